@@ -1,0 +1,105 @@
+import type { Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
+
+export type Locale = 'en' | 'it' | 'fil'
+export const locales: readonly Locale[] = ['en', 'it', 'fil']
+
+/** Looks a word up and fills `{name}` gaps. `count` chooses between `key_one` and `key_other`. */
+export type Translate = (key: string, params?: Record<string, string | number>) => string
+
+/** A product's own words, keyed by dotted key below the product's id: `dress.neckline.v`. */
+export type Words = Record<string, string>
+
+export type View = 'front' | 'back'
+
+/** A motif the visitor placed. The dress of the first release has none; the shape is kept open. */
+export interface Motif {
+  id: string
+}
+
+/** A design document: what is stored, versioned, and drawn. */
+export interface DesignDocument<Choices = unknown> {
+  product: string
+  version: number
+  choices: Choices
+  motifs: Motif[]
+}
+
+/** One value a visitor can choose. `id` is stored; the label is the word `<product>.<group>.<id>`. */
+export interface Option {
+  id: string
+  /** For colours: what the swatch shows. */
+  color?: Hex
+}
+
+interface GroupBase<Choices> {
+  /** The key in `choices`. Its heading is the word `<product>.group.<id>`. */
+  id: keyof Choices & string
+  /** Which panel of the studio holds it: `silhouette`, `colour`, `cloth`, `print`, `details`. */
+  panel: string
+  /** False when the choice has no effect (print colour on plain cloth): the group is then hidden. */
+  applies?: (choices: Choices) => boolean
+}
+
+export type OptionGroup<Choices> =
+  | (GroupBase<Choices> & { kind: 'radio' | 'swatch'; options: Option[] })
+  /** A curated palette plus any colour, stored as six-digit hex. */
+  | (GroupBase<Choices> & { kind: 'color'; options: Option[] })
+  | (GroupBase<Choices> & { kind: 'range'; min: number; max: number; step: number; unit: string })
+  | (GroupBase<Choices> & { kind: 'toggle' })
+
+/** A repair of an impossible combination, with its reason told (`<product>.rule.<id>`). */
+export interface Rule<Choices> {
+  id: string
+  broken: (choices: Choices) => boolean
+  repair: (choices: Choices) => Choices
+}
+
+/** A region of the garment where motifs may lie, in drawing units. */
+export interface Region {
+  part: string
+  outline: PathData
+}
+
+/** Amounts are integers in the currency's minor unit. */
+export interface PriceLine {
+  /** A word key. */
+  label: string
+  amount: number
+}
+
+/** From the shop's price list: a base for each product and an extra for each `group.option`. */
+export interface Prices {
+  base: Record<string, number>
+  extra: Record<string, number>
+}
+
+/** Bytes a drawing needs are named by id; `assets` says which tile serves a print or weave. */
+export interface Assets {
+  /** True when the tile's bytes are at hand. A back end waits for what `assetsOf(drawing)` lists. */
+  has: (tile: TileId) => boolean
+}
+
+export interface Product<Choices> {
+  id: string
+  /** Version of the `choices` shape; a document of another version is migrated by `read`. */
+  version: number
+  words: Record<Locale, Words>
+  groups: OptionGroup<Choices>[]
+  rules: Rule<Choices>[]
+  /** Where a new design begins. */
+  start: Choices
+  /** Finished looks to begin from; the name is the word `<product>.look.<id>`. */
+  looks: { id: string; choices: Choices }[]
+  /** Reads stored or posted choices: keeps what is valid, falls back to `start`, never throws. */
+  read: (choices: unknown, version: number) => { choices: Choices; lost: string[] }
+  /** Pure and synchronous. Draws every stored design, switched-off options included. */
+  draw: (choices: Choices, view: View, motifs: Motif[]) => Drawing
+  printArea: (choices: Choices, view: View) => Region[]
+  /** One sentence; the alt text everywhere. */
+  describe: (choices: Choices, motifs: Motif[], t: Translate) => string
+  price: (choices: Choices, motifs: Motif[], prices: Prices) => PriceLine[]
+  /** The same design in another main colour (for "Yes, but in …" and the swatches). */
+  recolor: (choices: Choices, color: Hex) => Choices
+  /** The main colour of the design. */
+  colorOf: (choices: Choices) => Hex
+}
