@@ -1,0 +1,13 @@
+import { instant, integer, json, primaryKey, table, text } from '../columns'
+
+/** Each change of the rules is a new version; conversions keep the version they were made under. */
+export const campaigns = table(
+  'campaigns',
+  {
+    id: text('id').notNull(),
+    version: integer('version').notNull(),
+    rules: json('rules').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.id, t.version] })],
+)

@@ -1,0 +1,20 @@
+import { index, instant, json, table, text } from '../columns'
+
+/** "Ask for this dress": a friend's or visitor's request in the staff inbox. */
+export const orders = table(
+  'orders',
+  {
+    id: text('id').primaryKey(),
+    shareId: text('share_id'),
+    document: json('document').notNull(),
+    name: text('name').notNull(),
+    /** An address or a telephone number, encrypted. */
+    contact: text('contact').notNull(),
+    note: text('note').notNull(),
+    state: text('state').$type<'asked' | 'done'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+    decidedAt: instant('decided_at'),
+    decidedBy: text('decided_by'),
+  },
+  (t) => [index('orders_state').on(t.state, t.createdAt)],
+)

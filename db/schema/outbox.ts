@@ -1,0 +1,46 @@
+import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+
+/** Mails, written in the transaction that causes them, sent by the worker. */
+export const outbox = table(
+  'outbox',
+  {
+    id: text('id').primaryKey(),
+    /** Which email: a file of `emails/`. */
+    email: text('email').notNull(),
+    locale: text('locale').notNull(),
+    /** The email's props: plain data, no addresses. */
+    props: json('props').notNull(),
+    /** The recipient, encrypted; erased when the mail is handed over, refused or cancelled. */
+    address: text('address'),
+    mailboxKey: text('mailbox_key').notNull(),
+    /** The name shown in From, sanitised: "Ana via Brand". Null: the shop alone. */
+    fromName: text('from_name'),
+    shareId: text('share_id'),
+    /** Stored before the first try and reused on every one. */
+    messageId: text('message_id').notNull(),
+    state: text('state')
+      .$type<
+        'queued' | 'sending' | 'handed-over' | 'deferred' | 'refused' | 'unknown' | 'suppressed' | 'cancelled'
+      >()
+      .notNull(),
+    tries: integer('tries').notNull(),
+    nextTryAt: instant('next_try_at').notNull(),
+    /** What the mail server said last, without addresses. */
+    said: text('said'),
+    createdAt: instant('created_at').notNull(),
+    doneAt: instant('done_at'),
+  },
+  (t) => [
+    uniqueIndex('outbox_message').on(t.messageId),
+    index('outbox_due').on(t.state, t.nextTryAt),
+    index('outbox_share').on(t.shareId),
+    index('outbox_mailbox').on(t.mailboxKey),
+  ],
+)
+
+/** Addresses never to write to again, by keyed hash. Never expires. */
+export const suppressions = table('suppressions', {
+  mailboxKey: text('mailbox_key').primaryKey(),
+  reason: text('reason').$type<'asked' | 'not-mine' | 'bounced'>().notNull(),
+  createdAt: instant('created_at').notNull(),
+})

@@ -1,0 +1,18 @@
+import { index, instant, table, text } from '../columns'
+
+/** Rows are made at the first POST. `id` is the SHA-256 of the cookie's token. */
+export const sessions = table(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    visitorId: text('visitor_id'),
+    staffId: text('staff_id'),
+    /** SHA-256 of the long-lived device cookie. */
+    deviceId: text('device_id').notNull(),
+    /** Until when this browser counts as its visitor's proven own. */
+    provenUntil: instant('proven_until'),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (t) => [index('sessions_visitor').on(t.visitorId), index('sessions_expiry').on(t.expiresAt)],
+)

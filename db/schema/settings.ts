@@ -1,0 +1,8 @@
+import { instant, json, table, text } from '../columns'
+
+/** What the shop's Settings page holds: one row a section (`shop`, `prices`, `offer`, `smtp`). */
+export const settings = table('settings', {
+  section: text('section').primaryKey(),
+  value: json('value').notNull(),
+  updatedAt: instant('updated_at').notNull(),
+})

@@ -1,0 +1,22 @@
+import { instant, table, text, uniqueIndex } from '../columns'
+
+export const staff = table(
+  'staff',
+  {
+    id: text('id').primaryKey(),
+    name: text('name').notNull(),
+    email: text('email').notNull(),
+    passwordHash: text('password_hash').notNull(),
+    role: text('role').$type<'manager' | 'counter'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('staff_email').on(t.email)],
+)
+
+/** One-time links with which a staff member sets a password. */
+export const setupLinks = table('setup_links', {
+  tokenHash: text('token_hash').primaryKey(),
+  createdAt: instant('created_at').notNull(),
+  expiresAt: instant('expires_at').notNull(),
+  usedAt: instant('used_at'),
+})

@@ -1,0 +1,42 @@
+import { index, instant, integer, table, text, uniqueIndex } from '../columns'
+
+/** Who designs and shares. Anonymous until a mailbox is proven; only then `mailboxKey` is set. */
+export const visitors = table(
+  'visitors',
+  {
+    id: text('id').primaryKey(),
+    name: text('name'),
+    locale: text('locale').notNull(),
+    /** Keyed hash of the normalised address. */
+    mailboxKey: text('mailbox_key'),
+    /** The address, encrypted. */
+    address: text('address'),
+    provenAt: instant('proven_at'),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('visitors_mailbox').on(t.mailboxKey)],
+)
+
+/** A mailbox being proven: a code typed, or one press on the mailed page in the same browser. */
+export const proofs = table(
+  'proofs',
+  {
+    id: text('id').primaryKey(),
+    sessionId: text('session_id').notNull(),
+    visitorId: text('visitor_id').notNull(),
+    name: text('name').notNull(),
+    mailboxKey: text('mailbox_key').notNull(),
+    address: text('address').notNull(),
+    codeHash: text('code_hash').notNull(),
+    pressHash: text('press_hash').notNull(),
+    /** Where the visitor goes on once proven; a path of ours. */
+    next: text('next').notNull(),
+    /** The link share whose design was made the friend's own, when that is what is being proven. */
+    shareId: text('share_id'),
+    tries: integer('tries').notNull(),
+    createdAt: instant('created_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (t) => [index('proofs_session').on(t.sessionId), uniqueIndex('proofs_press').on(t.pressHash)],
+)
