@@ -1,0 +1,158 @@
+import type { Drawing, Mark, Matrix, Paint, Stop, Stroke, TileId } from './drawing'
+import { strokePaint } from './paint'
+
+/** An asset's bytes (PNG or JPEG, raw or base64) with its size in pixels. */
+export interface Tile {
+  png: Uint8Array | string
+  width: number
+  height: number
+}
+
+const coordinate = (n: number) => String(Math.round(n * 100) / 100)
+/** Offsets, opacities and the linear part of matrices: two decimals would be visible there. */
+const fine = (n: number) => String(Math.round(n * 1e5) / 1e5)
+
+function matrixText([a, b, c, d, e, f]: Matrix): string {
+  return `matrix(${fine(a)} ${fine(b)} ${fine(c)} ${fine(d)} ${coordinate(e)} ${coordinate(f)})`
+}
+
+function attribute(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+function stopsText(stops: Stop[]): string {
+  return stops
+    .map(({ at, color, alpha }) => {
+      const opacity = alpha < 1 ? ` stop-opacity="${fine(alpha)}"` : ''
+      return `<stop offset="${fine(at)}" stop-color="${attribute(color)}"${opacity}/>`
+    })
+    .join('')
+}
+
+function dataUri(png: Uint8Array | string): string {
+  const base64 = typeof png === 'string' ? png : toBase64(png)
+  return `data:image/${base64.startsWith('/9j/') ? 'jpeg' : 'png'};base64,${base64}`
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 0x8000) {
+    text += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
+  }
+  return btoa(text)
+}
+
+/** Definitions written once however often they are used: `ref` answers the id of a body. */
+class Definitions {
+  readonly #ids = new Map<string, string>()
+  ref(prefix: string, body: (id: string) => string): string {
+    const key = body('')
+    const known = this.#ids.get(key)
+    if (known !== undefined) return known
+    const id = `${prefix}${this.#ids.size}`
+    this.#ids.set(key, id)
+    this.text += body(id)
+    return id
+  }
+  text = ''
+}
+
+/**
+ * A drawing as a standalone SVG that librsvg and browsers paint alike. `tiles` must hold what
+ * `assetsOf(drawing)` lists; throws a sentence naming the first that is missing.
+ */
+export function toSvg(drawing: Drawing, tiles: ReadonlyMap<TileId, Tile>): string {
+  const defs = new Definitions()
+
+  const tile = (id: TileId): Tile => {
+    const found = tiles.get(id)
+    if (!found) throw new Error(`The drawing needs the tile "${id}", which was not loaded. Load all of assetsOf().`)
+    return found
+  }
+
+  const server = (paint: Exclude<Paint, { type: 'solid' }>): string => {
+    switch (paint.type) {
+      case 'linear':
+        return defs.ref('g', (id) => {
+          const { from, to, stops } = paint
+          const ends = `x1="${coordinate(from.x)}" y1="${coordinate(from.y)}" x2="${coordinate(to.x)}" y2="${coordinate(to.y)}"`
+          return `<linearGradient id="${id}" gradientUnits="userSpaceOnUse" ${ends}>${stopsText(stops)}</linearGradient>`
+        })
+      case 'radial':
+        return defs.ref('g', (id) => {
+          const { center, radius, matrix, stops } = paint
+          const circle = `cx="${coordinate(center.x)}" cy="${coordinate(center.y)}" r="${coordinate(radius)}"`
+          const turned = matrix ? ` gradientTransform="${matrixText(matrix)}"` : ''
+          return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" ${circle}${turned}>${stopsText(stops)}</radialGradient>`
+        })
+      case 'pattern': {
+        const { png, width, height } = tile(paint.tile)
+        const size = `width="${width}" height="${height}"`
+        const picture = defs.ref(
+          'i',
+          (id) => `<image id="${id}" ${size} preserveAspectRatio="none" xlink:href="${dataUri(png)}"/>`,
+        )
+        return defs.ref('p', (id) => {
+          const turned = paint.matrix ? ` patternTransform="${matrixText(paint.matrix)}"` : ''
+          return `<pattern id="${id}" patternUnits="userSpaceOnUse" ${size}${turned}><use xlink:href="#${picture}"/></pattern>`
+        })
+      }
+    }
+  }
+
+  const painted = (name: 'fill' | 'stroke', paint: Paint): string => {
+    const alpha = paint.type === 'solid' || paint.type === 'pattern' ? (paint.alpha ?? 1) : 1
+    const value = paint.type === 'solid' ? attribute(paint.color) : `url(#${server(paint)})`
+    return ` ${name}="${value}"${alpha < 1 ? ` ${name}-opacity="${fine(alpha)}"` : ''}`
+  }
+
+  const stroked = ({ paint, width, cap, join, dash }: Stroke): string =>
+    painted('stroke', strokePaint(paint)) +
+    ` stroke-width="${coordinate(width)}"` +
+    (cap === 'round' ? ' stroke-linecap="round"' : '') +
+    (join === 'round' ? ' stroke-linejoin="round"' : '') +
+    (dash?.length ? ` stroke-dasharray="${dash.map(coordinate).join(' ')}"` : '')
+
+  const element = (mark: Mark): string => {
+    const place = mark.matrix ? ` transform="${matrixText(mark.matrix)}"` : ''
+    switch (mark.type) {
+      case 'path': {
+        const fill = mark.fill ? painted('fill', mark.fill) : ' fill="none"'
+        const rule = mark.rule === 'evenodd' ? ' fill-rule="evenodd"' : ''
+        return `<path d="${attribute(mark.d)}"${place}${fill}${rule}${mark.stroke ? stroked(mark.stroke) : ''}/>`
+      }
+      case 'glyphs':
+        return `<path d="${attribute(mark.d)}"${place}${painted('fill', mark.fill)}/>`
+      case 'image': {
+        const size = `width="${coordinate(mark.width)}" height="${coordinate(mark.height)}"`
+        const opacity = mark.alpha !== undefined && mark.alpha < 1 ? ` opacity="${fine(mark.alpha)}"` : ''
+        const href = dataUri(tile(mark.asset).png)
+        return `<image ${size}${place}${opacity} preserveAspectRatio="none" xlink:href="${href}"/>`
+      }
+    }
+  }
+
+  let body = ''
+  let open: string | undefined
+  for (const mark of drawing.marks) {
+    if (mark.clip !== open) {
+      if (open !== undefined) body += '</g>'
+      const { clip } = mark
+      if (clip !== undefined) {
+        const id = defs.ref('c', (own) => `<clipPath id="${own}"><path d="${attribute(clip)}"/></clipPath>`)
+        body += `<g clip-path="url(#${id})">`
+      }
+      open = clip
+    }
+    body += element(mark)
+  }
+  if (open !== undefined) body += '</g>'
+
+  const { width, height } = drawing
+  return (
+    `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
+    `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">` +
+    (defs.text ? `<defs>${defs.text}</defs>` : '') +
+    `${body}</svg>`
+  )
+}
