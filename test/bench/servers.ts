@@ -1,0 +1,68 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import autocannon from 'autocannon'
+
+export interface Running {
+  url: string
+  stop: () => Promise<void>
+}
+
+/** Express sending `body`, in a process of its own. */
+export async function startFloor(body: Buffer, type: string): Promise<Running> {
+  const folder = mkdtempSync(join(tmpdir(), 'toile-floor-'))
+  const file = join(folder, 'body')
+  writeFileSync(file, body)
+  const child = spawn(process.execPath, ['build/bench/floor.js', file, type], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production' },
+  })
+  const port = await new Promise<string>((resolve, reject) => {
+    child.once('error', reject)
+    child.stdout?.once('data', (line: Buffer) => resolve(/\d+/.exec(String(line))?.[0] ?? ''))
+  })
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    stop: async () => {
+      await ended(child)
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** The built app, as it is deployed, in a process of its own. */
+export async function startApp(env: Record<string, string>): Promise<Running> {
+  const child = spawn(process.execPath, ['build/server.js'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...env },
+  })
+  const url = `http://localhost:${env.PORT}`
+  for (let wait = 0; wait < 300; wait += 1) {
+    const ready = await fetch(`${url}/readyz`).then(
+      (answer) => answer.ok,
+      () => false,
+    )
+    if (ready) return { url, stop: () => ended(child) }
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  child.kill('SIGKILL')
+  throw new Error('The app did not become ready in 30 seconds. Run `npm run build`, then try `npm start`.')
+}
+
+/** Requests a second over four seconds, ten connections, after a second of warming up. */
+export async function load(url: string): Promise<number> {
+  await autocannon({ url, connections: 10, duration: 1 })
+  const result = await autocannon({ url, connections: 10, duration: 4 })
+  if (result.non2xx > 0 || result.errors > 0) {
+    throw new Error(`${url} answered ${result.non2xx} times without success and failed ${result.errors} times.`)
+  }
+  return result.requests.average
+}
+
+function ended(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve())
+    child.kill('SIGTERM')
+  })
+}
