@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import sharp, { type Sharp } from 'sharp'
+import { assetsOf } from './assets'
+import type { Drawing, TileId } from './drawing'
+import { createPictureCache } from './picture-cache.server'
+import { toSvg, type Tile } from './svg'
+
+export interface PictureOptions {
+  /** Pixels. The height follows from the drawing's aspect. */
+  width: number
+  /** Only to assert the aspect: another than the drawing's is refused. */
+  height?: number
+  format: 'jpeg' | 'png' | 'webp'
+  /** 1 to 100, for JPEG and WebP; 82 when absent. */
+  quality?: number
+}
+
+export interface Rasterizer {
+  /**
+   * The drawing as a picture. The same picture asked for by many at once is rendered once. Rejects with a sentence
+   * when the size is impossible or an asset is missing.
+   */
+  render: (drawing: Drawing, options: PictureOptions) => Promise<Buffer>
+  /** How many pictures were really rendered, not found. */
+  readonly rendered: number
+}
+
+/** Raised when the same drawing comes out looking different, so that old files are not served. */
+const revision = 1
+const largest = 2000
+const keptBackdrops = 6
+
+function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
+}
+
+/** At most `width` pieces of work run at once; the others wait in order. */
+function createQueue(width: number) {
+  const waiting: (() => void)[] = []
+  let running = 0
+  return async function queued<T>(work: () => Promise<T>): Promise<T> {
+    if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve))
+    else running++
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else running--
+    }
+  }
+}
+
+function sizeOf(drawing: Drawing, { width, height }: PictureOptions) {
+  const fitting = (width * drawing.height) / drawing.width
+  if (!Number.isInteger(width) || width < 16 || Math.max(width, fitting) > largest) {
+    throw new Error(`A picture can be 16 to ${largest} pixels wide and high. Ask for another width than ${width}.`)
+  }
+  if (!Number.isInteger(fitting)) {
+    throw new Error(`A picture ${width} wide would be ${fitting} high. Ask for a width that gives whole pixels.`)
+  }
+  if (height !== undefined && height !== fitting) {
+    throw new Error(`A picture ${width} wide is ${fitting} high. Leave the height out, or ask for that one.`)
+  }
+  return { width, height: fitting }
+}
+
+/**
+ * Renders drawings with sharp, at most `concurrency` at a time, and keeps the pictures in memory and in `cacheDir`.
+ * The backdrop is the same for many looks, so it is drawn once a size and the rest laid upon it.
+ */
+export function createRasterizer({
+  tile,
+  cacheDir,
+  concurrency = 2,
+}: {
+  /** The PNG or JPEG bytes of an asset, or undefined when there is none. */
+  tile: (id: TileId) => Promise<Buffer | undefined>
+  cacheDir: string
+  concurrency?: number
+}): Rasterizer {
+  const queued = createQueue(concurrency)
+  const pictures = createPictureCache({ dir: cacheDir })
+  const underway = new Map<string, Promise<Buffer>>()
+  const backdrops = new Map<string, Promise<Buffer>>()
+  let rendered = 0
+
+  async function load(id: TileId): Promise<[TileId, Tile]> {
+    const bytes = await tile(id)
+    if (!bytes) throw new Error(`There is no asset "${id}". The drawing names one that was never made.`)
+    const { width, height } = await sharp(bytes).metadata()
+    return [id, { png: bytes.toString('base64'), width, height }]
+  }
+
+  async function loadAll(drawing: Drawing): Promise<Map<TileId, Tile>> {
+    return new Map(await Promise.all(assetsOf(drawing).map(load)))
+  }
+
+  /** The backdrop's marks as raw RGB on white. */
+  function baked(drawing: Drawing, size: { width: number; height: number }): Promise<Buffer> {
+    const key = hash([drawing, size])
+    let work = backdrops.get(key)
+    if (!work) {
+      work = loadAll(drawing).then((tiles) =>
+        sharp(Buffer.from(toSvg(drawing, tiles, size)))
+          .flatten({ background: '#ffffff' })
+          .raw()
+          .toBuffer(),
+      )
+      work.catch(() => backdrops.delete(key))
+    }
+    backdrops.delete(key)
+    backdrops.set(key, work)
+    for (const oldest of backdrops.keys()) {
+      if (backdrops.size <= keptBackdrops) break
+      backdrops.delete(oldest)
+    }
+    return work
+  }
+
+  async function paint(drawing: Drawing, size: { width: number; height: number }): Promise<Sharp> {
+    const split = drawing.marks.findIndex(({ layer }) => layer !== 'backdrop')
+    const above = split < 0 ? drawing.marks.length : split
+    const rest = { ...drawing, marks: drawing.marks.slice(above) }
+    const top = Buffer.from(toSvg(rest, await loadAll(rest), size))
+    if (above === 0) return sharp(top)
+    const base = sharp(await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size), {
+      raw: { ...size, channels: 3 },
+    })
+    return rest.marks.length > 0 ? base.composite([{ input: top }]).removeAlpha() : base
+  }
+
+  function encode(picture: Sharp, { format, quality = 82 }: PictureOptions): Promise<Buffer> {
+    switch (format) {
+      case 'jpeg':
+        return picture.flatten({ background: '#ffffff' }).jpeg({ quality }).toBuffer()
+      case 'png':
+        return picture.png({ compressionLevel: 6 }).toBuffer()
+      case 'webp':
+        return picture.webp({ quality, effort: 2 }).toBuffer()
+    }
+  }
+
+  async function make(name: string, drawing: Drawing, options: PictureOptions): Promise<Buffer> {
+    const size = sizeOf(drawing, options)
+    const found = await pictures.get(name)
+    if (found) return found
+    const bytes = await queued(async () => {
+      rendered++
+      return encode(await paint(drawing, size), options)
+    })
+    await pictures.put(name, bytes)
+    return bytes
+  }
+
+  return {
+    render(drawing, options) {
+      const { width, height, format, quality } = options
+      const name = `${hash([revision, drawing, width, height, quality])}.${format}`
+      const same = underway.get(name)
+      if (same) return same
+      const work = make(name, drawing, options).finally(() => underway.delete(name))
+      underway.set(name, work)
+      return work
+    },
+    get rendered() {
+      return rendered
+    },
+  }
+}
