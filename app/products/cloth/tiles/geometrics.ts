@@ -1,0 +1,130 @@
+import type { Hex } from '~/drawing/drawing'
+import { blend } from '../tone'
+import { path, placed, sheet, wrapped } from './sheet'
+import type { Scale, Tone } from './tile-id'
+
+export interface Ink {
+  ink: Hex
+  tone: Tone
+  scale: Scale
+}
+
+const by = <T>(scale: Scale, small: T, medium: T, large: T): T => (scale === 1 ? small : scale === 2 ? medium : large)
+
+/** Even bars, the larger ones with the hairlines of a shirting between them. */
+export function stripe({ ink, scale }: Ink): string {
+  const [pitch, bar] = by(scale, [10, 4], [20, 9], [36, 16])
+  const left = (pitch - bar) / 2
+  const hair = scale === 1 ? '' : path`<rect x="0" width="${scale === 3 ? 1.5 : 1}" height="${pitch}" fill="${ink}" fill-opacity="0.75"/>`
+  return sheet(
+    { width: pitch, height: pitch },
+    hair + path`<rect x="${left}" width="${bar}" height="${pitch}" fill="${ink}"/>`,
+  )
+}
+
+/** Half-tone warp and weft, full colour where they cross; the half tones show their threads. */
+export function gingham({ ink, scale }: Ink): string {
+  const cell = by(scale, 7, 12, 22)
+  const size = cell * 2
+  let threads = ''
+  for (let at = 1; at < cell; at += 3) {
+    threads += path`<rect x="${at}" y="${cell}" width="1" height="${cell}" fill="#ffffff" fill-opacity="0.16"/>`
+    threads += path`<rect x="${cell}" y="${at}" width="${cell}" height="1" fill="#ffffff" fill-opacity="0.16"/>`
+  }
+  return sheet(
+    { width: size, height: size },
+    path`<rect width="${cell}" height="${size}" fill="${ink}" fill-opacity="0.5"/>` +
+      path`<rect width="${size}" height="${cell}" fill="${ink}" fill-opacity="0.5"/>` +
+      path`<rect width="${cell}" height="${cell}" fill="${ink}" fill-opacity="0.72"/>${threads}`,
+  )
+}
+
+/** Round spots, each row set between the last. */
+export function polka({ ink, scale }: Ink): string {
+  const [size, radius] = by(scale, [18, 2.9], [32, 5.4], [54, 10])
+  const spots = [0, size]
+    .flatMap((x) => [0, size].map((y) => path`<circle cx="${x}" cy="${y}" r="${radius}"/>`))
+    .join('')
+  return sheet(
+    { width: size, height: size },
+    path`<g fill="${ink}">${spots}<circle cx="${size / 2}" cy="${size / 2}" r="${radius}"/></g>`,
+  )
+}
+
+/** Zigzags of even weight with a fine echo below each. */
+export function chevron({ ink, scale }: Ink): string {
+  const [width, height, weight] = by(scale, [16, 12, 3.2], [28, 20, 5.4], [48, 34, 9])
+  const rise = width * 0.36
+  const zig = (y: number) =>
+    path`M${-width / 2} ${y + rise}L0 ${y}L${width / 2} ${y + rise}L${width} ${y}L${width * 1.5} ${y + rise}`
+  const line = (y: number, thick: number, alpha: number) =>
+    path`<path d="${zig(y)}" fill="none" stroke="${ink}" stroke-opacity="${alpha}" stroke-width="${thick}"/>`
+  let body = ''
+  for (let y = -2 * height; y <= 2 * height; y += height) {
+    body += line(y, weight, 1) + (scale === 1 ? '' : line(y + weight * 1.35, weight * 0.24, 0.6))
+  }
+  return sheet({ width, height }, body)
+}
+
+/** A sett of ink, a dark and a pale line, the weft laid over the warp in twill. */
+export function tartan({ ink, tone, scale }: Ink): string {
+  const size = by(scale, 56, 96, 144)
+  const unit = size / 48
+  const dark = blend(ink, '#0c1220', 0.8)
+  const pale = tone === 'light' ? blend(ink, '#fff3d0', 0.7) : blend(ink, '#ffe9b8', 0.82)
+  // Start and width on a sett of 48, colour, alpha.
+  const bands: [number, number, string, number][] = [
+    [0, 14, ink, 0.78],
+    [17, 2, dark, 0.6],
+    [21, 8, dark, 0.72],
+    [31, 2, dark, 0.6],
+    [38.5, 1, pale, 0.9],
+    [6.5, 1, pale, 0.95],
+    [24.5, 1, ink, 1],
+  ]
+  const laid = (way: 'warp' | 'weft') =>
+    bands
+      .map(([start, wide, color, alpha]) => {
+        const from = Math.round(start * unit)
+        const thick = Math.max(1, Math.round(wide * unit))
+        const box =
+          way === 'warp'
+            ? path`x="${from}" y="0" width="${thick}" height="${size}"`
+            : path`x="0" y="${from}" width="${size}" height="${thick}"`
+        return path`<rect ${box} fill="${color}" fill-opacity="${alpha}"/>`
+      })
+      .join('')
+  let twill = ''
+  for (let at = -size; at < size; at += 4) twill += path`M${at - 2} ${size + 2}L${at + size + 2} -2`
+  const clip = `<clipPath id="twill"><path d="${ribs(size)}"/></clipPath>`
+  return sheet(
+    { width: size, height: size },
+    `<defs>${clip}</defs>${laid('warp')}<g clip-path="url(#twill)">${laid('weft')}</g>` +
+      `<path d="${twill}" stroke="#0a0a14" stroke-opacity="0.09" stroke-width="1"/>`,
+  )
+}
+
+/** Diagonal ribs, two pixels on and two off, along which the weft lies on top. */
+function ribs(size: number): string {
+  let d = ''
+  for (let at = -size; at < size; at += 4) {
+    d += path`M${at} ${size}L${at + size} 0L${at + size + 2.6} 0L${at + 2.6} ${size}Z`
+  }
+  return d
+}
+
+/** Hearts in half drop, each row leaning the other way. */
+export function hearts({ ink, tone, scale }: Ink): string {
+  const size = by(scale, 30, 48, 78)
+  const light = blend(ink, '#ffffff', tone === 'light' ? 0.45 : 0.6)
+  const heart =
+    path`<path d="M0 8.6C-3.6 5.4 -9.4 1.6 -9.4 -3.2C-9.4 -6.4 -7.2 -8.2 -4.8 -8.2C-2.6 -8.2 -0.9 -6.9 0 -5C0.9 -6.9 2.6 -8.2 4.8 -8.2C7.2 -8.2 9.4 -6.4 9.4 -3.2C9.4 1.6 3.6 5.4 0 8.6Z" fill="${ink}"/>` +
+    path`<path d="M-6.9 -2.6C-7 -4.6 -5.9 -5.9 -4.3 -6" fill="none" stroke="${light}" stroke-width="1.3" stroke-linecap="round"/>`
+  const seed = path`<circle r="1.5" fill="${ink}" fill-opacity="0.7"/>`
+  const body =
+    placed(12, 12, -12, 0.78, heart) +
+    placed(36, 36, 12, 0.78, heart) +
+    placed(36, 12, 0, 1, seed) +
+    placed(12, 36, 0, 1, seed)
+  return sheet({ width: size, height: size }, wrapped(48, 48, body), { width: 48, height: 48 })
+}
