@@ -1,0 +1,60 @@
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import type { ServerBuild } from '@remix-run/node'
+import type { Services } from '~/services.server'
+import { clientAssets } from './assets.server'
+import { crossSiteGuard } from './cross-site.server'
+import { securityHeaders } from './headers.server'
+import { healthRouter } from './health.server'
+import { refuse } from './refusal.server'
+import { remixHandler } from './remix.server'
+import { tileRouter } from './tiles.server'
+
+const bodyLimit = '256kb'
+
+export interface Front {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  /** Serves the client's files: the built folder, or Vite while developing. */
+  assets: string | RequestHandler
+}
+
+/** The whole app as one Express application; what it does comes from `services`. */
+export function createApp(services: Services, { build, assets }: Front): Express {
+  const { env, log } = services
+  const development = typeof assets !== 'string'
+  const app = express()
+  app.disable('x-powered-by')
+  app.disable('etag')
+  app.set('trust proxy', env.trustProxy)
+
+  app.use(healthRouter(services.notReady))
+  app.use(securityHeaders({ secure: env.secure, development }))
+  app.use(compression())
+  app.use(typeof assets === 'string' ? clientAssets(assets) : assets)
+  app.use(tileRouter(services.tiles))
+  app.use(crossSiteGuard(env))
+  app.use(express.raw({ type: () => true, limit: bodyLimit }))
+  app.use(
+    remixHandler({
+      build,
+      mode: development ? 'development' : 'production',
+      publicUrl: env.publicUrl,
+      loopback: env.loopback,
+      context: (req, res) => ({
+        services,
+        nonce: res.locals.nonce as string,
+        clientAddress: req.ip ?? 'unknown',
+      }),
+    }),
+  )
+
+  const failed: ErrorRequestHandler = (error: Error & { status?: number }, req, res, next) => {
+    if (res.headersSent) return next(error)
+    if (error.status === 413) return refuse(req, res, 413, 'tooLarge')
+    if (error.status && error.status < 500) return refuse(req, res, error.status, 'unreadable')
+    log.error({ err: error, method: req.method }, 'A request failed.')
+    refuse(req, res, 500, 'failed')
+  }
+  app.use(failed)
+  return app
+}

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import express, { Router } from 'express'
+
+/** The built client: hashed names are kept by browsers for ever, the rest an hour. */
+export function clientAssets(folder: string): Router {
+  const router = Router()
+  router.use(
+    '/assets',
+    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),
+  )
+  router.use('/assets', (_req, res) => {
+    res.status(404).type('text').send('There is no such file. The app was updated; load the page again.\n')
+  })
+  router.use(express.static(folder, { maxAge: '1h', index: false }))
+  return router
+}

@@ -1,0 +1,58 @@
+import type { Request, Response } from 'express'
+import { locales, type Locale } from '~/products/product'
+
+/** What the app says when it turns a request away before a page could be made. */
+const sentences = {
+  crossSite: {
+    en: 'This form was sent from another site, so nothing was done. Open the page here and send it again.',
+    it: 'Questo modulo è stato inviato da un altro sito: non è stato fatto nulla. Apra la pagina qui e lo invii di nuovo.',
+    fil: 'Galing sa ibang site ang form na ito kaya walang ginawa. Buksan ang pahina rito at ipadala itong muli.',
+  },
+  tooLarge: {
+    en: 'What was sent is too large. Go back, make it shorter, and send it again.',
+    it: 'Quanto inviato è troppo grande. Torni indietro, lo accorci e lo invii di nuovo.',
+    fil: 'Masyadong malaki ang ipinadala. Bumalik, paikliin ito, at ipadala muli.',
+  },
+  unreadable: {
+    en: 'What was sent could not be read. Go back and send it again.',
+    it: 'Quanto inviato non si può leggere. Torni indietro e lo invii di nuovo.',
+    fil: 'Hindi mabasa ang ipinadala. Bumalik at ipadala itong muli.',
+  },
+  missing: {
+    en: 'There is nothing at this address. Go to the front page and start from there.',
+    it: 'A questo indirizzo non c’è nulla. Vada alla prima pagina e riparta da lì.',
+    fil: 'Walang anuman sa address na ito. Pumunta sa unang pahina at doon magsimula.',
+  },
+  failed: {
+    en: 'Something went wrong on our side. Nothing was lost; try again in a minute.',
+    it: 'Qualcosa è andato storto da noi. Non si è perso nulla; riprovi tra un minuto.',
+    fil: 'May nangyaring mali sa amin. Walang nawala; subukan muli pagkaraan ng isang minuto.',
+  },
+} satisfies Record<string, Record<Locale, string>>
+
+export type Refusal = keyof typeof sentences
+
+const style =
+  'body{margin:0;min-height:100vh;display:grid;place-items:center;background:#f3efe8;color:#1f1b18;' +
+  'font:18px/1.55 "Instrument Sans",system-ui,sans-serif}main{max-width:34rem;padding:20px}a{color:#a3162b}'
+
+const back: Record<Locale, string> = { en: 'Front page', it: 'Prima pagina', fil: 'Unang pahina' }
+
+/** Answers with one sentence on a page of its own, in the browser's language. */
+export function refuse(req: Request, res: Response, status: number, refusal: Refusal): void {
+  const locale = (req.acceptsLanguages([...locales]) || 'en') as Locale
+  const sentence = sentences[refusal][locale]
+  res.status(status).set('Cache-Control', 'no-store').vary('Accept-Language')
+  if (!req.accepts('html')) {
+    res.type('text').send(`${sentence}\n`)
+    return
+  }
+  const nonce = String(res.locals.nonce ?? '')
+  res
+    .type('html')
+    .send(
+      `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+        `<title>${status}</title><style nonce="${nonce}">${style}</style>` +
+        `<main><h1>${sentence}</h1><p><a href="/">${back[locale]}</a></p></main></html>`,
+    )
+}

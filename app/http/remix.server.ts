@@ -1,0 +1,59 @@
+import type { RequestHandler, Request as ExpressRequest, Response as ExpressResponse } from 'express'
+import {
+  createRequestHandler,
+  writeReadableStreamToWritable,
+  type AppLoadContext,
+  type ServerBuild,
+} from '@remix-run/node'
+
+/** The address Remix sees: ours, whatever Host a proxy or a stranger sent, except on this machine itself. */
+function urlOf(req: ExpressRequest, { publicUrl, loopback }: { publicUrl: string; loopback: boolean }): URL {
+  const host = req.get('host')
+  const origin = loopback && host && URL.canParse(`http://${host}`) ? `http://${host}` : publicUrl
+  return new URL(origin + req.originalUrl.replace(/^\/{2,}/, '/'))
+}
+
+function toWeb(req: ExpressRequest, res: ExpressResponse, url: URL): Request {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const one of Array.isArray(value) ? value : [value]) if (one !== undefined) headers.append(name, one)
+  }
+  headers.set('Host', url.host)
+  headers.delete('X-Forwarded-Host')
+  // The guard in front has judged it. Remix would compare it with a Host that a proxy may have changed.
+  headers.delete('Origin')
+  const gone = new AbortController()
+  res.on('close', () => {
+    if (!res.writableFinished) gone.abort()
+  })
+  const body = Buffer.isBuffer(req.body) && req.body.length > 0 ? new Uint8Array(req.body) : undefined
+  return new Request(url, { method: req.method, headers, body, signal: gone.signal })
+}
+
+async function send(response: Response, res: ExpressResponse): Promise<void> {
+  res.status(response.status)
+  for (const [name, value] of response.headers) {
+    if (name === 'set-cookie') res.append(name, value)
+    else res.setHeader(name, value)
+  }
+  if (!response.body) res.end()
+  else if (response.headers.get('Content-Type')?.startsWith('text/html')) res.end(await response.text())
+  else await writeReadableStreamToWritable(response.body, res)
+}
+
+/** Hands requests to Remix. Expects `req.body` as a Buffer; a header of the response replaces the app's own. */
+export function remixHandler(options: {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  mode: 'production' | 'development'
+  publicUrl: string
+  loopback: boolean
+  context: (req: ExpressRequest, res: ExpressResponse) => AppLoadContext
+}): RequestHandler {
+  const handle = createRequestHandler(options.build, options.mode)
+  return (req, res, next) => {
+    const request = toWeb(req, res, urlOf(req, options))
+    handle(request, options.context(req, res))
+      .then((response) => send(response, res))
+      .catch(next)
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path'
+import { pino, type Logger } from 'pino'
+import { createTiles, type Tiles } from '~/drawing/tiles.server'
+import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
+import type { Environment } from './environment.server'
+import { createLimits, type LimitRules, type Limits } from './http/limits.server'
+
+/** Everything the app works with, made once a process and handed down; nothing else is global. */
+export interface Services {
+  env: Environment
+  log: Logger
+  /** The time, so that tests can move it. */
+  clock: { now: () => Date }
+  limits: Limits
+  tiles: Tiles
+  rasterizer: Rasterizer
+  /** A sentence for each thing that keeps the app from doing its work. */
+  notReady: () => Promise<string[]>
+  /** Ends the work in hand and closes what is open. */
+  close: () => Promise<void>
+}
+
+/** What every loader and action gets as its `context`. */
+declare module '@remix-run/node' {
+  interface AppLoadContext {
+    services: Services
+    /** The Content-Security-Policy's nonce for this answer. */
+    nonce: string
+    /** The visitor's network address, as far as TRUST_PROXY lets us know it. */
+    clientAddress: string
+  }
+}
+
+/** The log: JSON lines on stderr, without personal data; silent in tests. LOG_LEVEL changes what is told. */
+export function createLog(): Logger {
+  const level = process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'warn')
+  return pino({ level, base: undefined }, pino.destination({ dest: 2, sync: true }))
+}
+
+/** Opens what the app stands on. Close it again with `close()`. */
+export async function createServices(
+  env: Environment,
+  {
+    log = createLog(),
+    clock = { now: () => new Date() },
+    limits,
+  }: Partial<Pick<Services, 'log' | 'clock'>> & {
+    limits?: Partial<LimitRules>
+  } = {},
+): Promise<Services> {
+  const tiles = createTiles({ svg: () => undefined })
+  const rasterizer = createRasterizer({ tile: tiles.png, cacheDir: join(env.dataDir, 'pictures') })
+  return {
+    env,
+    log,
+    clock,
+    limits: createLimits(limits),
+    tiles,
+    rasterizer,
+    notReady: async () => [],
+    close: async () => undefined,
+  }
+}
