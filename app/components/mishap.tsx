@@ -1,0 +1,43 @@
+import { en } from '~/i18n/en'
+import { TranslateProvider, useT } from '~/i18n/react'
+import type { Locale, Words } from '~/products/product'
+import { Footer, type ShopFacts } from './footer'
+import { Header } from './header'
+import { OpenButton } from './placket'
+
+interface Known {
+  locale: Locale
+  words: Words
+  shop: ShopFacts
+  demoMails: boolean
+}
+
+const told = [403, 404, 429]
+
+function Words({ status }: { status: number }) {
+  const t = useT()
+  const kind = told.includes(status) ? status : 500
+  return (
+    <main id="content" className="narrow mishap stack">
+      <OpenButton />
+      <h1>{t(`errors.${kind}.title`)}</h1>
+      <p className="lead">{t(`errors.${kind}.text`)}</p>
+      <p>
+        <a className="button" href="/">
+          {t('errors.home')}
+        </a>
+      </p>
+    </main>
+  )
+}
+
+/** A page for what went wrong, in warm words. Without `page`, even the shop's name is out of reach. */
+export function Mishap({ status, page }: { status: number; page: Known | undefined }) {
+  return (
+    <TranslateProvider locale={page?.locale ?? 'en'} words={page?.words ?? en}>
+      {page && <Header shop={page.shop.name} />}
+      <Words status={status} />
+      {page && <Footer shop={page.shop} demoMails={page.demoMails} />}
+    </TranslateProvider>
+  )
+}

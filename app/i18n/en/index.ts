@@ -1,0 +1,8 @@
+import { ad } from './ad'
+import { errors } from './errors'
+import { mail } from './mail'
+import { progress } from './progress'
+import { share } from './share'
+import { shop } from './shop'
+
+export const en = { ...shop, ...share, ...ad, ...progress, ...mail, ...errors }

@@ -1,0 +1,112 @@
+/** The shop front, the frame around every page, the rules and what we keep. */
+export const shop = {
+  'number.1': 'one',
+  'number.2': 'two',
+  'number.3': 'three',
+  'number.4': 'four',
+  'number.5': 'five',
+  'number.6': 'six',
+  'number.7': 'seven',
+  'number.8': 'eight',
+  'number.9': 'nine',
+  'number.10': 'ten',
+
+  'frame.skip': 'Skip to the content',
+  'frame.menu': 'Pages',
+  'frame.home': '{shop}, the shop front',
+  'frame.design': 'Design a dress',
+  'frame.how': 'How it works',
+  'frame.rules': 'The free dress',
+  'frame.mine': 'My designs',
+  'frame.language': 'Language',
+  'frame.changeLanguage': 'Change',
+  'frame.privacy': 'What we keep about you',
+  'frame.freeRules': 'The free dress rules',
+  'frame.mails': 'Emails of this demo',
+  'frame.contact': 'Write to us',
+  'frame.runsOn': 'Runs on Toile, open source, on our own server',
+  'frame.demo': 'This is a demo shop. Nothing is sewn, and no email leaves this computer.',
+
+  'home.title_one': 'Design a dress for a friend. When a friend answers, we sew you one free.',
+  'home.title_other': 'Design a dress for a friend. When {friends} friends answer, we sew you one free.',
+  'home.about':
+    'Design a dress in the colour and cloth a friend loves, send the picture, and earn a dress of your own.',
+  'home.begin': 'Begin with this dress',
+  'home.bare': 'Start from a bare form',
+  'home.noAccount': 'No account needed to design. We ask for your email address only when you send.',
+  'home.looks': 'Begin with one of ours',
+  'home.from': 'from {price}',
+  'home.how': 'How it works',
+  'home.step1': 'Design it',
+  'home.step1Text': 'Cut, cloth, colour and print. Choose what suits your friend; we only offer what we can truly sew.',
+  'home.step2': 'Send the picture',
+  'home.step2Text': 'By email from us, or by a link from you. It says plainly that it is an advertisement.',
+  'home.step3_one': 'One answer, one dress',
+  'home.step3_other': '{Friends} answers, one dress',
+  'home.step3Text_one': 'A friend who answers sews on the button. Then you get a voucher to bring to the shop.',
+  'home.step3Text_other':
+    'Each friend who answers sews on a button. At {friends}, you get a voucher to bring to the shop.',
+  'home.free': 'One dress, made to your measure, free',
+  'home.worth': 'Worth up to {worth} in any cloth we stock. Above that, you pay only the difference.',
+  'home.allRules': 'Read all the rules, one page',
+  'home.cannotDraw': 'This picture could not be drawn.',
+
+  'rules.title': 'The free dress, in plain words',
+  'rules.sentence_one': 'When a friend answers, we sew you one dress free, worth up to {worth}.',
+  'rules.sentence_other':
+    'When {friends} different friends answer within {window} months, we sew you one dress free, worth up to {worth}.',
+  'rules.counts': 'An answer counts when a friend',
+  'rules.act.answered': 'presses “Just so” or “Yes, but in …” on the page we emailed',
+  'rules.act.made': 'makes the dress their own and confirms an email address',
+  'rules.act.visited': 'comes to the shop and shows the picture',
+  'rules.act.ordered': 'orders a dress',
+  'rules.countsNot': 'It does not count when',
+  'rules.not.looked': 'a friend only opens the email or looks at the page',
+  'rules.not.twice': 'the same friend has already counted for someone',
+  'rules.not.own': 'the answer comes from you or from your own device',
+  'rules.not.machine': 'a program presses instead of a person',
+  'rules.check': 'While it is being checked',
+  'rules.hold_one': 'Each answer rests for one day before it counts. Until then your page says that it is being checked.',
+  'rules.hold_other':
+    'Each answer rests for {count} days before it counts. Until then your page says that it is being checked.',
+  'rules.holdNone': 'An answer counts at once, unless something about it needs a second look.',
+  'rules.look':
+    'When something about an answer looks odd, a person in the shop looks at it. Your page tells you what was decided.',
+  'rules.voucher': 'The voucher',
+  'rules.voucherText':
+    'It is valid for {months} months, for one dress, once, at our counter. It cannot be exchanged for money.',
+  'rules.keep_one': 'An answer stays counted for one month.',
+  'rules.keep_other': 'An answer stays counted for {count} months. Nothing is lost while you wait for the others.',
+  'rules.month_one':
+    'We sew one free dress a month. When the month is full, your voucher is granted all the same and can be used the month after.',
+  'rules.month_other':
+    'We sew {count} free dresses a month. When the month is full, your voucher is granted all the same and can be used the month after.',
+  'rules.friend': 'What your friend is told',
+  'rules.friendText':
+    'That it is an advertisement, that you asked for it, and what you may earn. One email, no reminders. One press stops all emails from us, for good.',
+  'rules.honest': 'How we keep count',
+  'rules.honestText':
+    'Each answer that counts is one line in a book. Lines are never changed or taken out; a mistake is put right with a new line.',
+  'rules.version': 'Rules, version {version}.',
+  'rules.begin': 'Design a dress',
+
+  'privacy.title': 'What we keep about you',
+  'privacy.lead': 'As little as sewing and sending need. Nothing is sold, and no other company’s scripts or pictures run on these pages.',
+  'privacy.you': 'When you design',
+  'privacy.youText':
+    'Your designs, and a cookie so that this browser finds them again. Your first name and email address only once you send, and only after you have confirmed them.',
+  'privacy.friend': 'When a friend writes to you through us',
+  'privacy.friendText':
+    'Your first name and your email address, locked away until the one email is handed over, then erased. What stays is a mark that cannot be read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',
+  'privacy.answer': 'When you answer',
+  'privacy.answerText':
+    'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',
+  'privacy.order': 'When you ask for a dress',
+  'privacy.orderText': 'Your name, how to reach you and your words, for the people in the shop only.',
+  'privacy.cookies': 'Cookies',
+  'privacy.cookiesText':
+    'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. All are ours, and none follows you elsewhere.',
+  'privacy.stop': 'To stop, or to ask',
+  'privacy.stopText':
+    'Each email has a link that stops all further ones. To see or erase what we keep about you, write to us or come by.',
+}

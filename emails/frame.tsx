@@ -1,0 +1,227 @@
+import {
+  Body as MailBody,
+  Button as MailButton,
+  Column,
+  Container,
+  Head,
+  Heading,
+  Html,
+  Img,
+  Link,
+  Preview,
+  Row,
+  Section,
+  Text as Paragraph,
+} from '@react-email/components'
+import type { CSSProperties, ReactNode } from 'react'
+
+/** The words, looked up by key. */
+export type T = (key: string, params?: Record<string, string | number>) => string
+
+export interface Shop {
+  name: string
+  address: string
+}
+
+const display = "Newsreader, Georgia, 'Times New Roman', serif"
+const plain = "'Instrument Sans', -apple-system, 'Segoe UI', Roboto, Helvetica, Arial, sans-serif"
+
+// Where a mail program honours it; the others invert colours that read well either way.
+const dark = `
+:root { color-scheme: light dark; supported-color-schemes: light dark; }
+@media (prefers-color-scheme: dark) {
+  .page { background-color: #14110f !important; }
+  .sheet { background-color: #221e1a !important; }
+  .foot { background-color: #1b1815 !important; }
+  .ink, .ink a { color: #f3efe8 !important; }
+  .ink-2, .ink-2 a { color: #cfc5b8 !important; }
+  .press { background-color: #f3efe8 !important; color: #1f1b18 !important; border-color: #f3efe8 !important; }
+  .code { background-color: #14110f !important; color: #f3efe8 !important; }
+}
+@media (max-width: 520px) {
+  .pad { padding-left: 22px !important; padding-right: 22px !important; }
+  .title { font-size: 30px !important; }
+}`
+
+const styles = {
+  page: { margin: 0, backgroundColor: '#e7e0d4', padding: '20px 0' },
+  sheet: { maxWidth: 600, margin: '0 auto', backgroundColor: '#fcfaf6' },
+  head: { padding: '20px 36px' },
+  label: {
+    display: 'inline-block',
+    padding: '5px 12px 6px',
+    border: 'solid #a3162b',
+    borderWidth: '0 2px',
+    borderStyle: 'none dashed',
+    backgroundColor: '#f3efe8',
+    color: '#1f1b18',
+    fontFamily: display,
+    fontSize: 20,
+    lineHeight: '26px',
+  },
+  advertisement: { margin: 0, textAlign: 'right', fontFamily: plain, fontSize: 13, lineHeight: '18px', color: '#584f46' },
+  title: {
+    margin: '0 0 20px',
+    fontFamily: display,
+    fontWeight: 400,
+    fontSize: 36,
+    lineHeight: 1.15,
+    letterSpacing: '-0.4px',
+    color: '#1f1b18',
+  },
+  text: { margin: '0 0 16px', fontFamily: plain, fontSize: 16, lineHeight: '25px', color: '#1f1b18' },
+  small: { margin: '0 0 14px', fontFamily: plain, fontSize: 14, lineHeight: '21px', color: '#584f46' },
+  button: {
+    padding: '15px 34px',
+    border: '1px solid #1f1b18',
+    borderRadius: 4,
+    backgroundColor: '#1f1b18',
+    color: '#fcfaf6',
+    fontFamily: plain,
+    fontSize: 16,
+    fontWeight: 600,
+    textDecoration: 'none',
+  },
+  foot: { padding: '28px 44px 30px', backgroundColor: '#f3efe8' },
+  link: { color: '#1f1b18', fontFamily: plain, fontSize: 14, fontWeight: 600, textDecoration: 'underline' },
+  code: {
+    margin: '4px 0 24px',
+    padding: '16px 12px',
+    backgroundColor: '#f3efe8',
+    color: '#1f1b18',
+    fontFamily: plain,
+    fontSize: 34,
+    lineHeight: '40px',
+    fontWeight: 600,
+    letterSpacing: 6,
+    textAlign: 'center',
+  },
+} satisfies Record<string, CSSProperties>
+
+/** The whole letter: label on top, sheet, foot with the postal address. */
+export function Letter({
+  t,
+  shop,
+  preview,
+  marked,
+  children,
+  foot,
+}: {
+  t: T
+  shop: Shop
+  /** What a mailbox shows beside the subject. */
+  preview: string
+  /** Says that it is an advertisement, and for whom. */
+  marked?: string
+  children: ReactNode
+  foot?: ReactNode
+}) {
+  return (
+    <Html lang={t('mail.lang')}>
+      <Head>
+        <meta name="color-scheme" content="light dark" />
+        <meta name="supported-color-schemes" content="light dark" />
+        <style>{dark}</style>
+      </Head>
+      <Preview>{preview}</Preview>
+      <MailBody className="page" style={styles.page}>
+        <Container className="sheet" style={styles.sheet}>
+          <Section className="pad" style={styles.head}>
+            <Row>
+              <Column>
+                <span style={styles.label}>{shop.name}</span>
+              </Column>
+              {marked && (
+                <Column align="right">
+                  <Paragraph className="ink-2" style={styles.advertisement}>
+                    {marked}
+                  </Paragraph>
+                </Column>
+              )}
+            </Row>
+          </Section>
+          {children}
+          <Section className="foot pad" style={styles.foot}>
+            {foot}
+            <Paragraph className="ink-2" style={{ ...styles.small, margin: '14px 0 0' }}>
+              {t('mail.shop', { shop: shop.name, address: oneLine(shop.address) })}
+            </Paragraph>
+          </Section>
+        </Container>
+      </MailBody>
+    </Html>
+  )
+}
+
+/** A postal address as one line. */
+export function oneLine(address: string): string {
+  return address.split(/\s*\n\s*/).filter(Boolean).join(', ')
+}
+
+/** The dress, edge to edge. It is hosted by the app, so that it can be taken down. */
+export function Picture({ url, alt }: { url: string; alt: string }) {
+  return (
+    <Section>
+      <Img src={url} alt={alt} width="600" height="900" style={{ width: '100%', height: 'auto', backgroundColor: '#e9dfcd' }} />
+    </Section>
+  )
+}
+
+export function Sheet({ children, centred = false }: { children: ReactNode; centred?: boolean }) {
+  return (
+    <Section className="pad" style={{ padding: '36px 44px 40px', textAlign: centred ? 'center' : 'left' }}>
+      {children}
+    </Section>
+  )
+}
+
+export function Title({ children }: { children: string }) {
+  return (
+    <Heading as="h1" className="ink title" style={styles.title}>
+      {children}
+    </Heading>
+  )
+}
+
+export function Words({ children }: { children: ReactNode }) {
+  return (
+    <Paragraph className="ink" style={styles.text}>
+      {children}
+    </Paragraph>
+  )
+}
+
+export function SmallWords({ children }: { children: ReactNode }) {
+  return (
+    <Paragraph className="ink-2" style={styles.small}>
+      {children}
+    </Paragraph>
+  )
+}
+
+export function Press({ href, children }: { href: string; children: string }) {
+  return (
+    <Section style={{ margin: '8px 0 20px' }}>
+      <MailButton className="press" href={href} style={styles.button}>
+        {children}
+      </MailButton>
+    </Section>
+  )
+}
+
+export function SmallLink({ href, children }: { href: string; children: string }) {
+  return (
+    <Link className="ink" href={href} style={styles.link}>
+      {children}
+    </Link>
+  )
+}
+
+/** A code to type, large enough to read across a table. */
+export function Code({ children }: { children: string }) {
+  return (
+    <Paragraph className="code" style={styles.code}>
+      {children}
+    </Paragraph>
+  )
+}
