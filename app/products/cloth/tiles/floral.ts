@@ -132,17 +132,20 @@ export function floral(inks: Ink): string {
     placed(8, -6, 40, 0.42, bud(palette)) +
     placed(0, -6, -4, 0.62, bud(palette))
   const body =
-    placed(27, 28, 8, 0.98, spray) +
-    placed(79, 80, 190, 0.9, spray) +
-    placed(80, 27, 34, 1, sprig) +
-    placed(27, 81, 214, 1, sprig) +
-    placed(54, 52, 0, 0.9, blossom(palette)) +
-    placed(2, 1, 30, 0.9, blossom(palette)) +
-    placed(55, 8, 12, 0.7, blossom(palette)) +
-    placed(3, 58, 48, 0.7, blossom(palette)) +
-    placed(98, 45, 0, 0.55, blossom(palette)) +
-    placed(47, 98, 0, 0.55, blossom(palette))
-  const side = { 1: 68, 2: 112, 3: 176 }[inks.scale]
+    placed(27, 28, 8, 1.16, spray) +
+    placed(79, 80, 190, 1.06, spray) +
+    placed(80, 29, 34, 1.25, sprig) +
+    placed(27, 82, 214, 1.25, sprig) +
+    placed(54, 53, 0, 1.15, blossom(palette)) +
+    placed(2, 1, 30, 1.15, blossom(palette)) +
+    placed(57, 8, 12, 0.85, blossom(palette)) +
+    placed(3, 60, 48, 0.85, blossom(palette)) +
+    placed(99, 48, 0, 0.62, blossom(palette)) +
+    placed(46, 99, 0, 0.62, blossom(palette)) +
+    placed(6, 45, 20, 0.5, blossom(palette)) +
+    placed(63, 24, 0, 0.5, blossom(palette)) +
+    placed(98, 95, 0, 0.5, blossom(palette))
+  const side = { 1: 72, 2: 112, 3: 176 }[inks.scale]
   return sheet(
     { width: side, height: side },
     `<defs>${shadings(palette)}</defs>${wrapped(box.width, box.height, body)}`,

@@ -2,7 +2,7 @@ import { chance } from '../chance'
 import type { Ink } from './geometrics'
 import { path, placed, sheet, wrapped } from './sheet'
 
-const box = { width: 132, height: 132 }
+const box = { width: 116, height: 116 }
 
 /** An engraver's leaf mass: small curled strokes, closer on the shaded side. */
 function foliage(x: number, y: number, radius: number, seed: number): string {
@@ -77,14 +77,14 @@ function branch(): string {
 /** Scenes in one ink, as printed at Jouy: a tree, a cottage, birds and flowering branches. */
 export function toile({ ink, scale }: Ink): string {
   const scenes =
-    placed(36, 54, 0, 1, tree()) +
-    placed(100, 118, 0, 1.02, cottage()) +
-    placed(98, 40, 0, 1.05, branch()) +
-    placed(34, 108, 0, 0.95, `<g transform="scale(-1 1)">${branch()}</g>`) +
-    placed(100, 17, -8, 0.8, bird()) +
-    placed(37, 87, 10, 0.72, `<g transform="scale(-1 1)">${bird()}</g>`) +
-    placed(70, 78, -4, 0.72, bird())
-  const side = { 1: 92, 2: 144, 3: 220 }[scale]
+    placed(32, 52, 0, 1.06, tree()) +
+    placed(88, 106, 0, 1.1, cottage()) +
+    placed(88, 38, 0, 1.1, branch()) +
+    placed(30, 93, 0, 1, `<g transform="scale(-1 1)">${branch()}</g>`) +
+    placed(87, 15, -8, 0.85, bird()) +
+    placed(32, 74, 10, 0.75, `<g transform="scale(-1 1)">${bird()}</g>`) +
+    placed(86, 64, -4, 0.8, bird())
+  const side = { 1: 88, 2: 136, 3: 208 }[scale]
   const lines = path`<g color="${ink}" fill="none" stroke="${ink}" stroke-width="0.8" stroke-linecap="round" stroke-linejoin="round">${scenes}</g>`
   return sheet({ width: side, height: side }, wrapped(box.width, box.height, lines), box)
 }

@@ -53,18 +53,18 @@ const cotton: Draw = ({ shade, light, deep, lit }) =>
     { width: 48, height: 48 },
     yarns(48, 2, 3, shade, 0.075 * deep, 'warp') +
       yarns(48, 2, 5, shade, 0.075 * deep, 'weft') +
-      slubs(48, 7, 8, light, 0.14 * lit, 'weft'),
+      slubs(48, 5, 8, light, 0.06 * lit, 'weft'),
   )
 
 const linen: Draw = ({ shade, light, deep, lit }) =>
   sheet(
     { width: 128, height: 128 },
-    yarns(128, 2, 11, shade, 0.12 * deep, 'weft') +
-      yarns(128, 2, 12, shade, 0.09 * deep, 'warp') +
-      slubs(128, 52, 13, shade, 0.2 * deep, 'weft') +
-      slubs(128, 24, 14, shade, 0.15 * deep, 'warp') +
-      slubs(128, 46, 15, light, 0.34 * lit, 'weft') +
-      slubs(128, 20, 16, light, 0.24 * lit, 'warp'),
+    yarns(128, 2, 11, shade, 0.14 * deep, 'weft') +
+      yarns(128, 2, 12, shade, 0.1 * deep, 'warp') +
+      slubs(128, 52, 13, shade, 0.11 * deep, 'weft') +
+      slubs(128, 24, 14, shade, 0.08 * deep, 'warp') +
+      slubs(128, 46, 15, light, 0.19 * lit, 'weft') +
+      slubs(128, 20, 16, light, 0.12 * lit, 'warp'),
   )
 
 const satin: Draw = ({ shade, light, deep, lit }) => {

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { chromium, type Browser } from 'playwright-core'
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-dev-shm-usage',
+  '--hide-scrollbars',
+  '--force-color-profile=srgb',
+]
+
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/** Where a Chromium is: `CHROMIUM_PATH`, the system's, else the one that comes with npm. */
+async function find(): Promise<{ executablePath: string; args: string[] }> {
+  const named = process.env.CHROMIUM_PATH
+  if (named) {
+    if (!existsSync(named)) {
+      throw new Error(`CHROMIUM_PATH says ${named}, and there is no file. Name a Chromium that is there, or unset it.`)
+    }
+    return { executablePath: named, args: [] }
+  }
+  const system = usual.find((path) => existsSync(path))
+  if (system) return { executablePath: system, args: [] }
+  // Read when the package is imported: without it, the libraries it needs are not unpacked.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
+  const { default: packed } = await import('@sparticuz/chromium')
+  return { executablePath: await packed.executablePath(), args: packed.args }
+}
+
+/** A headless Chromium for tests. Close it in `afterAll`. */
+export async function launch(): Promise<Browser> {
+  const { executablePath, args } = await find()
+  return chromium.launch({ executablePath, headless: true, args: [...new Set([...args, ...quiet])] })
+}
