@@ -1,0 +1,91 @@
+import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
+import { mix, pathOf, placed, reverse } from '~/drawing/geometry'
+import { type Fabric, type FabricId, fabrics } from './fabrics'
+import type { Lighting } from './shade'
+import { fall, type Surface } from './surface'
+import { type Print, type Scale, tileId, toneOf as tileTone } from './tiles/tile-id'
+import { type Tone, lightness, toneOf } from './tone'
+
+/** The cloth a garment is cut from. */
+export interface Cloth {
+  id: FabricId
+  fabric: Fabric
+  color: Hex
+  tone: Tone
+  print?: { name: Print; ink: Hex; scale: Scale }
+}
+
+export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth {
+  return { id, fabric: fabrics[id], color, tone: toneOf(color), print }
+}
+
+/** A cut piece: what it covers, how it curves, and which way its threads run. */
+export interface Piece {
+  of: string
+  outline: PathData
+  surface: Surface
+  /** Cut flat and in one, as bodices are; otherwise each flute carries its own grain. */
+  whole?: { origin: Point; angle: number }
+  /** An opaque layer under sheer cloth. */
+  lining?: PathData
+}
+
+/** How the piece's lights and shades are to be laid. */
+export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): Lighting => ({
+  of: piece.of,
+  layer,
+  fabric: cloth.fabric,
+  tone: cloth.tone,
+  clip: piece.outline,
+})
+
+export const solid = (color: Hex, alpha = 1): Paint => ({ type: 'solid', color, alpha })
+
+/** Each flute's own strip of the surface, with the direction its threads hang. */
+function strips(s: Surface): { d: PathData; origin: Point; angle: number }[] {
+  return s.lobes.map(({ from, to }) => {
+    const middle = (from + to) / 2
+    const [top, hem] = [s.at(middle, 0.1), s.at(middle, 1)]
+    const [left, right] = [from === 0 ? -0.02 : from - 0.001, to === 1 ? 1.02 : to + 0.001]
+    return {
+      d: pathOf([fall(s, left, -0.02, 1.05), reverse(fall(s, right, -0.02, 1.05))]),
+      origin: top,
+      angle: -Math.atan2(hem.x - top.x, hem.y - top.y),
+    }
+  })
+}
+
+/** The flat cloth of a piece, before any light: opaque ground, lining, print along the grain, weave. */
+export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer = 1): Mark[] {
+  const { of, outline, surface, whole, lining } = piece
+  const base = { type: 'path', layer, of } as const
+  const marks: Mark[] = []
+  const cover = mix(1, cloth.fabric.cover, sheer)
+  if (lining && cover < 1) marks.push({ ...base, d: lining, fill: solid(cloth.color) })
+  marks.push({ ...base, d: outline, fill: solid(cloth.color, cover) })
+  const tone = tileTone(cloth.color)
+  const laid = whole
+    ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
+    : surface.lobes.length
+      ? strips(surface)
+      : [{ d: outline, origin: surface.at(0.5, 0), angle: 0 }]
+  if (cloth.print) {
+    const tile = tileId({ kind: 'print', print: cloth.print.name, ink: cloth.print.ink, tone, scale: cloth.print.scale })
+    for (const { d, origin, angle } of laid) {
+      marks.push({
+        ...base,
+        d,
+        clip: d === outline ? undefined : outline,
+        fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha: cover < 1 ? 0.85 : 1 },
+      })
+    }
+  }
+  const tile = tileId({ kind: 'weave', fabric: cloth.id, tone })
+  const { origin, angle } = whole ?? { origin: surface.at(0.5, 0), angle: 0 }
+  marks.push({
+    ...base,
+    d: outline,
+    fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha: cloth.fabric.weave * (lightness(cloth.color) > 0.85 ? 0.8 : 1) },
+  })
+  return marks
+}

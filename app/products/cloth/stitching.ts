@@ -1,0 +1,112 @@
+import type { Hex, Mark, PathData, Point } from '~/drawing/drawing'
+import { type Run, along, at, clamp, pathOf, reverse } from '~/drawing/geometry'
+import { chance } from './chance'
+import { solid } from './cloth'
+import type { Lighting } from './shade'
+
+/** Lines drawn on cloth: seams, edges, stitches, gathers, and the soft shadows pieces cast on each other. */
+
+/** A stroke along a run. */
+export function stroke(how: Lighting, run: Run, color: Hex, alpha: number, width: number, dash?: number[]): Mark {
+  return {
+    type: 'path',
+    layer: how.layer,
+    of: how.of,
+    clip: how.clip,
+    d: pathOf([run], false),
+    stroke: { paint: solid(color, alpha), width, cap: dash ? 'butt' : 'round', join: 'round', dash },
+  }
+}
+
+/** A sewn seam: a fine dark line, and beside it the lip that catches the light. */
+export function seam(how: Lighting, run: Run, strength = 1): Mark[] {
+  const lip = run.map((p) => at(p.x + 1.1, p.y + 0.7))
+  return [
+    stroke(how, lip, how.tone.light, 0.22 * how.tone.lightGain * strength, 1),
+    stroke(how, run, how.tone.line, 0.62 * strength, 1.1),
+  ]
+}
+
+/** A soft shadow lying along a run, inside the clip: strokes of growing width, no blur. */
+export function cast(how: Lighting, run: Run, reach: number, strength: number, color: Hex = how.tone.shade): Mark[] {
+  return [0.2, 0.4, 0.65, 1].map((part) => stroke(how, run, color, strength / 4, reach * 2 * part))
+}
+
+/** A pile's bright rim, inside the outline. */
+export function rim(how: Lighting, run: Run): Mark[] {
+  if (!how.fabric.rim) return []
+  return [3, 8, 15].map((width) => stroke(how, run, how.tone.light, 0.1 * how.tone.lightGain, width))
+}
+
+/** A sewer's running stitch. */
+export const topstitch = (how: Lighting, run: Run, color: Hex, alpha = 0.8): Mark =>
+  stroke(how, run, color, alpha, 1.1, [5, 3.2])
+
+/** A thin leaf along a run, `width` across at its thickest, which is near its beginning. */
+export function spindle(run: Run, width: number): PathData {
+  const n = run.length - 1
+  const side = (sign: number) =>
+    run.map((p, i) => {
+      const t = i / n
+      const q = run[Math.max(0, i - 1)]!
+      const r = run[Math.min(n, i + 1)]!
+      const length = Math.hypot(r.x - q.x, r.y - q.y) || 1
+      const w = (sign * width * Math.pow(Math.sin(Math.PI * Math.pow(t, 0.55)), 1.2)) / 2
+      return at(p.x - ((r.y - q.y) / length) * w, p.y + ((r.x - q.x) / length) * w)
+    })
+  return pathOf([side(1), reverse(side(-1))])
+}
+
+interface Gathering {
+  count: number
+  /** Where along the seam, 0 to 1, and how long the gathers run. */
+  length: readonly [number, number]
+  width: number
+  seed: number
+  strength?: number
+}
+
+/** Gathers that run from a seam into the cloth: a dark leaf and a lit one beside it, fading where they end. */
+export function gathers(
+  how: Lighting,
+  from: (t: number) => Point,
+  towards: (t: number) => Point,
+  { count, length, width, seed, strength = 1 }: Gathering,
+): Mark[] {
+  const next = chance(seed)
+  const marks: Mark[] = []
+  for (let i = 0; i < count; i++) {
+    const t = clamp((i + 0.5 + (next() - 0.5) * 0.7) / count)
+    const [p, q] = [from(t), towards(t)]
+    const reach = length[0] + (length[1] - length[0]) * next()
+    const whole = Math.hypot(q.x - p.x, q.y - p.y) || 1
+    const end = at(p.x + ((q.x - p.x) * reach) / whole, p.y + ((q.y - p.y) * reach) / whole)
+    const bend = (next() - 0.5) * reach * 0.06
+    const middle = at((p.x + end.x) / 2 + bend, (p.y + end.y) / 2)
+    const line = along([p, middle, end])
+    const run = Array.from({ length: 9 }, (_, k) => line(k / 8))
+    const w = width * (0.7 + 0.6 * next())
+    const leaf = (color: Hex, alpha: number, dx: number): Mark => ({
+      type: 'path',
+      layer: how.layer,
+      of: how.of,
+      clip: how.clip,
+      d: spindle(run.map((r) => at(r.x + dx, r.y)), w),
+      fill: {
+        type: 'linear',
+        from: p,
+        to: end,
+        stops: [
+          { at: 0, color, alpha },
+          { at: 0.45, color, alpha: alpha * 0.55 },
+          { at: 1, color, alpha: 0 },
+        ],
+      },
+    })
+    marks.push(
+      leaf(how.tone.shade, 0.62 * how.fabric.shade * how.tone.shadeGain * strength, 0),
+      leaf(how.tone.light, 0.75 * how.fabric.light * how.tone.lightGain * strength, w * 0.8),
+    )
+  }
+  return marks
+}

@@ -1,0 +1,105 @@
+import type { Point } from '~/drawing/drawing'
+import { at, mixPoints, smoothstep } from '~/drawing/geometry'
+import { chance } from './chance'
+
+/** One flute of hanging cloth, between two valleys, across the surface's width 0 to 1. */
+export interface Lobe {
+  from: number
+  to: number
+  /** How far its hem dips, in drawing units. */
+  depth: number
+  /** How far its valleys tuck behind it: 1 makes a cusp. */
+  tuck: number
+  /** Where down the length it begins to form, 0 to 1. */
+  start: number
+}
+
+/** Cloth around a body: `u` runs across from the left edge as we look, `v` from its top to its hem. */
+export interface Surface {
+  at: (u: number, v: number) => Point
+  lobes: readonly Lobe[]
+  /** How far the cloth has turned from us at its edges, in radians. */
+  turn: number
+}
+
+interface Edges {
+  left: (v: number) => Point
+  right: (v: number) => Point
+  /** How far the middle hangs below a straight line between the edges. */
+  sag: (v: number) => number
+  turn?: number
+  lobes?: readonly Lobe[]
+}
+
+export const lobeAt = (lobes: readonly Lobe[], u: number): Lobe | undefined =>
+  lobes.find((lobe) => u <= lobe.to) ?? lobes[lobes.length - 1]
+
+/** How far a flute has formed at a height: nothing at its start, all at the hem. */
+const formed = (lobe: Lobe, v: number): number =>
+  Math.pow(smoothstep(lobe.start, 1.25, v) / smoothstep(lobe.start, 1.25, 1), 1.15)
+
+/** A surface between two edges; flutes shift points sideways and down the way a trochoid does. */
+export function surface({ left, right, sag, turn = 1.25, lobes = [] }: Edges): Surface {
+  const place = (u: number, v: number): Point => {
+    const lobe = lobes.length ? lobeAt(lobes, u) : undefined
+    let [shift, dip] = [0, 0]
+    if (lobe) {
+      const width = lobe.to - lobe.from
+      const phase = ((u - lobe.from) / width) * 2 * Math.PI
+      const form = formed(lobe, v)
+      shift = -((lobe.tuck * form * width) / (2 * Math.PI)) * Math.sin(phase)
+      dip = lobe.depth * form * (1 - Math.cos(phase)) * 0.5
+    }
+    const theta = (u + shift - 0.5) * 2 * turn
+    const [l, r] = [left(v), right(v)]
+    const p = mixPoints(l, r, (Math.sin(theta) / Math.sin(turn) + 1) / 2)
+    const span = Math.hypot(r.x - l.x, r.y - l.y) || 1
+    const edge = Math.cos(turn)
+    const down = (sag(v) * (Math.cos(theta) - edge)) / (1 - edge) + dip
+    return at(p.x - ((r.y - l.y) / span) * down, p.y + ((r.x - l.x) / span) * down)
+  }
+  return { at: place, lobes, turn }
+}
+
+/** The surface's lower edge, or the line at any height, from left to right. */
+export function level(s: Surface, v: number, pieces = 14, from = 0, to = 1): Point[] {
+  const total = Math.max(24, s.lobes.length * pieces)
+  const us = Array.from({ length: total + 1 }, (_, i) => from + ((to - from) * i) / total)
+  for (const lobe of s.lobes) if (lobe.to > from && lobe.to < to) us.push(lobe.to)
+  return us.sort((a, b) => a - b).map((u) => s.at(u, v))
+}
+
+/** The line down the surface at `u`. */
+export const fall = (s: Surface, u: number, from = 0, to = 1, pieces = 12): Point[] =>
+  Array.from({ length: pieces + 1 }, (_, i) => s.at(u, from + ((to - from) * i) / pieces))
+
+interface Flutes {
+  count: number
+  depth: number
+  tuck: number
+  /** Earliest and latest height where a flute begins. */
+  start: readonly [number, number]
+  /** How unequal they are, 0 to 1. */
+  play: number
+  seed: number
+}
+
+/** Flutes across a surface, unequal the way cloth is, but alike each time. */
+export function flutes({ count, depth, tuck, start, play, seed }: Flutes): Lobe[] {
+  const next = chance(seed)
+  const widths = Array.from({ length: count }, () => 1 + (next() - 0.5) * 0.9 * play)
+  const total = widths.reduce((sum, w) => sum + w, 0)
+  let from = 0
+  return widths.map((w, i) => {
+    const to = i === count - 1 ? 1 : from + w / total
+    const lobe = {
+      from,
+      to,
+      depth: depth * (0.8 + 0.4 * w * next()),
+      tuck: tuck * (1 - 0.3 * play * next()),
+      start: start[0] + (start[1] - start[0]) * next(),
+    }
+    from = to
+    return lobe
+  })
+}

@@ -1,0 +1,62 @@
+import type { Point } from '~/drawing/drawing'
+import { at, mix, monotone } from '~/drawing/geometry'
+import type { Skirt } from '../options'
+import type { Waistline } from './joints'
+
+const hipY = 600
+
+/** Half the hem's width, by cut and by how far below the hip it lies. */
+function hemHalf(skirt: Skirt, y: number, waist: Waistline): number {
+  const below = y - hipY
+  switch (skirt) {
+    case 'aline':
+      return 132 + 0.28 * below
+    case 'circle':
+      return 150 + 0.43 * below
+    case 'pencil':
+      return 112 - 0.045 * below
+    case 'mermaid':
+      return 128 + 0.52 * (y - flareY(y))
+    case 'tiered':
+      return 148 + 0.3 * below
+    case 'ball':
+      return Math.min(378, waist.half + 92 + 0.34 * (y - waist.y))
+  }
+}
+
+export const flareY = (hem: number): number => Math.min(838, hem - 130)
+
+/** Half the skirt's width at each height. */
+export function profile(skirt: Skirt, hem: number, waist: Waistline): (y: number) => number {
+  const half = hemHalf(skirt, hem, waist)
+  const high = waist.y < 460
+  const top = [at(waist.y - 8, waist.half - 1), at(waist.y, waist.half)]
+  switch (skirt) {
+    case 'aline':
+      return eased([...top, at(waist.y + 46, waist.half + (high ? 10 : 27)), at(hipY, high ? 124 : 120), at(hem, half)])
+    case 'circle':
+      return eased([...top, at(waist.y + 50, mix(waist.half, half, 50 / (hem - waist.y)) + 5), at(hem, half)])
+    case 'pencil':
+      return eased([...top, at(500, high ? 99 : 82), at(540, high ? 108 : 104), at(hipY, 117), at(690, 115), at(Math.max(hem, 700), half)])
+    case 'mermaid': {
+      const flare = flareY(hem)
+      return eased([...top, at(500, high ? 98 : 82), at(540, high ? 107 : 104), at(hipY, 116), at(mix(hipY, flare, 0.6), 108), at(flare, 98), at(mix(flare, hem, 0.5), mix(98, half, 0.34)), at(hem, half)])
+    }
+    case 'tiered':
+      return eased([...top, at(waist.y + 60, waist.half + 34), at(hipY, 138), at(hem, half)])
+    case 'ball':
+      return eased([...top, at(waist.y + 18, mix(waist.half, half, 0.2)), at(mix(waist.y, hem, 0.16), mix(waist.half, half, 0.5)), at(mix(waist.y, hem, 0.4), mix(waist.half, half, 0.8)), at(mix(waist.y, hem, 0.75), mix(waist.half, half, 0.98)), at(hem, half)])
+  }
+}
+
+
+/** The curve through the knots with its corners smoothed, its ends kept. */
+function eased(knots: Point[]): (y: number) => number {
+  const curve = monotone(knots)
+  const [first, last] = [knots[0]!.x, knots[knots.length - 1]!.x]
+  return (y) => {
+    const reach = Math.max(0, Math.min(34, y - first, last - y))
+    const weights = [1, 2, 3, 2, 1]
+    return weights.reduce((sum, w, i) => sum + w * curve(y + (reach * (i - 2)) / 2), 0) / 9
+  }
+}

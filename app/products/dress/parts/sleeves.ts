@@ -1,0 +1,198 @@
+import type { Mark, Point } from '~/drawing/drawing'
+import { type Run, along, at, cubic, mirror, mix, mixPoints, pathOf, reverse, through } from '~/drawing/geometry'
+import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
+import { type Lighting, folds, roundness } from '../../cloth/shade'
+import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
+import { type Surface, flutes, level, surface } from '../../cloth/surface'
+import { centre, onFigure } from '../../figure/landmarks'
+import type { Sleeve } from '../options'
+
+/** The right sleeve's edges from armhole to hem; the left mirrors its shape, never its light. */
+interface Shape {
+  outer: Point[]
+  inner: Point[]
+  sag: number
+  flutes?: { count: number; depth: number; start: readonly [number, number] }
+  /** Height of a cuff that gathers the hem in. */
+  cuff?: number
+  /** Gathered into the armhole. */
+  head?: boolean
+}
+
+const set = (points: readonly (readonly [number, number])[]): Point[] => points.map(([x, y]) => onFigure(x, y))
+
+function shapeOf(sleeve: Exclude<Sleeve, 'none'>, hole: Run): Shape {
+  const [tip, arm] = [hole[0]!, hole[hole.length - 1]!]
+  const from = (...rest: readonly (readonly [number, number])[]) => through([tip, ...set(rest)], 8)
+  switch (sleeve) {
+    case 'cap':
+      return {
+        outer: cubic(tip, onFigure(127, 226), onFigure(152, 258), onFigure(150, 303)),
+        inner: [...hole],
+        sag: 3,
+      }
+    case 'flutter':
+      return {
+        outer: cubic(tip, onFigure(134, 224), onFigure(160, 262), onFigure(178, 322), 18),
+        inner: [...hole, onFigure(101, 350)],
+        sag: 10,
+        flutes: { count: 5, depth: 6, start: [0, 0.25] },
+      }
+    case 'puff':
+      return {
+        outer: [
+          ...cubic(tip, onFigure(126, 192), onFigure(198, 206), onFigure(196, 272), 16),
+          ...cubic(onFigure(196, 272), onFigure(195, 312), onFigure(176, 336), onFigure(156, 345), 10).slice(1),
+        ],
+        inner: [...hole, onFigure(104, 345)],
+        sag: 5,
+        cuff: 15,
+        head: true,
+      }
+    case 'bell':
+      return {
+        outer: from([134, 246], [143, 310], [150, 380], [168, 450], [197, 512]),
+        inner: [...hole.slice(-4), ...through([arm, ...set([[107, 380], [112, 440], [110, 518]])], 6).slice(1)],
+        sag: 12,
+        flutes: { count: 5, depth: 6, start: [0.42, 0.6] },
+      }
+    case 'bishop':
+      return {
+        outer: from([136, 244], [148, 310], [162, 390], [179, 470], [178, 522], [158, 550]),
+        inner: [...hole.slice(-4), ...through([arm, ...set([[108, 390], [110, 460], [113, 520], [124, 552]])], 6).slice(1)],
+        sag: 4,
+        cuff: 24,
+      }
+    case 'long':
+      return {
+        outer: from([131, 250], [138, 310], [146, 390], [153, 470], [157, 572]),
+        inner: [...hole.slice(-4), ...through([arm, ...set([[111, 400], [118, 470], [127, 572]])], 6).slice(1)],
+        sag: 4,
+      }
+  }
+}
+
+interface Side {
+  outer: Run
+  inner: Run
+  hole: Run
+  right: boolean
+}
+
+function surfaceOf(shape: Shape, side: Side): Surface {
+  const [outer, inner] = [along(side.outer), along(side.inner)]
+  return surface({
+    left: side.right ? inner : outer,
+    right: side.right ? outer : inner,
+    sag: (v) => shape.sag * v * v,
+    turn: 1.2,
+    lobes: shape.flutes ? flutes({ ...shape.flutes, tuck: 0.9, play: 0.4, seed: side.right ? 3 : 17 }) : [],
+  })
+}
+
+/** The band that holds a full sleeve's hem. */
+function cuff(shape: Shape, side: Side, how: Lighting, cloth: Cloth): Mark[] {
+  if (!shape.cuff) return []
+  const [a, b] = [side.outer[side.outer.length - 1]!, side.inner[side.inner.length - 1]!]
+  const drop = (p: Point, k: number) => at(mix(p.x, (a.x + b.x) / 2, 0.03) + (side.right ? 1 : -1) * 0, p.y + k)
+  const height = shape.cuff
+  const lower = [drop(b, height), at((a.x + b.x) / 2, a.y + height + 4), drop(a, height)]
+  const outline = pathOf([[b, at((a.x + b.x) / 2, a.y + 4), a], lower.slice().reverse()])
+  const [left, right] = side.right ? [b, a] : [a, b]
+  const s = surface({ left: (v) => at(left.x, left.y + v * height), right: (v) => at(right.x, right.y + v * height), sag: () => 4 })
+  const piece: Piece = { of: 'sleeve', outline, surface: s, lining: outline }
+  const on = { ...how, clip: outline }
+  return [
+    ...ground(piece, cloth, 'light', 1),
+    ...roundness(s, on, 1.1),
+    stroke({ ...how, clip: undefined }, [b, at((a.x + b.x) / 2, a.y + 4), a], how.tone.line, 0.55, 1.3),
+    stroke({ ...how, clip: undefined }, [b, ...lower, a], how.tone.line, 0.5, 1.3),
+  ]
+}
+
+function gathered(shape: Shape, side: Side, how: Lighting): Mark[] {
+  const [outer, inner, hole] = [along(side.outer), along(side.inner), along(side.hole)]
+  const marks: Mark[] = []
+  if (shape.cuff) {
+    const short = shape.head ?? false
+    const up = short ? 0.52 : 0.72
+    marks.push(
+      ...gathers(
+        how,
+        (t) => mixPoints(inner(1), outer(1), 0.05 + 0.9 * t),
+        (t) => mixPoints(inner(up), outer(up), t),
+        { count: 8, length: short ? [34, 62] : [50, 96], width: 7, seed: side.right ? 21 : 22, strength: 1 },
+      ),
+    )
+  }
+  if (shape.head) {
+    marks.push(
+      ...gathers(
+        how,
+        (t) => hole(0.02 + 0.62 * t),
+        (t) => outer(0.3 + 0.34 * t),
+        { count: 8, length: [28, 54], width: 7, seed: side.right ? 23 : 24, strength: 0.95 },
+      ),
+    )
+  }
+  return marks
+}
+
+/** Soft breaks at the inside of the elbow. */
+function elbow(side: Side, how: Lighting): Mark[] {
+  const [outer, inner] = [along(side.outer), along(side.inner)]
+  return gathers(
+    how,
+    (t) => inner(0.34 + 0.16 * t),
+    (t) => outer(0.5 + 0.06 * t),
+    { count: 3, length: [20, 32], width: 6, seed: side.right ? 25 : 26, strength: 0.6 },
+  )
+}
+
+function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: Shape, side: Side, cloth: Cloth): Mark[] {
+  const s = surfaceOf(shape, side)
+  const hem = level(s, 1, 12)
+  const down = side.right ? reverse(hem) : hem
+  const edge = [...side.outer, ...down.slice(1, -1), ...reverse(side.inner)]
+  // The set-in edge lies one unit over the bodice, so no backdrop shows through the seam.
+  const outline = pathOf([edge, ...(side.inner[0] === side.hole[0] ? [] : [reverse(side.hole).map((p) => at(p.x + (side.right ? -1 : 1), p.y))])])
+  const fabric = { ...cloth.fabric, cover: cloth.fabric.cover < 1 ? 0.5 : 1 }
+  const own = { ...cloth, fabric }
+  const axis = Math.atan2(side.outer[side.outer.length - 1]!.x - side.outer[0]!.x, 300) * 0.5
+  const piece: Piece = { of: 'sleeve', outline, surface: s, whole: s.lobes.length ? undefined : { origin: side.hole[0]!, angle: -axis } }
+  const how = lightingOf(piece, own)
+  const shade = how.fabric.shade * how.tone.shadeGain
+  const free = { ...how, clip: undefined }
+  return [
+    ...ground(piece, own, 'light'),
+    ...roundness(s, how, shape.flutes ? 0.7 : 1),
+    ...folds(s, how),
+    ...cast(how, side.hole, 9, shade * 0.45),
+    ...(sleeve === 'cap' || sleeve === 'flutter' ? [] : cast(how, side.inner, 8, shade * 0.35)),
+    ...gathered(shape, side, how),
+    ...(sleeve === 'long' || sleeve === 'bishop' ? elbow(side, how) : []),
+    ...rim(how, side.outer),
+    stroke(free, side.outer, how.tone.line, 0.45, 1.3),
+    ...(shape.cuff ? [] : [stroke(how, hem, how.tone.light, 0.3 * how.tone.lightGain, 3.4), stroke(free, hem, how.tone.line, 0.55, 1.4)]),
+    ...(shape.flutes || sleeve === 'cap' ? [] : [stroke(free, side.inner.slice(side.inner.length > 30 ? 20 : 3), how.tone.line, 0.45, 1.2)]),
+    ...seam(free, side.hole, 0.85),
+    ...cuff(shape, side, how, own),
+  ]
+}
+
+/**
+ * Both sleeves, set into the armhole the bodice published. They hang in front of bodice and skirt, so all
+ * their marks belong to the layer that is painted last.
+ */
+export function sewSleeves(sleeve: Sleeve, hole: Run, cloth: Cloth): Mark[] {
+  if (sleeve === 'none') return []
+  const shape = shapeOf(sleeve, hole)
+  const right: Side = { outer: shape.outer, inner: shape.inner, hole, right: true }
+  const left: Side = {
+    outer: mirror(shape.outer, centre),
+    inner: mirror(shape.inner, centre),
+    hole: mirror(hole, centre),
+    right: false,
+  }
+  return [...sewOne(sleeve, shape, left, cloth), ...sewOne(sleeve, shape, right, cloth)]
+}

@@ -1,0 +1,60 @@
+import type { Mark } from '~/drawing/drawing'
+import { canvas } from '~/drawing/drawing'
+import { ellipse } from '~/drawing/geometry'
+import { centre, onFigure } from './landmarks'
+
+const { width, height } = canvas
+const sheet = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
+
+/** The studio behind the form: warm paper, lit from the upper left, with the form's shadow on its floor. */
+export function backdrop(): Mark[] {
+  const mark = { type: 'path', layer: 'backdrop', of: 'backdrop' } as const
+  return [
+    { ...mark, d: sheet, fill: { type: 'solid', color: '#efe6d6', alpha: 1 } },
+    {
+      ...mark,
+      d: sheet,
+      fill: {
+        type: 'radial',
+        center: onFigure(-40, 470),
+        radius: 760,
+        stops: [
+          { at: 0, color: '#fdfaf4', alpha: 1 },
+          { at: 0.35, color: '#f8f2e8', alpha: 1 },
+          { at: 0.75, color: '#eee4d3', alpha: 1 },
+          { at: 1, color: '#e2d5bf', alpha: 1 },
+        ],
+      },
+    },
+    {
+      ...mark,
+      d: sheet,
+      fill: {
+        type: 'linear',
+        from: onFigure(0, 1010),
+        to: onFigure(0, height),
+        stops: [
+          { at: 0, color: '#cbb895', alpha: 0 },
+          { at: 0.4, color: '#cbb895', alpha: 0.16 },
+          { at: 1, color: '#bfa985', alpha: 0.46 },
+        ],
+      },
+    },
+    {
+      ...mark,
+      d: ellipse({ x: centre + 6, y: 1156 }, 250, 26),
+      fill: {
+        type: 'radial',
+        center: { x: 0, y: 0 },
+        radius: 1,
+        matrix: [250, 0, 0, 26, centre + 6, 1156],
+        stops: [
+          { at: 0, color: '#3c2f22', alpha: 0.42 },
+          { at: 0.35, color: '#3c2f22', alpha: 0.26 },
+          { at: 0.7, color: '#3c2f22', alpha: 0.07 },
+          { at: 1, color: '#3c2f22', alpha: 0 },
+        ],
+      },
+    },
+  ]
+}

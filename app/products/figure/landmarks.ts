@@ -1,0 +1,40 @@
+import type { Point } from '~/drawing/drawing'
+import { at, monotone } from '~/drawing/geometry'
+
+/** One figure, on which every garment is set out. Half-widths are measured from the centre line. */
+export const centre = 400
+
+export const figure = {
+  highShoulder: { half: 42, y: 186 },
+  shoulderTip: { half: 110, y: 222 },
+  underarm: { half: 101, y: 338 },
+  bust: { half: 104, y: 362 },
+  underbust: { half: 90, y: 408 },
+  waist: { half: 67, y: 468, sag: 8 },
+  empire: { half: 89, y: 410, sag: 9 },
+  hip: { half: 116, y: 600 },
+  knee: { y: 862 },
+  /** The bust's highest points, left and right of the centre. */
+  apex: { half: 50, y: 352 },
+} as const
+
+export const hemHeight = { mini: 745, knee: 862, midi: 985, maxi: 1112 } as const
+
+/** How high the shoulder lies at a distance from the centre. Cloth and form share it, the cloth 3 above. */
+export const shoulderHeight = monotone([at(34, 172), at(42, 183), at(60, 194), at(84, 206), at(103, 217), at(112, 224)])
+
+/** Half the body's width at a height, between shoulder tip and hip. */
+export const bodyHalf = monotone([
+  at(338, 101),
+  at(362, 104.5),
+  at(386, 100),
+  at(412, 88.5),
+  at(440, 75),
+  at(468, 67),
+  at(490, 72),
+  at(530, 96),
+  at(600, 116),
+])
+
+/** A point given by its distance from the centre line; negative is the left side as we look. */
+export const onFigure = (half: number, y: number): Point => at(centre + half, y)
