@@ -9,7 +9,7 @@ import { tileId } from '~/products/cloth/tiles/tile-id'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { launch } from '../support/browser'
 import { differenceOf, pixelsOf } from './pixels'
-import { randomDrawings } from './random-drawing'
+import { randomDrawing } from './random-drawing'
 import { openStage, type CanvasStage } from './stage'
 
 const tiles = createTiles({ svg: tileSvg })
@@ -35,7 +35,8 @@ test('every kind of paint, stroke, clip and matrix looks the same on the canvas 
   ]
   const rasterizer = createRasterizer({ tile: tiles.png, cacheDir })
   const found = []
-  for (const drawing of randomDrawings(12, 7, ids)) {
+  for (let seed = 1; seed <= 12; seed++) {
+    const drawing = randomDrawing(seed, ids)
     const picture = await rasterizer.render(drawing, { width: 800, format: 'png' })
     found.push(differenceOf(await pixelsOf(await stage.paint(drawing)), await pixelsOf(picture)))
   }

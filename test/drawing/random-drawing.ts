@@ -1,74 +1,78 @@
-import fc from 'fast-check'
-import { canvas, type Drawing, type Hex, type Mark, type Matrix, type Paint, type TileId } from '~/drawing/drawing'
+import { canvas, type Drawing, type Hex, type Mark, type Matrix, type Paint, type Stop, type TileId } from '~/drawing/drawing'
+import { chance } from '~/products/cloth/chance'
 
-const x = fc.integer({ min: 0, max: canvas.width })
-const y = fc.integer({ min: 0, max: canvas.height })
-const point = fc.record({ x, y })
-const hex = fc.integer({ min: 0, max: 0xffffff }).map((n): Hex => `#${n.toString(16).padStart(6, '0')}`)
-const alpha = fc.integer({ min: 1, max: 10 }).map((n) => n / 10)
+/** What a random drawing is made with; every value comes from the seed. */
+function draws(seed: number) {
+  const next = chance(seed)
+  const between = (low: number, high: number) => low + next() * (high - low)
+  const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+  const hex = (): Hex => `#${Math.floor(next() * 0x1000000).toString(16).padStart(6, '0')}`
+  const point = () => ({ x: between(150, 650), y: between(250, 950) })
+  const stops = (): Stop[] => [0, 0.4, 1].map((at) => ({ at, color: hex(), alpha: between(0, 1) }))
+  return { next, between, oneOf, hex, point, stops }
+}
 
-const stops = fc
-  .array(fc.record({ color: hex, alpha }), { minLength: 2, maxLength: 4 })
-  .map((list) => list.map((stop, i) => ({ ...stop, at: i / (list.length - 1) })))
+type Draws = ReturnType<typeof draws>
 
-/** Moves and turns, never scales. */
-const rigid = fc.tuple(x, y, fc.integer({ min: -90, max: 90 })).map(([dx, dy, degrees]): Matrix => {
-  const angle = (degrees * Math.PI) / 180
-  return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), dx, dy]
-})
-
-const ellipse = fc
-  .tuple(fc.integer({ min: 30, max: 300 }), fc.integer({ min: 30, max: 300 }), x, y)
-  .map(([width, height, dx, dy]): Matrix => [width, 0, 0, height, dx, dy])
-
-const paint = (tiles: TileId[]): fc.Arbitrary<Paint> =>
-  fc.oneof(
-    fc.record({ type: fc.constant('solid' as const), color: hex, alpha }),
-    fc.record({ type: fc.constant('linear' as const), from: point, to: fc.record({ x, y: y.map((n) => n + 40) }), stops }),
-    fc.record({
-      type: fc.constant('radial' as const),
-      center: fc.constant({ x: 0, y: 0 }),
-      radius: fc.constant(1),
-      matrix: ellipse,
-      stops,
-    }),
-    fc.record({ type: fc.constant('pattern' as const), tile: fc.constantFrom(...tiles), matrix: rigid, alpha }),
+function blob({ point, between }: Draws, from = 60, to = 220): string {
+  const { x, y } = point()
+  const [wide, high] = [between(from, to), between(from, to)]
+  return (
+    `M${x - wide} ${y}C${x - wide} ${y - high} ${x + wide} ${y - high} ${x + wide} ${y}` +
+    `Q${x + wide} ${y + high} ${x} ${y + high}L${x - wide} ${y}Z`
   )
+}
 
-const blob = fc
-  .tuple(point, fc.integer({ min: 30, max: 220 }), fc.integer({ min: 30, max: 220 }))
-  .map(([at, width, height]) => {
-    const [left, right, top, bottom] = [at.x - width, at.x + width, at.y - height, at.y + height]
-    return `M${left} ${at.y}C${left} ${top} ${right} ${top} ${right} ${at.y}Q${right} ${bottom} ${at.x} ${bottom}L${left} ${at.y}Z`
-  })
+function turned({ between }: Draws, x: number, y: number): Matrix {
+  const angle = between(-0.9, 0.9)
+  return [Math.cos(angle), Math.sin(angle), -Math.sin(angle), Math.cos(angle), x, y]
+}
 
-const mark = (tiles: TileId[]): fc.Arbitrary<Mark> =>
-  fc.record(
-    {
-      type: fc.constant('path' as const),
-      layer: fc.constantFrom('cloth' as const, 'motif' as const, 'light' as const),
-      of: fc.constant('part'),
-      d: blob,
-      fill: paint(tiles),
-      clip: blob,
-      matrix: rigid.map(([a, b, c, d, e, f]): Matrix => [a, b, c, d, e / 8, f / 8]),
-      rule: fc.constantFrom('nonzero' as const, 'evenodd' as const),
-      stroke: fc.record(
-        {
-          paint: paint(tiles),
-          width: fc.integer({ min: 1, max: 12 }),
-          cap: fc.constantFrom('butt' as const, 'round' as const),
-          join: fc.constantFrom('miter' as const, 'round' as const),
-          dash: fc.constantFrom([8, 5], [2, 3, 6, 3]),
-        },
-        { requiredKeys: ['paint', 'width'] },
-      ),
-    },
-    { requiredKeys: ['type', 'layer', 'of', 'd', 'fill'] },
-  )
+const kinds = ['solid', 'linear', 'radial', 'pattern'] as const
 
-/** Drawings that use every kind of paint, stroke, clip and matrix on a plain backdrop. The same for the same seed. */
-export function randomDrawings(count: number, seed: number, tiles: TileId[]): Drawing[] {
+function paint(the: Draws, type: Paint['type'], tiles: TileId[]): Paint {
+  const { between, hex, oneOf, point, stops } = the
+  switch (type) {
+    case 'solid':
+      return { type, color: hex(), alpha: between(0.2, 1) }
+    case 'linear':
+      return { type, from: point(), to: point(), stops: stops() }
+    case 'radial': {
+      const { x, y } = point()
+      const matrix: Matrix = [between(80, 300), between(-40, 40), between(-40, 40), between(80, 300), x, y]
+      return { type, center: { x: 0, y: 0 }, radius: 1, matrix, stops: stops() }
+    }
+    case 'pattern':
+      return { type, tile: oneOf(tiles), matrix: turned(the, between(0, 400), between(0, 400)), alpha: between(0.4, 1) }
+  }
+}
+
+function mark(the: Draws, at: number, tiles: TileId[]): Mark {
+  const { between, next, oneOf } = the
+  const stroke = {
+    paint: paint(the, kinds[(at + 1) % kinds.length]!, tiles),
+    width: between(0.8, 6),
+    cap: oneOf(['butt', 'round'] as const),
+    join: oneOf(['miter', 'round'] as const),
+    ...(next() < 0.4 ? { dash: [7, 4] } : {}),
+  }
+  return {
+    type: 'path',
+    layer: oneOf(['cloth', 'motif', 'light'] as const),
+    of: `part ${at}`,
+    // Two outlines in one path, so that the fill rule shows.
+    d: blob(the) + blob(the),
+    rule: oneOf(['nonzero', 'evenodd'] as const),
+    fill: paint(the, kinds[at % kinds.length]!, tiles),
+    ...(next() < 0.5 ? { stroke } : {}),
+    ...(next() < 0.5 ? { clip: blob(the, 160, 320) } : {}),
+    ...(next() < 0.3 ? { matrix: turned(the, between(100, 200), between(-100, 100)) } : {}),
+  }
+}
+
+/** A drawing that uses every kind of paint, stroke, clip and matrix, on paper. */
+export function randomDrawing(seed: number, tiles: TileId[]): Drawing {
+  const the = draws(seed)
   const paper: Mark = {
     type: 'path',
     layer: 'backdrop',
@@ -76,7 +80,5 @@ export function randomDrawings(count: number, seed: number, tiles: TileId[]): Dr
     d: `M0 0L${canvas.width} 0L${canvas.width} ${canvas.height}L0 ${canvas.height}Z`,
     fill: { type: 'solid', color: '#f4ede0', alpha: 1 },
   }
-  return fc
-    .sample(fc.array(mark(tiles), { minLength: 4, maxLength: 9 }), { numRuns: count, seed })
-    .map((marks) => ({ ...canvas, marks: [paper, ...marks] }))
+  return { ...canvas, marks: [paper, ...Array.from({ length: 24 }, (_, at) => mark(the, at, tiles))] }
 }

@@ -98,7 +98,7 @@ const denim: Draw = ({ shade, light, deep, lit }) => {
   let body = ''
   for (let i = 0; i < size / 4; i++) {
     const x = i * 4
-    const ridge = path`M${x - size} ${size}L${x} 0M${x} ${size}L${x + size} 0`
+    const ridge = path`M${x - size - 2} ${size + 2}L${x + 2} -2M${x - 2} ${size + 2}L${x + size + 2} -2`
     const alpha = 0.2 * deep * (0.75 + next() * 0.5)
     body += path`<path d="${ridge}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="1.15"/>`
   }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { assetsOf } from '~/drawing/assets'
+import type { Mark, Matrix, Paint } from '~/drawing/drawing'
+import { tileSvg } from '~/products/cloth/tiles/tile-svg'
+import { products } from '~/products/registry'
+import { randomChoices } from './random-design'
+
+const drawings = Object.values(products).flatMap((product) =>
+  Array.from({ length: 60 }, (_, seed) =>
+    product.draw(randomChoices(product, seed), seed % 2 ? 'back' : 'front', []),
+  ),
+)
+
+function paintsOf(mark: Mark): Paint[] {
+  switch (mark.type) {
+    case 'path':
+      return [mark.fill, mark.stroke?.paint].filter((paint) => paint !== undefined)
+    case 'glyphs':
+      return [mark.fill]
+    case 'image':
+      return []
+  }
+}
+
+/** Whether a matrix changes sizes or angles: turning, moving and mirroring do not. */
+function scales([a, b, c, d]: Matrix): boolean {
+  return Math.abs(a * a + b * b - 1) > 1e-4 || Math.abs(c * c + d * d - 1) > 1e-4 || Math.abs(a * c + b * d) > 1e-4
+}
+
+test('a pattern is never scaled, by its own matrix or its mark’s', () => {
+  const scaled = drawings.flatMap(({ marks }) =>
+    marks.filter((mark) =>
+      paintsOf(mark).some(
+        (paint) =>
+          paint.type === 'pattern' &&
+          ((paint.matrix && scales(paint.matrix)) || (mark.matrix && scales(mark.matrix))),
+      ),
+    ),
+  )
+  expect(scaled).toEqual([])
+})
+
+test('the backdrop’s marks come first, so that it can be baked', () => {
+  for (const { marks } of drawings) {
+    const first = marks.findIndex(({ layer }) => layer !== 'backdrop')
+    expect(marks.slice(first).filter(({ layer }) => layer === 'backdrop')).toEqual([])
+  }
+})
+
+test('every tile a design needs exists', () => {
+  const needed = new Set(drawings.flatMap(assetsOf))
+  expect([...needed].filter((id) => tileSvg(id) === undefined)).toEqual([])
+})
+
+test('every colour has six digits, every number is finite', () => {
+  const colors = drawings.flatMap(({ marks }) => marks.flatMap(paintsOf)).flatMap((paint) => {
+    if (paint.type === 'solid') return [paint.color]
+    return paint.type === 'pattern' ? [] : paint.stops.map(({ color }) => color)
+  })
+  expect(colors.filter((color) => !/^#[0-9a-f]{6}$/.test(color))).toEqual([])
+  expect(drawings.filter((drawing) => /NaN|Infinity|null/.test(JSON.stringify(drawing)))).toEqual([])
+})
