@@ -1,0 +1,45 @@
+import { z } from 'zod'
+
+/** A friend's own, deliberate acts that can count. */
+export const acts = ['answered', 'made', 'visited', 'ordered'] as const
+export type Act = (typeof acts)[number]
+
+/** What the public rules page is written from, and what every share is judged by. */
+export const Rules = z.object({
+  /** Which acts count. */
+  acts: z.array(z.enum(acts)).min(1),
+  /** So many friends earn one dress. */
+  friends: z.number().int().min(1).max(50),
+  /** So long after it was sent can a share still be answered. */
+  windowMonths: z.number().int().min(1).max(60),
+  /** So long an answer rests before it counts. */
+  holdDays: z.number().int().min(0).max(60),
+  /** So many rewards become redeemable in one month, for the whole shop. */
+  rewardsPerMonth: z.number().int().min(1).max(1000),
+  /** So long a voucher is good. */
+  voucherMonths: z.number().int().min(1).max(120),
+  /** What a free dress may cost at most, in the currency's minor unit. */
+  worth: z.number().int().min(0).max(100_000_000),
+})
+export type Rules = z.infer<typeof Rules>
+
+export interface Campaign {
+  id: string
+  version: number
+  rules: Rules
+}
+
+/** The rules of a shop that has not changed them: version 1 of its campaign. */
+export const firstCampaign: Campaign = {
+  id: 'dress',
+  version: 1,
+  rules: {
+    acts: [...acts],
+    friends: 3,
+    windowMonths: 12,
+    holdDays: 3,
+    rewardsPerMonth: 2,
+    voucherMonths: 12,
+    worth: 18_000,
+  },
+}

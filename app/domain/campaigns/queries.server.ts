@@ -1,0 +1,24 @@
+import { and, desc, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store'
+import { campaigns } from '#db/schema'
+import { firstCampaign, Rules, type Campaign } from './campaigns'
+
+/** The campaign in force: its newest version. A shop that never changed its rules has version 1. */
+export async function currentCampaign(db: Reader): Promise<Campaign> {
+  const [row] = await db
+    .select()
+    .from(campaigns)
+    .where(eq(campaigns.id, firstCampaign.id))
+    .orderBy(desc(campaigns.version))
+    .limit(1)
+  return row ? { id: row.id, version: row.version, rules: Rules.parse(row.rules) } : firstCampaign
+}
+
+/** The rules as they were in one version: a share is judged by those it was sent under. */
+export async function rulesOf(db: Reader, id: string, version: number): Promise<Rules> {
+  const [row] = await db
+    .select()
+    .from(campaigns)
+    .where(and(eq(campaigns.id, id), eq(campaigns.version, version)))
+  return row ? Rules.parse(row.rules) : firstCampaign.rules
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { productOf } from '~/products/registry'
+import type { DesignDocument } from '~/products/product'
+
+/** A stored or posted document is at most so many bytes of JSON. */
+export const maxDocumentBytes = 16 * 1024
+
+const shape = z.object({
+  product: z.string().max(40),
+  version: z.number().int().min(1).max(1000),
+  choices: z.record(z.string().max(40), z.unknown()),
+  motifs: z
+    .array(z.object({ id: z.string().max(40) }))
+    .max(50)
+    .default([]),
+})
+
+/**
+ * Reads a posted document: bounded in size, of a product we know, its choices as that product reads
+ * them (what it does not know is dropped). The error is a word key.
+ */
+export function readDocument(
+  input: unknown,
+): { ok: true; document: DesignDocument; lost: string[] } | { ok: false; error: string } {
+  const size = new TextEncoder().encode(JSON.stringify(input) ?? '').length
+  if (size > maxDocumentBytes) return { ok: false, error: 'standing.error.design-too-big' }
+  const parsed = shape.safeParse(input)
+  const product = parsed.success ? productOf(parsed.data.product) : undefined
+  if (!parsed.success || !product) return { ok: false, error: 'standing.error.design-unknown' }
+  const { choices, lost } = product.read(parsed.data.choices, parsed.data.version)
+  // The dress has no motifs yet; what a document claims to hold would only be dead weight.
+  const document = { product: product.id, version: product.version, choices, motifs: [] }
+  return { ok: true, document, lost }
+}
+
+export interface Design {
+  id: string
+  visitorId: string
+  document: DesignDocument
+  /** 1, 2, 3 …; a save names the revision it was made from. */
+  revision: number
+  fromShareId: string | null
+  createdAt: Date
+  updatedAt: Date
+}

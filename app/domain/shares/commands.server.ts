@@ -1,0 +1,136 @@
+import { and, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { shares, visitors } from '#db/schema'
+import type { DesignDocument } from '~/products/product'
+import type { Campaign } from '~/domain/campaigns/campaigns'
+import type { Keys } from '~/domain/keys.server'
+import { daysBefore, Friend, limits, type FriendError } from './friends'
+import type { Way } from './shares'
+
+export interface NewShares {
+  visitorId: string
+  designId: string
+  /** The design as it is sent; later changes leave it alone. */
+  document: DesignDocument
+  way: Way
+  friends: Friend[]
+  now: Date
+  keys: Keys
+  campaign: Campaign
+}
+
+export type Created =
+  | { ok: true; shares: { id: string; friendName: string; token: string; pictureToken: string }[] }
+  | { ok: false; errors: FriendError[] }
+
+/**
+ * Writes one share a friend, all or none. Links and cards are out at once; mails wait, their
+ * addresses encrypted, until `releaseShares` finds the sender proven.
+ */
+export async function createShares(tx: Writer, request: NewShares): Promise<Created> {
+  const { visitorId, designId, document, way, now, keys, campaign } = request
+  const friends = request.friends.map((friend) => Friend.parse(friend))
+  if (way === 'mail') {
+    const errors = await mailErrors(tx, visitorId, friends, keys, now)
+    if (errors.length > 0) return { ok: false, errors }
+  }
+  const created = friends.map(({ id, name }) => ({
+    id,
+    friendName: name,
+    token: keys.tokenFor('share', id),
+    pictureToken: keys.tokenFor('picture', id),
+  }))
+  for (const [at, friend] of friends.entries()) {
+    const address = way === 'mail' ? friend.address : undefined
+    const { token, pictureToken } = created[at]!
+    await tx.insert(shares).values({
+      id: friend.id,
+      visitorId,
+      designId,
+      document,
+      way,
+      tokenHash: keys.hashToken(token),
+      pictureToken,
+      friendName: friend.name,
+      friendLocale: friend.locale,
+      friendAddress: address ? keys.seal(address) : null,
+      friendKey: address ? keys.hashMailbox(address) : null,
+      campaignId: campaign.id,
+      campaignVersion: campaign.version,
+      createdAt: now,
+      releasedAt: way === 'mail' ? null : now,
+    })
+  }
+  return { ok: true, shares: created }
+}
+
+async function mailErrors(
+  tx: Writer,
+  visitorId: string,
+  friends: Friend[],
+  keys: Keys,
+  now: Date,
+): Promise<FriendError[]> {
+  const errors: FriendError[] = []
+  const refuse = (friend: number, error: string) =>
+    errors.push({ friend, field: 'address', error: `standing.error.${error}` })
+
+  const [sender] = await tx
+    .select({ mailboxKey: visitors.mailboxKey })
+    .from(visitors)
+    .where(eq(visitors.id, visitorId))
+  const mine = and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'))
+  const earlier = await tx
+    .select({ key: shares.friendKey })
+    .from(shares)
+    .where(and(mine, or(isNotNull(shares.releasedAt), isNotNull(shares.friendAddress))))
+  const sent = new Set(earlier.map(({ key }) => key))
+  const ofMine = await tx.$count(shares, and(mine, gt(shares.createdAt, daysBefore(now, limits.visitorDays))))
+  const ofShop = await tx.$count(
+    shares,
+    and(eq(shares.way, 'mail'), gt(shares.releasedAt, daysBefore(now, 1))),
+  )
+
+  for (const [at, { address }] of friends.entries()) {
+    if (!address) {
+      refuse(at, 'no-address')
+      continue
+    }
+    const key = keys.hashMailbox(address)
+    if (key === sender?.mailboxKey) refuse(at, 'own-address')
+    else if (sent.has(key)) refuse(at, 'already-sent')
+    else if (ofMine + at >= limits.visitorMails) refuse(at, 'visitor-cap')
+    else if (ofShop + at >= limits.shopMails) refuse(at, 'shop-cap')
+    sent.add(key)
+  }
+  return errors
+}
+
+/** A day on, the address of a friend whose ad could not leave is erased; the share stays, as never sent. */
+export async function eraseUnproven(tx: Writer, { now }: { now: Date }): Promise<number> {
+  const erased = await tx
+    .update(shares)
+    .set({ friendAddress: null })
+    .where(
+      and(
+        isNull(shares.releasedAt),
+        isNotNull(shares.friendAddress),
+        lt(shares.createdAt, daysBefore(now, limits.unprovenHours / 24)),
+      ),
+    )
+    .returning({ id: shares.id })
+  return erased.length
+}
+
+/** Takes a share's picture down: its address shows a blank from now on, and answers can't count. */
+export async function takeDown(
+  tx: Writer,
+  { shareId, now }: { shareId: string; now: Date },
+): Promise<boolean> {
+  const taken = await tx
+    .update(shares)
+    .set({ takenDownAt: now, friendAddress: null })
+    .where(and(eq(shares.id, shareId), isNull(shares.takenDownAt)))
+    .returning({ id: shares.id })
+  return taken.length === 1
+}

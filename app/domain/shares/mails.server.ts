@@ -1,0 +1,81 @@
+import type { Writer } from '#db/store'
+import type { DesignDocument } from '~/products/product'
+import { rulesOf } from '~/domain/campaigns/queries.server'
+import { derivedId } from '~/domain/derived-id.server'
+import { colorOf } from '~/domain/designs/swatches'
+import { creditsOf } from '~/domain/ledger/queries.server'
+import { enqueue } from '~/domain/outbox/commands.server'
+import type { Reward } from '~/domain/rewards/rewards'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { Share } from './queries.server'
+import { hostOf, pictureUrl, provenSender, type Sending } from './sending.server'
+import { progressOf, type Choice } from './shares'
+
+/** Tells a proven sender that a friend answered, with the dress as the friend would have it. */
+export async function enqueueAnswer(
+  tx: Writer,
+  share: Share,
+  answer: { choice: Choice | 'made'; document: DesignDocument | null },
+  { now, keys, publicUrl, say }: Sending,
+): Promise<void> {
+  const sender = await provenSender(tx, share.visitorId, keys)
+  if (!sender) return
+  const { shop } = await readSettings(tx)
+  const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
+  // Only the share's own swatches have pictures of their own; what was made from it has not.
+  const theirs = answer.choice === 'in-another' ? answer.document : null
+  await enqueue(tx, {
+    id: derivedId('answer-mail', share.id, answer.choice),
+    email: 'answer',
+    locale: sender.locale,
+    props: {
+      shop: { name: shop.name, address: shop.address },
+      senderName: sender.name,
+      friendName: share.friendName,
+      choice: answer.choice,
+      pictureUrl: pictureUrl(publicUrl, share.pictureToken, theirs ? colorOf(theirs) : undefined),
+      alt: say.picture(theirs ?? share.document, sender.locale),
+      progressUrl: `${publicUrl}/mine`,
+      counted: progressOf(await creditsOf(tx, share.visitorId, share.campaignId), rules.friends),
+      needed: rules.friends,
+    },
+    address: sender.address,
+    now,
+    keys,
+    host: hostOf(publicUrl),
+  })
+}
+
+/** Tells an earner of a new free dress, with the code to show at the counter. */
+export async function enqueueReward(
+  tx: Writer,
+  reward: Reward,
+  share: Share,
+  { now, keys, publicUrl, say }: Sending,
+): Promise<void> {
+  const earner = await provenSender(tx, reward.visitorId, keys)
+  if (!earner) return
+  const { shop } = await readSettings(tx)
+  await enqueue(tx, {
+    // A reinstated reward is told of again: its dates are new.
+    id: derivedId('reward-mail', reward.id, reward.grantedAt.getTime()),
+    email: 'reward',
+    locale: earner.locale,
+    props: {
+      shop: { name: shop.name, address: shop.address },
+      name: earner.name,
+      code: keys.codeFor(reward.id),
+      voucherUrl: `${publicUrl}/v/${keys.tokenFor('voucher', reward.id)}`,
+      expires: say.day(reward.expiresAt, earner.locale, shop.timeZone),
+      ...(reward.redeemableFrom > now && {
+        from: say.day(reward.redeemableFrom, earner.locale, shop.timeZone),
+      }),
+      pictureUrl: pictureUrl(publicUrl, share.pictureToken),
+      alt: say.picture(share.document, earner.locale),
+    },
+    address: earner.address,
+    now,
+    keys,
+    host: hostOf(publicUrl),
+  })
+}

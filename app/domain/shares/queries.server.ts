@@ -1,0 +1,161 @@
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import type { Reader } from '#db/store'
+import { answers, conversions, outbox, sessions, shares, suppressions, visitors } from '#db/schema'
+import type { DesignDocument, Locale } from '~/products/product'
+import { rulesOf } from '~/domain/campaigns/queries.server'
+import type { Keys } from '~/domain/keys.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { windowEndOf, type ShareFacts } from './shares'
+
+/** Typed where the column is JSON or plain text. */
+type Row = typeof shares.$inferSelect
+export type Share = Omit<Row, 'document' | 'friendLocale'> & {
+  document: DesignDocument
+  friendLocale: Locale
+}
+type AnswerRow = typeof answers.$inferSelect
+export type Answer = Omit<AnswerRow, 'document'> & { document: DesignDocument | null }
+type ConversionRow = typeof conversions.$inferSelect
+export type Conversion = Omit<ConversionRow, 'document'> & { document: DesignDocument | null }
+
+export async function shareById(db: Reader, id: string): Promise<Share | undefined> {
+  const [row] = await db.select().from(shares).where(eq(shares.id, id))
+  return row as Share | undefined
+}
+
+/** The share that an ad page's token opens, with its sender's first name and the answer given, if any. */
+export async function shareByToken(db: Reader, token: string, keys: Keys) {
+  const [row] = await db
+    .select({ share: shares, senderName: visitors.name, answer: answers })
+    .from(shares)
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .leftJoin(answers, eq(answers.shareId, shares.id))
+    .where(eq(shares.tokenHash, keys.hashToken(token)))
+  if (!row || (row.share.way === 'mail' && !row.share.releasedAt)) return undefined
+  return { share: row.share as Share, senderName: row.senderName ?? '', answer: row.answer as Answer | null }
+}
+
+/** What a picture's address shows: the document, the friend's own version, and whether it was taken down. */
+export async function shareByPictureToken(db: Reader, token: string) {
+  const [row] = await db
+    .select({ share: shares, answer: answers })
+    .from(shares)
+    .leftJoin(answers, eq(answers.shareId, shares.id))
+    .where(eq(shares.pictureToken, token))
+  return row && { share: row.share as Share, answer: row.answer as Answer | null }
+}
+
+/** A visitor's shares, newest first, each with its answer, its conversion and the facts of its standing. */
+export async function sharesOf(db: Reader, visitorId: string, now: Date, limit = 300) {
+  const { shop } = await readSettings(db)
+  const rows = await db
+    .select({
+      share: shares,
+      answer: answers,
+      conversion: conversions,
+      mail: outbox,
+      suppressedKey: suppressions.mailboxKey,
+      provenAt: visitors.provenAt,
+    })
+    .from(shares)
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .leftJoin(answers, eq(answers.shareId, shares.id))
+    .leftJoin(conversions, eq(conversions.shareId, shares.id))
+    .leftJoin(outbox, and(eq(outbox.shareId, shares.id), eq(outbox.email, 'ad')))
+    .leftJoin(suppressions, eq(suppressions.mailboxKey, shares.friendKey))
+    .where(eq(shares.visitorId, visitorId))
+    .orderBy(desc(shares.createdAt), asc(shares.id))
+    .limit(limit)
+
+  const versions = new Map<string, Awaited<ReturnType<typeof rulesOf>>>()
+  const seen = []
+  for (const { share, answer, conversion, mail, suppressedKey, provenAt } of rows) {
+    const version = `${share.campaignId} ${share.campaignVersion}`
+    const rules = versions.get(version) ?? (await rulesOf(db, share.campaignId, share.campaignVersion))
+    versions.set(version, rules)
+    const facts: ShareFacts = {
+      now,
+      way: share.way,
+      friendName: share.friendName,
+      createdAt: share.createdAt,
+      releasedAt: share.releasedAt,
+      windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
+      takenDown: share.takenDownAt !== null,
+      addressKept: share.friendAddress !== null,
+      senderProven: provenAt !== null,
+      suppressed: suppressedKey !== null,
+      mail: mail && { state: mail.state, at: mail.doneAt ?? mail.createdAt },
+      answer: answer && { choice: answer.choice, at: answer.createdAt },
+      conversion: conversion && { ...conversion, at: conversion.createdAt },
+    }
+    seen.push({
+      share: share as Share,
+      answer: answer as Answer | null,
+      conversion: conversion as Conversion | null,
+      facts,
+    })
+  }
+  return seen
+}
+
+/** Answers that staff must look at before they count, oldest first. */
+export async function heldConversions(db: Reader, limit = 200) {
+  const rows = await db
+    .select({ conversion: conversions, share: shares, senderName: visitors.name })
+    .from(conversions)
+    .innerJoin(shares, eq(shares.id, conversions.shareId))
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .where(eq(conversions.state, 'held'))
+    .orderBy(asc(conversions.createdAt))
+    .limit(limit)
+  return rows.map((row) => ({
+    conversion: row.conversion as Conversion,
+    share: row.share as Share,
+    senderName: row.senderName ?? '',
+  }))
+}
+
+/** Conversions of proven senders whose hold has ended; settle each in a transaction queued by its visitor. */
+export async function dueConversions(db: Reader, { now, limit = 100 }: { now: Date; limit?: number }) {
+  return db
+    .select({ id: conversions.id, visitorId: shares.visitorId })
+    .from(conversions)
+    .innerJoin(shares, eq(shares.id, conversions.shareId))
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .where(
+      and(eq(conversions.state, 'pending'), lte(conversions.settleAt, now), isNotNull(visitors.provenAt)),
+    )
+    .orderBy(asc(conversions.settleAt))
+    .limit(limit)
+}
+
+/** How many of a visitor's answers are still being looked at. */
+export async function checkingCount(db: Reader, visitorId: string): Promise<number> {
+  return db.$count(
+    conversions,
+    and(eq(conversions.visitorId, visitorId), inArray(conversions.state, ['pending', 'held'])),
+  )
+}
+
+/** Proven senders with mails that have not left, because a cap held them back: `releaseShares` each. */
+export async function sendersWaiting(db: Reader, limit = 100): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ visitorId: shares.visitorId })
+    .from(shares)
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .where(and(isNull(shares.releasedAt), isNotNull(shares.friendAddress), isNotNull(visitors.provenAt)))
+    .limit(limit)
+  return rows.map(({ visitorId }) => visitorId)
+}
+
+/** True when the session, or another one on the same device, is the visitor's own. */
+export async function isOwnBrowser(
+  db: Reader,
+  { visitorId, sessionId, deviceId }: { visitorId: string; sessionId: string; deviceId: string },
+): Promise<boolean> {
+  const own = await db.$count(
+    sessions,
+    and(eq(sessions.visitorId, visitorId), or(eq(sessions.id, sessionId), eq(sessions.deviceId, deviceId))),
+  )
+  return own > 0
+}

@@ -1,0 +1,108 @@
+import { DateTime } from 'luxon'
+import type { Act, Rules } from '~/domain/campaigns/campaigns'
+
+export type Way = 'mail' | 'link' | 'card'
+export const choices = ['just-so', 'in-another', 'not-for-me'] as const
+export type Choice = (typeof choices)[number]
+export const isPositive = (choice: Choice) => choice !== 'not-for-me'
+
+export type MailState =
+  'queued' | 'sending' | 'handed-over' | 'deferred' | 'refused' | 'unknown' | 'suppressed' | 'cancelled'
+
+export type RefusedFor = 'own' | 'duplicate' | 'window' | 'staff' | 'taken-down'
+
+/** All that a share's standing follows from. */
+export interface ShareFacts {
+  now: Date
+  way: Way
+  friendName: string
+  createdAt: Date
+  releasedAt: Date | null
+  /** Until when an answer can count. */
+  windowEnds: Date
+  takenDown: boolean
+  /** The friend's address, waiting to be used, is still stored. */
+  addressKept: boolean
+  senderProven: boolean
+  /** The friend asked for no more mails, now or ever before. */
+  suppressed: boolean
+  /** The ad in the outbox. Null when none was ever written. */
+  mail: { state: MailState; at: Date } | null
+  answer: { choice: Choice; at: Date } | null
+  conversion: {
+    act: Act
+    state: 'pending' | 'held' | 'counted' | 'refused'
+    reason: string | null
+    at: Date
+    settleAt: Date
+  } | null
+}
+
+export interface Standing {
+  state: 'unsent' | 'waiting' | 'checking' | 'counted' | 'not-counted'
+  /** A word key; its gaps are in `params`. */
+  word: string
+  params: Record<string, string>
+}
+
+/**
+ * Where a share is and why, for its sender. What would expose a friend's choice towards others (an
+ * opt-out, a suppression, an answer to someone else) always reads the very same: no answer can count.
+ */
+export function standingOf(share: ShareFacts, day: (at: Date) => string): Standing {
+  const name = share.friendName
+  const say = (state: Standing['state'], word: string, dates: Record<string, Date> = {}): Standing => ({
+    state,
+    word: `standing.${word}`,
+    params: { name, ...Object.fromEntries(Object.entries(dates).map(([gap, at]) => [gap, day(at)])) },
+  })
+  const nobody = say('not-counted', 'nobody')
+  const { conversion, answer, mail } = share
+
+  if (conversion) {
+    const { act, state, reason, at, settleAt } = conversion
+    if (state === 'counted') return say('counted', `counted.${act}`, { date: at })
+    if (state === 'pending' && !share.senderProven) return say('checking', 'checking.prove', { date: at })
+    if (state === 'pending') return say('checking', 'checking.hold', { date: at, until: settleAt })
+    if (state === 'held') return say('checking', 'checking.held', { date: at })
+    if (reason === 'own' || reason === 'window' || reason === 'staff' || reason === 'taken-down')
+      return say('not-counted', `refused.${reason}`, { date: at })
+    return nobody
+  }
+  if (answer?.choice === 'not-for-me') return say('not-counted', 'not-for-me', { date: answer.at })
+  if (share.takenDown) return say('not-counted', 'refused.taken-down')
+  if (answer && share.way === 'mail') return say('not-counted', 'answer-alone', { date: answer.at })
+
+  if (share.way !== 'mail') {
+    if (share.now > share.windowEnds) return say('not-counted', 'too-late', { date: share.windowEnds })
+    if (answer) return say('waiting', 'waiting.to-make', { date: answer.at })
+    return say('waiting', `waiting.${share.way}`, { date: share.releasedAt ?? share.createdAt })
+  }
+  if (!share.releasedAt) {
+    if (!share.addressKept) return say('unsent', 'unsent.erased')
+    return say('unsent', share.senderProven ? 'unsent.turn' : 'unsent.prove')
+  }
+  if (share.suppressed || !mail || mail.state === 'suppressed' || mail.state === 'cancelled') return nobody
+  if (mail.state === 'refused') return say('not-counted', 'address')
+  if (share.now > share.windowEnds) return say('not-counted', 'too-late', { date: share.windowEnds })
+  if (mail.state === 'queued' || mail.state === 'sending') return say('waiting', 'waiting.queued')
+  return say('waiting', `waiting.${mail.state}`, { date: mail.at })
+}
+
+/** Until when a share can be answered, on the shop's calendar. */
+export function windowEndOf(createdAt: Date, rules: Rules, timeZone: string): Date {
+  return DateTime.fromJSDate(createdAt, { zone: timeZone })
+    .plus({ months: rules.windowMonths })
+    .endOf('day')
+    .toJSDate()
+}
+
+/** When the hold of an answer ends. */
+export function holdEndOf(at: Date, rules: Rules, timeZone: string): Date {
+  return DateTime.fromJSDate(at, { zone: timeZone }).plus({ days: rules.holdDays }).toJSDate()
+}
+
+/** How far the present dress is: 1 to `friends`, or 0 before the first answer. */
+export function progressOf(credits: number, friends: number): number {
+  return credits <= 0 ? 0 : ((credits - 1) % friends) + 1
+}

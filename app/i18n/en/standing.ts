@@ -1,0 +1,49 @@
+/** Where a share is and why, in words for its sender. */
+export const standing = {
+  'standing.unsent.prove': 'Not sent yet. Prove your own address and it leaves.',
+  'standing.unsent.turn': 'Waiting for its turn. Only so many emails may leave at a time.',
+  'standing.unsent.erased':
+    'Never sent. It could not leave within a day, so we erased the address. You may send it again.',
+  'standing.waiting.queued': 'Ready to leave. It goes to the mail service next.',
+  'standing.waiting.handed-over':
+    'Handed to the mail service on {date}. No answer yet. We send no reminders.',
+  'standing.waiting.unknown':
+    'Handed to the mail service on {date}, which did not confirm it. No answer yet.',
+  'standing.waiting.deferred': 'The mail service asked us to wait. We try again.',
+  'standing.waiting.link': 'Link made on {date}. No answer yet.',
+  'standing.waiting.card': 'Card made on {date}. No answer yet.',
+  'standing.waiting.to-make':
+    'Answered on {date}. It counts when {name} makes the dress their own and proves an address.',
+  'standing.checking.hold': 'Answered on {date}. Being checked until {until}.',
+  'standing.checking.held': 'Answered on {date}. Someone at the shop looks at it before it counts.',
+  'standing.checking.prove': 'Answered on {date}. It counts once you have proven your own address.',
+  'standing.counted.answered': 'Answered on {date}: a yes.',
+  'standing.counted.made': 'Answered on {date}: made the dress their own.',
+  'standing.counted.visited': 'Answered on {date}: came to the shop.',
+  'standing.counted.ordered': 'Answered on {date}: ordered a dress.',
+  'standing.not-for-me': 'Answered on {date}: not for me. Only a yes counts.',
+  'standing.answer-alone':
+    'Answered on {date}. Under the rules it was sent with, an answer alone does not count.',
+  'standing.nobody': 'No answer from {name} can count.',
+  'standing.address': 'The address did not accept our email. Check it, or send the link yourself.',
+  'standing.too-late': 'The time for answers ended on {date}.',
+  'standing.refused.own': 'The answer of {date} came from your own browser or address. Your own never count.',
+  'standing.refused.window': 'Answered on {date}, after the time for answers had ended.',
+  'standing.refused.staff':
+    'Answered on {date}. The shop looked at it and did not count it. Ask them if you wonder why.',
+  'standing.refused.taken-down': 'The shop has taken this picture down, so an answer to it cannot count.',
+  'standing.state.unsent': 'Not sent',
+  'standing.state.waiting': 'Not yet',
+  'standing.state.checking': 'Being checked',
+  'standing.state.counted': 'Counts',
+  'standing.state.not-counted': 'Does not count',
+  'standing.error.no-address': 'Write your friend’s email address, or send the link yourself.',
+  'standing.error.own-address': 'This is your own address. Write a friend’s.',
+  'standing.error.already-sent': 'You have sent an email to this address already. Each friend gets one.',
+  'standing.error.visitor-cap':
+    'Ten emails a month may leave in your name. Send this friend the link yourself.',
+  'standing.error.shop-cap':
+    'The shop has sent all its emails for today. Try again tomorrow, or send the link yourself.',
+  'standing.error.design-too-big': 'This design is too large to keep. Take something out and save again.',
+  'standing.error.design-unknown': 'We could not read this design. Open the studio and begin from a look.',
+} satisfies Record<string, string>

@@ -1,0 +1,54 @@
+/** Where a share is and why, in words for its sender. */
+export const standing = {
+  'standing.unsent.prove': 'Hindi pa naipadala. Patunayan ang sarili mong address at aalis ito.',
+  'standing.unsent.turn':
+    'Naghihintay ng turno. May hangganan ang email na maaaring umalis nang sabay-sabay.',
+  'standing.unsent.erased':
+    'Hindi naipadala. Hindi ito nakaalis sa loob ng isang araw, kaya binura namin ang address. Maaari mo itong ipadala ulit.',
+  'standing.waiting.queued': 'Handa nang umalis. Sa mail service na ang susunod na hakbang.',
+  'standing.waiting.handed-over':
+    'Naibigay sa mail service noong {date}. Wala pang sagot. Hindi kami nagpapaalala.',
+  'standing.waiting.unknown': 'Naibigay noong {date} sa mail service, na hindi nagkumpirma. Wala pang sagot.',
+  'standing.waiting.deferred': 'Pinaghihintay kami ng mail service. Susubukan namin ulit.',
+  'standing.waiting.link': 'Ginawa ang link noong {date}. Wala pang sagot.',
+  'standing.waiting.card': 'Ginawa ang card noong {date}. Wala pang sagot.',
+  'standing.waiting.to-make':
+    'Sumagot noong {date}. Mabibilang ito kapag ginawa ni {name} na kanya ang damit at nagpatunay ng address.',
+  'standing.checking.hold': 'Sumagot noong {date}. Sinusuri hanggang {until}.',
+  'standing.checking.held':
+    'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang.',
+  'standing.checking.prove':
+    'Sumagot noong {date}. Mabibilang ito kapag napatunayan mo na ang sarili mong address.',
+  'standing.counted.answered': 'Sumagot noong {date}: oo.',
+  'standing.counted.made': 'Sumagot noong {date}: ginawang kanya ang damit.',
+  'standing.counted.visited': 'Sumagot noong {date}: pumunta sa tindahan.',
+  'standing.counted.ordered': 'Sumagot noong {date}: umorder ng damit.',
+  'standing.not-for-me': 'Sumagot noong {date}: hindi para sa akin. Oo lang ang mabibilang.',
+  'standing.answer-alone':
+    'Sumagot noong {date}. Ayon sa mga tuntunin noong ipinadala ito, hindi sapat ang sagot lamang.',
+  'standing.nobody': 'Walang sagot mula kay {name} ang maaaring mabilang.',
+  'standing.address':
+    'Hindi tinanggap ng address ang aming email. Suriin ito, o ikaw na ang magpadala ng link.',
+  'standing.too-late': 'Natapos ang panahon ng pagsagot noong {date}.',
+  'standing.refused.own':
+    'Galing sa sarili mong browser o address ang sagot noong {date}. Hindi kailanman nabibilang ang sa iyo.',
+  'standing.refused.window': 'Sumagot noong {date}, pagkatapos ng panahon ng pagsagot.',
+  'standing.refused.staff':
+    'Sumagot noong {date}. Tiningnan ito ng tindahan at hindi ibinilang. Magtanong sa kanila kung nais malaman ang dahilan.',
+  'standing.refused.taken-down': 'Inalis ng tindahan ang larawang ito, kaya hindi mabibilang ang sagot dito.',
+  'standing.state.unsent': 'Hindi naipadala',
+  'standing.state.waiting': 'Hindi pa',
+  'standing.state.checking': 'Sinusuri',
+  'standing.state.counted': 'Bilang',
+  'standing.state.not-counted': 'Hindi bilang',
+  'standing.error.no-address': 'Isulat ang email address ng kaibigan mo, o ikaw na ang magpadala ng link.',
+  'standing.error.own-address': 'Sarili mong address ito. Isulat ang sa kaibigan.',
+  'standing.error.already-sent': 'Nakapagpadala ka na ng email sa address na ito. Isa lang bawat kaibigan.',
+  'standing.error.visitor-cap':
+    'Sampung email bawat buwan ang maaaring umalis sa pangalan mo. Ikaw na ang magpadala ng link sa kaibigang ito.',
+  'standing.error.shop-cap':
+    'Naipadala na ng tindahan ang lahat ng email nito ngayong araw. Subukan ulit bukas, o ikaw na ang magpadala ng link.',
+  'standing.error.design-too-big': 'Masyadong malaki ang disenyong ito para itago. Magbawas at i-save ulit.',
+  'standing.error.design-unknown':
+    'Hindi namin mabasa ang disenyong ito. Buksan ang studio at magsimula sa isang look.',
+} satisfies Record<string, string>

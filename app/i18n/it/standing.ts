@@ -1,0 +1,53 @@
+/** Where a share is and why, in words for its sender. */
+export const standing = {
+  'standing.unsent.prove': 'Non ancora inviato. Conferma il tuo indirizzo e parte.',
+  'standing.unsent.turn': 'In attesa del suo turno. Può partire solo un certo numero di email alla volta.',
+  'standing.unsent.erased':
+    'Mai inviato. Non è potuto partire entro un giorno, quindi abbiamo cancellato l’indirizzo. Puoi inviarlo di nuovo.',
+  'standing.waiting.queued': 'Pronto a partire. Il prossimo passo è il servizio di posta.',
+  'standing.waiting.handed-over':
+    'Consegnato al servizio di posta il {date}. Ancora nessuna risposta. Non mandiamo solleciti.',
+  'standing.waiting.unknown':
+    'Consegnato il {date} al servizio di posta, che non lo ha confermato. Ancora nessuna risposta.',
+  'standing.waiting.deferred': 'Il servizio di posta ci ha chiesto di aspettare. Riproviamo.',
+  'standing.waiting.link': 'Link creato il {date}. Ancora nessuna risposta.',
+  'standing.waiting.card': 'Biglietto creato il {date}. Ancora nessuna risposta.',
+  'standing.waiting.to-make':
+    'Risposta del {date}. Conta quando {name} fa suo il vestito e conferma un indirizzo.',
+  'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
+  'standing.checking.held': 'Risposta del {date}. Qualcuno in negozio la guarda prima che conti.',
+  'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
+  'standing.counted.answered': 'Risposta del {date}: un sì.',
+  'standing.counted.made': 'Risposta del {date}: ha fatto suo il vestito.',
+  'standing.counted.visited': 'Risposta del {date}: visita in negozio.',
+  'standing.counted.ordered': 'Risposta del {date}: ha ordinato un vestito.',
+  'standing.not-for-me': 'Risposta del {date}: non fa per me. Conta solo un sì.',
+  'standing.answer-alone':
+    'Risposta del {date}. Con le regole in vigore all’invio, la sola risposta non conta.',
+  'standing.nobody': 'Nessuna risposta di {name} può contare.',
+  'standing.address': 'L’indirizzo non ha accettato la nostra email. Controllalo, oppure manda tu il link.',
+  'standing.too-late': 'Il tempo per rispondere è finito il {date}.',
+  'standing.refused.own':
+    'La risposta del {date} è arrivata dal tuo browser o indirizzo. Le tue non contano mai.',
+  'standing.refused.window': 'Risposta del {date}, arrivata a tempo scaduto.',
+  'standing.refused.staff':
+    'Risposta del {date}. Il negozio l’ha guardata e non l’ha contata. Chiedi pure il perché.',
+  'standing.refused.taken-down':
+    'Il negozio ha ritirato questa immagine, quindi una risposta non può contare.',
+  'standing.state.unsent': 'Non inviato',
+  'standing.state.waiting': 'Non ancora',
+  'standing.state.checking': 'In verifica',
+  'standing.state.counted': 'Conta',
+  'standing.state.not-counted': 'Non conta',
+  'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',
+  'standing.error.own-address': 'Questo è il tuo indirizzo. Scrivi quello di un’altra persona.',
+  'standing.error.already-sent': 'Hai già mandato un’email a questo indirizzo. Ne basta una a persona.',
+  'standing.error.visitor-cap':
+    'A tuo nome possono partire dieci email al mese. A questa persona manda tu il link.',
+  'standing.error.shop-cap':
+    'Per oggi il negozio ha mandato tutte le sue email. Riprova domani, oppure manda tu il link.',
+  'standing.error.design-too-big':
+    'Questo disegno è troppo grande per essere salvato. Togli qualcosa e salva di nuovo.',
+  'standing.error.design-unknown':
+    'Non siamo riusciti a leggere questo disegno. Apri l’atelier e parti da un modello.',
+} satisfies Record<string, string>
