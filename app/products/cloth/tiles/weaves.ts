@@ -72,7 +72,7 @@ const satin: Draw = ({ shade, light, deep, lit }) => {
   let body = ''
   for (let i = 0; i < 46; i++) {
     const x = Math.floor(next() * 96)
-    const [color, alpha] = i % 2 ? [light, 0.055 * lit] : [shade, 0.035 * deep]
+    const [color, alpha] = i % 2 ? [light, 0.045 * lit] : [shade, 0.03 * deep]
     body += path`<rect x="${x}" y="0" width="${1 + Math.floor(next() * 2)}" height="96" fill="${color}" fill-opacity="${alpha}"/>`
   }
   return sheet({ width: 96, height: 96 }, body)
@@ -81,13 +81,13 @@ const satin: Draw = ({ shade, light, deep, lit }) => {
 const velvet: Draw = ({ shade, light, deep, lit }) => {
   const next = chance(31)
   let body = ''
-  for (let i = 0; i < 620; i++) {
+  for (let i = 0; i < 900; i++) {
     const x = next() * 96
     const y = next() * 96
     const long = 1.6 + next() * 2.6
     const lean = (next() - 0.5) * 1.3
-    const [color, alpha] = i % 2 ? [light, 0.1 * lit] : [shade, 0.13 * deep]
-    body += path`<path d="M${x} ${y}l${lean} ${long}" stroke="${color}" stroke-opacity="${alpha}" stroke-width="1.3" stroke-linecap="round"/>`
+    const [color, alpha] = i % 2 ? [light, 0.065 * lit] : [shade, 0.085 * deep]
+    body += path`<path d="M${x} ${y}l${lean} ${long}" stroke="${color}" stroke-opacity="${alpha}" stroke-width="1.1" stroke-linecap="round"/>`
   }
   return sheet({ width: 96, height: 96 }, wrapped(96, 96, body))
 }
@@ -107,7 +107,7 @@ const denim: Draw = ({ shade, light, deep, lit }) => {
     const along = next() * size
     const x = Math.floor(next() * (size / 4)) * 4 + 2 - along
     const long = 1.5 + next() * 2.5
-    const alpha = lit * (0.12 + next() * 0.26)
+    const alpha = lit * (0.1 + next() * 0.22)
     flecks += path`<path d="M${(x + size) % size} ${along}l${-long} ${long}" stroke="${light}" stroke-opacity="${alpha}" stroke-width="0.95"/>`
   }
   return sheet(
