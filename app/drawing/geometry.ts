@@ -91,7 +91,10 @@ export function monotone(knots: Run): (x: number) => number {
     const t = (x - p.x) / h
     const s = 1 - t
     return (
-      p.y * (1 + 2 * t) * s * s + m[i]! * h * t * s * s + q.y * t * t * (3 - 2 * t) - m[i + 1]! * h * t * t * s
+      p.y * (1 + 2 * t) * s * s +
+      m[i]! * h * t * s * s +
+      q.y * t * t * (3 - 2 * t) -
+      m[i + 1]! * h * t * t * s
     )
   }
 }

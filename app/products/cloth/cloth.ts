@@ -70,7 +70,13 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
       ? strips(surface)
       : [{ d: outline, origin: surface.at(0.5, 0), angle: 0 }]
   if (cloth.print) {
-    const tile = tileId({ kind: 'print', print: cloth.print.name, ink: cloth.print.ink, tone, scale: cloth.print.scale })
+    const tile = tileId({
+      kind: 'print',
+      print: cloth.print.name,
+      ink: cloth.print.ink,
+      tone,
+      scale: cloth.print.scale,
+    })
     for (const { d, origin, angle } of laid) {
       marks.push({
         ...base,
@@ -85,7 +91,12 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   marks.push({
     ...base,
     d: outline,
-    fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha: cloth.fabric.weave * (lightness(cloth.color) > 0.85 ? 0.8 : 1) },
+    fill: {
+      type: 'pattern',
+      tile,
+      matrix: placed(origin, angle),
+      alpha: cloth.fabric.weave * (lightness(cloth.color) > 0.85 ? 0.8 : 1),
+    },
   })
   return marks
 }

@@ -15,7 +15,11 @@ function lit(fabric: Fabric, angle: number): { light: number; shade: number } {
   const crisp = fabric.streak ? Math.exp(-Math.pow((angle - lamp * 0.72) / 0.15, 2)) : 0
   return {
     shade: fabric.shade * Math.pow(smoothstep(0.92, -0.42, away), 1.1) * (1 - pile * 0.55),
-    light: clamp(fabric.light * broad * (1 - fabric.streak * 0.45) + fabric.streak * crisp + fabric.rim * pile, 0, 0.9),
+    light: clamp(
+      fabric.light * broad * (1 - fabric.streak * 0.45) + fabric.streak * crisp + fabric.rim * pile,
+      0,
+      0.9,
+    ),
   }
 }
 
@@ -39,7 +43,8 @@ function above(samples: readonly Sample[], threshold: number): [number, number][
   let begin: number | undefined
   samples.forEach((s, i) => {
     const before = samples[i - 1]
-    const crossing = () => before!.u + ((s.u - before!.u) * (threshold - before!.value)) / (s.value - before!.value)
+    const crossing = () =>
+      before!.u + ((s.u - before!.u) * (threshold - before!.value)) / (s.value - before!.value)
     if (s.value > threshold && begin === undefined) begin = before ? crossing() : s.u
     else if (s.value <= threshold && begin !== undefined) {
       out.push([begin, crossing()])
@@ -96,7 +101,13 @@ export function roundness(s: Surface, how: Lighting, strength = 1): Mark[] {
   const facing = (u: number) => (u - 0.5) * 2 * s.turn * (s.lobes.length ? 0.72 : 1)
   return [
     ...bands(s, how, (u) => lit(fabric, facing(u)).shade * tone.shadeGain * strength, tone.shade, false),
-    ...bands(s, how, (u) => lit(fabric, facing(u)).light * tone.lightGain * strength * glossy, tone.light, false),
+    ...bands(
+      s,
+      how,
+      (u) => lit(fabric, facing(u)).light * tone.lightGain * strength * glossy,
+      tone.light,
+      false,
+    ),
   ]
 }
 
@@ -111,7 +122,10 @@ export function folds(s: Surface, how: Lighting, strength = 1): Mark[] {
     const whole = (u - 0.5) * 2 * s.turn * 0.72
     const folded = whole * 0.7 + bow * 1.2 * Math.min(1.15, lobe.tuck + 0.1)
     // Deep in a valley no light arrives from either side.
-    const hollow = part === 'shade' && lobe.from > 0 ? 0.6 * fabric.shade * Math.pow(clamp((-across - 0.55) / 0.45), 1.6) : 0
+    const hollow =
+      part === 'shade' && lobe.from > 0
+        ? 0.6 * fabric.shade * Math.pow(clamp((-across - 0.55) / 0.45), 1.6)
+        : 0
     return Math.max(0, lit(fabric, folded)[part] - lit(fabric, whole)[part] * 0.5, hollow) * strength
   }
   return [

@@ -7,7 +7,14 @@ import type { Lighting } from './shade'
 /** Lines drawn on cloth: seams, edges, stitches, gathers, and the soft shadows pieces cast on each other. */
 
 /** A stroke along a run. */
-export function stroke(how: Lighting, run: Run, color: Hex, alpha: number, width: number, dash?: number[]): Mark {
+export function stroke(
+  how: Lighting,
+  run: Run,
+  color: Hex,
+  alpha: number,
+  width: number,
+  dash?: number[],
+): Mark {
   return {
     type: 'path',
     layer: how.layer,
@@ -28,7 +35,13 @@ export function seam(how: Lighting, run: Run, strength = 1): Mark[] {
 }
 
 /** A soft shadow lying along a run, inside the clip: strokes of growing width, no blur. */
-export function cast(how: Lighting, run: Run, reach: number, strength: number, color: Hex = how.tone.shade): Mark[] {
+export function cast(
+  how: Lighting,
+  run: Run,
+  reach: number,
+  strength: number,
+  color: Hex = how.tone.shade,
+): Mark[] {
   return [0.2, 0.4, 0.65, 1].map((part) => stroke(how, run, color, strength / 4, reach * 2 * part))
 }
 
@@ -91,7 +104,10 @@ export function gathers(
       layer: how.layer,
       of: how.of,
       clip: how.clip,
-      d: spindle(run.map((r) => at(r.x + dx, r.y)), w),
+      d: spindle(
+        run.map((r) => at(r.x + dx, r.y)),
+        w,
+      ),
       fill: {
         type: 'linear',
         from: p,

@@ -9,7 +9,13 @@ const rgbOf = (hex: Hex): Rgb => {
 }
 
 const hexOf = (rgb: readonly number[]): Hex =>
-  `#${rgb.map((n) => Math.round(clamp(n, 0, 255)).toString(16).padStart(2, '0')).join('')}`
+  `#${rgb
+    .map((n) =>
+      Math.round(clamp(n, 0, 255))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
 
 /** Blends two colours: `a` where t = 0, `b` where t = 1. */
 export function blend(a: Hex, b: Hex, t: number): Hex {

@@ -1,5 +1,4 @@
 import type { Hex } from '~/drawing/drawing'
-import type { Scale } from '../cloth/tiles/tile-id'
 import {
   belts,
   bodices,
@@ -10,6 +9,7 @@ import {
   lengths,
   necklines,
   printChoices,
+  printScales,
   skirts,
   sleeves,
 } from './options'
@@ -24,7 +24,7 @@ export interface DressChoices {
   color: Hex
   fabric: (typeof fabricChoices)[number]
   print: (typeof printChoices)[number]
-  printScale: Scale
+  printScale: (typeof printScales)[number]
   printColor: Hex
   belt: (typeof belts)[number]
   /** The colour of belt, sash and hem band. */
@@ -45,7 +45,7 @@ export const start: DressChoices = {
   color: dye('teal'),
   fabric: 'satin',
   print: 'plain',
-  printScale: 2,
+  printScale: 'medium',
   printColor: dye('calico'),
   belt: 'belt',
   beltColor: dye('ochre'),
@@ -64,12 +64,6 @@ const oneOf =
 const hex: Reader<Hex> = (value) =>
   typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? (value.toLowerCase() as Hex) : undefined
 
-/** Forms post text, documents hold numbers. */
-const scale: Reader<Scale> = (value) => {
-  const n = typeof value === 'string' && /^[123]$/.test(value) ? Number(value) : value
-  return n === 1 || n === 2 || n === 3 ? n : undefined
-}
-
 const readers: { [K in keyof DressChoices]: Reader<DressChoices[K]> } = {
   neckline: oneOf(necklines),
   sleeve: oneOf(sleeves),
@@ -79,7 +73,7 @@ const readers: { [K in keyof DressChoices]: Reader<DressChoices[K]> } = {
   color: hex,
   fabric: oneOf(fabricChoices),
   print: oneOf(printChoices),
-  printScale: scale,
+  printScale: oneOf(printScales),
   printColor: hex,
   belt: oneOf(belts),
   beltColor: hex,

@@ -14,9 +14,15 @@ import { type SkirtPiece, sewSkirt, skirtPieces, waistSeam } from './parts/skirt
 import { sewSleeves } from './parts/sleeves'
 import { hemBand, hemLace, hemStitch, laceHeading, placket, sewButtons, sewCollar } from './parts/trims'
 
+const tileScale = { small: 1, medium: 2, large: 3 } as const
+
 /** The cloth these choices ask for. */
 export function dressCloth(c: DressChoices): Cloth {
-  return clothOf(c.fabric, c.color, c.print === 'plain' ? undefined : { name: c.print, ink: c.printColor, scale: c.printScale })
+  return clothOf(
+    c.fabric,
+    c.color,
+    c.print === 'plain' ? undefined : { name: c.print, ink: c.printColor, scale: tileScale[c.printScale] },
+  )
 }
 
 /**
@@ -53,7 +59,10 @@ function hemmed(p: SkirtPiece, c: DressChoices, sewn: { cloth: Mark[]; light: Ma
     case 'plain':
       return sewn
     case 'topstitch':
-      return { ...sewn, light: [...sewn.light, ...hemStitch(p, free, cloth.id === 'denim' ? '#d9a24a' : cloth.tone.light)] }
+      return {
+        ...sewn,
+        light: [...sewn.light, ...hemStitch(p, free, cloth.id === 'denim' ? '#d9a24a' : cloth.tone.light)],
+      }
     case 'lace':
       return { cloth: [...hemLace(p), ...sewn.cloth], light: [...sewn.light, ...laceHeading(p, free)] }
     case 'band':
@@ -68,5 +77,8 @@ function buttons(c: DressChoices, top: SkirtPiece, free: Parameters<typeof plack
   const last = waist - 16
   const first = Math.min(from + (c.collar === 'none' ? 16 : 20), mix(from, last, 0.4))
   const full = c.buttons === 'full'
-  return [...placket(free, from, full ? hem - 4 : waist), ...sewButtons(first, last, c.color, full ? hem - 24 : undefined)]
+  return [
+    ...placket(free, from, full ? hem - 4 : waist),
+    ...sewButtons(first, last, c.color, full ? hem - 24 : undefined),
+  ]
 }

@@ -6,6 +6,7 @@ export const skirts = ['aline', 'circle', 'pencil', 'mermaid', 'tiered', 'ball']
 export const lengths = ['mini', 'knee', 'midi', 'maxi'] as const
 export const fabricChoices = ['cotton', 'linen', 'satin', 'velvet', 'denim', 'chiffon'] as const
 export const printChoices = ['plain', 'stripe', 'gingham', 'polka', 'floral', 'chevron', 'tartan'] as const
+export const printScales = ['small', 'medium', 'large'] as const
 export const belts = ['none', 'belt', 'sash'] as const
 export const collars = ['none', 'peterpan'] as const
 export const buttonChoices = ['none', 'front', 'full'] as const

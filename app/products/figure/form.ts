@@ -8,7 +8,9 @@ const ramp = (stops: readonly (readonly [number, Hex, number])[]): Stop[] =>
   stops.map(([position, color, alpha]) => ({ at: position, color, alpha }))
 
 /** Turned wood, round from left to right. */
-const wood = (half: number): Mark['type'] extends string ? NonNullable<(Mark & { type: 'path' })['fill']> : never => ({
+const wood = (
+  half: number,
+): Mark['type'] extends string ? NonNullable<(Mark & { type: 'path' })['fill']> : never => ({
   type: 'linear',
   from: onFigure(-half, 0),
   to: onFigure(half, 0),
@@ -25,7 +27,13 @@ const wood = (half: number): Mark['type'] extends string ? NonNullable<(Mark & {
 function torsoSide(): Point[] {
   const side = [352, 362, 378, 406, 440, 468, 490, 530, 560, 598].map((y) => onFigure(bodyHalf(y) - 10, y))
   return [
-    ...cubic(onFigure(39, 112), onFigure(36, 146), onFigure(37, 178), onFigure(60, shoulderHeight(60) + 3), 14),
+    ...cubic(
+      onFigure(39, 112),
+      onFigure(36, 146),
+      onFigure(37, 178),
+      onFigure(60, shoulderHeight(60) + 3),
+      14,
+    ),
     ...[68, 76, 84].map((x) => onFigure(x, shoulderHeight(x) + 3)),
     ...cubic(onFigure(90, 214), onFigure(97, 224), onFigure(80, 286), onFigure(88, 336), 14),
     ...through(side, 3),
@@ -90,21 +98,45 @@ export function form(): Mark[] {
     }),
     line(upright([onFigure(0, 112), onFigure(0, 300), onFigure(0, 600)]), '#8f7d60', 0.65),
     line(upright([onFigure(1.4, 112), onFigure(1.4, 300), onFigure(1.4, 600)]), '#fffaf0', 0.6),
-    line(upright([onFigure(-58, 196), onFigure(-52, 300), onFigure(-50, 360), onFigure(-34, 470)]), '#9a886a', 0.45),
-    line(upright([onFigure(58, 196), onFigure(52, 300), onFigure(50, 360), onFigure(34, 470)]), '#8f7d60', 0.45),
-    line(upright([onFigure(-44, 143), onFigure(-20, 150), onFigure(0, 152), onFigure(20, 150), onFigure(44, 143)]), '#b32a3c', 0.95, 1.7),
+    line(
+      upright([onFigure(-58, 196), onFigure(-52, 300), onFigure(-50, 360), onFigure(-34, 470)]),
+      '#9a886a',
+      0.45,
+    ),
+    line(
+      upright([onFigure(58, 196), onFigure(52, 300), onFigure(50, 360), onFigure(34, 470)]),
+      '#8f7d60',
+      0.45,
+    ),
+    line(
+      upright([
+        onFigure(-44, 143),
+        onFigure(-20, 150),
+        onFigure(0, 152),
+        onFigure(20, 150),
+        onFigure(44, 143),
+      ]),
+      '#b32a3c',
+      0.95,
+      1.7,
+    ),
     ...cap(),
   ]
 }
 
 function cap(): Mark[] {
-  const knob = through([at(3, 38), at(12, 42), at(15, 52), at(12, 63), at(6, 70), at(6, 76), at(9, 84), at(14, 94), at(17, 106)], 6).map(
-    (p) => onFigure(p.x, p.y),
-  )
+  const knob = through(
+    [at(3, 38), at(12, 42), at(15, 52), at(12, 63), at(6, 70), at(6, 76), at(9, 84), at(14, 94), at(17, 106)],
+    6,
+  ).map((p) => onFigure(p.x, p.y))
   const disc = (half: number, y: number, ry: number) => ellipse(onFigure(0, y), half, ry)
   return [
     { ...mark, d: disc(41, 113, 8), fill: wood(41) },
-    { ...mark, d: pathOf([[onFigure(-41, 106), onFigure(41, 106), onFigure(41, 113), onFigure(-41, 113)]]), fill: wood(41) },
+    {
+      ...mark,
+      d: pathOf([[onFigure(-41, 106), onFigure(41, 106), onFigure(41, 113), onFigure(-41, 113)]]),
+      fill: wood(41),
+    },
     {
       ...mark,
       d: disc(41, 106, 8),
@@ -148,10 +180,22 @@ function stand(): Mark[] {
     leg(lift(foot), 2.4, true),
     leg(other, 9),
     leg(lift(other), 2.4, true),
-    { ...mark, d: pathOf([[onFigure(-5.5, 590), onFigure(5.5, 590), onFigure(5.5, 1140), onFigure(-5.5, 1140)]]), fill: wood(5.5) },
+    {
+      ...mark,
+      d: pathOf([[onFigure(-5.5, 590), onFigure(5.5, 590), onFigure(5.5, 1140), onFigure(-5.5, 1140)]]),
+      fill: wood(5.5),
+    },
     { ...mark, d: ellipse(onFigure(0, 1158), 6, 4), fill: { type: 'solid', color: '#2e1d12', alpha: 1 } },
-    { ...mark, d: pathOf([[onFigure(-4.5, 1130), onFigure(4.5, 1130), onFigure(6, 1158), onFigure(-6, 1158)]]), fill: wood(6) },
+    {
+      ...mark,
+      d: pathOf([[onFigure(-4.5, 1130), onFigure(4.5, 1130), onFigure(6, 1158), onFigure(-6, 1158)]]),
+      fill: wood(6),
+    },
     { ...mark, d: ellipse(onFigure(0, 1098), 10, 11), fill: wood(10) },
-    { ...mark, d: ellipse(onFigure(-3, 1094), 2.4, 3.6), fill: { type: 'solid', color: '#fff1dc', alpha: 0.35 } },
+    {
+      ...mark,
+      d: ellipse(onFigure(-3, 1094), 2.4, 3.6),
+      fill: { type: 'solid', color: '#fff1dc', alpha: 0.35 },
+    },
   ]
 }

@@ -21,7 +21,14 @@ export const figure = {
 export const hemHeight = { mini: 745, knee: 862, midi: 985, maxi: 1112 } as const
 
 /** How high the shoulder lies at a distance from the centre. Cloth and form share it, the cloth 3 above. */
-export const shoulderHeight = monotone([at(34, 172), at(42, 183), at(60, 194), at(84, 206), at(103, 217), at(112, 224)])
+export const shoulderHeight = monotone([
+  at(34, 172),
+  at(42, 183),
+  at(60, 194),
+  at(84, 206),
+  at(103, 217),
+  at(112, 224),
+])
 
 /** Half the body's width at a height, between shoulder tip and hip. */
 export const bodyHalf = monotone([

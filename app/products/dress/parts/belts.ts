@@ -11,7 +11,13 @@ import { onFigure } from '../../figure/landmarks'
 import { type Waistline, waistRun } from './joints'
 
 /** A belt of soft leather, or a satin sash with a bow; both lie on the waistline. */
-export function sewBelt(kind: 'belt' | 'sash', waist: Waistline, color: Hex, view: View, atSide = false): Mark[] {
+export function sewBelt(
+  kind: 'belt' | 'sash',
+  waist: Waistline,
+  color: Hex,
+  view: View,
+  atSide = false,
+): Mark[] {
   const tall = kind === 'belt' ? 17 : 21
   const trim = clothOf(kind === 'belt' ? 'cotton' : 'satin', color)
   const [top, bottom] = [waistRun(waist, -tall * 0.55, 1.5), waistRun(waist, tall * 0.45, 1.5)]
@@ -33,7 +39,9 @@ export function sewBelt(kind: 'belt' | 'sash', waist: Waistline, color: Hex, vie
     { type: 'path', layer: 'light', of: 'belt', d: outline, fill: solid(color) },
     ...roundness(s, how, kind === 'belt' ? 1.05 : 1.15),
     ...(kind === 'belt'
-      ? [0.16, 0.84].map((v) => stroke(how, waistRun(waist, -tall * 0.55 + v * tall, 1), trim.tone.light, 0.4, 0.9, [4, 3]))
+      ? [0.16, 0.84].map((v) =>
+          stroke(how, waistRun(waist, -tall * 0.55 + v * tall, 1), trim.tone.light, 0.4, 0.9, [4, 3]),
+        )
       : [0.3, 0.62].flatMap((v) => [
           stroke(how, waistRun(waist, -tall * 0.55 + v * tall, 1), trim.tone.shade, 0.32, 1.6),
           stroke(how, waistRun(waist, -tall * 0.55 + v * tall + 1.6, 1), trim.tone.light, 0.26, 1.2),
@@ -59,15 +67,32 @@ const brass: Paint = {
 }
 
 function buckle({ x, y }: Point, tall: number): Mark[] {
-  const box = (w: number, h: number) => [at(x - w, y - h), at(x + w, y - h), at(x + w, y + h), at(x - w, y + h)]
+  const box = (w: number, h: number) => [
+    at(x - w, y - h),
+    at(x + w, y - h),
+    at(x + w, y + h),
+    at(x - w, y + h),
+  ]
   const h = tall / 2 + 2.5
   const frame = pathOf([box(14, h)]) + pathOf([reverse(box(9.5, h - 4.5))])
   const mark = { type: 'path', layer: 'light', of: 'belt' } as const
   return [
-    { ...mark, d: pathOf([box(14, h).map((p) => at(p.x + 1.2, p.y + 2))]), stroke: { paint: solid('#1c1424', 0.3), width: 3, join: 'round' } },
+    {
+      ...mark,
+      d: pathOf([box(14, h).map((p) => at(p.x + 1.2, p.y + 2))]),
+      stroke: { paint: solid('#1c1424', 0.3), width: 3, join: 'round' },
+    },
     { ...mark, d: frame, fill: brass, rule: 'evenodd' },
-    { ...mark, d: pathOf([box(14, h)]), stroke: { paint: solid('#4a3410', 0.55), width: 0.9, join: 'round' } },
-    { ...mark, d: pathOf([[at(x - 11, y), at(x + 9, y)]], false), stroke: { paint: solid('#e6c873', 1), width: 2.2, cap: 'round' } },
+    {
+      ...mark,
+      d: pathOf([box(14, h)]),
+      stroke: { paint: solid('#4a3410', 0.55), width: 0.9, join: 'round' },
+    },
+    {
+      ...mark,
+      d: pathOf([[at(x - 11, y), at(x + 9, y)]], false),
+      stroke: { paint: solid('#e6c873', 1), width: 2.2, cap: 'round' },
+    },
   ]
 }
 
@@ -79,7 +104,13 @@ function bow(knot: Point, color: Hex): Mark[] {
   const leaf = (run: Run, d: string, from: Point, to: Point): Mark[] => {
     const how = { ...free, clip: d }
     return [
-      { type: 'path', layer: 'light', of: 'belt', d: pathOf([run.map((p) => at(p.x + 2, p.y + 4))]), fill: solid('#1c1424', 0.2) },
+      {
+        type: 'path',
+        layer: 'light',
+        of: 'belt',
+        d: pathOf([run.map((p) => at(p.x + 2, p.y + 4))]),
+        fill: solid('#1c1424', 0.2),
+      },
       { type: 'path', layer: 'light', of: 'belt', d, fill: solid(color) },
       {
         type: 'path',
@@ -115,13 +146,25 @@ function bow(knot: Point, color: Hex): Mark[] {
       ...cubic(on(50, 20), on(34, 22), on(14, 12), on(2, 4)).slice(1),
     ])
     const crease = turn(cubic(on(6, 0), on(18, -6), on(30, -9), on(44, -9), 8))
-    const inside = turn([...cubic(on(60, -12), on(62, 8), on(56, 22), on(50, 20)), ...cubic(on(50, 20), on(46, 10), on(50, -12), on(60, -12)).slice(1)])
+    const inside = turn([
+      ...cubic(on(60, -12), on(62, 8), on(56, 22), on(50, 20)),
+      ...cubic(on(50, 20), on(46, 10), on(50, -12), on(60, -12)).slice(1),
+    ])
     return [
       ...leaf(tail, pathOf([tail]), turn([on(6, 30)])[0]!, turn([on(34, 34)])[0]!),
       ...leaf(loop, pathOf([loop]), turn([on(4, 0)])[0]!, turn([on(60, 4)])[0]!),
       { type: 'path', layer: 'light', of: 'belt', d: pathOf([inside]), fill: solid(tone.shade, 0.42) },
       { type: 'path', layer: 'light', of: 'belt', d: spindle(crease, 4), fill: solid(tone.shade, 0.5) },
-      { type: 'path', layer: 'light', of: 'belt', d: spindle(crease.map((p) => at(p.x, p.y + 5)), 3), fill: solid(tone.light, 0.35) },
+      {
+        type: 'path',
+        layer: 'light',
+        of: 'belt',
+        d: spindle(
+          crease.map((p) => at(p.x, p.y + 5)),
+          3,
+        ),
+        fill: solid(tone.light, 0.35),
+      },
     ]
   }
   const body = [on(-9, -9), on(0, -11), on(9, -9), on(11, 0), on(9, 9), on(0, 11), on(-9, 9), on(-11, 0)]
@@ -129,9 +172,15 @@ function bow(knot: Point, color: Hex): Mark[] {
   return [
     ...side(-1),
     ...side(1),
-    { type: 'path', layer: 'light', of: 'belt', d, fill: solid(color), stroke: { paint: solid(tone.line, 0.55), width: 1.2, join: 'round' } },
+    {
+      type: 'path',
+      layer: 'light',
+      of: 'belt',
+      d,
+      fill: solid(color),
+      stroke: { paint: solid(tone.line, 0.55), width: 1.2, join: 'round' },
+    },
     glow({ ...free, clip: d }, on(-3, -3), 9, 10, tone.light, 0.5),
     glow({ ...free, clip: d }, on(7, 6), 8, 10, tone.shade, 0.5),
   ]
 }
-

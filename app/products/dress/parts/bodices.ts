@@ -43,7 +43,10 @@ function torso(waist: Waistline): Surface {
   const top = 190
   const edge = (sign: number) => (v: number) => {
     const y = mix(top, waist.y, Math.min(v, 1))
-    return onFigure(sign * (y < 338 ? mix(110, 101, (y - top) / 148) : bodyHalf(y)), y + (v > 1 ? (v - 1) * 200 : 0))
+    return onFigure(
+      sign * (y < 338 ? mix(110, 101, (y - top) / 148) : bodyHalf(y)),
+      y + (v > 1 ? (v - 1) * 200 : 0),
+    )
   }
   return surface({ left: edge(-1), right: edge(1), sag: (v) => waist.sag * v, turn: 1.3 })
 }
@@ -82,10 +85,15 @@ function seams(bodice: Bodice, view: View, how: Lighting, joints: BodiceJoints):
     case 'fitted': {
       const waistDart = through([onFigure(48, 388), onFigure(43, 424), onFigure(33, bottom - 2)], 6)
       const bustDart = through([joints.side[2]!, onFigure(88, 372), onFigure(70, 364)], 5)
-      return both(waistDart, (run) => seam(how, run, 0.85)).concat(both(bustDart, (run) => seam(how, run, 0.6)))
+      return both(waistDart, (run) => seam(how, run, 0.85)).concat(
+        both(bustDart, (run) => seam(how, run, 0.6)),
+      )
     }
     case 'princess': {
-      const run = through([hole(0.56), onFigure(68, 312), onFigure(52, 356), onFigure(46, 400), onFigure(32, bottom)], 6)
+      const run = through(
+        [hole(0.56), onFigure(68, 312), onFigure(52, 356), onFigure(46, 400), onFigure(32, bottom)],
+        6,
+      )
       return both(run, (r) => seam(how, r))
     }
     case 'empire':
@@ -104,11 +112,20 @@ function seams(bodice: Bodice, view: View, how: Lighting, joints: BodiceJoints):
 function wrapEdge(joints: BodiceJoints): Point[] {
   const left = mirror(reverse(joints.neck), centre)
   const low = left[left.length - 1]!
-  return [...left, ...cubic(low, onFigure(18, low.y + 30), onFigure(44, 416), onFigure(62, joints.waist.y - 6)).slice(1)]
+  return [
+    ...left,
+    ...cubic(low, onFigure(18, low.y + 30), onFigure(44, 416), onFigure(62, joints.waist.y - 6)).slice(1),
+  ]
 }
 
 /** Draws a bodice in its cloth. */
-export function sewBodice(bodice: Bodice, joints: BodiceJoints, cloth: Cloth, view: View, sleeve: Sleeve): Sewn {
+export function sewBodice(
+  bodice: Bodice,
+  joints: BodiceJoints,
+  cloth: Cloth,
+  view: View,
+  sleeve: Sleeve,
+): Sewn {
   const outline = pathOf([joints.outline])
   const piece: Piece = {
     of: 'bodice',
@@ -121,7 +138,9 @@ export function sewBodice(bodice: Bodice, joints: BodiceJoints, cloth: Cloth, vi
   const edge = [...reverse(mirror(joints.neck, centre)), ...joints.neck]
   const light = [
     ...roundness(piece.surface, how),
-    ...(view === 'front' ? bust(how) : [glow(how, onFigure(0, 330), 30, 110, how.tone.shade, how.fabric.shade * 0.3)]),
+    ...(view === 'front'
+      ? bust(how)
+      : [glow(how, onFigure(0, 330), 30, 110, how.tone.shade, how.fabric.shade * 0.3)]),
     ...cast(how, waistRun(joints.waist), 15, how.fabric.shade * 0.5),
     ...(sleeve === 'none' ? [] : both(joints.armhole, (run) => cast(how, run, 11, how.fabric.shade * 0.55))),
     ...both([...joints.armhole, ...joints.side], (run) => rim(how, run)),
@@ -130,7 +149,12 @@ export function sewBodice(bodice: Bodice, joints: BodiceJoints, cloth: Cloth, vi
   if (bodice === 'wrap' && view === 'front') {
     const run = wrapEdge(joints)
     light.push(
-      ...cast({ ...how, clip: pathOf([[...run, onFigure(140, 480), onFigure(140, 160)]]) }, run, 9, how.fabric.shade * 0.8),
+      ...cast(
+        { ...how, clip: pathOf([[...run, onFigure(140, 480), onFigure(140, 160)]]) },
+        run,
+        9,
+        how.fabric.shade * 0.8,
+      ),
       ...gathers(
         how,
         (t) => onFigure(mix(61, 64, t), joints.waist.y - 30 + 28 * t),
@@ -141,12 +165,23 @@ export function sewBodice(bodice: Bodice, joints: BodiceJoints, cloth: Cloth, vi
     )
   }
   // The turned edge of the neck and armholes: a lit fold, then the line.
-  light.push(stroke(how, edge, how.tone.light, 0.3 * how.tone.lightGain, 4.5), stroke(how, edge, how.tone.line, 0.7, 1.4))
+  light.push(
+    stroke(how, edge, how.tone.light, 0.3 * how.tone.lightGain, 4.5),
+    stroke(how, edge, how.tone.line, 0.7, 1.4),
+  )
   if (sleeve === 'none') {
     light.push(...both(joints.armhole, (run) => [stroke(how, run, how.tone.line, 0.6, 1.4)]))
   }
   light.push(...both(joints.side, (run) => [stroke(how, run, how.tone.line, 0.45, 1.3)]))
-  if (cloth.id === 'denim') light.push(topstitch(how, edge.map((p) => at(p.x, p.y + 5)), '#d9a24a', 0.75))
+  if (cloth.id === 'denim')
+    light.push(
+      topstitch(
+        how,
+        edge.map((p) => at(p.x, p.y + 5)),
+        '#d9a24a',
+        0.75,
+      ),
+    )
   return { cloth: [...neckShadow(edge), ...ground(piece, cloth)], light }
 }
 

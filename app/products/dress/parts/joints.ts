@@ -33,7 +33,13 @@ export function waistRun({ y, half, sag }: Waistline, drop = 0, ease = 0, pieces
 export function armhole(neckline: Neckline, sleeve: Sleeve): Point[] {
   const arm = onFigure(figure.underarm.half, figure.underarm.y)
   if (neckline === 'halter') {
-    return cubic(onFigure(46, 167), onFigure(50, 232), onFigure(66, 300), onFigure(figure.underarm.half, figure.underarm.y), 18)
+    return cubic(
+      onFigure(46, 167),
+      onFigure(50, 232),
+      onFigure(66, 300),
+      onFigure(figure.underarm.half, figure.underarm.y),
+      18,
+    )
   }
   const half = sleeve === 'none' ? 101 : 108
   const tip = onFigure(half, shoulderHeight(half))

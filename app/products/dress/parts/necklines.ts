@@ -25,9 +25,16 @@ function frontEdge(neckline: Neckline): Point[] {
     case 'scoop':
       return cubic(at(0, low), at(38, low), at(61, 262), top, 20)
     case 'square':
-      return [...cubic(at(0, low + 2), at(22, low + 2), at(44, low + 1), at(65, low)), ...cubic(at(65, low), at(68, 262), at(70, 232), top)]
+      return [
+        ...cubic(at(0, low + 2), at(22, low + 2), at(44, low + 1), at(65, low)),
+        ...cubic(at(65, low), at(68, 262), at(70, 232), top),
+      ]
     case 'sweetheart':
-      return [...cubic(at(0, low), at(6, 296), at(30, 285), at(52, 292)), ...cubic(at(52, 292), at(68, 298), at(73, 280), at(74, 266)).slice(1), ...cubic(at(74, 266), at(76, 244), at(77, 226), top).slice(1)]
+      return [
+        ...cubic(at(0, low), at(6, 296), at(30, 285), at(52, 292)),
+        ...cubic(at(52, 292), at(68, 298), at(73, 280), at(74, 266)).slice(1),
+        ...cubic(at(74, 266), at(76, 244), at(77, 226), top).slice(1),
+      ]
     case 'boat':
       return cubic(at(0, low), at(40, low), at(72, 220), top)
     case 'jewel':
@@ -42,7 +49,12 @@ function backEdge(neckline: Neckline): Point[] {
   const { shoulder } = depth[neckline]
   if (neckline === 'halter') return cubic(at(0, 352), at(40, 350), at(80, 346), at(100, 340))
   const top = at(shoulder, shoulderHeight(shoulder))
-  return cubic(at(0, top.y + 16 + shoulder * 0.28), at(shoulder * 0.5, top.y + 16 + shoulder * 0.28), at(shoulder * 0.85, top.y + 14), top)
+  return cubic(
+    at(0, top.y + 16 + shoulder * 0.28),
+    at(shoulder * 0.5, top.y + 16 + shoulder * 0.28),
+    at(shoulder * 0.85, top.y + 14),
+    top,
+  )
 }
 
 /** The neck edge's right half, from the centre to the shoulder: the joint that collars and bodices share. */

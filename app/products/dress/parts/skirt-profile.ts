@@ -33,22 +33,49 @@ export function profile(skirt: Skirt, hem: number, waist: Waistline): (y: number
   const top = [at(waist.y - 8, waist.half - 1), at(waist.y, waist.half)]
   switch (skirt) {
     case 'aline':
-      return eased([...top, at(waist.y + 46, waist.half + (high ? 10 : 27)), at(hipY, high ? 124 : 120), at(hem, half)])
+      return eased([
+        ...top,
+        at(waist.y + 46, waist.half + (high ? 10 : 27)),
+        at(hipY, high ? 124 : 120),
+        at(hem, half),
+      ])
     case 'circle':
       return eased([...top, at(waist.y + 50, mix(waist.half, half, 50 / (hem - waist.y)) + 5), at(hem, half)])
     case 'pencil':
-      return eased([...top, at(500, high ? 99 : 82), at(540, high ? 108 : 104), at(hipY, 117), at(690, 115), at(Math.max(hem, 700), half)])
+      return eased([
+        ...top,
+        at(500, high ? 99 : 82),
+        at(540, high ? 108 : 104),
+        at(hipY, 117),
+        at(690, 115),
+        at(Math.max(hem, 700), half),
+      ])
     case 'mermaid': {
       const flare = flareY(hem)
-      return eased([...top, at(500, high ? 98 : 82), at(540, high ? 107 : 104), at(hipY, 116), at(mix(hipY, flare, 0.6), 108), at(flare, 98), at(mix(flare, hem, 0.5), mix(98, half, 0.34)), at(hem, half)])
+      return eased([
+        ...top,
+        at(500, high ? 98 : 82),
+        at(540, high ? 107 : 104),
+        at(hipY, 116),
+        at(mix(hipY, flare, 0.6), 108),
+        at(flare, 98),
+        at(mix(flare, hem, 0.5), mix(98, half, 0.34)),
+        at(hem, half),
+      ])
     }
     case 'tiered':
       return eased([...top, at(waist.y + 60, waist.half + 34), at(hipY, 138), at(hem, half)])
     case 'ball':
-      return eased([...top, at(waist.y + 18, mix(waist.half, half, 0.2)), at(mix(waist.y, hem, 0.16), mix(waist.half, half, 0.5)), at(mix(waist.y, hem, 0.4), mix(waist.half, half, 0.8)), at(mix(waist.y, hem, 0.75), mix(waist.half, half, 0.98)), at(hem, half)])
+      return eased([
+        ...top,
+        at(waist.y + 18, mix(waist.half, half, 0.2)),
+        at(mix(waist.y, hem, 0.16), mix(waist.half, half, 0.5)),
+        at(mix(waist.y, hem, 0.4), mix(waist.half, half, 0.8)),
+        at(mix(waist.y, hem, 0.75), mix(waist.half, half, 0.98)),
+        at(hem, half),
+      ])
   }
 }
-
 
 /** The curve through the knots with its corners smoothed, its ends kept. */
 function eased(knots: Point[]): (y: number) => number {

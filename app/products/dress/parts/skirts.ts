@@ -35,18 +35,35 @@ function cut({ from, to, half, lobes, turn = 1.25 }: Cut, gathered: boolean): Sk
   }
   const s = surface({ left: edge(-1), right: edge(1), sag: (v) => mix(from.sag, to.sag, v * v), turn, lobes })
   const hem = level(s, 1, 16)
-  const outline = [...reverse(fall(s, 0, -0.004, 1, 26)), ...level(s, -0.004, 2), ...fall(s, 1, -0.004, 1, 26), ...reverse(hem)]
+  const outline = [
+    ...reverse(fall(s, 0, -0.004, 1, 26)),
+    ...level(s, -0.004, 2),
+    ...fall(s, 1, -0.004, 1, 26),
+    ...reverse(hem),
+  ]
   return { surface: s, outline, hem, gathered }
 }
 
 /** Sets out a skirt's pieces, from the lowest to the topmost. */
-export function skirtPieces(skirt: Skirt, length: Length, waist: Waistline, stiff: { depth: number; tuck: number }, view: View): SkirtPiece[] {
+export function skirtPieces(
+  skirt: Skirt,
+  length: Length,
+  waist: Waistline,
+  stiff: { depth: number; tuck: number },
+  view: View,
+): SkirtPiece[] {
   const hemY = hemHeight[length]
   const half = profile(skirt, hemY, waist)
   const tall = clamp((hemY - 700) / 400)
   const from = { y: waist.y, sag: waist.sag }
   const seed = view === 'back' ? 40 : 7
-  const simple = (count: number, depth: number, sag: number, start: readonly [number, number], gathered = false) =>
+  const simple = (
+    count: number,
+    depth: number,
+    sag: number,
+    start: readonly [number, number],
+    gathered = false,
+  ) =>
     cut(
       {
         from,
@@ -64,7 +81,12 @@ export function skirtPieces(skirt: Skirt, length: Length, waist: Waistline, stif
     case 'ball':
       return [simple(11, 8 + 4 * tall, 34 + 14 * tall, [0, 0.2], true)]
     case 'mermaid':
-      return [simple(9, 9, 26, [clamp((flareY(hemY) - waist.y - 30) / (hemY - waist.y)), clamp((flareY(hemY) - waist.y + 30) / (hemY - waist.y))])]
+      return [
+        simple(9, 9, 26, [
+          clamp((flareY(hemY) - waist.y - 30) / (hemY - waist.y)),
+          clamp((flareY(hemY) - waist.y + 30) / (hemY - waist.y)),
+        ]),
+      ]
     case 'pencil':
       return [cut({ from, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3 }, false)]
     case 'tiered':
@@ -73,7 +95,12 @@ export function skirtPieces(skirt: Skirt, length: Length, waist: Waistline, stif
 }
 
 /** Gathered tiers, each set under the hem of the one above. */
-function tiers(hemY: number, waist: Waistline, half: (y: number) => number, stiff: { depth: number; tuck: number }): SkirtPiece[] {
+function tiers(
+  hemY: number,
+  waist: Waistline,
+  half: (y: number) => number,
+  stiff: { depth: number; tuck: number },
+): SkirtPiece[] {
   const count = Math.max(3, Math.round((hemY - waist.y) / 150) + 1)
   const pieces: SkirtPiece[] = []
   for (let i = count - 1; i >= 0; i--) {
@@ -88,8 +115,20 @@ function tiers(hemY: number, waist: Waistline, half: (y: number) => number, stif
         {
           from,
           to: { y: bottom - sag * 0.4, sag },
-          half: monotone([at(from.y - 6, narrow), at(from.y, narrow), at(mix(from.y, bottom, 0.3), mix(narrow, wide, i === 0 ? 0.6 : 0.66)), at(bottom - sag * 0.4, wide)]),
-          lobes: flutes({ count: 11 + 2 * i, depth: 7 * stiff.depth, tuck: stiff.tuck, start: [0, 0.1], play: 0.6, seed: 70 + i }),
+          half: monotone([
+            at(from.y - 6, narrow),
+            at(from.y, narrow),
+            at(mix(from.y, bottom, 0.3), mix(narrow, wide, i === 0 ? 0.6 : 0.66)),
+            at(bottom - sag * 0.4, wide),
+          ]),
+          lobes: flutes({
+            count: 11 + 2 * i,
+            depth: 7 * stiff.depth,
+            tuck: stiff.tuck,
+            start: [0, 0.1],
+            play: 0.6,
+            seed: 70 + i,
+          }),
         },
         true,
       ),
@@ -108,9 +147,7 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, under?: Skir
     surface: p.surface,
     lining: pathOf([reverse(fall(p.surface, 0, 0, 0.66)), fall(p.surface, 1, 0, 0.66), reverse(lined)]),
   }
-  const visible = under
-    ? pathOf([under.hem, reverse(p.hem)])
-    : outline
+  const visible = under ? pathOf([under.hem, reverse(p.hem)]) : outline
   const how = { ...lightingOf(piece, cloth), clip: visible }
   const shade = how.fabric.shade * how.tone.shadeGain
   const top = level(p.surface, 0, 3)
@@ -122,13 +159,18 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, under?: Skir
   if (p.gathered) {
     const many = Math.round(Math.min(26, 8 + (p.surface.at(1, 0).x - p.surface.at(0, 0).x) / 11))
     light.push(
-      ...gathers(how, (t) => p.surface.at(0.04 + 0.92 * t, 0.004), (t) => p.surface.at(0.04 + 0.92 * t, 0.3), {
-        count: under ? Math.round(many * 0.7) : many,
-        length: under ? [46, 74] : [48, 110],
-        width: 5.5,
-        seed,
-        strength: 0.95,
-      }),
+      ...gathers(
+        how,
+        (t) => p.surface.at(0.04 + 0.92 * t, 0.004),
+        (t) => p.surface.at(0.04 + 0.92 * t, 0.3),
+        {
+          count: under ? Math.round(many * 0.7) : many,
+          length: under ? [46, 74] : [48, 110],
+          width: 5.5,
+          seed,
+          strength: 0.95,
+        },
+      ),
     )
   }
   light.push(...rim(how, fall(p.surface, 0)), ...rim(how, fall(p.surface, 1)), ...rim(how, p.hem))

@@ -1,5 +1,16 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, along, at, cubic, mirror, mix, mixPoints, pathOf, reverse, through } from '~/drawing/geometry'
+import {
+  type Run,
+  along,
+  at,
+  cubic,
+  mirror,
+  mix,
+  mixPoints,
+  pathOf,
+  reverse,
+  through,
+} from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
@@ -19,7 +30,8 @@ interface Shape {
   head?: boolean
 }
 
-const set = (points: readonly (readonly [number, number])[]): Point[] => points.map(([x, y]) => onFigure(x, y))
+const set = (points: readonly (readonly [number, number])[]): Point[] =>
+  points.map(([x, y]) => onFigure(x, y))
 
 function shapeOf(sleeve: Exclude<Sleeve, 'none'>, hole: Run): Shape {
   const [tip, arm] = [hole[0]!, hole[hole.length - 1]!]
@@ -42,7 +54,9 @@ function shapeOf(sleeve: Exclude<Sleeve, 'none'>, hole: Run): Shape {
       return {
         outer: [
           ...cubic(tip, onFigure(126, 192), onFigure(198, 206), onFigure(196, 272), 16),
-          ...cubic(onFigure(196, 272), onFigure(195, 312), onFigure(176, 336), onFigure(156, 345), 10).slice(1),
+          ...cubic(onFigure(196, 272), onFigure(195, 312), onFigure(176, 336), onFigure(156, 345), 10).slice(
+            1,
+          ),
         ],
         inner: [...hole, onFigure(104, 345)],
         sag: 5,
@@ -52,21 +66,61 @@ function shapeOf(sleeve: Exclude<Sleeve, 'none'>, hole: Run): Shape {
     case 'bell':
       return {
         outer: from([134, 246], [143, 310], [150, 380], [168, 450], [197, 512]),
-        inner: [...hole.slice(-4), ...through([arm, ...set([[107, 380], [112, 440], [110, 518]])], 6).slice(1)],
+        inner: [
+          ...hole.slice(-4),
+          ...through(
+            [
+              arm,
+              ...set([
+                [107, 380],
+                [112, 440],
+                [110, 518],
+              ]),
+            ],
+            6,
+          ).slice(1),
+        ],
         sag: 12,
         flutes: { count: 5, depth: 6, start: [0.42, 0.6] },
       }
     case 'bishop':
       return {
         outer: from([136, 244], [148, 310], [162, 390], [179, 470], [178, 522], [158, 550]),
-        inner: [...hole.slice(-4), ...through([arm, ...set([[108, 390], [110, 460], [113, 520], [124, 552]])], 6).slice(1)],
+        inner: [
+          ...hole.slice(-4),
+          ...through(
+            [
+              arm,
+              ...set([
+                [108, 390],
+                [110, 460],
+                [113, 520],
+                [124, 552],
+              ]),
+            ],
+            6,
+          ).slice(1),
+        ],
         sag: 4,
         cuff: 24,
       }
     case 'long':
       return {
         outer: from([131, 250], [138, 310], [146, 390], [153, 470], [157, 572]),
-        inner: [...hole.slice(-4), ...through([arm, ...set([[111, 400], [118, 470], [127, 572]])], 6).slice(1)],
+        inner: [
+          ...hole.slice(-4),
+          ...through(
+            [
+              arm,
+              ...set([
+                [111, 400],
+                [118, 470],
+                [127, 572],
+              ]),
+            ],
+            6,
+          ).slice(1),
+        ],
         sag: 4,
       }
   }
@@ -94,12 +148,17 @@ function surfaceOf(shape: Shape, side: Side): Surface {
 function cuff(shape: Shape, side: Side, how: Lighting, cloth: Cloth): Mark[] {
   if (!shape.cuff) return []
   const [a, b] = [side.outer[side.outer.length - 1]!, side.inner[side.inner.length - 1]!]
-  const drop = (p: Point, k: number) => at(mix(p.x, (a.x + b.x) / 2, 0.03) + (side.right ? 1 : -1) * 0, p.y + k)
+  const drop = (p: Point, k: number) =>
+    at(mix(p.x, (a.x + b.x) / 2, 0.03) + (side.right ? 1 : -1) * 0, p.y + k)
   const height = shape.cuff
   const lower = [drop(b, height), at((a.x + b.x) / 2, a.y + height + 4), drop(a, height)]
   const outline = pathOf([[b, at((a.x + b.x) / 2, a.y + 4), a], lower.slice().reverse()])
   const [left, right] = side.right ? [b, a] : [a, b]
-  const s = surface({ left: (v) => at(left.x, left.y + v * height), right: (v) => at(right.x, right.y + v * height), sag: () => 4 })
+  const s = surface({
+    left: (v) => at(left.x, left.y + v * height),
+    right: (v) => at(right.x, right.y + v * height),
+    sag: () => 4,
+  })
   const piece: Piece = { of: 'sleeve', outline, surface: s, lining: outline }
   const on = { ...how, clip: outline }
   return [
@@ -155,11 +214,21 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: Shape, side: Side, cloth
   const down = side.right ? reverse(hem) : hem
   const edge = [...side.outer, ...down.slice(1, -1), ...reverse(side.inner)]
   // The set-in edge lies one unit over the bodice, so no backdrop shows through the seam.
-  const outline = pathOf([edge, ...(side.inner[0] === side.hole[0] ? [] : [reverse(side.hole).map((p) => at(p.x + (side.right ? -1 : 1), p.y))])])
+  const outline = pathOf([
+    edge,
+    ...(side.inner[0] === side.hole[0]
+      ? []
+      : [reverse(side.hole).map((p) => at(p.x + (side.right ? -1 : 1), p.y))]),
+  ])
   const fabric = { ...cloth.fabric, cover: cloth.fabric.cover < 1 ? 0.5 : 1 }
   const own = { ...cloth, fabric }
   const axis = Math.atan2(side.outer[side.outer.length - 1]!.x - side.outer[0]!.x, 300) * 0.5
-  const piece: Piece = { of: 'sleeve', outline, surface: s, whole: s.lobes.length ? undefined : { origin: side.hole[0]!, angle: -axis } }
+  const piece: Piece = {
+    of: 'sleeve',
+    outline,
+    surface: s,
+    whole: s.lobes.length ? undefined : { origin: side.hole[0]!, angle: -axis },
+  }
   const how = lightingOf(piece, own)
   const shade = how.fabric.shade * how.tone.shadeGain
   const free = { ...how, clip: undefined }
@@ -173,8 +242,15 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: Shape, side: Side, cloth
     ...(sleeve === 'long' || sleeve === 'bishop' ? elbow(side, how) : []),
     ...rim(how, side.outer),
     stroke(free, side.outer, how.tone.line, 0.45, 1.3),
-    ...(shape.cuff ? [] : [stroke(how, hem, how.tone.light, 0.3 * how.tone.lightGain, 3.4), stroke(free, hem, how.tone.line, 0.55, 1.4)]),
-    ...(shape.flutes || sleeve === 'cap' ? [] : [stroke(free, side.inner.slice(side.inner.length > 30 ? 20 : 3), how.tone.line, 0.45, 1.2)]),
+    ...(shape.cuff
+      ? []
+      : [
+          stroke(how, hem, how.tone.light, 0.3 * how.tone.lightGain, 3.4),
+          stroke(free, hem, how.tone.line, 0.55, 1.4),
+        ]),
+    ...(shape.flutes || sleeve === 'cap'
+      ? []
+      : [stroke(free, side.inner.slice(side.inner.length > 30 ? 20 : 3), how.tone.line, 0.45, 1.2)]),
     ...seam(free, side.hole, 0.85),
     ...cuff(shape, side, how, own),
   ]

@@ -1,5 +1,17 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
-import { type Run, along, at, clamp, cubic, ellipse, mirror, mix, offset, pathOf, reverse } from '~/drawing/geometry'
+import {
+  type Run,
+  along,
+  at,
+  clamp,
+  cubic,
+  ellipse,
+  mirror,
+  mix,
+  offset,
+  pathOf,
+  reverse,
+} from '~/drawing/geometry'
 import { clothOf, solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
@@ -17,7 +29,12 @@ export function sewCollar(neck: Run, color: Hex = '#faf6ec'): Mark[] {
   const front = inner[0]!
   const leaf = [
     at(front.x + 0.6, front.y - 1),
-    ...cubic(at(front.x + 0.6, front.y), at(front.x + 3, front.y + 30), at(front.x + 20, front.y + 40), outer[6]!),
+    ...cubic(
+      at(front.x + 0.6, front.y),
+      at(front.x + 3, front.y + 30),
+      at(front.x + 20, front.y + 40),
+      outer[6]!,
+    ),
     ...outer.slice(7),
     ...reverse(inner),
   ]
@@ -26,7 +43,15 @@ export function sewCollar(neck: Run, color: Hex = '#faf6ec'): Mark[] {
     const how: Lighting = { of: 'collar', layer: 'light', fabric, tone, clip: d }
     const free = { ...how, clip: undefined }
     return [
-      ...[3, 6, 10].map((w) => stroke(free, run.map((p) => at(p.x + 1, p.y + 3)), '#1c1424', 0.09, w)),
+      ...[3, 6, 10].map((w) =>
+        stroke(
+          free,
+          run.map((p) => at(p.x + 1, p.y + 3)),
+          '#1c1424',
+          0.09,
+          w,
+        ),
+      ),
       { type: 'path', layer: 'light', of: 'collar', d, fill: solid(color) } as Mark,
       {
         type: 'path',
@@ -85,7 +110,9 @@ function button(p: Point, face: Hex, edge: Hex): Mark[] {
     },
     {
       ...mark,
-      d: [-1.5, 1.5].flatMap((dx) => [-1.5, 1.5].map((dy) => ellipse(at(p.x + dx, p.y + dy), 0.7, 0.7))).join(''),
+      d: [-1.5, 1.5]
+        .flatMap((dx) => [-1.5, 1.5].map((dy) => ellipse(at(p.x + dx, p.y + dy), 0.7, 0.7)))
+        .join(''),
       fill: solid('#2e1d12', 0.7),
     },
   ]
@@ -103,7 +130,16 @@ export function hemBand(p: SkirtPiece, color: Hex, height: number): Mark[] {
   const outline = pathOf([p.outline])
   const upper = level(p.surface, from, 10, -0.01, 1.01)
   const lower = level(p.surface, 1.06, 2, -0.04, 1.04)
-  return [{ type: 'path', layer: 'cloth', of: 'hem', clip: outline, d: pathOf([upper, reverse(lower)]), fill: solid(color) }]
+  return [
+    {
+      type: 'path',
+      layer: 'cloth',
+      of: 'hem',
+      clip: outline,
+      d: pathOf([upper, reverse(lower)]),
+      fill: solid(color),
+    },
+  ]
 }
 
 /** Two rows of stitches near the hem. */
@@ -115,7 +151,10 @@ export function hemStitch(p: SkirtPiece, how: Lighting, color: Hex): Mark[] {
 /** A scalloped lace edge that hangs below the hem, with its eyelets. It lies under the skirt's own cloth. */
 export function hemLace(p: SkirtPiece): Mark[] {
   const hem = along(p.hem)
-  const length = p.hem.reduce((sum, q, i) => sum + (i ? Math.hypot(q.x - p.hem[i - 1]!.x, q.y - p.hem[i - 1]!.y) : 0), 0)
+  const length = p.hem.reduce(
+    (sum, q, i) => sum + (i ? Math.hypot(q.x - p.hem[i - 1]!.x, q.y - p.hem[i - 1]!.y) : 0),
+    0,
+  )
   const count = Math.round(length / 15)
   const centres = Array.from({ length: count }, (_, i) => hem((i + 0.5) / count))
   const mark = { type: 'path', layer: 'cloth', of: 'hem' } as const
@@ -124,12 +163,31 @@ export function hemLace(p: SkirtPiece): Mark[] {
   return [
     { ...mark, d: scallops, stroke: { paint: solid('#6d6257', 0.4), width: 1.6 }, fill: solid('#fbf7ee', 1) },
     { ...mark, d: ring(2.3, 8.4), fill: solid('#8f8374', 0.65) },
-    { ...mark, d: centres.flatMap((c) => [-4.4, 4.4].map((dx) => ellipse(at(c.x + dx, c.y + 5.4), 1.2, 1.2))).join(''), fill: solid('#8f8374', 0.5) },
+    {
+      ...mark,
+      d: centres.flatMap((c) => [-4.4, 4.4].map((dx) => ellipse(at(c.x + dx, c.y + 5.4), 1.2, 1.2))).join(''),
+      fill: solid('#8f8374', 0.5),
+    },
   ]
 }
 
 /** The lace's heading: a fine row of loops sewn on the hem itself. */
 export function laceHeading(p: SkirtPiece, how: Lighting): Mark[] {
-  return [stroke(how, p.hem.map((q) => at(q.x, q.y - 3)), '#fbf7ee', 0.9, 4), stroke(how, p.hem.map((q) => at(q.x, q.y - 3)), '#8f8374', 0.5, 1, [1.6, 3])]
+  return [
+    stroke(
+      how,
+      p.hem.map((q) => at(q.x, q.y - 3)),
+      '#fbf7ee',
+      0.9,
+      4,
+    ),
+    stroke(
+      how,
+      p.hem.map((q) => at(q.x, q.y - 3)),
+      '#8f8374',
+      0.5,
+      1,
+      [1.6, 3],
+    ),
+  ]
 }
-
