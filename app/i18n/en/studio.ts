@@ -58,7 +58,8 @@ export const studio = {
   'studio.refused.title': 'This dress could not be saved',
   'studio.refused.text': 'It is still shown here and kept on this device. It can be saved as a new design.',
   'studio.refused.again': 'Save as a new design',
-  'studio.sendWaits': 'The dress must be saved before it can be sent. It will be, as soon as the network is back.',
+  'studio.sendWaits':
+    'The dress must be saved before it can be sent. It will be, as soon as the network is back.',
   'studio.undoBrings': '{told} Undo brings it back.',
   'studio.changed': 'Changed: {value}.',
 

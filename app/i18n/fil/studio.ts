@@ -67,5 +67,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.missingText':
     'Nabubuksan lang ang disenyo sa browser kung saan ito ginawa, o kapag nakumpirma mo roon ang iyong email address.',
   'studio.missingNew': 'Magdisenyo ng bestida',
-  'studio.limit': 'Masyadong maraming pagbabago sa maikling oras. Maghintay ng isang minuto; nasa device mo pa ang ginawa mo.',
+  'studio.limit':
+    'Masyadong maraming pagbabago sa maikling oras. Maghintay ng isang minuto; nasa device mo pa ang ginawa mo.',
 }

@@ -67,5 +67,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.missingText':
     'Un disegno si apre solo nel browser in cui è nato, oppure dopo aver confermato lì il tuo indirizzo email.',
   'studio.missingNew': 'Disegna un abito',
-  'studio.limit': 'Troppe modifiche in poco tempo. Aspetta un minuto; ciò che hai fatto resta su questo dispositivo.',
+  'studio.limit':
+    'Troppe modifiche in poco tempo. Aspetta un minuto; ciò che hai fatto resta su questo dispositivo.',
 }

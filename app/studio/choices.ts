@@ -1,0 +1,77 @@
+import type { Hex } from '~/drawing/drawing'
+import type { Option, OptionGroup, Product } from '~/products/product'
+
+/** Choices as the studio handles them: each product's own type is known to the product only. */
+export type Choices = Record<string, unknown>
+export type AnyProduct = Product<Choices>
+export type Group = OptionGroup<Choices>
+
+/** Switched off by the shop, by group. A design that has one keeps it. */
+export type SwitchedOff = Record<string, readonly string[]>
+
+/** Repairs impossible combinations, and names the rules that did. */
+export function repair(product: AnyProduct, choices: Choices): { choices: Choices; told: string[] } {
+  const told: string[] = []
+  let repaired = choices
+  // A repair may break a rule before it; each rule gets as many turns as there are rules, never for ever.
+  for (let turn = 0; turn < product.rules.length; turn += 1) {
+    const broken = product.rules.find((rule) => rule.broken(repaired))
+    if (!broken) break
+    repaired = broken.repair(repaired)
+    if (!told.includes(broken.id)) told.push(broken.id)
+  }
+  return { choices: repaired, told }
+}
+
+/** What a group offers in this shop: what is switched off only if the design has it. */
+export function offered(group: Group, choices: Choices, switchedOff: SwitchedOff): Option[] {
+  if (!('options' in group)) return []
+  const off = switchedOff[group.id] ?? []
+  const has = choices[group.id]
+  return group.options.filter(
+    ({ id, color }) => !off.includes(id) || has === id || (color && sameColor(has, color)),
+  )
+}
+
+export function sameColor(one: unknown, other: unknown): boolean {
+  return typeof one === 'string' && typeof other === 'string' && one.toLowerCase() === other.toLowerCase()
+}
+
+/** A six-digit hex colour out of what somebody typed, or undefined. */
+export function readHex(text: string): Hex | undefined {
+  const digits = text.trim().replace(/^#/, '').toLowerCase()
+  if (/^[0-9a-f]{6}$/.test(digits)) return `#${digits}`
+  if (/^[0-9a-f]{3}$/.test(digits)) return `#${digits.replace(/./g, '$&$&')}`
+  return undefined
+}
+
+/** The panels of a product in the order its groups come, each with its groups. */
+export function panelsOf(product: AnyProduct): { id: string; groups: Group[] }[] {
+  const panels = new Map<string, Group[]>()
+  for (const group of product.groups) panels.set(group.panel, [...(panels.get(group.panel) ?? []), group])
+  return [...panels].map(([id, groups]) => ({ id, groups }))
+}
+
+export const applies = (group: Group, choices: Choices): boolean => group.applies?.(choices) ?? true
+
+/** The value of the colour radio that stands for "any colour", whose hex lies in the field `<group>.any`. */
+export const anyColor = 'any'
+
+/** Reads the studio's form over the choices it was made from. The product judges the values afterwards. */
+export function choicesOfForm(product: AnyProduct, form: FormData, from: Choices): Choices {
+  const choices: Choices = { ...from }
+  for (const group of product.groups) {
+    const value = form.get(group.id)
+    if (group.kind === 'toggle') {
+      choices[group.id] = value !== null
+    } else if (typeof value === 'string') {
+      if (group.kind === 'range') choices[group.id] = Number(value)
+      else if (group.kind === 'color') {
+        const any = form.get(`${group.id}.any`)
+        const hex = readHex(value === anyColor && typeof any === 'string' ? any : value)
+        if (hex) choices[group.id] = hex
+      } else choices[group.id] = value
+    }
+  }
+  return choices
+}

@@ -1,0 +1,93 @@
+import { useEffect, useId, useState } from 'react'
+import { Snip } from '~/components/swatch'
+import { useT } from '~/i18n/react'
+import { anyColor, readHex, sameColor } from './choices'
+import type { FieldProps } from './group-field'
+import { AnySnip } from './swatch'
+import { optionWord } from './words'
+
+/** A palette with names, and any other colour by picker or code. */
+export function ColorField({ product, group, value, options, off = [], onChange }: FieldProps) {
+  const t = useT()
+  const id = useId()
+  const hex = typeof value === 'string' ? value : '#000000'
+  const named = options.some(({ color }) => sameColor(color, hex))
+  const [typed, setTyped] = useState(hex)
+  useEffect(() => setTyped(hex), [hex])
+  const wrong = readHex(typed) === undefined
+
+  return (
+    <>
+      <div className="tiles tiles-color">
+        {options.map(({ id: option, color = '#000000' }) => (
+          <label className="tile" key={option}>
+            <input
+              type="radio"
+              name={group.id}
+              value={color}
+              checked={sameColor(color, hex)}
+              onChange={() => onChange(group.id, color)}
+            />
+            <span className="tile-picture">
+              <Snip className="snip" color={color} />
+            </span>
+            <span className="tile-name">
+              {optionWord(t, product, group, option)}
+              {off.includes(option) && <small>{t('studio.offMark')}</small>}
+            </span>
+          </label>
+        ))}
+        <label className="tile tile-any">
+          <input
+            type="radio"
+            name={group.id}
+            value={anyColor}
+            checked={!named}
+            onChange={() => document.getElementById(`${id}-pick`)?.focus()}
+          />
+          <span className="tile-picture">
+            <AnySnip color={named ? undefined : hex} />
+          </span>
+          <span className="tile-name">{t('studio.anyColor')}</span>
+        </label>
+      </div>
+      <div className="any-color">
+        <label htmlFor={`${id}-pick`}>{t('studio.pickColor')}</label>
+        <input
+          id={`${id}-pick`}
+          type="color"
+          name={`${group.id}.any`}
+          value={hex}
+          onChange={(event) => onChange(group.id, event.currentTarget.value, 'drag')}
+        />
+        <label htmlFor={`${id}-hex`}>{t('studio.hex')}</label>
+        <input
+          id={`${id}-hex`}
+          type="text"
+          className="input"
+          value={typed}
+          maxLength={7}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          aria-invalid={wrong || undefined}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            const read = readHex(event.currentTarget.value)
+            if (read && event.currentTarget.value.replace('#', '').length === 6) onChange(group.id, read)
+          }}
+          onBlur={() => {
+            const read = readHex(typed)
+            if (read && !sameColor(read, hex)) onChange(group.id, read)
+          }}
+        />
+        {wrong && (
+          <p className="field-error" id={`${id}-wrong`}>
+            {t('studio.hexWrong')}
+          </p>
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import type { DesignDocument } from '~/products/product'
+
+/** What was changed and not yet known to be saved. */
+export interface Draft {
+  /** Chosen by the browser, so that a first save sent twice makes one design. */
+  id: string
+  /** The revision the change was made from; 0 when the design is not stored yet. */
+  revision: number
+  document: DesignDocument
+}
+
+type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+
+function quietly<T>(work: () => T): T | undefined {
+  try {
+    return work()
+  } catch {
+    return undefined
+  }
+}
+
+/** Keeps one design's draft on this device. A device that keeps nothing (private windows) is no error. */
+export function draftAt(shelf: Shelf | undefined, id: string) {
+  const key = `toile:draft:${id}`
+  return {
+    read: (): Draft | undefined =>
+      quietly(() => {
+        const draft = JSON.parse(shelf?.getItem(key) ?? 'null') as Draft | null
+        const whole =
+          typeof draft?.id === 'string' && typeof draft.revision === 'number' && draft.document?.choices
+        return whole ? draft : undefined
+      }),
+    /** False when the device does not keep it. */
+    keep: (draft: Draft): boolean =>
+      quietly(() => {
+        if (!shelf) return false
+        shelf.setItem(key, JSON.stringify(draft))
+        return true
+      }) ?? false,
+    drop: (): void => void quietly(() => shelf?.removeItem(key)),
+  }
+}
+
+export type DraftShelf = ReturnType<typeof draftAt>
+
+/** Which unsaved new design a page (`/studio?look=…`) was left with, until it has an address of its own. */
+export function leftAt(shelf: Shelf | undefined, page: string) {
+  const key = `toile:left:${page}`
+  return {
+    read: (): string | undefined => quietly(() => shelf?.getItem(key) ?? undefined),
+    keep: (id: string): void => void quietly(() => shelf?.setItem(key, id)),
+    drop: (): void => void quietly(() => shelf?.removeItem(key)),
+  }
+}
+
+/** This device's shelf, or none where the browser allows none. */
+export const deviceShelf = (): Shelf | undefined => quietly(() => window.localStorage)
+
+/** An id the server takes for a new design: 21 symbols, 126 random bits. */
+export function newDesignId(): string {
+  const symbols = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-'
+  return Array.from(crypto.getRandomValues(new Uint8Array(21)), (byte) => symbols[byte & 63]).join('')
+}
+
+/** The same for two documents that hold the same design, in whatever order their fields are written. */
+export function fingerprint({ product, choices, motifs }: DesignDocument): string {
+  const fields = Object.entries(choices as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1))
+  return JSON.stringify([product, fields, motifs])
+}

@@ -1,0 +1,74 @@
+import { money } from '~/i18n/format'
+import { useLocale, useT } from '~/i18n/react'
+import type { SaveState } from './autosave'
+import { Icon } from './icons'
+import type { Shop } from './panels'
+
+function saveWord(save: SaveState): string {
+  return save.state === 'waiting' && !save.kept ? 'studio.save.notKept' : `studio.save.${save.state}`
+}
+
+interface HeaderProps {
+  save: SaveState
+  /** In the currency's minor unit. */
+  total: number
+  shop: Shop
+  /** Absent when there is nothing to undo. */
+  undo: (() => void) | undefined
+  redo: (() => void) | undefined
+}
+
+/** Above the stage; on a phone the price and the button to send lie at the bottom instead. */
+export function Header({ save, total, shop, undo, redo }: HeaderProps) {
+  const t = useT()
+  const locale = useLocale()
+  const weeks = shop.leadTimeWeeks
+  return (
+    <>
+      <header className="studio-head">
+        <a className="studio-back" href="/" aria-label={t('studio.back')}>
+          <Icon name="back" />
+        </a>
+        <div className="studio-title">
+          <h1>{t('studio.title')}</h1>
+          <p className="save-state" role="status" data-state={save.state}>
+            {t(saveWord(save))}
+          </p>
+        </div>
+        <div className="studio-steps">
+          <button
+            type="button"
+            className="studio-step"
+            aria-label={t('studio.undo')}
+            aria-disabled={!undo}
+            onClick={undo}
+          >
+            <Icon name="undo" />
+          </button>
+          <button
+            type="button"
+            className="studio-step"
+            aria-label={t('studio.redo')}
+            aria-disabled={!redo}
+            onClick={redo}
+          >
+            <Icon name="redo" />
+          </button>
+        </div>
+      </header>
+      <div className="studio-bar">
+        <p className="studio-price">
+          <span className="unseen">{t('studio.price')}</span>
+          <strong>{money(locale, total, shop.currency)}</strong>
+          <span className="lead-long">{t('studio.leadTime', { count: weeks })}</span>
+          <span className="lead-short" aria-hidden="true">
+            {t('studio.leadShort', { count: weeks })}
+          </span>
+        </p>
+        <button className="button button-primary" name="then" value="send">
+          {t('studio.send')}
+        </button>
+      </div>
+    </>
+  )
+}

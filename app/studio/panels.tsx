@@ -1,0 +1,103 @@
+import { useMemo, type RefObject } from 'react'
+import { useLocale, useT } from '~/i18n/react'
+import type { Prices } from '~/products/product'
+import { applies, offered, panelsOf, type AnyProduct, type Choices, type SwitchedOff } from './choices'
+import { GroupField, type FieldProps } from './group-field'
+import { Icon, isIcon } from './icons'
+import { chosenWords, extrasOf } from './words'
+
+export interface Shop {
+  prices: Prices
+  currency: string
+  leadTimeWeeks: number
+  switchedOff: SwitchedOff
+}
+
+interface PanelsProps {
+  product: AnyProduct
+  choices: Choices
+  shop: Shop
+  /** The panel shown; all of them, one below the other, where there is no JavaScript. */
+  open: string | undefined
+  onOpen: (panel: string) => void
+  onChange: FieldProps['onChange']
+  body: RefObject<HTMLDivElement>
+}
+
+/** The rail of sections: links to their panels, which with JavaScript shows one at a time. */
+export function Rail({
+  product,
+  choices,
+  open,
+  onOpen,
+}: Pick<PanelsProps, 'product' | 'choices' | 'open' | 'onOpen'>) {
+  const t = useT()
+  const panels = useMemo(() => panelsOf(product), [product])
+  return (
+    <nav className="rail" aria-label={t('studio.panels')}>
+      {panels.map(({ id, groups }) => (
+        <a
+          key={id}
+          href={`#panel-${id}`}
+          className="rail-item"
+          aria-current={open === id ? 'true' : undefined}
+          onClick={(event) => {
+            event.preventDefault()
+            onOpen(id)
+            event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'smooth' })
+          }}
+        >
+          {isIcon(id) && <Icon name={id} />}
+          <span className="rail-name">{t(`studio.panel.${id}`)}</span>
+          <span className="rail-chosen">{chosenWords(t, product, groups, choices)}</span>
+        </a>
+      ))}
+    </nav>
+  )
+}
+
+/** Every group of options, by panel. All of them are in the form, so that a plain POST carries the whole design. */
+export function Panels({ product, choices, shop, open, onChange, body }: Omit<PanelsProps, 'onOpen'>) {
+  const t = useT()
+  const locale = useLocale()
+  const panels = useMemo(() => panelsOf(product), [product])
+  const extras = useMemo(
+    () =>
+      Object.fromEntries(
+        product.groups.map((group) => [group.id, extrasOf(t, locale, group, shop.prices, shop.currency)]),
+      ),
+    [product, shop, t, locale],
+  )
+  const options = useStableOptions(product, choices, shop.switchedOff)
+  return (
+    <div className="panels" ref={body}>
+      {panels.map(({ id, groups }) => (
+        <section key={id} id={`panel-${id}`} className="panel" hidden={open !== undefined && open !== id}>
+          <h2>{t(`studio.panel.${id}`)}</h2>
+          <p className="panel-hint">{t(`studio.hint.${id}`)}</p>
+          {groups.map((group) => (
+            <GroupField
+              key={group.id}
+              product={product.id}
+              group={group}
+              value={choices[group.id]}
+              hidden={!applies(group, choices)}
+              options={options[group.id] ?? []}
+              off={shop.switchedOff[group.id]}
+              extras={extras[group.id] ?? {}}
+              onChange={onChange}
+            />
+          ))}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+/** What each group offers. The lists stay the same objects while they hold the same, so that fields rest. */
+function useStableOptions(product: AnyProduct, choices: Choices, switchedOff: SwitchedOff) {
+  const lists = product.groups.map((group) => [group.id, offered(group, choices, switchedOff)] as const)
+  const key = lists.map(([id, list]) => `${id}:${list.map((option) => option.id).join()}`).join(';')
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- `key` says all that the lists hold.
+  return useMemo(() => Object.fromEntries(lists), [key])
+}

@@ -1,0 +1,59 @@
+import { useEffect, type RefObject } from 'react'
+import type { DesignDocument, View } from '~/products/product'
+import { repair, type AnyProduct, type Choices } from './choices'
+
+const calm = 700
+const painted = new WeakMap<HTMLCanvasElement, string>()
+
+const whenIdle = (work: () => void): (() => void) => {
+  if (!('requestIdleCallback' in window)) {
+    const timer = setTimeout(work, 60)
+    return () => clearTimeout(timer)
+  }
+  const handle = requestIdleCallback(work)
+  return () => cancelIdleCallback(handle)
+}
+
+/**
+ * Paints the small pictures of options in the open panel, one in each idle moment: the visitor's own dress with
+ * that option. A change in the meantime stops it, so that the dress itself is always painted first.
+ */
+export function useThumbs(
+  panels: RefObject<HTMLElement>,
+  product: AnyProduct,
+  choices: Choices,
+  panel: string,
+  motifs: DesignDocument['motifs'],
+): void {
+  useEffect(() => {
+    let stopped = false
+    let cancel = () => undefined as void
+    const paintNext = async (waiting: HTMLCanvasElement[]): Promise<void> => {
+      const [canvas, ...rest] = waiting
+      if (!canvas || stopped) return
+      const { group = '', option = '' } = canvas.dataset
+      const wanted = repair(product, { ...choices, [group]: option })
+      const key = JSON.stringify(wanted.choices)
+      if (painted.get(canvas) !== key) {
+        const { paintThumb } = await import('./thumbs')
+        if (stopped) return
+        const view: View = 'front'
+        await paintThumb(canvas, product.draw(wanted.choices, view, motifs), group)
+        painted.set(canvas, key)
+        cancel = whenIdle(() => void paintNext(rest))
+      } else await paintNext(rest)
+    }
+    const timer = setTimeout(
+      () => {
+        const all = panels.current?.querySelectorAll<HTMLCanvasElement>('canvas[data-option]') ?? []
+        void paintNext([...all].filter((canvas) => canvas.offsetParent !== null))
+      },
+      painted.has(panels.current?.querySelector('canvas') as HTMLCanvasElement) ? calm : 80,
+    )
+    return () => {
+      stopped = true
+      clearTimeout(timer)
+      cancel()
+    }
+  }, [panels, product, choices, panel, motifs])
+}

@@ -1,0 +1,22 @@
+import { useEffect } from 'react'
+
+/** Text fields have an undo of their own. */
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text'
+}
+
+/** Ctrl or Command with Z undoes, with Shift and Z (or Y) does again. */
+export function useUndoKeys(undo: () => void, redo: () => void): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return
+      const key = event.key.toLowerCase()
+      if (key !== 'z' && key !== 'y') return
+      event.preventDefault()
+      if (key === 'y' || event.shiftKey) redo()
+      else undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [undo, redo])
+}

@@ -1,0 +1,43 @@
+import { money } from '~/i18n/format'
+import type { Locale, Prices, Translate } from '~/products/product'
+import { applies, sameColor, type AnyProduct, type Choices, type Group } from './choices'
+
+/** An option's name. Colours of every group share the names of the product's dyes. */
+export function optionWord(t: Translate, product: string, group: Group, option: string): string {
+  const own = `${product}.${group.id}.${option}`
+  const word = t(own)
+  return group.kind === 'color' && word === own ? t(`${product}.color.${option}`) : word
+}
+
+/** What is chosen in a panel, in a few words: `V, cap, fitted`. */
+export function chosenWords(t: Translate, product: AnyProduct, groups: Group[], choices: Choices): string {
+  return groups
+    .filter((group) => 'options' in group && applies(group, choices))
+    .map((group) => {
+      const value = choices[group.id]
+      const options = 'options' in group ? group.options : []
+      const option = options.find(({ id, color }) => id === value || (color && sameColor(color, value)))
+      return option ? optionWord(t, product.id, group, option.id) : typeof value === 'string' ? value : ''
+    })
+    .filter(Boolean)
+    .join(', ')
+}
+
+/** What each option of a group adds to the price, written; nothing where it adds nothing. */
+export function extrasOf(
+  t: Translate,
+  locale: Locale,
+  group: Group,
+  prices: Prices,
+  currency: string,
+): Record<string, string> {
+  if (!('options' in group)) return {}
+  return Object.fromEntries(
+    group.options.flatMap(({ id }) => {
+      const amount = prices.extra[`${group.id}.${id}`] ?? 0
+      if (amount === 0) return []
+      const price = money(locale, Math.abs(amount), currency)
+      return [[id, t(amount > 0 ? 'studio.extra' : 'studio.less', { price })]]
+    }),
+  )
+}
