@@ -1,0 +1,99 @@
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
+import { readCode, writeCode } from './codes'
+
+/** Named in front of what was sealed or derived, so that a later secret can be told from this one. */
+const keyId = 'k1'
+
+/** What a token opens. Tokens of different purposes never coincide, whatever their ids. */
+export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup'
+
+export interface Keys {
+  /** Trimmed, lower-cased, in one Unicode form. What two spellings of one mailbox share. */
+  normalizeMailbox: (address: string) => string
+  /** A keyed hash of the normalised address: finds a mailbox again without keeping it. */
+  hashMailbox: (address: string) => string
+  seal: (text: string) => string
+  /** What `seal` sealed. Throws when it was changed, or sealed under another secret. */
+  open: (sealed: string) => string
+  /** The token of one row for one purpose: 128 bits, base64url, the same each time. */
+  tokenFor: (purpose: TokenPurpose, id: string) => string
+  /** What of a token is stored. */
+  hashToken: (token: string) => string
+  /** A reward's code for the counter: ten Crockford symbols and a check symbol. */
+  codeFor: (rewardId: string) => string
+  hashCode: (code: string) => string
+  /** A typed code as `codeFor` writes it, or undefined when it can't be one. */
+  checkCode: (typed: string) => string | undefined
+  /** A keyed hash of the six mailed digits, bound to their proof. */
+  hashDigits: (digits: string, proofId: string) => string
+}
+
+/** The keys of each purpose, derived from the one secret. Throws when the secret is shorter than 16 symbols. */
+export function createKeys(secret: string): Keys {
+  if (secret.length < 16) {
+    throw new Error(
+      'SECRET is too short to protect anything. Set it to at least 16 random symbols, better 32.',
+    )
+  }
+  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'toile', `${keyId} ${purpose}`, 32))
+  const mac = (purpose: string) => {
+    const derived = key(purpose)
+    return (text: string) => createHmac('sha256', derived).update(text).digest()
+  }
+  const mailbox = mac('mailbox')
+  const token = mac('token')
+  const code = mac('code')
+  const codeHash = mac('code hash')
+  const digits = mac('digits')
+  const sealing = key('seal')
+
+  return {
+    normalizeMailbox,
+    hashMailbox: (address) => mailbox(normalizeMailbox(address)).toString('base64url'),
+    seal: (text) => {
+      const nonce = randomBytes(12)
+      const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(keyId))
+      const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+      return `${keyId}.${Buffer.concat([nonce, cipher.getAuthTag(), body]).toString('base64url')}`
+    },
+    open: (sealed) => {
+      const [id, body] = sealed.split('.')
+      if (id !== keyId || !body)
+        throw new Error(
+          `This was sealed under the key ${id}, which is not at hand. Restore the SECRET it was made with.`,
+        )
+      const bytes = Buffer.from(body, 'base64url')
+      try {
+        const cipher = createDecipheriv('aes-256-gcm', sealing, bytes.subarray(0, 12), { authTagLength: 16 })
+        cipher.setAAD(Buffer.from(keyId)).setAuthTag(bytes.subarray(12, 28))
+        return Buffer.concat([cipher.update(bytes.subarray(28)), cipher.final()]).toString('utf8')
+      } catch (cause) {
+        throw new Error('A sealed value could not be opened. Restore the SECRET it was made with.', { cause })
+      }
+    },
+    tokenFor: (purpose, id) => token(`${purpose}\n${id}`).subarray(0, 16).toString('base64url'),
+    hashToken: (text) => createHash('sha256').update(text).digest('base64url'),
+    codeFor: (rewardId) => writeCode(code(rewardId)),
+    hashCode: (text) => codeHash(text).toString('base64url'),
+    checkCode: readCode,
+    hashDigits: (text, proofId) => digits(`${proofId}\n${text}`).toString('base64url'),
+  }
+}
+
+function normalizeMailbox(address: string): string {
+  return address.normalize('NFKC').trim().toLowerCase()
+}
+
+/** Compares two hashes in a time that does not tell where they differ. */
+export function sameHash(one: string, other: string): boolean {
+  const [a, b] = [Buffer.from(one), Buffer.from(other)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}

@@ -1,0 +1,78 @@
+import { drizzle } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+import { guardNesting } from './nesting'
+import { createKeyedQueue } from './queue'
+import * as schema from './schema'
+import type { OpenOptions, Reader, Store, Writer } from './store'
+
+const tries = 10
+/** Serialization failure, deadlock: nothing was kept, and the same work may succeed now. */
+const passing = new Set(['40001', '40P01'])
+
+/** A pool that reads and a pool that writes, so that a reader never waits for the transactions. */
+export function openPostgres({ url, readOnly = false }: OpenOptions): Store {
+  const reading = pool(url, '-c default_transaction_read_only=on', 6)
+  const writing = pool(url, undefined, 10)
+  const guard = guardNesting()
+  const enqueue = createKeyedQueue()
+  return {
+    db: drizzle({ client: reading, schema }) as Reader,
+    transact: async (work, { key } = {}) => {
+      if (readOnly)
+        throw new Error('This process opened the database read-only. Let a process that writes do this.')
+      return guard(() => enqueue(key, () => retried(() => inTransaction(writing, work))))
+    },
+    close: async () => {
+      await Promise.all([reading.end(), writing.end()])
+    },
+  }
+}
+
+function pool(connectionString: string, options: string | undefined, max: number): pg.Pool {
+  const made = new pg.Pool({ connectionString, options, max })
+  // An idle connection that the server drops is replaced at the next use; unheard, it would end the process.
+  made.on('error', () => {})
+  return made
+}
+
+async function inTransaction<T>(writing: pg.Pool, work: (tx: Writer) => Promise<T>): Promise<T> {
+  const client = await writing.connect()
+  let broken: Error | undefined
+  try {
+    await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE')
+    const result = await work(drizzle({ client, schema }) as Writer)
+    const ended = await client.query('COMMIT')
+    if (ended.command !== 'COMMIT') {
+      throw new Error(
+        'A database error was caught inside a transaction, so nothing was kept. Let it be thrown.',
+      )
+    }
+    return result
+  } catch (error) {
+    await client.query('ROLLBACK').catch((failed: Error) => {
+      broken = failed
+    })
+    throw error
+  } finally {
+    client.release(broken)
+  }
+}
+
+async function retried<T>(attempt: () => Promise<T>): Promise<T> {
+  for (let n = 1; ; n += 1) {
+    try {
+      return await attempt()
+    } catch (error) {
+      if (n === tries || !passing.has(codeOf(error) ?? '')) throw error
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * Math.min(500, 5 * 2 ** n)))
+    }
+  }
+}
+
+/** PostgreSQL's five-letter code, wherever drizzle wrapped it. */
+function codeOf(error: unknown): string | undefined {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string') return at.code
+  }
+  return undefined
+}

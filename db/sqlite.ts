@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { drizzle } from 'drizzle-orm/better-sqlite3'
+import { guardNesting } from './nesting'
+import { createQueue } from './queue'
+import * as schema from './schema'
+import { fileOf, type OpenOptions, type Reader, type Store, type Writer } from './store'
+
+const busyMs = 5000
+/** Transactions follow each other in microtasks; after this long the event loop gets a turn. */
+const turnMs = 10
+
+/**
+ * Two connections to one file: a reading one that can't write, and a writing one that is used only within
+ * `transact`, one transaction at a time. Every commit is on the disk before `transact` resolves.
+ */
+export function openSqlite({ url, readOnly = false, strict }: OpenOptions): Store {
+  const file = fileOf(url)
+  if (!readOnly) mkdirSync(dirname(file), { recursive: true })
+  const writing = readOnly ? undefined : connect(file, false)
+  const reading = connect(file, true)
+  const tx = writing && (drizzle({ client: writing, schema }) as unknown as Writer)
+  const guard = guardNesting()
+  const enqueue = createQueue()
+  const watchful = strict ?? process.env.NODE_ENV !== 'production'
+  let turn = performance.now()
+
+  return {
+    db: drizzle({ client: reading, schema }) as unknown as Reader,
+    transact: async (work) => {
+      if (!writing || !tx) {
+        throw new Error(
+          'This process opened the database read-only. Let the process that serves the shop do this.',
+        )
+      }
+      return guard(() =>
+        enqueue(async () => {
+          if (performance.now() - turn > turnMs) {
+            await new Promise((resolve) => setImmediate(resolve))
+            turn = performance.now()
+          }
+          return inTransaction(writing, () => work(tx), watchful)
+        }),
+      )
+    },
+    close: () =>
+      enqueue(async () => {
+        reading.close()
+        writing?.close()
+      }),
+  }
+}
+
+async function inTransaction<T>(
+  writing: Database.Database,
+  work: () => Promise<T>,
+  watchful: boolean,
+): Promise<T> {
+  writing.exec('BEGIN IMMEDIATE')
+  let over = false
+  let waited = false
+  // The database answers in microtasks. A tick between them means that something else was awaited meanwhile.
+  await null
+  process.nextTick(() => {
+    waited = !over
+  })
+  try {
+    const result = await work()
+    if (waited && watchful) {
+      throw new Error(
+        'Something other than the database was awaited inside a transaction. Do that before or after it.',
+      )
+    }
+    writing.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (writing.inTransaction) writing.exec('ROLLBACK')
+    throw error
+  } finally {
+    over = true
+  }
+}
+
+function connect(file: string, reading: boolean): Database.Database {
+  const connection = new Database(file, { readonly: false, fileMustExist: reading, timeout: busyMs })
+  if (!reading) connection.pragma('journal_mode = WAL')
+  connection.pragma('foreign_keys = ON')
+  // REPLACE deletes rows; without this it would pass by the triggers that guard the ledger.
+  connection.pragma('recursive_triggers = ON')
+  connection.pragma('synchronous = FULL')
+  if (reading) connection.pragma('query_only = ON')
+  // better-sqlite3 is compiled to fall back to NORMAL in WAL, which it does at the first use: so look after one.
+  connection.prepare('select count(*) from sqlite_master').get()
+  if (connection.pragma('synchronous', { simple: true }) !== 2) {
+    connection.close()
+    throw new Error(
+      'SQLite does not keep synchronous=FULL: an acknowledged write could be lost. Use another build.',
+    )
+  }
+  return connection
+}

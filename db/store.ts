@@ -1,0 +1,62 @@
+import type { NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { dialect, type Dialect } from './columns'
+import type * as schema from './schema'
+
+export type PgDb = NodePgDatabase<typeof schema>
+
+/** Reads. Handed to queries; outside `transact` it can't write. */
+export type Reader = Pick<PgDb, 'select' | 'selectDistinct' | 'query' | '$count'>
+
+/** Reads and writes inside one transaction. Handed to commands. */
+export type Writer = Reader & Pick<PgDb, 'insert' | 'update' | 'delete'>
+
+export interface TransactOptions {
+  /** PostgreSQL: transactions of one key wait for each other in this process instead of being retried. */
+  key?: string
+}
+
+export interface Store {
+  db: Reader
+  /**
+   * Runs `work` in one serial transaction: all of it is kept, or nothing. `work` may run twice, so ids and the
+   * time come in as arguments, effects follow the commit, and nothing but the database is awaited inside.
+   * Throws what `work` throws. Never called inside another `transact`.
+   */
+  transact: <T>(work: (tx: Writer) => Promise<T>, options?: TransactOptions) => Promise<T>
+  close: () => Promise<void>
+}
+
+export interface OpenOptions {
+  url: string
+  /** Refuses every `transact`: for a second process beside the one that writes a SQLite file. */
+  readOnly?: boolean
+  /** Refuses SQLite transactions that awaited anything but the database. On outside production. */
+  strict?: boolean
+}
+
+/** Which database an address names. */
+export function dialectOf(url: string): Dialect {
+  return /^postgres(ql)?:/.test(url) ? 'postgres' : 'sqlite'
+}
+
+/** The path in a `file:` address; a bare path is taken as it is. */
+export function fileOf(url: string): string {
+  return url.startsWith('file://') ? decodeURIComponent(new URL(url).pathname) : url.replace(/^file:/, '')
+}
+
+/** Opens the database that `url` names. Its tables must be there: see `migrate`. */
+export async function openStore(options: OpenOptions): Promise<Store> {
+  assertDialect(options.url)
+  return dialect === 'postgres'
+    ? (await import('./postgres')).openPostgres(options)
+    : (await import('./sqlite')).openSqlite(options)
+}
+
+/** The schema is built for one dialect when it is loaded; another address would run the wrong SQL. */
+export function assertDialect(url: string): void {
+  if (dialectOf(url) === dialect) return
+  throw new Error(
+    `This process speaks ${dialect}, but was asked to open a ${dialectOf(url)} database. ` +
+      'Set DATABASE_URL before the process starts.',
+  )
+}
