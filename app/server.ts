@@ -1,3 +1,4 @@
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { ServerBuild } from '@remix-run/node'
 import { readEnvironment } from './environment.server'
@@ -27,7 +28,7 @@ async function developmentFront(): Promise<Opened> {
 const env = readEnvironment()
 const services = await createServices(env)
 const front: Opened = env.production ? await builtFront() : await developmentFront()
-const server = createApp(services, front).listen(env.port, env.host)
+const server = createServer(createApp(services, front)).listen({ port: env.port, host: env.host })
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   process.stderr.write(

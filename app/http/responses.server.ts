@@ -1,0 +1,31 @@
+import { data } from '@remix-run/node'
+import type { Rejected } from './forms.server'
+
+/** Shows the form again: 422, with what was typed and what is wrong beside it. */
+export function invalid<Extra extends object>(form: Rejected, extra: Extra = {} as Extra) {
+  return data({ ...extra, values: form.values, errors: form.errors }, { status: 422 })
+}
+
+/** Over a limit. Thrown; the error page says when to come back. */
+export function tooMany(seconds: number) {
+  return data(
+    { word: 'errors.429.text', minutes: Math.ceil(seconds / 60) },
+    { status: 429, headers: { 'Retry-After': String(seconds) } },
+  )
+}
+
+/** Nothing at this address, or nothing for this reader: the same answer, so that it tells neither. Thrown. */
+export function notFound(word = 'errors.404.text') {
+  return data({ word }, { status: 404 })
+}
+
+const pages = /^\/(?:studio|designs|send|progress|rewards|counter|staff|settings|rules|sign-in)?(?:[/?#].*)?$/
+
+/**
+ * Where a form may send its reader afterwards: a page of ours from the list, never another site. Anything else becomes
+ * `otherwise`.
+ */
+export function safeRedirect(to: unknown, otherwise = '/'): string {
+  if (typeof to !== 'string' || to.length > 512 || /[\\\s]|\/\//.test(to)) return otherwise
+  return pages.test(to) ? to : otherwise
+}

@@ -1,0 +1,126 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { parseCookie, stringifySetCookie } from './cookies.server'
+import { and, eq, gt } from 'drizzle-orm'
+import { sessions } from '#db/schema'
+import type { Store } from '#db/store'
+
+export type Session = typeof sessions.$inferSelect
+
+/** What a session is read and kept with; `Services` has it. */
+export interface Keeper {
+  env: { secure: boolean }
+  store: Store
+  clock: { now: () => Date }
+}
+
+const day = 86_400_000
+const visitorDays = 90
+/** A session that is used is carried on when less than this is left. */
+const renewDays = 60
+const deviceDays = 365
+
+const nameOf = (secure: boolean) => (secure ? '__Host-toile' : 'toile')
+const deviceName = 'toile-device'
+const token = () => randomBytes(16).toString('base64url')
+const hash = (text: string) => createHash('sha256').update(text).digest('hex')
+const tokenForm = /^[\w-]{22}$/
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const value = parseCookie(request.headers.get('Cookie'), name)
+  return value !== undefined && tokenForm.test(value) ? value : undefined
+}
+
+function setCookie(name: string, value: string, seconds: number, { env }: Keeper): string {
+  return stringifySetCookie(name, value, { seconds, secure: env.secure })
+}
+
+const inSeconds = (until: Date, now: Date) =>
+  Math.max(0, Math.floor((until.getTime() - now.getTime()) / 1000))
+
+/** The session of the request's cookie, or null. Reads only; expired sessions are none. */
+export async function readSession(request: Request, { env, store, clock }: Keeper): Promise<Session | null> {
+  const value = cookieOf(request, nameOf(env.secure))
+  if (!value) return null
+  const [row] = await store.db
+    .select()
+    .from(sessions)
+    .where(and(eq(sessions.id, hash(value)), gt(sessions.expiresAt, clock.now())))
+    .limit(1)
+  return row ?? null
+}
+
+/**
+ * The request's session, made if there is none. Only for actions: nothing is written for a visitor who only looks.
+ * `headers` hold the cookies to set, and must reach the response.
+ */
+export async function ensureSession(
+  request: Request,
+  keeper: Keeper,
+): Promise<{ session: Session; headers: Headers }> {
+  const { env, store, clock } = keeper
+  const now = clock.now()
+  const headers = new Headers()
+  const found = await readSession(request, keeper)
+  const until = new Date(now.getTime() + visitorDays * day)
+  if (found) {
+    const left = found.expiresAt.getTime() - now.getTime()
+    // A staff session ends when it ends.
+    if (found.staffId || left > renewDays * day) return { session: found, headers }
+    await store.transact(
+      (tx) => tx.update(sessions).set({ expiresAt: until }).where(eq(sessions.id, found.id)),
+      { key: found.id },
+    )
+    const kept = cookieOf(request, nameOf(env.secure)) ?? ''
+    headers.append('Set-Cookie', setCookie(nameOf(env.secure), kept, inSeconds(until, now), keeper))
+    return { session: { ...found, expiresAt: until }, headers }
+  }
+  const value = token()
+  const device = cookieOf(request, deviceName) ?? token()
+  const session: Session = {
+    id: hash(value),
+    visitorId: null,
+    staffId: null,
+    deviceId: hash(device),
+    provenUntil: null,
+    createdAt: now,
+    expiresAt: until,
+  }
+  await store.transact((tx) => tx.insert(sessions).values(session), { key: session.id })
+  headers.append('Set-Cookie', setCookie(nameOf(env.secure), value, inSeconds(until, now), keeper))
+  headers.append('Set-Cookie', setCookie(deviceName, device, deviceDays * 86_400, keeper))
+  return { session, headers }
+}
+
+/**
+ * Gives a session a new token, and what else changes with it. For every change of who someone is: signing in, proving
+ * a mailbox. The old token is dead at once. `headers` must reach the response.
+ */
+export async function rotate(
+  session: Session,
+  keeper: Keeper,
+  changes: Partial<Pick<Session, 'visitorId' | 'staffId' | 'provenUntil' | 'expiresAt'>> = {},
+): Promise<{ session: Session; headers: Headers }> {
+  const { env, store, clock } = keeper
+  const value = token()
+  const next: Session = { ...session, ...changes, id: hash(value) }
+  await store.transact(
+    async (tx) => {
+      await tx.delete(sessions).where(eq(sessions.id, session.id))
+      await tx.insert(sessions).values(next)
+    },
+    { key: session.id },
+  )
+  const seconds = inSeconds(next.expiresAt, clock.now())
+  return {
+    session: next,
+    headers: new Headers({ 'Set-Cookie': setCookie(nameOf(env.secure), value, seconds, keeper) }),
+  }
+}
+
+/** Ends a session on the server and in the browser. The device cookie stays. */
+export async function destroy(session: Session, keeper: Keeper): Promise<Headers> {
+  await keeper.store.transact((tx) => tx.delete(sessions).where(eq(sessions.id, session.id)), {
+    key: session.id,
+  })
+  return new Headers({ 'Set-Cookie': setCookie(nameOf(keeper.env.secure), '', 0, keeper) })
+}
