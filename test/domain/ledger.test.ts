@@ -1,0 +1,75 @@
+import fc from 'fast-check'
+import { afterEach, expect, test } from 'vitest'
+import { chainLine, verifyChain } from '~/domain/ledger/chain.server'
+import { append } from '~/domain/ledger/commands.server'
+import type { LedgerLine, LineKind } from '~/domain/ledger/ledger'
+import { chainOf, verifyAll } from '~/domain/ledger/queries.server'
+import { now, openScene } from './scene'
+
+let scene: Awaited<ReturnType<typeof openScene>> | undefined
+afterEach(() => scene?.close())
+
+const kinds: LineKind[] = ['credit', 'reversal', 'granted', 'redeemed', 'voided', 'expired']
+const chains = fc
+  .array(fc.record({ kind: fc.constantFrom(...kinds), id: fc.uuid(), minutes: fc.nat(1_000_000) }), {
+    minLength: 2,
+    maxLength: 30,
+  })
+  .map((facts) => {
+    const lines: LedgerLine[] = []
+    for (const { kind, id, minutes } of facts) {
+      const at = new Date(now.getTime() + minutes * 60_000)
+      const line = { visitorId: 'ana', kind, campaignId: 'dress', conversionId: id, at }
+      lines.push(chainLine(lines.at(-1), line))
+    }
+    return lines
+  })
+
+const edits: ((line: LedgerLine) => LedgerLine)[] = [
+  (line) => ({ ...line, kind: line.kind === 'credit' ? 'reversal' : 'credit' }),
+  (line) => ({ ...line, at: new Date(line.at.getTime() + 1) }),
+  (line) => ({ ...line, conversionId: null }),
+  (line) => ({ ...line, rewardId: 'slipped in' }),
+  (line) => ({ ...line, campaignId: 'other' }),
+  (line) => ({ ...line, visitorId: 'ben' }),
+  (line) => ({ ...line, seq: line.seq + 1 }),
+  (line) => ({ ...line, version: 2 }),
+  (line) => chainLine(undefined, { ...line }),
+]
+
+test('truth 4: whoever edits a line of the chain is found, at that line or the next', () => {
+  fc.assert(
+    fc.property(chains, fc.nat(), fc.constantFrom(...edits), (lines, place, edit) => {
+      expect(verifyChain(lines)).toMatchObject({ ok: true, lines: lines.length })
+      const at = place % (lines.length - 1)
+      const edited = lines.with(at, edit(lines[at]!))
+      fc.pre(edited[at]!.hash !== lines[at]!.hash || edited[at] !== lines[at])
+      const verdict = verifyChain(edited)
+      // A first line rewritten whole is honest by itself when nothing in it was changed.
+      if (JSON.stringify(edited) === JSON.stringify(lines)) return
+      expect(verdict.ok).toBe(false)
+      if (!verdict.ok) expect(verdict.seq - (at + 1)).toBeLessThanOrEqual(1)
+    }),
+  )
+})
+
+test('truth 4: whoever removes, swaps or repeats a line is found', () => {
+  fc.assert(
+    fc.property(chains, fc.nat(), (lines, place) => {
+      const at = place % (lines.length - 1)
+      expect(verifyChain(lines.toSpliced(at, 1)).ok).toBe(false)
+      expect(verifyChain(lines.toSpliced(at, 2, lines[at + 1]!, lines[at]!)).ok).toBe(false)
+      expect(verifyChain(lines.toSpliced(at, 0, lines[at]!)).ok).toBe(false)
+    }),
+  )
+})
+
+test('truth 4: a chain reads back from the database as it was written, to the millisecond', async () => {
+  scene = await openScene()
+  const { store } = scene
+  const at = new Date('2026-03-29T01:30:00.123Z')
+  for (const kind of ['credit', 'granted'] as const)
+    await store.transact((tx) => append(tx, { visitorId: 'ana', campaignId: 'dress', kind, at }))
+  expect(verifyChain(await chainOf(store.db, 'ana'))).toMatchObject({ ok: true, lines: 2 })
+  expect(await verifyAll(store.db)).toEqual({ chains: 1, lines: 2, broken: [] })
+})

@@ -1,0 +1,184 @@
+import { and, eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import { afterEach, expect, test } from 'vitest'
+import { conversions, ledger, rewards } from '#db/schema'
+import { creditsOf, verifyAll } from '~/domain/ledger/queries.server'
+import { redeem } from '~/domain/rewards/commands.server'
+import { evidenceOf, rewardByCode, rewardByToken, rewardsOf } from '~/domain/rewards/queries.server'
+import { expiryOf, monthOf, rewardsFor } from '~/domain/rewards/rewards'
+import { reverseConversion } from '~/domain/shares/settle.server'
+import { addVisitor, keys, later, now, openScene } from './scene'
+
+let scene: Awaited<ReturnType<typeof openScene>>
+afterEach(() => scene?.close())
+
+const names = (count: number, from = 0) => Array.from({ length: count }, (_, at) => `f${from + at}`)
+
+async function earnOne() {
+  for (const share of await scene.send(['mia', 'lea', 'pia'])) await scene.answer(share)
+  const [reward] = await rewardsOf(scene.store.db, 'ana')
+  return reward!
+}
+
+test('truth 3: reward k is redeemed at most once: of 50 redemptions at the same time exactly one wins', async () => {
+  scene = await openScene()
+  const { id } = await earnOne()
+  const outcomes = await Promise.all(
+    Array.from({ length: 50 }, (_, at) =>
+      scene.store.transact((tx) =>
+        redeem(tx, { rewardId: id, staffId: at % 2 ? 'Rosa' : 'Ines', now: later(1) }),
+      ),
+    ),
+  )
+  const won = outcomes.filter(({ ok }) => ok)
+  expect(won).toHaveLength(1)
+  const winner = won[0]?.ok ? won[0].reward.redeemedBy : undefined
+  for (const lost of outcomes.filter(({ ok }) => !ok))
+    expect(lost).toEqual({ ok: false, reason: 'redeemed', by: winner, at: later(1) })
+  const lines = await scene.store.db.select().from(ledger).where(eq(ledger.kind, 'redeemed'))
+  expect(lines).toHaveLength(1)
+  expect((await verifyAll(scene.store.db)).broken).toEqual([])
+})
+
+test.each(['queued by the sender', 'by chance'])(
+  'truth 3: reward k is granted exactly once: 50 answers at the same time around the threshold, %s, earn one',
+  async (order) => {
+    scene = await openScene({ friends: 26, rewardsPerMonth: 9 })
+    const { store, answer } = scene
+    const shares = await manyMailed(50)
+    const outcomes = await Promise.all(
+      shares.map((share) => answer(share, { key: order === 'by chance' ? share.id : 'ana' })),
+    )
+    expect(outcomes.every(({ outcome }) => outcome === 'saved')).toBe(true)
+    expect(await creditsOf(store.db, 'ana', 'dress')).toBe(50)
+    expect(await rewardsOf(store.db, 'ana')).toHaveLength(1)
+    expect(await store.db.select().from(ledger).where(eq(ledger.kind, 'granted'))).toHaveLength(1)
+    expect(await scene.mails('reward')).toHaveLength(1)
+    expect(await verifyAll(store.db)).toMatchObject({ chains: 1, lines: 51, broken: [] })
+  },
+)
+
+/** More mails than a visitor may send in a month, so over several months. */
+async function manyMailed(count: number) {
+  const shares = []
+  for (let from = 0; from < count; from += 10) {
+    const at = later((from / 10) * 31 - 200)
+    shares.push(...(await scene.send(names(Math.min(10, count - from), from), { at })))
+  }
+  return shares
+}
+
+test('an answer that is posted twice at the same time is saved once, and the replay says so', async () => {
+  scene = await openScene()
+  const [share] = await scene.send(['mia'])
+  const outcomes = await Promise.all(
+    names(10).map((browser) => scene.answer(share!, { browser, key: browser })),
+  )
+  expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...Array(9).fill('replayed'), 'saved'])
+  expect(await creditsOf(scene.store.db, 'ana', 'dress')).toBe(1)
+})
+
+test('the number of rewards is the number of credits divided by the threshold, rounded down', async () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 500 }), fc.integer({ min: 1, max: 50 }), (credits, friends) => {
+      const earned = rewardsFor(credits, friends)
+      expect(earned * friends).toBeLessThanOrEqual(credits)
+      expect((earned + 1) * friends).toBeGreaterThan(credits)
+    }),
+  )
+  scene = await openScene({ friends: 3 })
+  for (const [at, share] of (await scene.send(names(8))).entries()) {
+    await scene.answer(share)
+    expect(await rewardsOf(scene.store.db, 'ana')).toHaveLength(Math.floor((at + 1) / 3))
+  }
+})
+
+test('a third reward of the month is redeemable from the first of the next month that has room', async () => {
+  scene = await openScene({ friends: 1, rewardsPerMonth: 2 })
+  for (const share of await scene.send(names(5))) await scene.answer(share)
+  const from = (await rewardsOf(scene.store.db, 'ana')).map(({ redeemableFrom }) => redeemableFrom)
+  const december = monthOf(now, scene.timeZone, 1).from
+  expect(from).toEqual([now, now, december, december, monthOf(now, scene.timeZone, 2).from])
+})
+
+test('a voucher is refused before its first day and after its last, and taken on both', async () => {
+  scene = await openScene({ friends: 1, rewardsPerMonth: 1, voucherMonths: 1 })
+  for (const share of await scene.send(['mia', 'lea'])) await scene.answer(share)
+  const [, second] = await rewardsOf(scene.store.db, 'ana')
+  const { id, redeemableFrom, expiresAt } = second!
+  const at = (time: Date, shift: number) =>
+    scene.store.transact((tx) =>
+      redeem(tx, { rewardId: id, staffId: 'Rosa', now: new Date(time.getTime() + shift) }),
+    )
+  expect(await at(redeemableFrom, -1)).toEqual({ ok: false, reason: 'not-yet', from: redeemableFrom })
+  expect(await at(expiresAt, 1)).toEqual({ ok: false, reason: 'expired', at: expiresAt })
+  expect(await at(expiresAt, 0)).toMatchObject({ ok: true })
+})
+
+test('months and days are the shop’s own, over a change of the clocks and the end of a short month', () => {
+  const rome = 'Europe/Rome'
+  // 31 October, 23:30 in Rome, is 22:30 in UTC.
+  expect(monthOf(new Date('2026-10-31T23:30:00Z'), rome).from).toEqual(new Date('2026-10-31T23:00:00Z'))
+  expect(monthOf(new Date('2026-10-15T12:00:00Z'), rome)).toEqual({
+    from: new Date('2026-09-30T22:00:00Z'),
+    until: new Date('2026-10-31T23:00:00Z'),
+  })
+  expect(expiryOf(new Date('2026-07-10T12:00:00Z'), 6, rome)).toEqual(new Date('2027-01-10T22:59:59.999Z'))
+  expect(expiryOf(new Date('2027-01-31T12:00:00Z'), 1, rome)).toEqual(new Date('2027-02-28T22:59:59.999Z'))
+  expect(expiryOf(new Date('2026-11-10T20:00:00Z'), 12, 'Asia/Manila')).toEqual(
+    new Date('2027-11-11T15:59:59.999Z'),
+  )
+})
+
+test('a reversal voids the reward it takes away, and crossing the threshold again reinstates the same one', async () => {
+  scene = await openScene()
+  const { store } = scene
+  const { id } = await earnOne()
+  const [first] = await store.db
+    .select()
+    .from(conversions)
+    .where(and(eq(conversions.visitorId, 'ana'), eq(conversions.shareId, 'share-ana-mia')))
+  const reverse = () =>
+    store.transact((tx) => reverseConversion(tx, { conversionId: first!.id, staffId: 'Rosa', now: later(1) }))
+  expect(await reverse()).toBe(true)
+  expect(await reverse()).toBe(false)
+  expect(await store.transact((tx) => redeem(tx, { rewardId: id, staffId: 'Rosa', now: later(2) }))).toEqual({
+    ok: false,
+    reason: 'voided',
+  })
+  const [fourth] = await scene.send(['zoe'])
+  await scene.answer(fourth!, { at: later(3) })
+  const [reward, ...others] = await rewardsOf(store.db, 'ana')
+  expect(others).toEqual([])
+  expect(reward).toMatchObject({ id, k: 1, state: 'granted' })
+  const kinds = (await store.db.select().from(ledger).orderBy(ledger.seq)).map(({ kind }) => kind)
+  expect(kinds).toEqual(['credit', 'credit', 'credit', 'granted', 'reversal', 'voided', 'credit', 'granted'])
+  expect((await verifyAll(store.db)).broken).toEqual([])
+})
+
+test('the counter finds a reward by its code however it is typed, by its token, and sees the evidence', async () => {
+  scene = await openScene()
+  const { id } = await earnOne()
+  const { db } = scene.store
+  const code = keys.codeFor(id)
+  expect(await rewardByCode(db, code.toLowerCase(), keys)).toMatchObject({ id, earner: 'ana' })
+  expect(
+    await rewardByCode(
+      db,
+      code.replace(/^./, (first) => (first === '2' ? '3' : '2')),
+      keys,
+    ),
+  ).toBeUndefined()
+  expect(await rewardByToken(db, keys.tokenFor('voucher', id), keys)).toMatchObject({ id })
+  expect(await rewardByToken(db, id, keys)).toBeUndefined()
+  const evidence = await evidenceOf(db, id)
+  expect(evidence.map(({ act, friendName }) => `${friendName} ${act}`)).toEqual(Array(3).fill('Mia answered'))
+})
+
+test('only a proven sender earns: what counts before waits for the proof', async () => {
+  scene = await openScene()
+  await scene.store.transact((tx) => addVisitor(tx, 'ben', false))
+  await scene.send(['mia'], { by: 'ben' })
+  expect(await scene.mails('ad')).toEqual([])
+  expect(await scene.store.db.select().from(rewards)).toEqual([])
+})

@@ -1,0 +1,110 @@
+import { eq } from 'drizzle-orm'
+import { outbox, sessions, staff, visitors } from '#db/schema'
+import type { Store, Writer } from '#db/store'
+import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
+import { changeRules } from '~/domain/campaigns/commands.server'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { createKeys } from '~/domain/keys.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { answerShare } from '~/domain/shares/answer.server'
+import { createShares } from '~/domain/shares/commands.server'
+import { releaseShares } from '~/domain/shares/release.server'
+import type { Choice, Way } from '~/domain/shares/shares'
+import type { DesignDocument } from '~/products/product'
+import { dress } from '~/products/dress/index'
+import { openTestStore, type TestStore } from '../support/databases'
+
+export const keys = createKeys('a secret of the tests, long enough to be one')
+export const now = new Date('2026-11-10T09:00:00Z')
+export const later = (days: number, from = now) => new Date(from.getTime() + days * 86_400_000)
+
+export const document: DesignDocument = {
+  product: 'dress',
+  version: dress.version,
+  choices: dress.start,
+  motifs: [],
+}
+
+export const sending = (at = now) => ({
+  now: at,
+  keys,
+  publicUrl: 'https://toile.example',
+  say: {
+    picture: () => 'A dress.',
+    day: (day: Date) => day.toISOString().slice(0, 10),
+    money: (amount: number, currency: string) => `${currency} ${amount / 100}`,
+  },
+})
+
+/** A shop on a fresh database, with one proven sender, Ana, and two staff. Hold is zero unless told. */
+export async function openScene(rules: Partial<Rules> = {}) {
+  const { store, close }: TestStore = await openTestStore()
+  await store.transact(async (tx) => {
+    await changeRules(tx, { rules: { ...firstCampaign.rules, holdDays: 0, ...rules }, now })
+    for (const name of ['Rosa', 'Ines']) {
+      const row = { id: name, name, email: `${name}@shop.example`, passwordHash: '-', createdAt: now }
+      await tx.insert(staff).values({ ...row, role: 'counter' })
+    }
+    await addVisitor(tx, 'ana')
+  })
+  const { timeZone } = (await readSettings(store.db)).shop
+  return { store, close, timeZone, ...steps(store) }
+}
+
+/** A visitor whose mailbox `<name>@example.org` is proven, with one browser of theirs. */
+export async function addVisitor(tx: Writer, name: string, proven = true) {
+  await tx.insert(visitors).values({
+    id: name,
+    name,
+    locale: 'en',
+    createdAt: now,
+    ...(proven && {
+      provenAt: now,
+      mailboxKey: keys.hashMailbox(`${name}@example.org`),
+      address: keys.seal(`${name}@example.org`),
+    }),
+  })
+  const session = { id: `session-${name}`, visitorId: name, deviceId: `device-${name}` }
+  await tx.insert(sessions).values({ ...session, createdAt: now, expiresAt: later(90) })
+}
+
+function steps(store: Store) {
+  /** Makes a share for each friend; mailed ones, to `<name>@friends.example`, leave at once. */
+  async function send(friends: string[], options: { by?: string; way?: Way; at?: Date } = {}) {
+    const { by = 'ana', way = 'mail', at = now } = options
+    const made = await store.transact(async (tx) => {
+      const created = await createShares(tx, {
+        visitorId: by,
+        designId: 'design',
+        document,
+        way,
+        friends: friends.map((name) => ({
+          id: `share-${by}-${name}`,
+          name: 'Mia',
+          locale: 'en',
+          ...(way === 'mail' && { address: `${name}@friends.example` }),
+        })),
+        now: at,
+        keys,
+        campaign: await currentCampaign(tx),
+      })
+      await releaseShares(tx, { visitorId: by, ...sending(at) })
+      return created
+    })
+    if (!made.ok) throw new Error(made.errors.map(({ error }) => error).join())
+    return made.shares
+  }
+
+  /** Answers a share from a browser of the friend's own. */
+  async function answer(
+    share: { id: string; token: string },
+    options: { choice?: Choice; browser?: string; at?: Date; machine?: boolean; key?: string } = {},
+  ) {
+    const { choice = 'just-so', browser = share.id, at = now, machine = false, key = 'ana' } = options
+    const form = { token: share.token, choice, machine, sessionId: `s-${browser}`, deviceId: `d-${browser}` }
+    return store.transact((tx) => answerShare(tx, { ...form, ...sending(at) }), { key })
+  }
+
+  const mails = (email: string) => store.db.select().from(outbox).where(eq(outbox.email, email))
+  return { send, answer, mails }
+}

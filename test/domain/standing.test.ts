@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { standing as en } from '~/i18n/en/standing'
+import { standing as fil } from '~/i18n/fil/standing'
+import { standing as it } from '~/i18n/it/standing'
+import { acts } from '~/domain/campaigns/campaigns'
+import { choices, standingOf, type ShareFacts } from '~/domain/shares/shares'
+
+const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true })
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+const states = [
+  'queued',
+  'sending',
+  'handed-over',
+  'deferred',
+  'refused',
+  'unknown',
+  'suppressed',
+  'cancelled',
+] as const
+
+const facts: fc.Arbitrary<ShareFacts> = fc.record({
+  now: instant,
+  way: fc.constantFrom('mail', 'link', 'card'),
+  friendName: fc.constant('Mia'),
+  createdAt: instant,
+  releasedAt: maybe(instant),
+  windowEnds: instant,
+  takenDown: fc.boolean(),
+  addressKept: fc.boolean(),
+  senderProven: fc.boolean(),
+  suppressed: fc.boolean(),
+  mail: maybe(fc.record({ state: fc.constantFrom(...states), at: instant })),
+  answer: maybe(fc.record({ choice: fc.constantFrom(...choices), at: instant })),
+  conversion: maybe(
+    fc.record({
+      act: fc.constantFrom(...acts),
+      state: fc.constantFrom('pending', 'held', 'counted', 'refused'),
+      reason: maybe(fc.constantFrom('own', 'duplicate', 'machine', 'staff', 'window', 'taken-down')),
+      at: instant,
+      settleAt: instant,
+    }),
+  ),
+})
+const day = (at: Date) => at.toISOString().slice(0, 10)
+
+test('every standing has its words in every language, with each gap filled', () => {
+  fc.assert(
+    fc.property(facts, (share) => {
+      const { word, params, state } = standingOf(share, day)
+      for (const words of [en, it, fil] as Record<string, string>[]) {
+        expect(words).toHaveProperty([`standing.state.${state}`])
+        expect(words).toHaveProperty([word])
+        for (const [, gap] of words[word]!.matchAll(/\{(\w+)\}/g)) expect(params).toHaveProperty([gap!])
+      }
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('a share reads “counts” when, and only when, its answer is counted', () => {
+  fc.assert(
+    fc.property(facts, (share) => {
+      expect(standingOf(share, day).state === 'counted').toBe(share.conversion?.state === 'counted')
+    }),
+  )
+})
+
+test('an opt-out, a suppression and an answer to someone else read exactly the same', () => {
+  const sent = {
+    way: 'mail' as const,
+    releasedAt: new Date('2026-11-10'),
+    takenDown: false,
+    answer: null,
+    conversion: null,
+    mail: { state: 'handed-over' as const, at: new Date('2026-11-10') },
+  }
+  fc.assert(
+    fc.property(facts, instant, (share, at) => {
+      const base: ShareFacts = { ...share, ...sent }
+      const refused = { act: 'answered' as const, state: 'refused' as const, at, settleAt: at }
+      const read = [
+        { ...base, suppressed: true },
+        { ...base, mail: null },
+        { ...base, mail: { state: 'suppressed' as const, at } },
+        { ...base, mail: { state: 'cancelled' as const, at } },
+        {
+          ...base,
+          answer: { choice: 'just-so' as const, at },
+          conversion: { ...refused, reason: 'duplicate' },
+        },
+      ].map((each) => standingOf(each, day))
+      for (const one of read) expect(one).toEqual(read[0])
+    }),
+  )
+})
+
+test('the three languages have the same words', () => {
+  expect(Object.keys(it)).toEqual(Object.keys(en))
+  expect(Object.keys(fil)).toEqual(Object.keys(en))
+})
