@@ -1,7 +1,11 @@
 import { join } from 'node:path'
 import { pino, type Logger } from 'pino'
+import { migrate } from '#db/migrate'
+import { openStore, type Store } from '#db/store'
+import { createKeys, type Keys } from '~/domain/keys.server'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
+import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import type { Environment } from './environment.server'
 import { createLimits, type LimitRules, type Limits } from './http/limits.server'
 
@@ -11,6 +15,8 @@ export interface Services {
   log: Logger
   /** The time, so that tests can move it. */
   clock: { now: () => Date }
+  store: Store
+  keys: Keys
   limits: Limits
   tiles: Tiles
   rasterizer: Rasterizer
@@ -48,16 +54,20 @@ export async function createServices(
     limits?: Partial<LimitRules>
   } = {},
 ): Promise<Services> {
-  const tiles = createTiles({ svg: () => undefined })
+  await migrate(env.databaseUrl)
+  const store = await openStore({ url: env.databaseUrl })
+  const tiles = createTiles({ svg: tileSvg })
   const rasterizer = createRasterizer({ tile: tiles.png, cacheDir: join(env.dataDir, 'pictures') })
   return {
     env,
     log,
     clock,
+    store,
+    keys: createKeys(env.secret),
     limits: createLimits(limits),
     tiles,
     rasterizer,
     notReady: async () => [],
-    close: async () => undefined,
+    close: () => store.close(),
   }
 }

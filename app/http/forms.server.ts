@@ -40,7 +40,7 @@ function listed(node: unknown): unknown {
 
 /** The word for an issue: the schema's own (`z.email('errors.mailbox')`), or one by the issue's kind. */
 function wordOf(issue: z.core.$ZodIssue): string {
-  if (/^errors\.[\w.]+$/.test(issue.message)) return issue.message
+  if (/^[a-z]+(\.[\w-]+)+$/.test(issue.message)) return issue.message
   if (issue.code === 'too_big') return 'errors.tooLong'
   if (issue.code === 'too_small') return 'errors.required'
   if (issue.code === 'invalid_type' && issue.input === undefined) return 'errors.required'

@@ -1,0 +1,73 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/** What the domain and the store promise, they promise on both databases: the same files, run on each. */
+const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts']
+/** What needs a Chromium, or a whole server: slow, and one file at a time. */
+const browser = [
+  'test/e2e/**/*.test.ts',
+  'test/drawing/parity*.test.ts',
+  'test/drawing/backends.test.ts',
+  'test/**/*.browser.test.ts',
+]
+
+const shared = {
+  resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
+}
+const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [...onBoth, ...browser],
+          setupFiles: 'test/support/setup.ts',
+          testTimeout: 20_000,
+          env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'domain-sqlite',
+          include: onBoth,
+          setupFiles: 'test/support/setup.ts',
+          testTimeout: 30_000,
+          env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'domain-postgres',
+          include: onBoth,
+          setupFiles: 'test/support/setup.ts',
+          globalSetup: 'test/support/postgres.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // Only says which dialect to speak; each test gets a database of its own.
+          env: { ...quiet, DATABASE_URL: 'postgres://unused', SECRET: 'only for tests, never for a shop' },
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'browser',
+          include: browser,
+          setupFiles: 'test/support/setup.ts',
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
+        },
+      },
+    ],
+  },
+})
