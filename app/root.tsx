@@ -1,6 +1,41 @@
-import { Links, Meta, Outlet, Scripts, ScrollRestoration, useMatches } from '@remix-run/react'
+import instrumentSans from '@fontsource-variable/instrument-sans/wght.css?url'
+import newsreaderItalic from '@fontsource-variable/newsreader/opsz-italic.css?url'
+import newsreader from '@fontsource-variable/newsreader/opsz.css?url'
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useMatches,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
+import { Mishap } from './components/mishap'
+import { readSettings } from './domain/settings/queries.server'
+import { localeOf } from './i18n/locale.server'
+import { TranslateProvider } from './i18n/react'
+import { wordsOf } from './i18n/words'
 import { NonceContext } from './nonce'
+import site from './styles/site.css?url'
+
+export const links: LinksFunction = () =>
+  [newsreader, newsreaderItalic, instrumentSans, site].map((href) => ({ rel: 'stylesheet', href }))
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const [locale, settings] = await Promise.all([localeOf(request), readSettings(services.store.db)])
+  const { name, address, contact, openingHours, currency, timeZone } = settings.shop
+  return {
+    locale,
+    words: wordsOf(locale),
+    shop: { name, address, contact, openingHours, currency, timeZone },
+    demo: services.env.demo && services.env.loopback,
+    demoMails: services.demoMails(settings),
+  }
+}
 
 /** A route that needs JavaScript says `export const handle = { scripts: true }`; all others ship none. */
 function useScripts(): boolean {
@@ -9,11 +44,13 @@ function useScripts(): boolean {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
+  const data = useRouteLoaderData<typeof loader>('root')
   return (
-    <html lang="en">
+    <html lang={data?.locale ?? 'en'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#f3efe8" />
         <Meta />
         <Links />
       </head>
@@ -31,5 +68,19 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  return <Outlet />
+  const data = useRouteLoaderData<typeof loader>('root')
+  if (!data) return <Outlet />
+  return (
+    <TranslateProvider locale={data.locale} words={data.words}>
+      <Outlet />
+    </TranslateProvider>
+  )
+}
+
+/** Where a page fails, the house stays: the same frame, and a way home. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const data = useRouteLoaderData<typeof loader>('root')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  return <Mishap status={status} page={data} />
 }

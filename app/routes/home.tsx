@@ -1,3 +1,89 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Hero } from '~/components/hero'
+import { HowItWorks } from '~/components/how-it-works'
+import { Page, useShop } from '~/components/page'
+import { Terms, TermsSentence } from '~/components/terms'
+import { priceOf } from '~/described.server'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { counted } from '~/i18n/counted'
+import { money } from '~/i18n/format'
+import { titled } from '~/i18n/meta'
+import { useLocale, useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { products } from '~/products/registry'
+import { frontOf } from '~/shop-front.server'
+import home from '~/styles/home.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: home }]
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...titled(undefined, matches),
+  { name: 'description', content: data?.about },
+]
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const { db } = services.store
+  const [{ t }, settings, campaign] = await Promise.all([languageOf(request), readSettings(db), currentCampaign(db)])
+  const product = products[0]
+  if (!product) throw new Error('There is nothing to design. List a product in products/registry.ts.')
+  const front = frontOf(product, settings.offer, t)
+  const looks = front.looks.map(({ document, ...look }) => ({ ...look, price: priceOf(document, settings.prices) }))
+  return { ...front, looks, rules: campaign.rules, about: t('home.about') }
+}
+
 export default function Home() {
-  return <h1>Toile</h1>
+  const { looks, rules, hero } = useLoaderData<typeof loader>()
+  const t = useT()
+  const locale = useLocale()
+  const { shop } = useShop()
+  const { count, word } = counted(t, rules.friends)
+  return (
+    <Page>
+      {hero && <Hero hero={hero} title={t('home.title', { count, friends: word })} />}
+
+      <div className="looks-clip">
+        <section className="wide looks" aria-labelledby="looks">
+          <h2 id="looks">{t('home.looks')}</h2>
+          <div className="looks-floor">
+            <ul className="looks-row">
+              {looks.slice(0, 6).map(({ id, name, told, src, alt, price }) => (
+                <li key={id} className="look">
+                  <Link className="look" to={`/studio?look=${id}`}>
+                    <img src={src} alt={alt} width="400" height="600" loading="lazy" />
+                    <span className="look-name">{name}</span>
+                    <span className="look-told">{told}</span>
+                    <span className="small">{t('home.from', { price: money(locale, price, shop.currency) })}</span>
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        </section>
+      </div>
+
+      <HowItWorks friends={rules.friends} />
+
+      <section className="wide" aria-labelledby="free">
+        <div className="free">
+          <div className="free-cloth">
+            <h2 id="free">{t('home.free')}</h2>
+            <p>{t('home.worth', { worth: money(locale, rules.worth, shop.currency) })}</p>
+          </div>
+          <div className="free-terms">
+            <p>
+              <TermsSentence rules={rules} currency={shop.currency} />
+            </p>
+            <div className="free-columns">
+              <Terms rules={rules} level="h3" />
+            </div>
+            <p className="free-more small">
+              <Link to="/rules">{t('home.allRules')}</Link>
+            </p>
+          </div>
+        </div>
+      </section>
+    </Page>
+  )
 }

@@ -4,5 +4,18 @@ import { mail } from './mail'
 import { progress } from './progress'
 import { share } from './share'
 import { shop } from './shop'
+import { staff } from './staff'
+import { standing } from './standing'
+import { studio } from './studio'
 
-export const fil = { ...shop, ...share, ...ad, ...progress, ...mail, ...errors }
+export const fil = {
+  ...shop,
+  ...studio,
+  ...share,
+  ...ad,
+  ...progress,
+  ...standing,
+  ...staff,
+  ...mail,
+  ...errors,
+}

@@ -4,5 +4,18 @@ import { mail } from './mail'
 import { progress } from './progress'
 import { share } from './share'
 import { shop } from './shop'
+import { staff } from './staff'
+import { standing } from './standing'
+import { studio } from './studio'
 
-export const it = { ...shop, ...share, ...ad, ...progress, ...mail, ...errors }
+export const it = {
+  ...shop,
+  ...studio,
+  ...share,
+  ...ad,
+  ...progress,
+  ...standing,
+  ...staff,
+  ...mail,
+  ...errors,
+}

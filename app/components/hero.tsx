@@ -1,0 +1,82 @@
+import { Link } from '@remix-run/react'
+import { useT } from '~/i18n/react'
+import { Swatch } from './swatch'
+
+interface HeroFacts {
+  look: string
+  alt: string
+  colorLabel: string
+  swatches: { value: string; name: string; src: string }[]
+  selects: { id: string; label: string; chosen: string; options: { id: string; label: string }[] }[]
+}
+
+/** The dress, the colours to see it in, and a plain form that carries the choice into the studio. */
+export function Hero({ hero, title }: { hero: HeroFacts; title: string }) {
+  const t = useT()
+  return (
+    <section className="wide hero">
+      <div className="hero-words">
+        <h1>{title}</h1>
+      </div>
+
+      <div className="hero-stage">
+        <div className="hero-picture">
+          <PatternLines />
+          {hero.swatches.map(({ value, src }, at) => (
+            <img
+              key={value}
+              src={src}
+              alt={at === 0 ? hero.alt : ''}
+              width="800"
+              height="1200"
+              loading={at === 0 ? 'eager' : 'lazy'}
+            />
+          ))}
+        </div>
+        <fieldset className="hero-swatches">
+          <legend>{hero.colorLabel}</legend>
+          {hero.swatches.map(({ value, name }, at) => (
+            <Swatch key={value} color={value} name={name} field="color" value={value} form="begin" defaultChecked={at === 0} />
+          ))}
+        </fieldset>
+      </div>
+
+      <form className="hero-form" id="begin" method="get" action="/studio">
+        <input type="hidden" name="look" value={hero.look} />
+        {hero.selects.map(({ id, label, chosen, options }) => (
+          <label className="hero-pick" key={id}>
+            {label}
+            <select className="select" name={id} defaultValue={chosen}>
+              {options.map((option) => (
+                <option key={option.id} value={option.id}>
+                  {option.label}
+                </option>
+              ))}
+            </select>
+          </label>
+        ))}
+        <div className="hero-actions">
+          <button className="button button-primary">{t('home.begin')}</button>
+          <Link className="link link-tall" to="/studio">
+            {t('home.bare')}
+          </Link>
+        </div>
+        <p className="small quiet">{t('home.noAccount')}</p>
+      </form>
+    </section>
+  )
+}
+
+/** The paper pattern behind the dress: a skirt panel with its seam allowance and notches. */
+function PatternLines() {
+  return (
+    <svg className="hero-pattern" viewBox="0 0 680 780" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+      <path d="M196 168h270l148 470c-150 68-420 76-578 20Z" />
+      <path d="M208 182h246l138 444c-140 58-390 66-536 16Z" strokeDasharray="7 5" />
+      <path d="M172 296l14 8M166 316l14 8M520 336l-13 9M527 356l-13 9M92 560l14 5M566 520l-13 7" />
+      <circle cx="186" cy="246" r="5" />
+      <circle cx="478" cy="246" r="5" />
+      <path d="M340 196v90m-5-8 5 8 5-8m-10-74 5-8 5 8" />
+    </svg>
+  )
+}

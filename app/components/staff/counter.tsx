@@ -1,0 +1,111 @@
+import { useT } from '~/i18n/react'
+import { Banner, type Tone } from './banner'
+import { VoucherFacts, type Voucher } from './voucher'
+
+/** What the counter says; only with `valid` can a voucher be redeemed. */
+export type Verdict =
+  | 'valid'
+  | 'done'
+  | 'redeemed'
+  | 'expired'
+  | 'notYet'
+  | 'voided'
+  | 'unknown'
+  | 'throttled'
+
+const tones: Record<Verdict, Tone> = {
+  valid: 'good',
+  done: 'good',
+  redeemed: 'bad',
+  expired: 'bad',
+  notYet: 'wait',
+  voided: 'bad',
+  unknown: 'bad',
+  throttled: 'wait',
+}
+
+export interface CounterFacts {
+  /** The code in the field. */
+  typed: string
+  verdict?: Verdict
+  /** Whole minutes, when throttled. */
+  minutes?: number
+  voucher?: Voucher
+  /** Names this press of Redeem, so that pressing twice is once. */
+  press: string
+  today: { id: string; name: string; time: string; by: string }[]
+}
+
+/** The counter: the code at one side, what it is worth at the other. Works without a script. */
+export function Counter({ typed, verdict, minutes, voucher, press, today }: CounterFacts) {
+  const t = useT()
+  return (
+    <div className="counter">
+      <section className="counter-side" aria-labelledby="counter-title">
+        <h1 id="counter-title">{t('staff.counter.title')}</h1>
+        <form method="get" action="/staff" className="field">
+          <label htmlFor="code">{t('staff.counter.code')}</label>
+          <input
+            className="input code-field"
+            id="code"
+            name="code"
+            defaultValue={typed}
+            // eslint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do here; with a valid voucher Redeem takes it
+            autoFocus={verdict !== 'valid'}
+            autoCapitalize="characters"
+            autoComplete="off"
+            autoCorrect="off"
+            spellCheck={false}
+            maxLength={400}
+            placeholder="0000 0000 000"
+            aria-describedby="code-hint"
+            aria-invalid={verdict === 'unknown' ? true : undefined}
+          />
+          <p className="field-hint" id="code-hint">
+            {t('staff.counter.hint')}
+          </p>
+          <button className={verdict === 'valid' ? 'button' : 'button button-primary'}>{t('staff.counter.check')}</button>
+        </form>
+        <Today rows={today} />
+      </section>
+      <section className="counter-main" aria-labelledby={verdict ? 'verdict' : 'ready'}>
+        {verdict ? (
+          <Banner tone={tones[verdict]} title={t(`staff.counter.${verdict}`)}>
+            {verdict === 'throttled'
+              ? t('staff.wait', { count: minutes ?? 1 })
+              : t(`staff.counter.${verdict}Text`, {
+                  day: verdict === 'notYet' ? (voucher?.from ?? '') : (voucher?.until ?? ''),
+                })}
+          </Banner>
+        ) : (
+          <div className="counter-ready">
+            <h2 id="ready">{t('staff.counter.ready')}</h2>
+            <p className="lead">{t('staff.counter.readyText')}</p>
+          </div>
+        )}
+        {verdict && voucher && <VoucherFacts voucher={voucher} verdict={verdict} press={press} />}
+      </section>
+    </div>
+  )
+}
+
+function Today({ rows }: { rows: CounterFacts['today'] }) {
+  const t = useT()
+  return (
+    <div className="counter-today">
+      <h2>
+        {t('staff.counter.today')} <span>{t('staff.counter.todayCount', { count: rows.length })}</span>
+      </h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <span>{row.name}</span>
+            <span>
+              {row.time}, {row.by}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

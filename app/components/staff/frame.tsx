@@ -1,0 +1,65 @@
+import { NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { WovenLabel } from '~/components/woven-label'
+import { useT } from '~/i18n/react'
+
+export interface FrameFacts {
+  shop: string
+  staff: string
+  asks: number
+  answers: number
+}
+
+const places = [
+  { to: '/staff', word: 'staff.counter' },
+  { to: '/staff/asks', word: 'staff.asks', badge: 'asks' },
+  { to: '/staff/answers', word: 'staff.answers', badge: 'answers' },
+  { to: '/staff/outbox', word: 'staff.outbox' },
+  { to: '/staff/settings', word: 'staff.settings' },
+] as const
+
+/** Around every page for the people of the shop: where to go, what waits there, who is signed in. */
+export function StaffFrame({ facts, children }: { facts: FrameFacts; children: ReactNode }) {
+  const t = useT()
+  return (
+    <div className="staff">
+      <a className="skip" href="#content">
+        {t('frame.skip')}
+      </a>
+      <header className="staff-header">
+        <WovenLabel shop={facts.shop} />
+        <nav aria-label={t('staff.nav')}>
+          {places.map((place) => (
+            <NavLink key={place.to} to={place.to} end={place.to === '/staff'}>
+              {t(place.word)}
+              {'badge' in place && facts[place.badge] > 0 && (
+                <>
+                  <b aria-hidden="true">{facts[place.badge]}</b>
+                  <span className="unseen">, {t('staff.open', { count: facts[place.badge] })}</span>
+                </>
+              )}
+            </NavLink>
+          ))}
+        </nav>
+        <form className="staff-who" method="post" action="/staff/sign-out">
+          <span>
+            <span className="unseen">{t('staff.signedIn')}: </span>
+            {facts.staff}
+          </span>
+          <button className="link link-tall">{t('staff.signOut')}</button>
+        </form>
+      </header>
+      <main id="content">{children}</main>
+    </div>
+  )
+}
+
+/** A page before anyone is signed in: the label, and one thing to do. */
+export function StaffDoor({ shop, children }: { shop: string; children: ReactNode }) {
+  return (
+    <main id="content" className="staff staff-door">
+      <WovenLabel shop={shop} />
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,57 @@
+import { Link } from '@remix-run/react'
+import { useT } from '~/i18n/react'
+
+export interface MailRow {
+  id: string
+  email: string
+  /** A state of the outbox, or `local` where no mail server is set. */
+  state: string
+  subject: string
+  written: string
+}
+
+const tones: Record<string, string> = {
+  'handed-over': 'counted',
+  local: 'counted',
+  refused: 'not-counted',
+  unknown: 'not-counted',
+  suppressed: 'not-counted',
+  cancelled: 'not-counted',
+}
+
+/** Where a mail stands, in words. */
+export function MailState({ state }: { state: string }) {
+  const t = useT()
+  return <span className={`mail-state verdict-${tones[state] ?? 'waiting'}`}>{t(`staff.outbox.state.${state}`)}</span>
+}
+
+/** Each mail the shop has written. */
+export function MailTable({ mails }: { mails: MailRow[] }) {
+  const t = useT()
+  return (
+    <table className="mails">
+      <thead>
+        <tr>
+          <th scope="col">{t('staff.outbox.subject')}</th>
+          <th scope="col">{t('staff.outbox.kind')}</th>
+          <th scope="col">{t('staff.outbox.state')}</th>
+          <th scope="col">{t('staff.outbox.written')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {mails.map((mail) => (
+          <tr key={mail.id}>
+            <th scope="row">
+              <Link to={`/staff/outbox/${mail.id}`}>{mail.subject}</Link>
+            </th>
+            <td>{t(`staff.outbox.email.${mail.email}`)}</td>
+            <td>
+              <MailState state={mail.state} />
+            </td>
+            <td>{mail.written}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

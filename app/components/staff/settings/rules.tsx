@@ -1,0 +1,89 @@
+import { Field, FieldError } from '~/components/field'
+import { acts } from '~/domain/campaigns/campaigns'
+import { useT } from '~/i18n/react'
+import { Amount, ticked, typed, useProblem, type Shown } from './inputs'
+import { idOf, SettingsSection } from './section'
+
+/** How far each number may go; the form's schema has the same. */
+export const ruleLimits = {
+  friends: { from: 1, to: 50 },
+  windowMonths: { from: 1, to: 60 },
+  holdDays: { from: 0, to: 60 },
+  rewardsPerMonth: { from: 1, to: 1000 },
+  voucherMonths: { from: 1, to: 120 },
+}
+
+/** The campaign's rules. Saving makes a new version. */
+export function RulesSection({
+  shown,
+  saved,
+  version,
+  currency,
+  most,
+}: {
+  shown: Shown
+  saved?: string
+  version: number
+  currency: string
+  most: string
+}) {
+  const t = useT()
+  const problem = useProblem(shown)
+  const whole = (name: keyof typeof ruleLimits, hint?: string) => (
+    <Field
+      id={idOf('rules', name)}
+      name={name}
+      label={t(`staff.settings.${name}`)}
+      hint={hint}
+      defaultValue={typed(shown, name)}
+      inputMode="numeric"
+      autoComplete="off"
+      error={problem(name, ruleLimits[name])}
+    />
+  )
+  const counted = ticked(shown, 'acts')
+  return (
+    <SettingsSection
+      section="rules"
+      shown={shown}
+      saved={saved}
+      lead={t('staff.settings.rulesLead')}
+      limits={{ ...ruleLimits, worth: { most } }}
+    >
+      <p className="quiet">{t('staff.settings.rulesVersion', { version })}</p>
+      <div className="columns">
+        {whole('friends')}
+        <Amount
+          id={idOf('rules', 'worth')}
+          name="worth"
+          label={t('staff.settings.worth')}
+          currency={currency}
+          value={typed(shown, 'worth')}
+          error={problem('worth', { most })}
+        />
+      </div>
+      <div className="columns">
+        {whole('holdDays', t('staff.settings.holdDaysHint'))}
+        {whole('windowMonths')}
+      </div>
+      <div className="columns">
+        {whole('rewardsPerMonth', t('staff.settings.rewardsPerMonthHint'))}
+        {whole('voucherMonths')}
+      </div>
+      <fieldset
+        className="field"
+        id={idOf('rules', 'acts')}
+        aria-describedby={shown.errors.acts ? `${idOf('rules', 'acts')}-error` : undefined}
+      >
+        <legend className="field-label">{t('staff.settings.acts')}</legend>
+        <FieldError id={idOf('rules', 'acts')} error={problem('acts')} />
+        {acts.map((act) => (
+          <label className="check" key={act}>
+            <input type="checkbox" name="acts" value={act} defaultChecked={counted.includes(act)} />
+            {t(`staff.act.${act}`)}
+          </label>
+        ))}
+      </fieldset>
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,114 @@
+import { Link } from '@remix-run/react'
+import { useT } from '~/i18n/react'
+import type { Verdict } from './counter'
+
+export interface Voucher {
+  id: string
+  /** How the page was opened, so that Redeem comes back to it. */
+  query: string
+  name: string
+  /** An amount with its currency. */
+  worth: string
+  from: string
+  until: string
+  earned: string
+  /** The earner's latest design. */
+  picture?: { url: string; alt: string }
+  redeemed?: { at: string; by: string }
+  evidence: { id: string; friend: string; act: string; day: string }[]
+}
+
+/** Whose voucher it is, what it is worth, who answered for it, and the one button. */
+export function VoucherFacts({
+  voucher,
+  verdict,
+  press,
+}: {
+  voucher: Voucher
+  verdict: Verdict
+  press: string
+}) {
+  const t = useT()
+  const facts: [word: string, value: string, beside?: string][] = [
+    ...(voucher.redeemed
+      ? ([
+          ['at', voucher.redeemed.at],
+          ['by', voucher.redeemed.by],
+        ] as [string, string][])
+      : []),
+    ['for', voucher.name],
+    ['worth', t('staff.counter.worthText', { worth: voucher.worth })],
+    ...(verdict === 'notYet' ? ([['from', voucher.from]] as [string, string][]) : []),
+    ['until', voucher.until, `${t('staff.counter.earned')}: ${voucher.earned}`],
+  ]
+  return (
+    <div className="voucher">
+      <div className="voucher-picture">
+        {voucher.picture ? (
+          <img src={voucher.picture.url} alt={voucher.picture.alt} width={800} height={1200} />
+        ) : (
+          <p className="quiet">{t('staff.counter.noPicture')}</p>
+        )}
+      </div>
+      <div className="voucher-words">
+        <dl className="facts">
+          {facts.map(([word, value, beside]) => (
+            <div key={word}>
+              <dt>{t(`staff.counter.${word}`)}</dt>
+              <dd>{value}</dd>
+              {beside && <dd className="small quiet">{beside}</dd>}
+            </div>
+          ))}
+        </dl>
+        <Evidence rows={voucher.evidence} />
+        {verdict === 'valid' ? (
+          <form method="post" action={`/staff?${voucher.query}`} className="voucher-redeem">
+            <input type="hidden" name="reward" value={voucher.id} />
+            <input type="hidden" name="press" value={press} />
+            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the voucher was checked; this is the next act */}
+            <button className="button button-primary button-full" autoFocus aria-describedby="verdict">
+              {t('staff.counter.redeem')}
+            </button>
+          </form>
+        ) : (
+          <p className="voucher-redeem">
+            <Link className="button button-full" to="/staff">
+              {t('staff.counter.next')}
+            </Link>
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function Evidence({ rows }: { rows: Voucher['evidence'] }) {
+  const t = useT()
+  return (
+    <div className="evidence">
+      <h3>{t('staff.counter.evidence')}</h3>
+      {rows.length === 0 ? (
+        <p>{t('staff.counter.noEvidence')}</p>
+      ) : (
+        <table>
+          <thead className="unseen">
+            <tr>
+              <th scope="col">{t('staff.counter.friend')}</th>
+              <th scope="col">{t('staff.counter.act')}</th>
+              <th scope="col">{t('staff.counter.day')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{row.friend}</th>
+                <td>{t(`staff.act.${row.act}`)}</td>
+                <td>{row.day}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Rules } from '~/domain/campaigns/campaigns'
+import { counted } from '~/i18n/counted'
+import { money } from '~/i18n/format'
+import { useLocale, useT } from '~/i18n/react'
+import { Icon } from './icon'
+
+/** The campaign in one honest sentence. */
+export function TermsSentence({ rules, currency }: { rules: Rules; currency: string }) {
+  const t = useT()
+  const worth = money(useLocale(), rules.worth, currency)
+  const { count, word } = counted(t, rules.friends)
+  return <>{t('rules.sentence', { count, friends: word, window: rules.windowMonths, worth })}</>
+}
+
+/** What counts as an answer and what does not, from the campaign's own rules. */
+export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2' | 'h3' }) {
+  const t = useT()
+  const Heading = level
+  return (
+    <>
+      <div className="ticked ticked-yes">
+        <Heading>{t('rules.counts')}</Heading>
+        <ul>
+          {rules.acts.map((act) => (
+            <li key={act}>
+              <Icon name="check" />
+              {t(`rules.act.${act}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="ticked ticked-no">
+        <Heading>{t('rules.countsNot')}</Heading>
+        <ul>
+          {['looked', 'twice', 'own', 'machine'].map((reason) => (
+            <li key={reason}>
+              <Icon name="cross" />
+              {t(`rules.not.${reason}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import type { Say } from '~/domain/say'
+import { day, money } from '~/i18n/format'
+import { translatorOf } from '~/i18n/request.server'
+import { productOf } from '~/products/registry'
+import type { DesignDocument, Prices, Translate } from '~/products/product'
+
+/** A design in one sentence, in the words of `t`: the alt text everywhere. */
+export function describe(document: DesignDocument, t: Translate): string {
+  const product = productOf(document.product)
+  if (!product) return ''
+  return product.describe(product.read(document.choices, document.version).choices, document.motifs, t)
+}
+
+/** What a design costs by the shop's price list, in minor units. */
+export function priceOf(document: DesignDocument, prices: Prices): number {
+  const product = productOf(document.product)
+  if (!product) return 0
+  const { choices } = product.read(document.choices, document.version)
+  return product.price(choices, document.motifs, prices).reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** The name of one of the palette's colours; others are told by their six digits. */
+export function colorName(document: DesignDocument, color: string, t: Translate): string {
+  const product = productOf(document.product)
+  const group = product?.groups.find(({ kind }) => kind === 'color')
+  const option = group && 'options' in group ? group.options.find((one) => one.color === color) : undefined
+  return product && group && option ? t(`${product.id}.${group.id}.${option.id}`) : color
+}
+
+/** What the domain needs said for its mails. */
+export const say: Say = {
+  picture: (document, locale) => describe(document, translatorOf(locale)),
+  day: (at, locale, timeZone) => day(locale, at, timeZone),
+  money: (amount, currency, locale) => money(locale, amount, currency),
+}

@@ -1,0 +1,67 @@
+import { recolored } from '~/domain/designs/swatches'
+import type { Drawing, Hex } from '~/drawing/drawing'
+import type { Rasterizer } from '~/drawing/rasterizer.server'
+import { productOf } from '~/products/registry'
+import type { DesignDocument } from '~/products/product'
+
+/** The widths pictures come in, in pixels; the height is half as much again. */
+export const widths = [160, 240, 400, 600, 800] as const
+export type Width = (typeof widths)[number]
+
+export interface Pictures {
+  /** The design on the stand, in its room, as JPEG. */
+  document: (document: DesignDocument, width?: Width) => Promise<Buffer>
+  /** The design on the stand with nothing behind it, as WebP. */
+  cutOut: (document: DesignDocument, width?: Width) => Promise<Buffer>
+  /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
+  share: (share: { document: DesignDocument; takenDownAt: Date | null }, color?: Hex) => Promise<Buffer>
+}
+
+function draw(document: DesignDocument): Drawing {
+  const product = productOf(document.product)
+  if (!product) throw new Error(`There is no product "${document.product}". Its designs can't be drawn.`)
+  const { choices } = product.read(document.choices, document.version)
+  return product.draw(choices, 'front', document.motifs)
+}
+
+const keeping = (drawing: Drawing, kept: (mark: Drawing['marks'][number]) => boolean): Drawing => ({
+  ...drawing,
+  marks: drawing.marks.filter(kept),
+})
+
+/** Pictures of designs, each drawn once and kept. */
+export function createPictures({ rasterizer }: { rasterizer: Rasterizer }): Pictures {
+  return {
+    document: (document, width = 800) => rasterizer.render(draw(document), { width, format: 'jpeg' }),
+    cutOut: (document, width = 800) =>
+      rasterizer.render(
+        keeping(draw(document), ({ layer, of }) => layer !== 'backdrop' || of === 'form'),
+        { width, format: 'webp', quality: 86 },
+      ),
+    share: ({ document, takenDownAt }, color) => {
+      const drawing = draw(color ? recolored(document, color) : document)
+      const shown = takenDownAt ? keeping(drawing, ({ layer }) => layer === 'backdrop') : drawing
+      return rasterizer.render(shown, { width: 800, format: 'jpeg' })
+    },
+  }
+}
+
+/** The width asked for in an address, or `fallback` where it is none of ours. */
+export function readWidth(request: Request, fallback: Width): Width {
+  const asked = Number(new URL(request.url).searchParams.get('width'))
+  return widths.find((width) => width === asked) ?? fallback
+}
+
+/** Answers with a picture; `keep` says for how many seconds it may be kept. */
+export function pictureResponse(
+  bytes: Buffer,
+  { type, keep, own = false }: { type: 'image/jpeg' | 'image/webp'; keep: number; own?: boolean },
+): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Length': String(bytes.length),
+      'Cache-Control': `${own ? 'private' : 'public'}, max-age=${keep}`,
+    },
+  })
+}

@@ -1,0 +1,27 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { recolored } from '~/domain/designs/swatches'
+import type { Hex } from '~/drawing/drawing'
+import { pictureResponse, readWidth } from '~/pictures.server'
+import { productOf } from '~/products/registry'
+
+const notFound = () => new Response(null, { status: 404 })
+
+/** One of our own looks: `.jpg` in its room, `.webp` cut out; `?color=` takes any of the product's palette. */
+export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+  const [, look, format] = /^([a-z]{1,40})\.(jpg|webp)$/.exec(params.file ?? '') ?? []
+  const product = productOf(params.product ?? '')
+  const found = product?.looks.find(({ id }) => id === look)
+  if (!product || !found) return notFound()
+
+  const document = { product: product.id, version: product.version, choices: found.choices, motifs: [] }
+  const color = new URL(request.url).searchParams.get('color')
+  const palette = product.groups.flatMap((group) => (group.kind === 'color' ? group.options : []))
+  if (color && !palette.some((option) => option.color === `#${color}`)) return notFound()
+
+  const shown = color ? recolored(document, `#${color}` as Hex) : document
+  const width = readWidth(request, 800)
+  const keep = 86_400
+  return format === 'webp'
+    ? pictureResponse(await services.pictures.cutOut(shown, width), { type: 'image/webp', keep })
+    : pictureResponse(await services.pictures.document(shown, width), { type: 'image/jpeg', keep })
+}

@@ -1,0 +1,67 @@
+import type { Translate } from '~/products/product'
+import { describe } from './described.server'
+import type { products } from './products/registry'
+
+type AnyProduct = (typeof products)[number]
+
+interface Offer {
+  switchedOff: Record<string, string[]>
+  colorsOff: string[]
+}
+
+/** The choices the front page's form offers beside the colour. */
+const asked = ['fabric', 'length']
+const shownColors = 8
+
+/** What the shop front shows of a product, less what the shop has switched off. */
+export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
+  const groups = product.groups
+  const word = (group: string, id: unknown) => t(`${product.id}.${group}.${String(id)}`)
+  const isOffered = (choices: Record<string, unknown>) =>
+    Object.entries(offer.switchedOff).every(([group, ids]) => !ids.includes(String(choices[group])))
+
+  const all = product.looks.map(({ id, choices }) => {
+    const own = choices as unknown as Record<string, unknown>
+    const document = { product: product.id, version: product.version, choices, motifs: [] }
+    return {
+      id,
+      own,
+      document,
+      name: t(`${product.id}.look.${id}`),
+      told: asked.map((group) => word(group, own[group])).join(', '),
+      src: `/looks/${product.id}/${id}.webp?width=400`,
+      alt: describe(document, t),
+    }
+  })
+  const looks = all.filter(({ own }) => isOffered(own))
+
+  const first = looks[0] ?? all[0]
+  const palette = groups.find(({ kind }) => kind === 'color')
+  const options = palette && 'options' in palette ? palette.options : []
+  const colors = options.filter(({ id }) => !offer.colorsOff.includes(id))
+  const mine = first && colors.find(({ color }) => color === first.own[palette?.id ?? ''])
+  // Every other dye: the palette lies in the order of the rainbow, and a front wants its breadth.
+  const spread = colors.filter((color, at) => color !== mine && at % 2 === 0).slice(0, shownColors - 1)
+  const swatches = (mine ? [mine, ...spread] : spread).flatMap(({ id, color }) =>
+    color
+      ? [{ value: color, name: t(`${product.id}.${palette?.id}.${id}`), src: `/looks/${product.id}/${first?.id}.webp?color=${color.slice(1)}` }]
+      : [],
+  )
+  const selects = asked.flatMap((id) => {
+    const group = groups.find((one) => one.id === id)
+    if (!group || !('options' in group)) return []
+    const off = offer.switchedOff[id] ?? []
+    return [
+      {
+        id,
+        label: t(`${product.id}.group.${id}`),
+        chosen: String(first?.own[id]),
+        options: group.options.filter((one) => !off.includes(one.id)).map((one) => ({ id: one.id, label: word(id, one.id) })),
+      },
+    ]
+  })
+  return {
+    hero: first && { look: first.id, alt: first.alt, colorLabel: t(`${product.id}.group.${palette?.id}`), swatches, selects },
+    looks: looks.map(({ own: _own, ...look }) => look),
+  }
+}
