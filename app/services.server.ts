@@ -6,6 +6,7 @@ import { createKeys, type Keys } from '~/domain/keys.server'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
+import { createPictures, type Pictures } from './pictures.server'
 import type { Environment } from './environment.server'
 import { createLimits, type LimitRules, type Limits } from './http/limits.server'
 
@@ -20,6 +21,7 @@ export interface Services {
   limits: Limits
   tiles: Tiles
   rasterizer: Rasterizer
+  pictures: Pictures
   /** A sentence for each thing that keeps the app from doing its work. */
   notReady: () => Promise<string[]>
   /** Ends the work in hand and closes what is open. */
@@ -67,6 +69,7 @@ export async function createServices(
     limits: createLimits(limits),
     tiles,
     rasterizer,
+    pictures: createPictures({ rasterizer }),
     notReady: async () => [],
     close: () => store.close(),
   }

@@ -1,0 +1,8 @@
+// Sets up what is missing and serves the shop. A second start finds all done and takes seconds.
+import process from 'node:process'
+import { prepare, root } from './steps.mjs'
+
+process.chdir(root)
+await prepare()
+process.env.NODE_ENV = 'production'
+await import('../build/server.js')
