@@ -1,9 +1,11 @@
 import type { Hex } from '~/drawing/drawing'
-import type { Option, OptionGroup, Product } from '~/products/product'
+import type { Option, OptionGroup, Rule } from '~/products/product'
+import type { AnyProduct } from '~/products/registry'
 
 /** Choices as the studio handles them: each product's own type is known to the product only. */
 export type Choices = Record<string, unknown>
-export type AnyProduct = Product<Choices>
+
+export type { AnyProduct }
 export type Group = OptionGroup<Choices>
 
 /** Switched off by the shop, by group. A design that has one keeps it. */
@@ -15,7 +17,7 @@ export function repair(product: AnyProduct, choices: Choices): { choices: Choice
   let repaired = choices
   // A repair may break a rule before it; each rule gets as many turns as there are rules, never for ever.
   for (let turn = 0; turn < product.rules.length; turn += 1) {
-    const broken = product.rules.find((rule) => rule.broken(repaired))
+    const broken = product.rules.find((rule: Rule<Choices>) => rule.broken(repaired))
     if (!broken) break
     repaired = broken.repair(repaired)
     if (!told.includes(broken.id)) told.push(broken.id)

@@ -52,36 +52,40 @@ export function ColorField({ product, group, value, options, off = [], onChange 
         </label>
       </div>
       <div className="any-color">
-        <label htmlFor={`${id}-pick`}>{t('studio.pickColor')}</label>
-        <input
-          id={`${id}-pick`}
-          type="color"
-          name={`${group.id}.any`}
-          value={hex}
-          onChange={(event) => onChange(group.id, event.currentTarget.value, 'drag')}
-        />
-        <label htmlFor={`${id}-hex`}>{t('studio.hex')}</label>
-        <input
-          id={`${id}-hex`}
-          type="text"
-          className="input"
-          value={typed}
-          maxLength={7}
-          spellCheck={false}
-          autoComplete="off"
-          autoCapitalize="off"
-          aria-invalid={wrong || undefined}
-          aria-describedby={wrong ? `${id}-wrong` : undefined}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            const read = readHex(event.currentTarget.value)
-            if (read && event.currentTarget.value.replace('#', '').length === 6) onChange(group.id, read)
-          }}
-          onBlur={() => {
-            const read = readHex(typed)
-            if (read && !sameColor(read, hex)) onChange(group.id, read)
-          }}
-        />
+        <div>
+          <label htmlFor={`${id}-pick`}>{t('studio.pickColor')}</label>
+          <input
+            id={`${id}-pick`}
+            type="color"
+            name={`${group.id}.any`}
+            value={hex}
+            onChange={(event) => onChange(group.id, event.currentTarget.value, 'drag')}
+          />
+        </div>
+        <div>
+          <label htmlFor={`${id}-hex`}>{t('studio.hex')}</label>
+          <input
+            id={`${id}-hex`}
+            type="text"
+            className="input"
+            value={typed}
+            maxLength={7}
+            spellCheck={false}
+            autoComplete="off"
+            autoCapitalize="off"
+            aria-invalid={wrong || undefined}
+            aria-describedby={wrong ? `${id}-wrong` : undefined}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              const read = readHex(event.currentTarget.value)
+              if (read && event.currentTarget.value.replace('#', '').length === 6) onChange(group.id, read)
+            }}
+            onBlur={() => {
+              const read = readHex(typed)
+              if (read && !sameColor(read, hex)) onChange(group.id, read)
+            }}
+          />
+        </div>
         {wrong && (
           <p className="field-error" id={`${id}-wrong`}>
             {t('studio.hexWrong')}

@@ -1,7 +1,7 @@
 import { canvas, type Mark } from '~/drawing/drawing'
 
 /** The part of the drawing that must be seen: the stand with its shadow and the widest hem, not the empty margin. */
-export const focus = { x: 110, y: 62, width: 580, height: 1126 } as const
+export const focus = { x: 110, y: 22, width: 580, height: 1166 } as const
 
 export interface Frame {
   /** Pixels of the page for one unit of the drawing, and where its origin lies. */
@@ -40,3 +40,6 @@ export function runsOf(marks: readonly Mark[]): { layer: Mark['layer']; marks: M
   }
   return runs
 }
+
+/** A tape from the shoulder down, in drawing units: the figure is 6.66 of them to a centimetre. */
+export const tape = { from: 186, perCentimetre: 6.66, centimetres: 150 } as const

@@ -12,6 +12,8 @@ export interface FieldProps {
   group: Group
   value: unknown
   hidden: boolean
+  /** Its heading is for screen readers only. */
+  quiet?: boolean
   options: Option[]
   /** Options of this group that the shop no longer offers; the design has one of them. */
   off?: readonly string[]
@@ -55,7 +57,7 @@ function OptionTiles({ product, group, value, options, off = [], extras, onChang
 /** One group of options as native controls, so that keys, screen readers and plain forms know what to do. */
 export const GroupField = memo(function GroupField(props: FieldProps) {
   const t = useT()
-  const { product, group, value, hidden, onChange } = props
+  const { product, group, value, hidden, quiet, onChange } = props
   const heading = t(`${product}.group.${group.id}`)
   if (group.kind === 'toggle') {
     return (
@@ -73,7 +75,7 @@ export const GroupField = memo(function GroupField(props: FieldProps) {
   if (group.kind === 'range') return <RangeField {...props} group={group} heading={heading} />
   return (
     <fieldset className={`group group-${group.kind}`} hidden={hidden} data-group={group.id}>
-      <legend>{heading}</legend>
+      <legend className={quiet ? 'unseen' : undefined}>{heading}</legend>
       {group.kind === 'color' ? <ColorField {...props} /> : <OptionTiles {...props} />}
     </fieldset>
   )

@@ -78,6 +78,8 @@ export function Panels({ product, choices, shop, open, onChange, body }: Omit<Pa
           {groups.map((group) => (
             <GroupField
               key={group.id}
+              // A group named as its panel needs no second heading in sight.
+              quiet={t(`${product.id}.group.${group.id}`) === t(`studio.panel.${id}`)}
               product={product.id}
               group={group}
               value={choices[group.id]}

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
+import { focus, tape } from './frame'
 
 interface StageProps {
   box: RefObject<HTMLDivElement>
@@ -11,6 +12,25 @@ interface StageProps {
   onView: (view: View) => void
   /** The last thing to be told: a repair, an undo. */
   said: string
+}
+
+const ticks = Array.from({ length: tape.centimetres / 2.5 + 1 }, (_, i) => {
+  const length = i % 6 === 0 ? 22 : i % 2 === 0 ? 14 : 8
+  return `M0 ${(tape.from + i * 2.5 * tape.perCentimetre).toFixed(1)}h${length}`
+}).join('')
+
+/** Centimetres from the shoulder, at the scale the dress is shown in. */
+function Tape() {
+  return (
+    <svg className="tape" viewBox={`0 ${focus.y} 62 ${focus.height}`} aria-hidden="true" focusable="false">
+      <path d={ticks} fill="none" />
+      {Array.from({ length: tape.centimetres / 15 }, (_, i) => (
+        <text key={i} x="28" y={tape.from + (i + 1) * 15 * tape.perCentimetre + 6}>
+          {(i + 1) * 15}
+        </text>
+      ))}
+    </svg>
+  )
 }
 
 /** The dress on its stand, which side of it, and what it is in words. */
@@ -25,6 +45,7 @@ export function StageView({ box, live, picture, description, view, onView, said 
       <div className="stage-picture" role="img" aria-label={description} data-live={live || undefined}>
         {!live && <img src={picture} alt="" width="800" height="1200" />}
         <div className="stage-canvas" ref={box} aria-hidden="true" />
+        <Tape />
       </div>
       <fieldset className="views">
         <legend className="unseen">{t('studio.view')}</legend>

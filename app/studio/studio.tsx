@@ -21,18 +21,24 @@ export interface StudioProps {
   shop: Shop
   /** Rules that repaired a form posted without JavaScript. */
   told?: string[]
+  /** The design is a copy: the one posted had been changed elsewhere. */
+  copied?: boolean
 }
 
 const reduce = step as (history: History<Choices>, action: HistoryAction<Choices>) => History<Choices>
 
 /** The designer: a form of native controls around a stage. With JavaScript it paints and saves by itself. */
-export function Studio({ product, loaded, view: firstView, picture, shop, told = [] }: StudioProps) {
+export function Studio({ product, loaded, view: firstView, picture, shop, told = [], copied }: StudioProps) {
   const t = useT()
   const [history, dispatch] = useReducer(reduce, loaded.document.choices as Choices, begin<Choices>)
   const choices = current(history)
   const [view, setView] = useState<View>(firstView)
   const [open, setOpen] = useState<string>()
-  const [said, setSaid] = useState(() => told.map((rule) => t(`${product.id}.rule.${rule}`)).join(' '))
+  const [said, setSaid] = useState(() =>
+    [...(copied ? [t('studio.copied')] : []), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(
+      ' ',
+    ),
+  )
   const [sendWaits, setSendWaits] = useState(false)
   const panels = useRef<HTMLDivElement>(null)
   const { motifs } = loaded.document
@@ -76,11 +82,10 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
       markChange()
       const wanted = { ...current(latest.current.history), [group]: value }
       const { choices: repaired, told: rules } = repair(product, wanted)
-      setSaid(
-        rules.length > 0
-          ? t('studio.undoBrings', { told: rules.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ') })
-          : '',
-      )
+      const reasons = rules.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
+      // Where the repair takes back the very thing just chosen, there is nothing to undo.
+      const taken = repaired[group] !== value
+      setSaid(reasons && !taken ? t('studio.undoBrings', { told: reasons }) : reasons)
       act({ type: 'change', choices: repaired, drag: how && group, when: performance.now() })
     },
     [product, act, t],

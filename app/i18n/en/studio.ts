@@ -63,6 +63,9 @@ export const studio = {
   'studio.undoBrings': '{told} Undo brings it back.',
   'studio.changed': 'Changed: {value}.',
 
+  'studio.copied':
+    'This dress had been changed in another window. Yours is kept here as a design of its own.',
+
   'studio.missingTitle': 'This design is not here',
   'studio.missingText':
     'A design opens only in the browser it was made in, or once you have confirmed your email address there.',

@@ -63,6 +63,9 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.undoBrings': '{told} Maibabalik ito ng I-undo.',
   'studio.changed': 'Binago: {value}.',
 
+  'studio.copied':
+    'Binago na ang bestidang ito sa ibang window. Ang sa iyo ay nakatago rito bilang sariling disenyo.',
+
   'studio.missingTitle': 'Wala rito ang disenyong ito',
   'studio.missingText':
     'Nabubuksan lang ang disenyo sa browser kung saan ito ginawa, o kapag nakumpirma mo roon ang iyong email address.',

@@ -63,6 +63,9 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.undoBrings': '{told} Annulla per tornare a prima.',
   'studio.changed': 'Cambiato: {value}.',
 
+  'studio.copied':
+    'Questo abito era stato modificato in un’altra finestra. Il tuo è conservato qui come disegno a sé.',
+
   'studio.missingTitle': 'Questo disegno non è qui',
   'studio.missingText':
     'Un disegno si apre solo nel browser in cui è nato, oppure dopo aver confermato lì il tuo indirizzo email.',

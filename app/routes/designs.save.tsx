@@ -1,0 +1,109 @@
+import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { sessions } from '#db/schema'
+import { createDesign, saveDesign, type Saved } from '~/domain/designs/commands.server'
+import { readDocument } from '~/domain/designs/designs'
+import { designOf } from '~/domain/designs/queries.server'
+import { newId } from '~/domain/id'
+import { createVisitor } from '~/domain/visitors/commands.server'
+import { notFound, tooMany } from '~/http/responses.server'
+import { ensureSession, readSession, type Session } from '~/http/session.server'
+import { localeOf } from '~/i18n/locale.server'
+import type { DesignDocument } from '~/products/product'
+import { productOf } from '~/products/registry'
+import type { Services } from '~/services.server'
+import { choicesOfForm, repair, type Choices } from '~/studio/choices'
+
+/** The browser names a new design itself, so that one sent twice is made once. */
+const designId = z.string().regex(/^[\w-]{16,40}$/)
+const revision = z.coerce.number().int().min(0).max(1_000_000_000)
+const save = z.object({ id: designId, revision, document: z.unknown() })
+
+export const loader = ({ params }: LoaderFunctionArgs) =>
+  redirect(params.designId === 'new' ? '/studio' : `/studio/${encodeURIComponent(params.designId ?? '')}`)
+
+/** Saves a design, as JSON from the studio or as a plain form; at `/designs/new/save` it may be a new one. */
+export async function action({ request, params, context: { services, clientAddress } }: ActionFunctionArgs) {
+  const known = await readSession(request, services)
+  const wait = await services.limits.take('save', { address: clientAddress, identity: known?.id })
+  if (wait > 0) throw tooMany(wait)
+  const json = request.headers.get('Content-Type')?.startsWith('application/json') ?? false
+  return json ? saveJson(request, params.designId, services) : saveForm(request, params.designId, services)
+}
+
+async function saveJson(request: Request, path: string | undefined, services: Services) {
+  const body = save.safeParse(await request.json().catch(() => undefined))
+  const read = body.success ? readDocument(body.data.document) : undefined
+  if (!body.success || !read?.ok || (path !== 'new' && path !== body.data.id)) {
+    return Response.json({ ok: false, reason: 'unreadable' }, { status: 400 })
+  }
+  const { session, headers } = await ensureSession(request, services)
+  const saved = await store(request, session, services, { ...body.data, document: read.document })
+  if (saved.ok) return Response.json({ ...saved, id: body.data.id }, { headers })
+  return Response.json(saved, { status: saved.reason === 'stale' ? 409 : 404, headers })
+}
+
+async function saveForm(request: Request, path: string | undefined, services: Services) {
+  const form = await request.formData().catch(() => new FormData())
+  const product = productOf(String(form.get('product') ?? ''))
+  const fields = z.object({ id: designId, revision }).safeParse(Object.fromEntries(form))
+  if (!product || !fields.success || (path !== 'new' && path !== fields.data.id)) throw notFound()
+
+  const { session, headers } = await ensureSession(request, services)
+  const { id } = fields.data
+  const stored = session.visitorId
+    ? await designOf(services.store.db, { id, visitorId: session.visitorId })
+    : undefined
+  const from = stored ? product.read(stored.document.choices, stored.document.version).choices : product.start
+  const posted = product.read(choicesOfForm(product, form, from as Choices), product.version)
+  const { choices, told } = repair(product, posted.choices)
+  const document: DesignDocument = { product: product.id, version: product.version, choices, motifs: [] }
+
+  const saved = await store(request, session, services, { ...fields.data, document })
+  const query = new URLSearchParams(told.map((rule) => ['told', rule]))
+  if (form.get('view') === 'back') query.set('view', 'back')
+  let at = id
+  if (!saved.ok) {
+    // A page without JavaScript can't ask which one to keep: both are, each as a design.
+    at = newId()
+    query.set('copied', '')
+    await store(request, session, services, { id: at, revision: 0, document })
+  }
+  const to =
+    form.get('then') === 'send' ? `/designs/${at}/send` : `/studio/${at}${query.size > 0 ? `?${query}` : ''}`
+  return redirect(to, { status: 303, headers })
+}
+
+/** One transaction: the visitor if this session has none yet, then the design. */
+async function store(
+  request: Request,
+  session: Session,
+  services: Services,
+  save: { id: string; revision: number; document: DesignDocument },
+): Promise<Saved> {
+  const { id, document } = save
+  const [locale, now, freshId] = [await localeOf(request), services.clock.now(), newId()]
+  return services.store.transact(
+    async (tx) => {
+      const [row] = await tx
+        .select({ visitorId: sessions.visitorId })
+        .from(sessions)
+        .where(eq(sessions.id, session.id))
+      const visitorId = row?.visitorId ?? freshId
+      if (!row?.visitorId) {
+        await createVisitor(tx, { id: visitorId, locale, now })
+        await tx.update(sessions).set({ visitorId }).where(eq(sessions.id, session.id))
+      }
+      if (save.revision > 0) return saveDesign(tx, { ...save, visitorId, now })
+      await createDesign(tx, { id, visitorId, document, now })
+      const made = await designOf(tx, { id, visitorId })
+      if (!made) return { ok: false, reason: 'unknown' }
+      if (JSON.stringify(made.document) === JSON.stringify(document))
+        return { ok: true, revision: made.revision }
+      // The answer to a first save was lost, and the browser has gone on since.
+      return saveDesign(tx, { id, visitorId, document, revision: 1, now })
+    },
+    { key: session.id },
+  )
+}

@@ -1,0 +1,67 @@
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { isRouteErrorResponse, useLoaderData, useRouteError } from '@remix-run/react'
+import { Page } from '~/components/page'
+import { designOf } from '~/domain/designs/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { notFound } from '~/http/responses.server'
+import { readSession } from '~/http/session.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { productOf } from '~/products/registry'
+import { studioData, viewOf } from '~/studio/load.server'
+import { Studio } from '~/studio/studio'
+import sheet from '~/styles/studio.css?url'
+
+export const handle = { scripts: true }
+/** Gone back to, the page must not show an old state of what has been saved since. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheet }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
+
+/** A visitor's own design; for anybody else there is none at this address. */
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+  const { db } = services.store
+  const session = await readSession(request, services)
+  const visitorId = session?.visitorId
+  const design = visitorId ? await designOf(db, { id: params.designId ?? '', visitorId }) : undefined
+  if (!design) throw notFound()
+
+  const url = new URL(request.url)
+  const [settings, { t }] = await Promise.all([readSettings(db), languageOf(request)])
+  const studio = await studioData({ ...design, view: viewOf(url) }, settings, services.rasterizer)
+  const rules = productOf(studio.productId)!.rules.map(({ id }) => id)
+  return {
+    ...studio,
+    told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
+    copied: url.searchParams.has('copied'),
+    title: t('studio.title'),
+  }
+}
+
+export default function StudioDesignPage() {
+  const { productId, title: _title, ...props } = useLoaderData<typeof loader>()
+  return (
+    <main id="content">
+      <Studio key={props.loaded.id} product={productOf(productId)!} {...props} />
+    </main>
+  )
+}
+
+export function ErrorBoundary() {
+  const t = useT()
+  const error = useRouteError()
+  if (!isRouteErrorResponse(error) || error.status !== 404) throw error
+  return (
+    <Page className="narrow stack">
+      <h1>{t('studio.missingTitle')}</h1>
+      <p className="lead">{t('studio.missingText')}</p>
+      <p>
+        <a className="button" href="/studio">
+          {t('studio.missingNew')}
+        </a>
+      </p>
+    </Page>
+  )
+}

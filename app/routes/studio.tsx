@@ -1,0 +1,34 @@
+import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { newId } from '~/domain/id'
+import { readSettings } from '~/domain/settings/queries.server'
+import { titled } from '~/i18n/meta'
+import { languageOf } from '~/i18n/request.server'
+import { productOf } from '~/products/registry'
+import { newDocument, studioData, viewOf } from '~/studio/load.server'
+import { Studio } from '~/studio/studio'
+import sheet from '~/styles/studio.css?url'
+
+export const handle = { scripts: true }
+/** Gone back to, the page must not show an old state of what has been saved since. */
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheet }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
+
+/** A new design. Nothing is stored before its first change. */
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const url = new URL(request.url)
+  const [settings, { t }] = await Promise.all([readSettings(services.store.db), languageOf(request)])
+  const design = { document: newDocument(url), id: newId(), revision: 0, view: viewOf(url) }
+  const studio = await studioData(design, settings, services.rasterizer)
+  return { ...studio, title: t('studio.pageTitle') }
+}
+
+export default function StudioPage() {
+  const { productId, title: _title, ...props } = useLoaderData<typeof loader>()
+  return (
+    <main id="content">
+      <Studio product={productOf(productId)!} {...props} />
+    </main>
+  )
+}

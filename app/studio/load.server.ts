@@ -1,0 +1,59 @@
+import type { Hex } from '~/drawing/drawing'
+import type { Rasterizer } from '~/drawing/rasterizer.server'
+import type { DesignDocument, Prices, View } from '~/products/product'
+import { products, productOf } from '~/products/registry'
+import { readHex, repair, type Choices } from './choices'
+
+export const viewOf = (url: URL): View => (url.searchParams.get('view') === 'back' ? 'back' : 'front')
+
+/** Where a new design begins: the product's start or one of its looks, with what the address asks for. */
+export function newDocument(url: URL): DesignDocument {
+  const asked = (name: string) => url.searchParams.get(name) ?? undefined
+  const product = productOf(asked('product') ?? '') ?? products[0]!
+  const look = product.looks.find(({ id }) => id === asked('look'))
+  const from = (look?.choices ?? product.start) as Choices
+  const wishes = Object.fromEntries(
+    product.groups.flatMap((group) => {
+      const value = asked(group.id)
+      if (value === undefined || group.kind === 'range' || group.kind === 'toggle') return []
+      const wish =
+        group.kind === 'color'
+          ? (group.options.find(({ id }) => id === value)?.color ?? readHex(value))
+          : group.options.find(({ id }) => id === value)?.id
+      return wish ? [[group.id, wish satisfies Hex | string]] : []
+    }),
+  )
+  const { choices } = repair(product, product.read({ ...from, ...wishes }, product.version).choices)
+  return { product: product.id, version: product.version, choices, motifs: [] }
+}
+
+interface Settings {
+  shop: { currency: string; leadTimeWeeks: number }
+  prices: Prices
+  offer: { switchedOff: Record<string, string[]> }
+}
+
+/** What the studio's page needs of a design: the document as it is read today, its picture, the shop's offer. */
+export async function studioData(
+  { document, id, revision, view }: { document: DesignDocument; id: string; revision: number; view: View },
+  settings: Settings,
+  rasterizer: Rasterizer,
+) {
+  const product = productOf(document.product) ?? products[0]!
+  const { choices } = product.read(document.choices, document.version)
+  const drawing = product.draw(choices, view, document.motifs)
+  // Small enough to come with the page: the dress is there before any script is.
+  const picture = await rasterizer.render(drawing, { width: 480, format: 'jpeg', quality: 76 })
+  return {
+    productId: product.id,
+    loaded: { id, revision, document: { ...document, version: product.version, choices } },
+    view,
+    picture: `data:image/jpeg;base64,${picture.toString('base64')}`,
+    shop: {
+      prices: settings.prices,
+      currency: settings.shop.currency,
+      leadTimeWeeks: settings.shop.leadTimeWeeks,
+      switchedOff: settings.offer.switchedOff,
+    },
+  }
+}
