@@ -8,10 +8,7 @@ import { dress } from '~/products/dress/index'
 import { document, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>> | undefined
-afterEach(async () => {
-  await scene?.close()
-  scene = undefined
-})
+afterEach(() => scene?.close())
 
 test('a save from an older revision is refused with what is there now; another visitor sees nothing', async () => {
   scene = await openScene()

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
-import { conversions } from '#db/schema'
+import { conversions, shares } from '#db/schema'
 import { creditsOf } from '~/domain/ledger/queries.server'
 import { answerShare, makeShare } from '~/domain/shares/answer.server'
 import { takeDown } from '~/domain/shares/commands.server'
@@ -61,6 +61,22 @@ test('truth 1: the sender’s own mailbox, device and session never count', asyn
   // Trying one's own link uses nothing up.
   expect(await make(link!.id, 'cleo')).toMatchObject({ outcome: 'made', conversion: { state: 'counted' } })
   expect(await credits()).toBe(1)
+})
+
+test('truth 1: a sender who is proven later, with the very mailbox that answered, is not counted', async () => {
+  scene = await openScene()
+  const { store, send } = scene
+  await store.transact(async (tx) => {
+    await addVisitor(tx, 'ben', false)
+    await addVisitor(tx, 'cleo')
+  })
+  const [link] = await send(['lea'], { by: 'ben', way: 'link' })
+  expect(await make(link!.id, 'cleo')).toMatchObject({ conversion: { state: 'pending' } })
+  expect(await standings('ben')).toEqual({ [link!.id]: 'standing.checking.prove' })
+  await store.transact((tx) => tx.update(shares).set({ visitorId: 'cleo' }).where(eq(shares.id, link!.id)))
+  await store.transact((tx) => settleDue(tx, sending(later(1))))
+  expect(await credits('cleo')).toBe(0)
+  expect(await standings('cleo')).toEqual({ [link!.id]: 'standing.refused.own' })
 })
 
 test('truth 2: what answers like a machine is held, never counted unseen; staff decide', async () => {

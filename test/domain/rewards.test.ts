@@ -40,16 +40,19 @@ test('truth 3: reward k is redeemed at most once: of 50 redemptions at the same 
   expect((await verifyAll(scene.store.db)).broken).toEqual([])
 })
 
-test.each(['queued by the sender', 'by chance'])(
+test.each(['in one process', 'over eight processes'])(
   'truth 3: reward k is granted exactly once: 50 answers at the same time around the threshold, %s, earn one',
-  async (order) => {
+  async (place) => {
     scene = await openScene({ friends: 26, rewardsPerMonth: 9 })
     const { store, answer } = scene
     const shares = await manyMailed(50)
-    const outcomes = await Promise.all(
-      shares.map((share) => answer(share, { key: order === 'by chance' ? share.id : 'ana' })),
-    )
-    expect(outcomes.every(({ outcome }) => outcome === 'saved')).toBe(true)
+    // A queue of its own stands for a process of its own: PostgreSQL alone keeps them apart.
+    const press = (share: (typeof shares)[number], at: number) =>
+      answer(share, { key: place === 'in one process' ? 'ana' : `process-${at % 8}` })
+    const pressed = await Promise.allSettled(shares.map(press))
+    // Whoever was told that the shop is busy presses Send once more.
+    for (const [at, { status }] of pressed.entries()) if (status === 'rejected') await press(shares[at]!, at)
+    if (place === 'in one process') expect(pressed.every(({ status }) => status === 'fulfilled')).toBe(true)
     expect(await creditsOf(store.db, 'ana', 'dress')).toBe(50)
     expect(await rewardsOf(store.db, 'ana')).toHaveLength(1)
     expect(await store.db.select().from(ledger).where(eq(ledger.kind, 'granted'))).toHaveLength(1)

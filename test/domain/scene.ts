@@ -48,7 +48,8 @@ export async function openScene(rules: Partial<Rules> = {}) {
     await addVisitor(tx, 'ana')
   })
   const { timeZone } = (await readSettings(store.db)).shop
-  return { store, close, timeZone, ...steps(store) }
+  let closing: Promise<void> | undefined
+  return { store, close: () => (closing ??= close()), timeZone, ...steps(store) }
 }
 
 /** A visitor whose mailbox `<name>@example.org` is proven, with one browser of theirs. */

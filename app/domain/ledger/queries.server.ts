@@ -26,9 +26,7 @@ export async function creditsOf(db: Reader, visitorId: string, campaignId: strin
 }
 
 /** Verifies every chain, one visitor after the other; `broken` lists the first flaw of each broken chain. */
-export async function verifyAll(
-  db: Reader,
-): Promise<{
+export async function verifyAll(db: Reader): Promise<{
   chains: number
   lines: number
   broken: (Extract<Verdict, { ok: false }> & { visitorId: string })[]

@@ -68,9 +68,12 @@ export async function answerShare(
   const by = { ...form, mailboxKeys: share.friendKey ? [share.friendKey] : [] }
   const conversion =
     share.way === 'mail'
-      ? await convert(tx, { share, act: 'answered', by, senderKey: row.senderKey, document, now })
+      ? await convertAndSettle(
+          tx,
+          { share, act: 'answered', by, senderKey: row.senderKey, document, now },
+          form,
+        )
       : undefined
-  if (conversion) await settle(tx, { ...form, conversionId: conversion.id })
   if (!form.machine) await enqueueAnswer(tx, share, { choice, document }, form)
   return { ...saved, conversion }
 }
@@ -102,10 +105,20 @@ export async function makeShare(
   const mailboxKeys = [friend.mailboxKey, ...(share.friendKey ? [share.friendKey] : [])]
   const by = { ...made, mailboxKeys }
   if (visitorId === share.visitorId || (await isOwn(tx, share, by, senderKey))) return { outcome: 'own' }
-  const conversion = await convert(tx, { share, act: 'made', by, senderKey, document, now })
-  if (conversion) {
-    await settle(tx, { ...made, conversionId: conversion.id })
-    if (!made.machine) await enqueueAnswer(tx, share, { choice: 'made', document }, made)
-  }
+  const act = { share, act: 'made' as const, by, senderKey, document, now }
+  const conversion = await convertAndSettle(tx, act, made)
+  if (conversion && !made.machine) await enqueueAnswer(tx, share, { choice: 'made', document }, made)
   return { outcome: 'made', conversion }
+}
+
+/** The conversion as it stands after settling, which is at once where the hold is zero. */
+async function convertAndSettle(
+  tx: Writer,
+  act: Parameters<typeof convert>[1],
+  sending: Sending,
+): Promise<Conversion | undefined> {
+  const conversion = await convert(tx, act)
+  if (conversion?.state !== 'pending') return conversion
+  const { counted } = await settle(tx, { ...sending, conversionId: conversion.id })
+  return counted ? { ...conversion, state: 'counted', decidedAt: sending.now } : conversion
 }

@@ -1,6 +1,6 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { answers, conversions, shares, visitors } from '#db/schema'
+import { answers, conversions, friendMarks, shares, visitors } from '#db/schema'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { append } from '~/domain/ledger/commands.server'
 import { grantEarned, voidUnearned } from '~/domain/rewards/commands.server'
@@ -10,6 +10,7 @@ import { releaseMarks } from './convert.server'
 import { enqueueAnswer, enqueueReward } from './mails.server'
 import { dueConversions, type Answer, type Share } from './queries.server'
 import type { Sending } from './sending.server'
+import type { RefusedFor } from './shares'
 
 /**
  * Counts an answer whose hold has ended: the credit line, and whatever reward it earns, in one
@@ -23,20 +24,21 @@ export async function settle(
   const { now } = sending
   const nothing = { counted: false, rewards: [] }
   const [row] = await tx
-    .select({ share: shares, provenAt: visitors.provenAt })
+    .select({ share: shares, sender: visitors })
     .from(conversions)
     .innerJoin(shares, eq(shares.id, conversions.shareId))
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .where(eq(conversions.id, conversionId))
-  if (!row?.provenAt) return nothing
+  if (!row?.sender.provenAt) return nothing
   const share = row.share as Share
   const due = and(
     eq(conversions.id, conversionId),
     eq(conversions.state, 'pending'),
     lte(conversions.settleAt, now),
   )
-  if (share.takenDownAt) {
-    await tx.update(conversions).set({ state: 'refused', reason: 'taken-down', decidedAt: now }).where(due)
+  const refused = await refusalSince(tx, conversionId, share, row.sender.mailboxKey)
+  if (refused) {
+    await tx.update(conversions).set({ state: 'refused', reason: refused, decidedAt: now }).where(due)
     return nothing
   }
   // A sender may have been proven as a visitor we knew: the answer follows the share to them.
@@ -54,6 +56,21 @@ export async function settle(
   const rewards = await grantEarned(tx, { visitorId, campaignId, rules, timeZone, now, keys: sending.keys })
   for (const reward of rewards) await enqueueReward(tx, reward, share, sending)
   return { counted: true, rewards }
+}
+
+/** What became known during the hold: the ad was taken down, or the sender proved the friend's own mailbox. */
+async function refusalSince(
+  tx: Writer,
+  conversionId: string,
+  share: Share,
+  senderKey: string | null,
+): Promise<RefusedFor | undefined> {
+  if (share.takenDownAt) return 'taken-down'
+  const mailboxes = await tx
+    .select({ key: friendMarks.key })
+    .from(friendMarks)
+    .where(and(eq(friendMarks.conversionId, conversionId), eq(friendMarks.kind, 'mailbox')))
+  return mailboxes.some(({ key }) => key === senderKey) ? 'own' : undefined
 }
 
 /** Settles what is due, oldest first. Returns how many were counted. */
