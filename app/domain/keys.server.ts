@@ -32,6 +32,8 @@ export interface Keys {
   hashCode: (code: string) => string
   /** A typed code as `codeFor` writes it, or undefined when it can't be one. */
   checkCode: (typed: string) => string | undefined
+  /** The six digits mailed for a proof: the same each time, and not to be guessed from its id. */
+  digitsFor: (proofId: string) => string
   /** A keyed hash of the six mailed digits, bound to their proof. */
   hashDigits: (digits: string, proofId: string) => string
 }
@@ -53,6 +55,7 @@ export function createKeys(secret: string): Keys {
   const code = mac('code')
   const codeHash = mac('code hash')
   const digits = mac('digits')
+  const proofDigits = mac('proof digits')
   const sealing = key('seal')
 
   return {
@@ -84,6 +87,7 @@ export function createKeys(secret: string): Keys {
     codeFor: (rewardId) => writeCode(code(rewardId)),
     hashCode: (text) => codeHash(text).toString('base64url'),
     checkCode: readCode,
+    digitsFor: (proofId) => String(proofDigits(proofId).readUInt32BE(0) % 1_000_000).padStart(6, '0'),
     hashDigits: (text, proofId) => digits(`${proofId}\n${text}`).toString('base64url'),
   }
 }

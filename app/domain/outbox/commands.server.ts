@@ -1,0 +1,118 @@
+import { and, eq, lte } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { outbox, suppressions } from '#db/schema'
+import type { Keys } from '~/domain/keys.server'
+import { mailbox } from '~/domain/visitors/visitors'
+import { nextTry, outboxRules, senderName, withoutAddresses, type OutboxState } from './outbox'
+
+export interface Enqueue {
+  id: string
+  /** Which email: a file of `emails/`. */
+  email: string
+  locale: string
+  /** Plain data, no addresses. */
+  props: Record<string, unknown>
+  address: string
+  fromName?: string | undefined
+  shareId?: string | undefined
+  now: Date
+  keys: Keys
+  /** The right-hand side of the Message-ID. */
+  host: string
+}
+
+/**
+ * Puts a mail into the outbox, in the transaction that causes it. The same id is taken once only. To an
+ * address that is never to be written to again it is recorded as `suppressed`, and not kept.
+ * Throws a ZodError when the address is not one whole mailbox.
+ */
+export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
+  const { id, email, locale, props, now, keys, host } = mail
+  const address = mailbox.parse(mail.address)
+  const mailboxKey = keys.hashMailbox(address)
+  const suppressed = await isSuppressed(tx, mailboxKey)
+  await tx
+    .insert(outbox)
+    .values({
+      id,
+      email,
+      locale,
+      props,
+      address: suppressed ? null : keys.seal(address),
+      mailboxKey,
+      fromName: mail.fromName ? senderName(mail.fromName) || null : null,
+      shareId: mail.shareId ?? null,
+      messageId: `<${id}@${host}>`,
+      state: suppressed ? 'suppressed' : 'queued',
+      tries: 0,
+      nextTryAt: now,
+      createdAt: now,
+      doneAt: suppressed ? now : null,
+    })
+    .onConflictDoNothing({ target: outbox.id })
+}
+
+export async function isSuppressed(tx: Writer, mailboxKey: string): Promise<boolean> {
+  return (await tx.$count(suppressions, eq(suppressions.mailboxKey, mailboxKey))) > 0
+}
+
+interface Marking {
+  id: string
+  now: Date
+  said: string
+}
+
+/** The mail server took it. The address has served its purpose and is erased. */
+export function markHandedOver(tx: Writer, mail: Marking): Promise<boolean> {
+  return end(tx, 'handed-over', mail)
+}
+
+/** It will never be taken: the mail server said so, or we gave up. */
+export function markRefused(tx: Writer, mail: Marking): Promise<boolean> {
+  return end(tx, 'refused', mail)
+}
+
+/** It may have been taken or not. Trying again could make a second copy, so nobody does. */
+export function markUnknown(tx: Writer, mail: Marking): Promise<boolean> {
+  return end(tx, 'unknown', mail)
+}
+
+/** Certainly not taken: tried again later, six times in all. `chance` is from 0 to 1. */
+export async function markDeferred(
+  tx: Writer,
+  { id, now, said, chance }: Marking & { chance: number },
+): Promise<boolean> {
+  const [row] = await tx.select({ tries: outbox.tries }).from(outbox).where(isSending(id))
+  if (!row) return false
+  const nextTryAt = nextTry(row.tries, now, chance)
+  if (!nextTryAt) return end(tx, 'refused', { id, now, said: `given up after ${row.tries} tries: ${said}` })
+  const set = { state: 'deferred' as const, nextTryAt, said: withoutAddresses(said) }
+  return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
+}
+
+/**
+ * What a process that died left as `sending` becomes `unknown`. On SQLite, where one process writes, that
+ * is all of it at the start (`all`); else what is sending for longer than a sender may take.
+ */
+export async function abandonSending(
+  tx: Writer,
+  { now, all = false }: { now: Date; all?: boolean },
+): Promise<number> {
+  const sending = eq(outbox.state, 'sending')
+  const left = await tx
+    .update(outbox)
+    .set({ state: 'unknown', said: 'the sender stopped before it knew', address: null, doneAt: now })
+    .where(all ? sending : and(sending, lte(outbox.nextTryAt, now)))
+    .returning({ id: outbox.id })
+  return left.length
+}
+
+/** Until when a mail claimed now is believed to be in someone's hands. */
+export const leaseEnd = (now: Date) => new Date(now.getTime() + outboxRules.leaseMinutes * 60_000)
+
+const isSending = (id: string) => and(eq(outbox.id, id), eq(outbox.state, 'sending'))
+
+async function end(tx: Writer, state: OutboxState, { id, now, said }: Marking): Promise<boolean> {
+  const set = { state, said: withoutAddresses(said), address: null, doneAt: now }
+  return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
+}

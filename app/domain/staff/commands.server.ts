@@ -1,0 +1,55 @@
+import { randomBytes } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { setupLinks, staff } from '#db/schema'
+import type { Keys } from '~/domain/keys.server'
+import { isSetupLinkLive } from './queries.server'
+import { setupMinutes, staffEmail, staffName } from './staff'
+
+/** A link's token, valid for 30 minutes and one account. Only its hash is kept. */
+export async function createSetupLink(tx: Writer, { now, keys }: { now: Date; keys: Keys }): Promise<string> {
+  const token = randomBytes(16).toString('base64url')
+  await tx.insert(setupLinks).values({
+    tokenHash: keys.hashToken(token),
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + setupMinutes * 60_000),
+  })
+  return token
+}
+
+export type SetPassword = { ok: true; staffId: string } | { ok: false; reason: 'dead' | 'taken' }
+
+/**
+ * Makes a staff account by a setup link: `dead` when the link is unknown, used or too old, `taken` when
+ * the address has an account. The password comes hashed: hashing waits for more than the database.
+ */
+export async function setPassword(
+  tx: Writer,
+  {
+    token,
+    now,
+    keys,
+    ...account
+  }: { token: string; name: string; email: string; passwordHash: string; id: string; now: Date; keys: Keys },
+): Promise<SetPassword> {
+  if (!(await isSetupLinkLive(tx, { token, now, keys }))) return { ok: false, reason: 'dead' }
+  const { id, passwordHash } = account
+  const made = await tx
+    .insert(staff)
+    .values({
+      id,
+      name: staffName.parse(account.name),
+      email: staffEmail.parse(account.email),
+      passwordHash,
+      role: 'manager',
+      createdAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: staff.id })
+  if (made.length === 0) return { ok: false, reason: 'taken' }
+  await tx
+    .update(setupLinks)
+    .set({ usedAt: now })
+    .where(eq(setupLinks.tokenHash, keys.hashToken(token)))
+  return { ok: true, staffId: id }
+}

@@ -1,0 +1,85 @@
+import { eq } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { conversions, designs, proofs, sessions, shares, visitors } from '#db/schema'
+import { derivedId } from '~/domain/derived-id.server'
+import { sameHash, type Keys } from '~/domain/keys.server'
+import { latestProof, type Proof } from './queries.server'
+import { proofRules } from './visitors'
+
+export type Proven =
+  | { ok: true; visitorId: string; next: string; shareId?: string }
+  | { ok: false; reason: 'wrong' | 'expired' | 'too-many' }
+
+/** Proves the mailbox whose code was typed in the browser that asked for it. Five tries, then it is spent. */
+export async function proveByCode(
+  tx: Writer,
+  { sessionId, code, now, keys }: { sessionId: string; code: string; now: Date; keys: Keys },
+): Promise<Proven> {
+  const proof = await latestProof(tx, sessionId)
+  if (proof && proof.tries >= proofRules.tries) return { ok: false, reason: 'too-many' }
+  if (!proof || !isLive(proof, now)) return { ok: false, reason: 'expired' }
+  const digits = code.normalize('NFKC').replace(/[\s-]/g, '')
+  if (sameHash(keys.hashDigits(digits, proof.id), proof.codeHash)) return accept(tx, proof, now)
+
+  const tries = proof.tries + 1
+  const spent = tries >= proofRules.tries
+  await tx
+    .update(proofs)
+    .set({ tries, usedAt: spent ? now : null })
+    .where(eq(proofs.id, proof.id))
+  return { ok: false, reason: spent ? 'too-many' : 'wrong' }
+}
+
+/** Proves by the mailed page's button, in the browser that asked; `wrong` in any other. */
+export async function proveByPress(
+  tx: Writer,
+  { sessionId, pressToken, now, keys }: { sessionId: string; pressToken: string; now: Date; keys: Keys },
+): Promise<Proven> {
+  const [proof] = await tx
+    .select()
+    .from(proofs)
+    .where(eq(proofs.pressHash, keys.hashToken(pressToken)))
+  if (!proof || proof.sessionId !== sessionId) return { ok: false, reason: 'wrong' }
+  if (proof.tries >= proofRules.tries) return { ok: false, reason: 'too-many' }
+  if (!isLive(proof, now)) return { ok: false, reason: 'expired' }
+  return accept(tx, proof, now)
+}
+
+const isLive = (proof: Proof, now: Date) => !proof.usedAt && proof.expiresAt > now
+
+async function accept(tx: Writer, proof: Proof, now: Date): Promise<Proven> {
+  await tx.update(proofs).set({ usedAt: now }).where(eq(proofs.id, proof.id))
+  const visitorId = await visitorOf(tx, proof, now)
+  const provenUntil = new Date(now.getTime() + proofRules.provenDays * 86_400_000)
+  await tx.update(sessions).set({ visitorId, provenUntil }).where(eq(sessions.id, proof.sessionId))
+  return { ok: true, visitorId, next: proof.next, ...(proof.shareId && { shareId: proof.shareId }) }
+}
+
+/** The visitor whose mailbox it is: known already, or this browser's own, or a new one beside it. */
+async function visitorOf(tx: Writer, proof: Proof, now: Date): Promise<string> {
+  const { mailboxKey, address, name } = proof
+  const [known] = await tx.select().from(visitors).where(eq(visitors.mailboxKey, mailboxKey))
+  const [own] = await tx.select().from(visitors).where(eq(visitors.id, proof.visitorId))
+  const facts = { name, mailboxKey, address, provenAt: known?.provenAt ?? now }
+  if (known) {
+    await tx.update(visitors).set(facts).where(eq(visitors.id, known.id))
+    // What a proven visitor made stays theirs, even when someone else proves a mailbox in their browser.
+    if (own && own.id !== known.id && !own.mailboxKey) await move(tx, own.id, known.id)
+    return known.id
+  }
+  if (own && !own.mailboxKey) {
+    await tx.update(visitors).set(facts).where(eq(visitors.id, own.id))
+    return own.id
+  }
+  const id = derivedId('visitor', proof.id)
+  await tx.insert(visitors).values({ id, locale: own?.locale ?? 'en', createdAt: now, ...facts })
+  return id
+}
+
+/** An anonymous visitor turned out to be a known one. They own no chain of the ledger, so nothing is merged. */
+async function move(tx: Writer, from: string, to: string): Promise<void> {
+  await tx.update(designs).set({ visitorId: to }).where(eq(designs.visitorId, from))
+  await tx.update(shares).set({ visitorId: to }).where(eq(shares.visitorId, from))
+  await tx.update(conversions).set({ visitorId: to }).where(eq(conversions.visitorId, from))
+  await tx.update(sessions).set({ visitorId: to }).where(eq(sessions.visitorId, from))
+}

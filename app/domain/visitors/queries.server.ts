@@ -1,0 +1,45 @@
+import { desc, eq } from 'drizzle-orm'
+import type { Reader } from '#db/store'
+import { proofs, visitors } from '#db/schema'
+import { proofRules, type VisitorSummary } from './visitors'
+
+export async function visitorById(db: Reader, id: string): Promise<VisitorSummary | undefined> {
+  const { name, locale, provenAt } = visitors
+  const [row] = await db
+    .select({ id: visitors.id, name, locale, provenAt })
+    .from(visitors)
+    .where(eq(visitors.id, id))
+  return row
+}
+
+export type Proof = typeof proofs.$inferSelect
+
+/** The latest proof this browser began, finished or not. */
+export async function latestProof(db: Reader, sessionId: string): Promise<Proof | undefined> {
+  const [row] = await db
+    .select()
+    .from(proofs)
+    .where(eq(proofs.sessionId, sessionId))
+    .orderBy(desc(proofs.createdAt), desc(proofs.id))
+    .limit(1)
+  return row
+}
+
+export interface PendingProof {
+  id: string
+  name: string
+  /** Sealed: `keys.open` shows it to the browser that typed it. */
+  address: string
+  next: string
+  shareId: string | null
+  triesLeft: number
+  expiresAt: Date
+}
+
+/** The proof this browser waits for: begun, not used up. It may have expired. */
+export async function pendingProof(db: Reader, sessionId: string): Promise<PendingProof | undefined> {
+  const proof = await latestProof(db, sessionId)
+  if (!proof || proof.usedAt) return undefined
+  const { id, name, address, next, shareId, tries, expiresAt } = proof
+  return { id, name, address, next, shareId, triesLeft: proofRules.tries - tries, expiresAt }
+}

@@ -1,0 +1,49 @@
+import { render } from '@react-email/render'
+import { createElement, type FunctionComponent } from 'react'
+import * as ad from '#emails/ad'
+import * as answer from '#emails/answer'
+import * as proveMailbox from '#emails/prove-mailbox'
+import * as reward from '#emails/reward'
+import * as test from '#emails/test'
+import { translator } from '~/i18n/translate'
+import { wordsOf } from '~/i18n/words'
+import { locales, type Translate } from '~/products/product'
+
+interface Email {
+  subject: (t: Translate, props: never) => string
+  Text: (t: Translate, props: never) => string
+  Body: FunctionComponent<never>
+}
+
+export const emails = {
+  ad,
+  answer,
+  'prove-mailbox': proveMailbox,
+  reward,
+  test,
+} satisfies Record<string, Email>
+
+export interface RenderedEmail {
+  subject: string
+  html: string
+  text: string
+}
+
+/** An email's three faces, from its name and the props it was stored with. Throws when there is no such email. */
+export async function renderEmail(name: string, locale: string, props: unknown): Promise<RenderedEmail> {
+  const email = Object.hasOwn(emails, name)
+    ? (emails[name as keyof typeof emails] as unknown as Email)
+    : undefined
+  if (!email) throw new Error(`There is no email called ${name}. The folder emails/ has those there are.`)
+  const language = locales.find((one) => one === locale) ?? 'en'
+  const t = translator(language, wordsOf(language))
+  const given = props as never
+  const all: object = { ...(props as object), t }
+  const html = await render(createElement(email.Body as FunctionComponent<object>, all))
+  // A subject is one line, whatever a name or a word holds.
+  return {
+    subject: email.subject(t, given).replace(/[\p{Cc}\u2028\u2029]+/gu, ' '),
+    html,
+    text: email.Text(t, given),
+  }
+}

@@ -1,0 +1,116 @@
+import { Readable } from 'node:stream'
+import nodemailer, { type SendMailOptions } from 'nodemailer'
+import { outcomeOf, type Outcome } from './outcome'
+
+export interface Transport {
+  /** True when nothing leaves this machine: staff read the mails in the browser. */
+  local: boolean
+  /** The whole sentence that says why nothing may be sent; mails wait meanwhile. */
+  refusal?: string
+  send: (message: SendMailOptions) => Promise<Outcome>
+  close: () => void
+}
+
+export interface TransportOptions {
+  smtpUrl: string | undefined
+  publicUrl: string
+  /** Connections kept open to the mail server. */
+  pool?: number
+}
+
+/** The transport that the settings name: a mail server's, or the local outbox. */
+export function createTransport({ smtpUrl, publicUrl, pool = 5 }: TransportOptions): Transport {
+  if (!smtpUrl) return localTransport
+  if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol)) {
+    return refusing(
+      'The mail server’s address is not one. Write it like smtp://user:password@mail.example.com:587.',
+    )
+  }
+  if (isLocal(publicUrl) && !isLocal(smtpUrl)) {
+    return refusing(
+      'Real mail is not sent while PUBLIC_URL is localhost, because nobody else could open the links in it. ' +
+        'Set PUBLIC_URL to the address that your visitors use.',
+    )
+  }
+  return smtpTransport(smtpUrl, pool)
+}
+
+const localTransport: Transport = {
+  local: true,
+  send: async () => ({ state: 'handed-over', said: 'local outbox' }),
+  close: () => {},
+}
+
+function refusing(refusal: string): Transport {
+  return {
+    ...localTransport,
+    local: false,
+    refusal,
+    send: async () => ({ state: 'deferred', said: refusal }),
+  }
+}
+
+function smtpTransport(url: string, pool: number): Transport {
+  const server = nodemailer.createTransport({
+    ...optionsOf(url),
+    pool: true,
+    maxConnections: pool,
+    maxMessages: 100,
+    // Whether and when to try again is the outbox's business alone.
+    maxRequeues: 0,
+    connectionTimeout: 15_000,
+    greetingTimeout: 15_000,
+    socketTimeout: 60_000,
+    dnsTimeout: 15_000,
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  })
+  const begun = new Set<unknown>()
+  // nodemailer's errors don't say whether the body was on its way. It takes the first bytes from this
+  // stream once the server has said that it listens, and never before.
+  server.use('stream', (mail, done) => {
+    const message = mail.message as unknown as { createReadStream: () => Readable }
+    const inner = message.createReadStream.bind(message)
+    message.createReadStream = () =>
+      Readable.from(
+        (async function* () {
+          begun.add(mail.data.messageId)
+          yield* inner()
+        })(),
+        { objectMode: false },
+      )
+    done()
+  })
+  return {
+    local: false,
+    send: async (message) => {
+      try {
+        const { response } = await server.sendMail(message)
+        return { state: 'handed-over', said: response }
+      } catch (error) {
+        return outcomeOf(error as Error, begun.has(message.messageId))
+      } finally {
+        begun.delete(message.messageId)
+      }
+    },
+    close: () => server.close(),
+  }
+}
+
+function optionsOf(url: string) {
+  const { protocol, hostname, port, username, password } = new URL(url)
+  const secure = protocol === 'smtps:'
+  return {
+    host: hostname.replace(/^\[|\]$/g, ''),
+    port: port ? Number(port) : secure ? 465 : 587,
+    secure,
+    // A password never travels in the clear; a relay on this machine needs no cover.
+    requireTLS: !secure && username !== '' && !isLocal(url),
+    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+  }
+}
+
+function isLocal(url: string): boolean {
+  const { hostname } = new URL(url)
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createKeys } from '~/domain/keys.server'
+
+const keys = createKeys('a secret that is long enough to be one')
+const others = createKeys('another secret that is long enough too')
+
+describe('keys', () => {
+  it('open what they sealed, each time sealed anew, and nothing that was touched', () => {
+    const sealed = keys.seal('ines@post.example')
+    expect(keys.open(sealed)).toBe('ines@post.example')
+    expect(keys.seal('ines@post.example')).not.toBe(sealed)
+    const touched = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA')
+    expect(() => keys.open(touched)).toThrow('Restore the SECRET')
+    expect(() => others.open(sealed)).toThrow('Restore the SECRET')
+    expect(() => keys.open('k9.AAAA')).toThrow('k9')
+  })
+
+  it('find one mailbox under two spellings, and not without the secret', () => {
+    expect(keys.hashMailbox(' Ines@Post.Example ')).toBe(keys.hashMailbox('ines@post.example'))
+    expect(others.hashMailbox('ines@post.example')).not.toBe(keys.hashMailbox('ines@post.example'))
+  })
+
+  it('derive the same token again, another for each purpose and each id', () => {
+    expect(keys.tokenFor('share', 'a')).toBe(keys.tokenFor('share', 'a'))
+    expect(keys.tokenFor('share', 'a')).toMatch(/^[\w-]{22}$/)
+    const tokens = [keys.tokenFor('share', 'a'), keys.tokenFor('picture', 'a'), keys.tokenFor('share', 'b')]
+    expect(new Set([...tokens, others.tokenFor('share', 'a')]).size).toBe(4)
+  })
+
+  it('refuse a secret that protects nothing', () => {
+    expect(() => createKeys('short')).toThrow('SECRET is too short')
+  })
+
+  it('mail six digits, leading zeros kept', () => {
+    fc.assert(fc.property(fc.string(), (id) => /^\d{6}$/.test(keys.digitsFor(id))))
+  })
+})
+
+describe('a code', () => {
+  const code = keys.codeFor('reward-1')
+
+  it('is read as people type it: small letters, hyphens, O for 0, I and L for 1', () => {
+    fc.assert(
+      fc.property(fc.string(), (id) => {
+        const written = keys.codeFor(id)
+        expect(written).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}[0-9A-HJKMNP-TV-Z*~$=U]$/)
+        const typed = `${written.slice(0, 4)}-${written.slice(4)} `.toLowerCase()
+        return keys.checkCode(typed.replace(/0/g, 'o').replace(/1/g, 'l')) === written
+      }),
+    )
+  })
+
+  it('is refused after any one slip, and after two neighbours changed places', () => {
+    for (let at = 0; at < 10; at += 1) {
+      for (const symbol of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
+        if (symbol === code[at]) continue
+        expect(keys.checkCode(code.slice(0, at) + symbol + code.slice(at + 1))).toBeUndefined()
+      }
+      const [a, b] = [code[at]!, code[at + 1]!]
+      if (at < 9 && a !== b) {
+        expect(keys.checkCode(code.slice(0, at) + b + a + code.slice(at + 2))).toBeUndefined()
+      }
+    }
+    expect(keys.checkCode('')).toBeUndefined()
+    expect(keys.checkCode(code.slice(1))).toBeUndefined()
+  })
+})
