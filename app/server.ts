@@ -40,6 +40,8 @@ server.once('error', (error: NodeJS.ErrnoException) => {
 })
 
 server.once('listening', () => {
+  void services.worker.start()
+  services.chores.start()
   const { port } = server.address() as AddressInfo
   process.stdout.write(`Toile is open at ${env.publicUrl.replace(/:0$/, `:${port}`)}\n`)
 })

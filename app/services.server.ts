@@ -3,10 +3,14 @@ import { pino, type Logger } from 'pino'
 import { migrate } from '#db/migrate'
 import { openStore, type Store } from '#db/store'
 import { createKeys, type Keys } from '~/domain/keys.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { Settings } from '~/domain/settings/settings'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { createPictures, type Pictures } from './pictures.server'
+import { createWorker, type Worker } from '~/mail/worker.server'
+import { createChores, type Chores } from './chores.server'
 import type { Environment } from './environment.server'
 import { createLimits, type LimitRules, type Limits } from './http/limits.server'
 
@@ -18,10 +22,16 @@ export interface Services {
   clock: { now: () => Date }
   store: Store
   keys: Keys
+  /** Whether visitors may read mailed codes in the browser: in the demo, on this machine, while no mail can leave. */
+  demoMails: (settings: Pick<Settings, 'smtp'>) => boolean
   limits: Limits
   tiles: Tiles
   rasterizer: Rasterizer
   pictures: Pictures
+  /** Empties the outbox; poke it after a commit that wrote a mail. */
+  worker: Worker
+  /** What time brings about by itself. */
+  chores: Chores
   /** A sentence for each thing that keeps the app from doing its work. */
   notReady: () => Promise<string[]>
   /** Ends the work in hand and closes what is open. */
@@ -60,17 +70,43 @@ export async function createServices(
   const store = await openStore({ url: env.databaseUrl })
   const tiles = createTiles({ svg: tileSvg })
   const rasterizer = createRasterizer({ tile: tiles.png, cacheDir: join(env.dataDir, 'pictures') })
+  const keys = createKeys(env.secret)
+  const worker = createWorker({
+    store,
+    keys,
+    clock,
+    publicUrl: env.publicUrl,
+    smtpUrl: env.smtpUrl,
+    alone: env.dialect === 'sqlite',
+    onError: (error) => log.error(error, 'A mail could not be sent.'),
+  })
+  const chores = createChores({ store, clock, keys, env, log, poke: worker.poke })
   return {
     env,
     log,
     clock,
     store,
-    keys: createKeys(env.secret),
+    keys,
+    demoMails: ({ smtp }) => env.demo && env.loopback && !env.smtpUrl && !smtp.url,
     limits: createLimits(limits),
     tiles,
     rasterizer,
     pictures: createPictures({ rasterizer }),
-    notReady: async () => [],
-    close: () => store.close(),
+    notReady: async () => {
+      try {
+        await readSettings(store.db)
+        return []
+      } catch (error) {
+        log.error(error, 'The database does not answer.')
+        return ['The database does not answer. Check DATABASE_URL and that its server runs.']
+      }
+    },
+    worker,
+    chores,
+    close: async () => {
+      await chores.stop()
+      await worker.stop()
+      await store.close()
+    },
   }
 }
