@@ -15,6 +15,7 @@ import {
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { Mishap } from './components/mishap'
+import { showsDemoMails } from './demo.server'
 import { readSettings } from './domain/settings/queries.server'
 import { localeOf } from './i18n/locale.server'
 import { TranslateProvider } from './i18n/react'
@@ -33,7 +34,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     words: wordsOf(locale),
     shop: { name, address, contact, openingHours, currency, timeZone },
     demo: services.env.demo && services.env.loopback,
-    demoMails: services.demoMails(settings),
+    demoMails: showsDemoMails(services.env, settings),
   }
 }
 

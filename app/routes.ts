@@ -1,3 +1,47 @@
-import { index, type RouteConfig } from '@remix-run/route-config'
+import { index, layout, route, type RouteConfig } from '@remix-run/route-config'
 
-export default [index('routes/home.tsx')] satisfies RouteConfig
+const page = (path: string, file: string) => route(path, `routes/${file}.tsx`)
+
+export default [
+  index('routes/home.tsx'),
+  page('language', 'language'),
+  page('privacy', 'privacy'),
+  page('rules', 'rules'),
+  page('looks/:product/:file', 'looks.picture'),
+
+  page('studio', 'studio'),
+  page('studio/:designId', 'studio.design'),
+  page('designs/:designId/save', 'designs.save'),
+  page('designs/:designId/send', 'send'),
+  page('designs/:designId/picture.jpg', 'designs.picture'),
+  page('designs/:designId/send/preview', 'send.preview'),
+
+  page('prove', 'prove'),
+  page('prove/:token', 'prove.press'),
+
+  page('a/:token', 'ad'),
+  page('a/:token/ask', 'ad.ask'),
+  page('a/:token/make', 'ad.make'),
+  page('stop/:token', 'stop'),
+  page('pictures/:token.jpg', 'shares.picture'),
+
+  layout('routes/staff.tsx', [
+    page('staff', 'staff.counter'),
+    page('staff/asks', 'staff.asks'),
+    page('staff/answers', 'staff.answers'),
+    page('staff/settings', 'staff.settings'),
+    page('staff/outbox', 'staff.outbox'),
+    page('staff/outbox/:id', 'staff.outbox.mail'),
+  ]),
+  page('staff/sign-in', 'staff.sign-in'),
+  page('staff/sign-out', 'staff.sign-out'),
+  page('staff/setup/:token', 'staff.setup'),
+  page('staff/outbox/:id/body', 'staff.outbox.body'),
+  page('staff/pictures/:kind/:id', 'staff.pictures'),
+
+  page('mine', 'mine'),
+  page('v/:token', 'voucher'),
+  page('demo/mails', 'demo.mails'),
+  page('demo/mails/:id', 'demo.mail'),
+  page('demo/mails/:id/body', 'demo.body'),
+] satisfies RouteConfig

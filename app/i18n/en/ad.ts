@@ -1,5 +1,6 @@
 /** The page a friend opens, asking for the dress, and stopping emails. */
 export const ad = {
+  'ad.someone': 'A friend',
   'ad.advertisement': 'Advertisement, from your friend {sender}',
   'ad.title': '{friend}, {sender} designed this for you',
   'ad.about': '{sender} designed this dress and thought of you.',

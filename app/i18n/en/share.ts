@@ -24,7 +24,7 @@ export const share = {
   'send.promise': 'I know these people, and I think they will be glad to hear from me.',
   'send.promiseMissing': 'Tick this if it is true. Without it nothing is sent.',
   'send.update': 'Show the email',
-  'send.button': 'Send to my friends',
+  'send.buttonAny': 'Send to my friends',
   'send.button_one': 'Send to one friend',
   'send.button_other': 'Send to {friends} friends',
   'send.after': 'If you have not confirmed your own address yet, that comes next. Nothing leaves before.',
@@ -107,4 +107,5 @@ export const share = {
   'demo.hidden': 'address erased',
   'demo.text': 'As plain text',
   'demo.actions': 'Its links, as they work',
+  'send.yourNameLink': 'Your friend sees it on the page.',
 }

@@ -230,7 +230,7 @@ export const staff = {
   'staff.settings.urlHint': 'Like smtp://user@mail.example.com:587, or smtps:// for port 465.',
   'staff.settings.password': 'Password of the mail server',
   'staff.settings.passwordKept': 'A password is kept and not shown. Leave this empty to keep it.',
-  'staff.settings.passwordHint': 'Kept encrypted, and never shown again.',
+  'staff.settings.passwordHint': 'It is never shown again.',
   'staff.settings.passwordAgain': 'Type the password once more: the one kept belongs to another server or user.',
   'staff.settings.fromAddress': 'Send mails from',
   'staff.settings.test': 'Send a test mail',

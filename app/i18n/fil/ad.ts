@@ -1,6 +1,7 @@
 import type { ad as en } from '../en/ad'
 
 export const ad: Record<keyof typeof en, string> = {
+  'ad.someone': 'Isang kaibigan',
   'ad.advertisement': 'Patalastas, mula sa kaibigan mong si {sender}',
   'ad.title': '{friend}, dinisenyo ito ni {sender} para sa iyo',
   'ad.about': 'Dinisenyo ni {sender} ang bestidang ito at ikaw ang naisip.',

@@ -55,4 +55,6 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.state.expired': 'Napaso noong {date}',
   'voucher.private': 'Magagamit ng sinumang may hawak ng pahinang ito ang voucher. Sa iyo lang ang address nito.',
   'voucher.where': 'Saan ito dadalhin',
+  'mine.forSender': 'Nagsimula ang disenyong ito bilang bestida para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
+  'mine.taken': 'Inalis ng tindahan',
 }

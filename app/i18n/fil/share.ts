@@ -25,7 +25,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.promise': 'Kilala ko ang mga taong ito, at sa tingin ko matutuwa silang makatanggap mula sa akin.',
   'send.promiseMissing': 'Lagyan ng tsek kung totoo. Kung wala, walang ipapadala.',
   'send.update': 'Ipakita ang email',
-  'send.button': 'Ipadala sa mga kaibigan ko',
+  'send.buttonAny': 'Ipadala sa mga kaibigan ko',
   'send.button_one': 'Ipadala sa isang kaibigan',
   'send.button_other': 'Ipadala sa {count} kaibigan',
   'send.after': 'Kung hindi mo pa nakukumpirma ang sarili mong address, iyon ang susunod. Walang lalabas bago iyon.',
@@ -109,4 +109,5 @@ export const share: Record<keyof typeof en, string> = {
   'demo.hidden': 'binura na ang address',
   'demo.text': 'Bilang simpleng teksto',
   'demo.actions': 'Mga link nito, gumagana',
+  'send.yourNameLink': 'Makikita ito ng kaibigan mo sa pahina.',
 }

@@ -237,7 +237,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.urlHint': 'Gaya ng smtp://user@mail.example.com:587, o smtps:// para sa port 465.',
   'staff.settings.password': 'Password ng mail server',
   'staff.settings.passwordKept': 'May itinatagong password at hindi ito ipinapakita. Iwang walang laman para manatili.',
-  'staff.settings.passwordHint': 'Itinatagong naka-encrypt at hindi na ipapakita muli.',
+  'staff.settings.passwordHint': 'Hindi na ito ipapakita muli.',
   'staff.settings.passwordAgain':
     'I-type muli ang password: para sa ibang server o user ang nakatago.',
   'staff.settings.fromAddress': 'Ipadala ang mga email mula sa',

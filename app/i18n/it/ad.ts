@@ -1,6 +1,7 @@
 import type { ad as en } from '../en/ad'
 
 export const ad: Record<keyof typeof en, string> = {
+  'ad.someone': 'Una persona cara',
   'ad.advertisement': 'Pubblicità, da parte di {sender}',
   'ad.title': '{friend}, questo l’ha disegnato {sender} per te',
   'ad.about': '{sender} ha disegnato questo abito pensando a te.',

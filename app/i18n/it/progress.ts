@@ -55,4 +55,6 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.state.expired': 'Scaduto il {date}',
   'voucher.private': 'Chi ha questa pagina può usare il buono. Tieni l’indirizzo per te.',
   'voucher.where': 'Dove portarlo',
+  'mine.forSender': 'Questo disegno è nato come abito per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
+  'mine.taken': 'Ritirato dalla bottega',
 }

@@ -25,7 +25,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.promise': 'Conosco queste persone e penso che saranno contente di sentirmi.',
   'send.promiseMissing': 'Spunta se è vero. Altrimenti non parte nulla.',
   'send.update': 'Mostra l’email',
-  'send.button': 'Invia',
+  'send.buttonAny': 'Invia',
   'send.button_one': 'Invia a una persona',
   'send.button_other': 'Invia a {friends} persone',
   'send.after': 'Se non hai ancora confermato il tuo indirizzo, è il prossimo passo. Prima non parte nulla.',
@@ -110,4 +110,5 @@ export const share: Record<keyof typeof en, string> = {
   'demo.hidden': 'indirizzo cancellato',
   'demo.text': 'Come testo semplice',
   'demo.actions': 'I suoi link, funzionanti',
+  'send.yourNameLink': 'Si legge nella pagina.',
 }

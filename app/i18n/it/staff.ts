@@ -237,7 +237,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.urlHint': 'Come smtp://utente@mail.example.com:587, o smtps:// per la porta 465.',
   'staff.settings.password': 'Password del server di posta',
   'staff.settings.passwordKept': 'Una password è conservata e non si mostra. Lasci vuoto per tenerla.',
-  'staff.settings.passwordHint': 'Conservata cifrata e mai più mostrata.',
+  'staff.settings.passwordHint': 'Non si mostra mai più.',
   'staff.settings.passwordAgain':
     'Scriva di nuovo la password: quella conservata è di un altro server o di un altro utente.',
   'staff.settings.fromAddress': 'Inviare la posta da',

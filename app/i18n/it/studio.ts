@@ -13,7 +13,7 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.backView': 'Dietro',
   'studio.zoomIn': 'Più vicino',
   'studio.zoomOut': 'Più lontano',
-  'studio.send': 'Manda a un’amica o un amico',
+  'studio.send': 'Invia a qualcuno',
   'studio.apply': 'Mostra le modifiche',
   'studio.applyHint': 'Senza JavaScript l’immagine si aggiorna quando premi il pulsante.',
   'studio.panels': 'Che cosa cambiare',

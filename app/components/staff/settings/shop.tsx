@@ -48,4 +48,4 @@ export function ShopSection({ shown, saved, lists }: { shown: Shown; saved?: str
   )
 }
 
-const limits = { leadTimeWeeks: { from: 1, to: 104 } }
+const limits: Record<string, { from: number; to: number }> = { leadTimeWeeks: { from: 1, to: 52 } }

@@ -1,0 +1,59 @@
+import { useT } from '~/i18n/react'
+import { FieldError } from './field'
+import { Swatch } from './swatch'
+
+export interface Offered {
+  color: string
+  name: string
+  src: string
+}
+
+/** The three answers, as radio buttons of one group with nothing chosen beforehand. Works without scripts. */
+export function AdForm({ swatches, issued, error }: { swatches: Offered[]; issued: string; error?: string }) {
+  const t = useT()
+  return (
+    <form className="ad-form" method="post" id="answer" noValidate>
+      <fieldset aria-describedby={error ? 'answer-error' : undefined}>
+        <legend>
+          <h2>{t('ad.question')}</h2>
+        </legend>
+        <FieldError id="answer" error={error && t('ad.choose')} />
+        <label className="choice">
+          <input type="radio" name="answer" value="just-so" />
+          <span>
+            <span className="choice-title">{t('ad.justSo')}</span>
+            <span className="choice-hint">{t('ad.justSoHint')}</span>
+          </span>
+        </label>
+        {swatches.length > 0 && (
+          <div className="choice ad-colors" role="group" aria-labelledby="in-another">
+            <span className="choice-title" id="in-another">
+              {t('ad.another')}
+            </span>
+            <div className="swatches">
+              {swatches.map(({ color, name }) => (
+                <Swatch key={color} color={color} name={name} field="answer" value={`in-${color.slice(1)}`} />
+              ))}
+            </div>
+          </div>
+        )}
+        <label className="choice">
+          <input type="radio" name="answer" value="not-for-me" />
+          <span>
+            <span className="choice-title">{t('ad.notForMe')}</span>
+            <span className="choice-hint">{t('ad.notForMeHint')}</span>
+          </span>
+        </label>
+      </fieldset>
+      <input type="hidden" name="issued" value={issued} />
+      <div className="trap" aria-hidden="true">
+        <label>
+          Leave this empty
+          <input type="text" name="trap" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+      <button className="button button-primary button-full">{t('ad.send')}</button>
+      <p className="small quiet">{t('ad.sendHint')}</p>
+    </form>
+  )
+}

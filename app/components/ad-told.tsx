@@ -1,0 +1,46 @@
+import { Link } from '@remix-run/react'
+import { useT } from '~/i18n/react'
+import { useShop } from './page'
+
+interface Told {
+  token: string
+  way: 'mail' | 'link'
+  friend: string
+  sender: string
+  worth: string
+  price: string
+  takenDown: boolean
+}
+
+/** Where the friend can go from here, and in plain words why this page exists and what it earns whom. */
+export function AdTold({ token, way, friend, sender, worth, price, takenDown }: Told) {
+  const t = useT()
+  const { shop } = useShop()
+  return (
+    <>
+      {!takenDown && (
+        <div className="ad-ways">
+          <h2 className="unseen">{t('ad.or')}</h2>
+          <form method="post" action={`/a/${token}/make`}>
+            <button className="button button-full button-told">
+              {t('ad.make')} <small>{t('ad.makeHint')}</small>
+            </button>
+          </form>
+          <Link className="button button-full button-told" to={`/a/${token}/ask`}>
+            {t('ad.ask')} <small>{t('ad.askHint', { price })}</small>
+          </Link>
+        </div>
+      )}
+      <hr className="stitch" />
+      <div className="ad-told small quiet">
+        <h2>{t('ad.whyTitle')}</h2>
+        <p>{t(`ad.why_${way}`, { sender, friend })}</p>
+        <p>{t(`ad.earns_${way}`, { sender, worth })}</p>
+        <p className="ad-links">
+          {way === 'mail' && <Link to={`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</Link>}
+          <Link to="/privacy">{t('ad.privacy')}</Link>
+        </p>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,87 @@
+import { useT } from '~/i18n/react'
+import { names } from '~/i18n/translate'
+import { locales } from '~/products/product'
+import { Field } from './field'
+import { Icon } from './icon'
+
+interface Row {
+  name: string
+  address: string
+  locale: string
+}
+
+/** One friend: a first name, an address, and the language of the mail. */
+export function FriendRow({
+  at,
+  row,
+  error,
+  onChange,
+  onRemove,
+}: {
+  at: number
+  row: Row
+  error: (field: 'name' | 'address') => string | undefined
+  onChange: (part: Partial<Row>) => void
+  onRemove?: () => void
+}) {
+  const t = useT()
+  const number = at + 1
+  return (
+    <li>
+      <fieldset className="friend-row">
+        <legend className="unseen">{t('send.friend', { count: number })}</legend>
+        <Field
+          id={`friends-${at}-name`}
+          name={`friends.${at}.name`}
+          label={t('send.friendName')}
+          error={error('name')}
+          value={row.name}
+          onChange={(event) => onChange({ name: event.currentTarget.value })}
+          autoComplete="off"
+          maxLength={40}
+        />
+        <Field
+          id={`friends-${at}-address`}
+          name={`friends.${at}.address`}
+          type="email"
+          label={t('send.friendAddress')}
+          error={error('address')}
+          value={row.address}
+          onChange={(event) => onChange({ address: event.currentTarget.value })}
+          autoComplete="off"
+          maxLength={254}
+        />
+        <div className="field">
+          <label htmlFor={`friends-${at}-locale`}>{t('send.friendLocale')}</label>
+          <select
+            className="select"
+            id={`friends-${at}-locale`}
+            name={`friends.${at}.locale`}
+            value={row.locale}
+            onChange={(event) => onChange({ locale: event.currentTarget.value })}
+          >
+            {locales.map((locale) => (
+              <option key={locale} value={locale}>
+                {names[locale]}
+              </option>
+            ))}
+          </select>
+        </div>
+        {onRemove && (
+          <button
+            className="friend-remove"
+            name="intent"
+            value={`remove-${at}`}
+            aria-label={t('send.removeNamed', { count: number })}
+            onClick={(event) => {
+              event.preventDefault()
+              onRemove()
+            }}
+          >
+            <Icon name="cross" />
+          </button>
+        )}
+      </fieldset>
+    </li>
+  )
+}

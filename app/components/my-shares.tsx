@@ -1,0 +1,72 @@
+import { Link } from '@remix-run/react'
+import { useT } from '~/i18n/react'
+import { Icon } from './icon'
+import { Verdict, type VerdictState } from './verdict'
+
+interface SeenShare {
+  id: string
+  friend: string
+  way: 'mail' | 'link' | 'card'
+  picture: string
+  alt: string
+  state: VerdictState
+  verdict: string
+  words: string
+  /** The friend's own version. */
+  version?: { picture: string; alt: string }
+  made?: string
+  url?: string
+}
+
+/** Each friend: what was sent, where it stands and why, and the friend's own version. */
+export function MyShares({ shares, design }: { shares: SeenShare[]; design: string | undefined }) {
+  const t = useT()
+  return (
+    <section className="shares" aria-labelledby="shares">
+      <div className="shares-head">
+        <h2 id="shares">{t('mine.shares')}</h2>
+        {design && shares.length > 0 && (
+          <a className="button button-small" href={`/designs/${design}/send`}>
+            <Icon name="plane" />
+            {t('mine.another')}
+          </a>
+        )}
+      </div>
+      {shares.length === 0 ? (
+        <p className="quiet">{t('mine.sharesNone')}</p>
+      ) : (
+        <ul>
+          {shares.map(({ id, friend, way, picture, alt, state, verdict, words, version, made, url }) => (
+            <li className="share" key={id}>
+              <span className="share-pictures">
+                <img src={picture} alt={alt} width="800" height="1200" loading="lazy" />
+                {version && (
+                  <img src={version.picture} alt={t('mine.version', { friend })} width="800" height="1200" loading="lazy" />
+                )}
+              </span>
+              <div className="share-who">
+                <h3>{friend}</h3>
+                <p className="small quiet">{t(`mine.way.${way}`)}</p>
+              </div>
+              <div className="share-words">
+                <p>{words}</p>
+                {version && <p className="small quiet">{t('mine.version', { friend })}: {version.alt}</p>}
+                {made && <p className="small quiet">{t('mine.version', { friend })}: {made}</p>}
+                {url && (
+                  <details>
+                    <summary className="small">{t('mine.showLink')}</summary>
+                    <input className="input" readOnly value={url} aria-label={t('send.linkField', { friend })} />
+                  </details>
+                )}
+              </div>
+              <Verdict state={state}>{verdict}</Verdict>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="small quiet">
+        {t('mine.explain')} <Link to="/rules">{t('mine.rules')}</Link>
+      </p>
+    </section>
+  )
+}

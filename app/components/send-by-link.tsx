@@ -1,0 +1,64 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import type { action, loader } from '~/routes/send'
+import { useT } from '~/i18n/react'
+import { ErrorSummary } from './error-summary'
+import { Field } from './field'
+import { FriendLink } from './friend-link'
+import { problemsOf } from './problems'
+
+/** A link a friend: each is a share of its own, so that each answer counts. */
+export function SendByLink({ result }: { result: Awaited<ReturnType<typeof action>> | undefined }) {
+  const { id, name, links, picture, alt } = useLoaderData<typeof loader>()
+  const t = useT()
+  const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
+  return (
+    <div className="send-link">
+      {links.length > 0 && (
+        <section className="stack" aria-labelledby="links">
+          <h2 id="links">{t('send.linkEarlier')}</h2>
+          {links.map((link) => (
+            <FriendLink key={link.id} {...link} sender={name} />
+          ))}
+        </section>
+      )}
+      <Form
+        className="stack"
+        method="post"
+        action={`/designs/${id}/send?way=link`}
+        key={links.length}
+        noValidate
+        preventScrollReset
+      >
+        <ErrorSummary errors={problems.list} />
+        {links.length > 0 && <h2>{t('send.linkNext')}</h2>}
+        <Field
+          id="friend"
+          name="friend"
+          label={t('send.linkName')}
+          hint={t('send.linkNameHint')}
+          error={problems.of('friend')}
+          defaultValue={result?.friend}
+          autoComplete="off"
+          maxLength={40}
+          required
+        />
+        <Field
+          id="sender"
+          name="sender"
+          label={t('send.yourName')}
+          hint={t('send.yourNameLink')}
+          error={problems.of('sender')}
+          defaultValue={result?.sender ?? name}
+          autoComplete="given-name"
+          maxLength={40}
+          required
+        />
+        <button className="button button-primary button-wide-phone" name="intent" value="link">
+          {t('send.linkMake')}
+        </button>
+        <p className="small quiet">{t('send.linkCounts')}</p>
+      </Form>
+      <img className="send-picture" src={picture} alt={alt} width="800" height="1200" />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { Form, useLoaderData } from '@remix-run/react'
+import { useState } from 'react'
+import { counted } from '~/i18n/counted'
+import { useT } from '~/i18n/react'
+import type { action, loader } from '~/routes/send'
+import { ErrorSummary } from './error-summary'
+import { Field, FieldError } from './field'
+import { FriendRow } from './friend-row'
+import { Icon } from './icon'
+import { MailPreview } from './mail-preview'
+import { problemsOf } from './problems'
+
+const most = 10
+
+/** Friends, the exact mail each gets, and one Send. Without scripts each button asks the server. */
+export function SendByMail({ result }: { result: Awaited<ReturnType<typeof action>> | undefined }) {
+  const { id, name, locale, friends: needed } = useLoaderData<typeof loader>()
+  const t = useT()
+  const empty = { name: '', address: '', locale: locale as string }
+  const first = result?.rows.length ? result.rows : [empty]
+  const [rows, setRows] = useState(first.map((row, at) => ({ ...row, key: at })))
+  const [sender, setSender] = useState(result?.sender ?? name)
+  const problems = problemsOf(result?.errors, t, {
+    sender: 'errors.name',
+    'friends.name': 'errors.name',
+    'friends.address': 'errors.mailbox',
+    promise: 'send.promiseMissing',
+  })
+
+  const change = (key: number, part: Partial<typeof empty>) =>
+    setRows((all) => all.map((row) => (row.key === key ? { ...row, ...part } : row)))
+  const filled = rows.filter((row) => row.name.trim() || row.address.trim()).length
+
+  return (
+    <Form className="send-form" method="post" action={`/designs/${id}/send?way=mail`} noValidate preventScrollReset>
+      {/* Enter in a field sends nothing by surprise: it shows the email. */}
+      <button className="unseen" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
+      <ErrorSummary errors={problems.list} />
+      <h2>{t('send.friends')}</h2>
+      <ol className="send-rows">
+        {rows.map((row, at) => (
+          <FriendRow
+            key={row.key}
+            at={at}
+            row={row}
+            error={(field) => problems.of(`friends.${at}.${field}`)}
+            onChange={(part) => change(row.key, part)}
+            onRemove={rows.length > 1 ? () => setRows((all) => all.filter((one) => one.key !== row.key)) : undefined}
+          />
+        ))}
+      </ol>
+      {rows.length < most ? (
+        <p className="send-add">
+          <button
+            className="button button-small"
+            name="intent"
+            value="add"
+            onClick={(event) => {
+              event.preventDefault()
+              setRows((all) => [...all, { ...empty, locale: all.at(-1)?.locale ?? locale, key: Date.now() }])
+            }}
+          >
+            <Icon name="plus" />
+            {t('send.add')}
+          </button>
+          <span className="small quiet">{t('send.addHint', { count: most - rows.length })}</span>
+        </p>
+      ) : (
+        <p className="small quiet">{t('send.addFull')}</p>
+      )}
+
+      <Field
+        id="sender"
+        name="sender"
+        label={t('send.yourName')}
+        hint={t('send.yourNameHint')}
+        error={problems.of('sender')}
+        value={sender}
+        onChange={(event) => setSender(event.currentTarget.value)}
+        autoComplete="given-name"
+        maxLength={40}
+        required
+      />
+
+      <MailPreview designId={id} sender={sender} rows={rows} needed={needed} />
+
+      <div className="send-end">
+        <label className="check">
+          <input
+            type="checkbox"
+            id="promise"
+            name="promise"
+            value="yes"
+            defaultChecked={result?.promise}
+            aria-invalid={problems.of('promise') ? true : undefined}
+            aria-describedby={problems.of('promise') ? 'promise-error' : undefined}
+            required
+          />
+          <span>{t('send.promise')}</span>
+        </label>
+        <FieldError id="promise" error={problems.of('promise')} />
+        <button className="button button-primary button-wide-phone" name="intent" value="send">
+          {filled > 0
+            ? t('send.button', { count: filled, friends: counted(t, filled).word })
+            : t('send.buttonAny')}
+        </button>
+        <p className="small quiet">{t('send.after')}</p>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,140 @@
+import { z } from 'zod'
+import { acts } from '~/domain/campaigns/campaigns'
+import { mailbox } from '~/domain/visitors/visitors'
+import { amount } from './amounts'
+import type { OfferGroup } from './offer'
+import type { PriceList } from './prices'
+import { ruleLimits } from './rules'
+
+const control = /\p{Cc}/u
+const controlButLines = /[^\P{Cc}\n\t]/u
+
+const line = (max: number, least = 1) =>
+  z
+    .string('errors.staff.line')
+    .transform((text) => text.trim())
+    .pipe(
+      z
+        .string()
+        .min(least, 'errors.staff.required')
+        .max(max, 'errors.staff.tooLong')
+        .refine((text) => !control.test(text), 'errors.staff.line'),
+    )
+
+const lines = (max: number, least = 1) =>
+  z
+    .string('errors.staff.line')
+    .transform((text) => text.replace(/\r\n?/g, '\n').trim())
+    .pipe(
+      z
+        .string()
+        .min(least, 'errors.staff.required')
+        .max(max, 'errors.staff.tooLong')
+        .refine((text) => !controlButLines.test(text), 'errors.staff.line'),
+    )
+
+const whole = ({ from, to }: { from: number; to: number }) =>
+  z
+    .string('errors.staff.whole')
+    .transform((text) => text.trim())
+    .pipe(
+      z
+        .string()
+        .regex(/^\d{1,6}$/, 'errors.staff.whole')
+        .transform(Number)
+        .refine((n) => n >= from && n <= to, 'errors.staff.whole'),
+    )
+
+const oneOf = (values: readonly string[]) => {
+  const known = new Set(values)
+  return z.string('errors.staff.choose').refine((value) => known.has(value), 'errors.staff.choose')
+}
+
+const listed = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]
+
+export function shopForm(lists: { countries: string[]; currencies: string[]; timeZones: string[] }) {
+  return z.object({
+    name: line(60),
+    address: lines(200),
+    country: oneOf(lists.countries),
+    currency: oneOf(lists.currencies),
+    timeZone: oneOf(lists.timeZones),
+    leadTimeWeeks: whole({ from: 1, to: 52 }),
+    contact: line(160),
+    openingHours: lines(200, 0),
+  })
+}
+
+/** Only what the products can price is read; a made-up name is dropped. */
+export function pricesForm(list: PriceList, currency: string) {
+  const one = amount(currency)
+  const shape = (names: readonly string[]) => z.object(Object.fromEntries(names.map((name) => [name, one])))
+  return z
+    .object({
+      base: shape(list.products),
+      extra: z.object(Object.fromEntries(list.groups.map(({ id, options }) => [id, shape(options)]))),
+    })
+    .transform(({ base, extra }) => ({
+      base,
+      extra: Object.fromEntries(
+        Object.entries(extra)
+          .flatMap(([group, options]) =>
+            Object.entries(options).map(([option, minor]) => [`${group}.${option}`, minor] as const),
+          )
+          .filter(([, minor]) => minor > 0),
+      ),
+    }))
+}
+
+export function rulesForm(currency: string) {
+  return z.object({
+    acts: z.preprocess(listed, z.array(z.enum(acts, 'errors.staff.choose')).min(1, 'errors.staff.acts')),
+    friends: whole(ruleLimits.friends),
+    windowMonths: whole(ruleLimits.windowMonths),
+    holdDays: whole(ruleLimits.holdDays),
+    rewardsPerMonth: whole(ruleLimits.rewardsPerMonth),
+    voucherMonths: whole(ruleLimits.voucherMonths),
+    worth: amount(currency),
+  })
+}
+
+/** The mail server's address and password, apart. An empty address means: no mail server. */
+export const smtpForm = z.object({
+  url: z
+    .string('errors.staff.smtp')
+    .transform((text) => text.trim())
+    .refine((text) => text === '' || isMailServer(text), 'errors.staff.smtp'),
+  password: z
+    .string('errors.staff.line')
+    .max(200, 'errors.staff.tooLong')
+    .refine((text) => !control.test(text), 'errors.staff.line'),
+  from: z
+    .string('errors.staff.from')
+    .transform((text) => text.trim())
+    .refine((text) => text === '' || mailbox.safeParse(text).success, 'errors.staff.from'),
+})
+
+function isMailServer(text: string): boolean {
+  if (text.length > 300 || control.test(text) || !URL.canParse(text)) return false
+  const url = new URL(text)
+  return /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname)
+}
+
+export const testForm = z.object({ to: mailbox })
+
+export function offerForm(groups: OfferGroup[]) {
+  return z.object(
+    Object.fromEntries(
+      groups.map(({ id, options }) => {
+        const known = new Set(options.map((option) => option.id))
+        const on = z
+          .array(z.unknown())
+          .refine((all) => all.every((one) => known.has(one as string)), 'errors.staff.unknownOption')
+          .refine((all) => all.length > 0, 'errors.staff.keepOne')
+          .transform((all) => all as string[])
+        return [id, z.preprocess(listed, on)]
+      }),
+    ),
+  )
+}

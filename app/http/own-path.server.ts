@@ -1,0 +1,6 @@
+const path = /^\/(?![/\\])[^\s\\]{0,500}$/
+
+/** Where a reader goes on: a path of ours, never another site. Anything else becomes `otherwise`. */
+export function ownPath(value: unknown, otherwise: string): string {
+  return typeof value === 'string' && path.test(value) ? value : otherwise
+}

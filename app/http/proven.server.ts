@@ -1,0 +1,32 @@
+import type { Writer } from '#db/store'
+import { designsOf } from '~/domain/designs/queries.server'
+import { makeShare } from '~/domain/shares/answer.server'
+import { releaseShares } from '~/domain/shares/release.server'
+import type { Sending } from '~/domain/shares/sending.server'
+import type { Session } from './session.server'
+
+/**
+ * What a mailbox just proven sets going, in the same transaction: the visitor's waiting ads leave, and the dress they
+ * made their own counts for whoever sent it.
+ */
+export async function afterProof(
+  tx: Writer,
+  { visitorId, shareId }: { visitorId: string; shareId?: string },
+  { session, ...sending }: Sending & { session: Session },
+): Promise<void> {
+  await releaseShares(tx, { visitorId, ...sending })
+  if (!shareId) return
+  const design = (await designsOf(tx, visitorId)).find(({ fromShareId }) => fromShareId === shareId)
+  if (!design) return
+  await makeShare(tx, {
+    ...sending,
+    shareId,
+    visitorId,
+    designId: design.id,
+    document: design.document,
+    sessionId: session.id,
+    deviceId: session.deviceId,
+    // A code typed from a mailbox, or a press in the browser that asked for it, is no machine's doing.
+    machine: false,
+  })
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import type { Writer } from '#db/store'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import type { Design } from '~/domain/designs/designs'
+import { newId } from '~/domain/id'
+import { createShares } from '~/domain/shares/commands.server'
+import { releaseShares } from '~/domain/shares/release.server'
+import { nameVisitor } from '~/domain/visitors/commands.server'
+import { visitorById } from '~/domain/visitors/queries.server'
+import { firstName, mailbox } from '~/domain/visitors/visitors'
+import { locales, type Locale } from '~/products/product'
+import { sendingOf } from '~/sending.server'
+import type { Services } from '~/services.server'
+import { parseForm, type Rejected } from './forms.server'
+import type { Session } from './session.server'
+
+/** So many friends at a time. */
+export const mostFriends = 10
+
+const language = z.enum(locales as [Locale, ...Locale[]]).catch('en')
+
+const Mails = z.object({
+  sender: firstName,
+  friends: z.array(z.object({ name: firstName, address: mailbox, locale: language })).min(1, 'send.error.none').max(mostFriends),
+  promise: z.literal('yes', 'send.promiseMissing'),
+})
+const LinkFor = z.object({ sender: firstName, friend: firstName })
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').slice(0, 300)
+
+/** The rows as typed, those wholly empty left out. */
+function rows(form: FormData) {
+  const numbers = [...new Set([...form.keys()].flatMap((name) => /^friends\.(\d{1,2})\./.exec(name)?.[1] ?? []))]
+  return numbers
+    .sort((a, b) => Number(a) - Number(b))
+    .slice(0, mostFriends)
+    .map((at) => ({
+      at,
+      name: text(form, `friends.${at}.name`),
+      address: text(form, `friends.${at}.address`),
+      locale: text(form, `friends.${at}.locale`),
+    }))
+}
+
+export type Rows = { name: string; address: string; locale: string }[]
+
+/** What the form shows again, with a row more or less: adding and leaving out work without scripts. */
+export function rowsOf(form: FormData, intent = '') {
+  const left = rows(form).filter(({ at }) => intent !== `remove-${at}`)
+  const shown: Rows = left.map(({ name, address, locale }) => ({ name, address, locale }))
+  if (intent === 'add' && shown.length < mostFriends) shown.push({ name: '', address: '', locale: shown.at(-1)?.locale ?? '' })
+  return {
+    rows: shown,
+    sender: text(form, 'sender'),
+    friend: text(form, 'friend'),
+    promise: form.get('promise') === 'yes',
+    key: newId(),
+  }
+}
+
+function rejected(form: FormData, errors: Rejected['errors']) {
+  return { rejected: { ...rowsOf(form), errors } }
+}
+
+/** The filled rows, numbered from 0 as they will be shown again, so that errors stand beside the right one. */
+function tidy(form: FormData): FormData {
+  const kept = new FormData()
+  for (const name of ['sender', 'promise']) if (form.has(name)) kept.set(name, text(form, name))
+  const filled = rows(form).filter(({ name, address }) => name.trim() || address.trim())
+  for (const [at, row] of filled.entries()) {
+    kept.set(`friends.${at}.name`, row.name)
+    kept.set(`friends.${at}.address`, row.address)
+    kept.set(`friends.${at}.locale`, row.locale)
+  }
+  return kept
+}
+
+interface Sender {
+  services: Services
+  visitorId: string
+  design: Design
+}
+
+/** Saves a mail to each friend. They leave at once where the sender is proven, else after `/prove`. */
+export async function sendByMail(form: FormData, { services, visitorId, design, session }: Sender & { session: Session }) {
+  const { store } = services
+  const sending = sendingOf(services)
+  const clean = tidy(form)
+  const parsed = await parseForm(clean, Mails)
+  if (!parsed.ok) {
+    const { friends, ...errors } = parsed.errors
+    return rejected(clean, friends ? { ...errors, 'friends.0.name': ['send.error.none'] } : errors)
+  }
+  const friends = parsed.value.friends.map((friend) => ({ ...friend, id: newId() }))
+  const saved = await store.transact(
+    async (tx: Writer) => {
+      const created = await createShares(tx, {
+        visitorId,
+        designId: design.id,
+        document: design.document,
+        way: 'mail',
+        friends,
+        campaign: await currentCampaign(tx),
+        ...sending,
+      })
+      if (!created.ok) return { ...created, proven: false }
+      await nameVisitor(tx, { id: visitorId, name: parsed.value.sender })
+      const proven =
+        Boolean((await visitorById(tx, visitorId))?.provenAt) && (session.provenUntil?.getTime() ?? 0) > sending.now.getTime()
+      if (proven) await releaseShares(tx, { visitorId, ...sending })
+      return { ...created, proven }
+    },
+    { key: visitorId },
+  )
+  if (!saved.ok) {
+    const errors = Object.fromEntries(saved.errors.map(({ friend, field, error }) => [`friends.${friend}.${field}`, [error]]))
+    return rejected(clean, errors)
+  }
+  return { to: saved.proven ? '/mine?sent' : `/prove?next=${encodeURIComponent('/mine?sent')}` }
+}
+
+/** Makes one friend's own link. */
+export async function makeLink(form: FormData, { services, visitorId, design, locale }: Sender & { locale: Locale }) {
+  const parsed = await parseForm(form, LinkFor)
+  if (!parsed.ok) return rejected(form, parsed.errors)
+  const { sender, friend } = parsed.value
+  const id = newId()
+  const sending = sendingOf(services)
+  const saved = await services.store.transact(
+    async (tx: Writer) => {
+      await nameVisitor(tx, { id: visitorId, name: sender })
+      return createShares(tx, {
+        visitorId,
+        designId: design.id,
+        document: design.document,
+        way: 'link',
+        friends: [{ id, name: friend, locale }],
+        campaign: await currentCampaign(tx),
+        ...sending,
+      })
+    },
+    { key: visitorId },
+  )
+  if (!saved.ok) return rejected(form, { friend: saved.errors.map(({ error }) => error) })
+  return { to: `/designs/${design.id}/send?way=link#link-${id}` }
+}

@@ -1,0 +1,131 @@
+import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { ErrorSummary } from '~/components/error-summary'
+import { Field, TextArea } from '~/components/field'
+import { Page } from '~/components/page'
+import { problemsOf, typed } from '~/components/problems'
+import { describe, priceOf } from '~/described.server'
+import { newId } from '~/domain/id'
+import { askForDress } from '~/domain/orders/commands.server'
+import { Ask } from '~/domain/orders/orders'
+import { readSettings } from '~/domain/settings/queries.server'
+import { shareByToken } from '~/domain/shares/queries.server'
+import { parseForm } from '~/http/forms.server'
+import { invalid, notFound, tooMany } from '~/http/responses.server'
+import { money } from '~/i18n/format'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import style from '~/styles/ask.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+
+export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+  const { db } = services.store
+  const token = params.token ?? ''
+  const [found, { locale, t }, { shop, prices }] = await Promise.all([
+    shareByToken(db, token, services.keys),
+    languageOf(request),
+    readSettings(db),
+  ])
+  if (!found || found.share.takenDownAt) throw notFound()
+  const document = found.answer?.document ?? found.share.document
+  const color = found.answer?.document ? `?color=${String((document.choices as { color?: string }).color).slice(1)}` : ''
+  return {
+    token,
+    title: t('ask.title'),
+    alt: describe(document, t),
+    picture: `/pictures/${found.share.pictureToken}.jpg${color}`,
+    price: money(locale, priceOf(document, prices), shop.currency),
+    weeks: shop.leadTimeWeeks,
+  }
+}
+
+export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
+  const { store, keys, clock, limits } = services
+  const token = params.token ?? ''
+  const wait = await limits.take('answer', { address: clientAddress, identity: `ask ${token}` })
+  if (wait > 0) throw tooMany(wait)
+  const form = await parseForm(request, Ask)
+  if (!form.ok) return invalid(form, { asked: undefined })
+  const found = await shareByToken(store.db, token, keys)
+  if (!found || found.share.takenDownAt) throw notFound()
+  const [id, now] = [newId(), clock.now()]
+  const document = found.answer?.document ?? found.share.document
+  await store.transact((tx) => askForDress(tx, { ...form.value, id, shareId: found.share.id, document, now, keys }))
+  return data({ asked: form.value.name, values: {}, errors: {} })
+}
+
+export default function AskForDress() {
+  const { token, alt, picture, price, weeks } = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  const t = useT()
+  const problems = problemsOf(result?.errors, t, { name: 'errors.required', contact: 'errors.contact' })
+  const value = typed(result?.values)
+  return (
+    <Page lined>
+      <div className="wide ask">
+        <img className="ask-picture" src={picture} alt={alt} width="800" height="1200" />
+        {result?.asked ? (
+          <div className="stack" role="status">
+            <h1>{t('ask.thanks', { name: result.asked })}</h1>
+            <p className="lead">{t('ask.thanksText')}</p>
+            <p>
+              <Link className="link" to={`/a/${token}`}>
+                {t('ask.back')}
+              </Link>
+            </p>
+          </div>
+        ) : (
+          <div className="stack">
+            <h1>{t('ask.title')}</h1>
+            <p className="lead">{t('ask.lead')}</p>
+            <p>
+              {t('ask.price', { price })} {t('ask.weeks', { count: weeks })}
+            </p>
+            <ErrorSummary errors={problems.list} />
+            <form className="stack" method="post" noValidate>
+              <Field
+                id="name"
+                name="name"
+                label={t('ask.name')}
+                error={problems.of('name')}
+                defaultValue={value('name')}
+                autoComplete="name"
+                maxLength={60}
+                required
+              />
+              <Field
+                id="contact"
+                name="contact"
+                label={t('ask.contact')}
+                hint={t('ask.contactHint')}
+                error={problems.of('contact')}
+                defaultValue={value('contact')}
+                autoComplete="email"
+                maxLength={160}
+                required
+              />
+              <TextArea
+                id="note"
+                name="note"
+                label={t('ask.note')}
+                hint={t('ask.noteHint')}
+                error={problems.of('note')}
+                defaultValue={value('note')}
+                maxLength={1000}
+              />
+              <button className="button button-primary">{t('ask.send')}</button>
+            </form>
+            <p>
+              <Link className="link" to={`/a/${token}`}>
+                {t('ask.back')}
+              </Link>
+            </p>
+          </div>
+        )}
+      </div>
+    </Page>
+  )
+}

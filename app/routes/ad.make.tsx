@@ -1,0 +1,33 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { createDesign } from '~/domain/designs/commands.server'
+import { newId } from '~/domain/id'
+import { shareByToken } from '~/domain/shares/queries.server'
+import { notFound, tooMany } from '~/http/responses.server'
+import { ensureSession } from '~/http/session.server'
+import { visitorOf } from '~/http/visitor.server'
+import { localeOf } from '~/i18n/locale.server'
+
+export const loader = ({ params }: { params: { token?: string } }) => redirect(`/a/${params.token}`)
+
+/** "Make it yours": a copy for the friend to change in the studio, in the colour they answered with. */
+export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
+  const { store, keys, clock, limits } = services
+  const token = params.token ?? ''
+  const wait = await limits.take('answer', { address: clientAddress, identity: token })
+  if (wait > 0) throw tooMany(wait)
+  const found = await shareByToken(store.db, token, keys)
+  if (!found || found.share.takenDownAt) throw notFound()
+
+  const { share, answer } = found
+  const { session, headers } = await ensureSession(request, services)
+  const locale = await localeOf(request)
+  const [id, visitor, now] = [newId(), newId(), clock.now()]
+  await store.transact(
+    async (tx) => {
+      const visitorId = await visitorOf(tx, { session, id: visitor, locale, now })
+      await createDesign(tx, { id, visitorId, document: answer?.document ?? share.document, fromShareId: share.id, now })
+    },
+    { key: session.id },
+  )
+  throw redirect(`/studio/${id}`, { status: 303, headers })
+}

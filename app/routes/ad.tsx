@@ -1,0 +1,157 @@
+import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { AdForm } from '~/components/ad-form'
+import { AdThanks } from '~/components/ad-thanks'
+import { AdTold } from '~/components/ad-told'
+import { Page, useShop } from '~/components/page'
+import { WovenLabel } from '~/components/woven-label'
+import { colorName, describe, priceOf } from '~/described.server'
+import { rulesOf } from '~/domain/campaigns/queries.server'
+import { colorOf, swatchesOf } from '~/domain/designs/swatches'
+import { readSettings } from '~/domain/settings/queries.server'
+import { answerShare } from '~/domain/shares/answer.server'
+import { shareByToken } from '~/domain/shares/queries.server'
+import type { Hex } from '~/drawing/drawing'
+import { parseForm, reject } from '~/http/forms.server'
+import { isMachine, issuedAt } from '~/http/machine.server'
+import { invalid, notFound, tooMany } from '~/http/responses.server'
+import { ensureSession } from '~/http/session.server'
+import { money } from '~/i18n/format'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { sendingOf } from '~/sending.server'
+import style from '~/styles/ad.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...titled(data?.title, matches, { hidden: true }),
+  { property: 'og:title', content: data?.title },
+  { property: 'og:description', content: data?.about },
+  { property: 'og:image', content: data?.ogImage },
+]
+
+export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+  const { db } = services.store
+  const token = params.token ?? ''
+  const [found, { locale, t }, { shop, prices, offer }] = await Promise.all([
+    shareByToken(db, token, services.keys),
+    languageOf(request),
+    readSettings(db),
+  ])
+  if (!found) throw notFound()
+  const { share, senderName, answer } = found
+  const rules = await rulesOf(db, share.campaignId, share.campaignVersion)
+  const sender = senderName || t('ad.someone')
+  const picture = `/pictures/${share.pictureToken}.jpg`
+  const named = (color: Hex) => ({ color, name: colorName(share.document, color, t), src: `${picture}?color=${color.slice(1)}` })
+  const chosen = answer?.choice === 'in-another' && answer.document ? colorOf(answer.document) : undefined
+  return {
+    token,
+    way: share.way === 'mail' ? ('mail' as const) : ('link' as const),
+    friend: share.friendName,
+    sender,
+    title: t('ad.title', { friend: share.friendName, sender }),
+    about: t('ad.about', { sender }),
+    ogImage: `${services.env.publicUrl}${picture}`,
+    picture,
+    alt: t('ad.picture', { sender, dress: describe(share.document, t) }),
+    swatches: swatchesOf(share.document, offer.colorsOff).map(named),
+    price: money(locale, priceOf(share.document, prices), shop.currency),
+    worth: money(locale, rules.worth, shop.currency),
+    takenDown: share.takenDownAt !== null,
+    answer: answer && { choice: answer.choice, theirs: chosen && named(chosen) },
+    issued: issuedAt(services.keys, services.clock.now()),
+  }
+}
+
+const Answer = z.object({
+  answer: z.string('errors.choose').regex(/^(just-so|not-for-me|in-[0-9a-f]{6})$/, 'errors.choose'),
+  trap: z.string().optional(),
+  issued: z.string().max(200).optional(),
+})
+
+/** The friend's answer. Only this, pressed on the page, ever counts; opening it never does. */
+export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
+  const token = params.token ?? ''
+  const wait = await services.limits.take('answer', { address: clientAddress, identity: token })
+  if (wait > 0) throw tooMany(wait)
+  const form = await request.formData()
+  const parsed = await parseForm(form, Answer)
+  if (!parsed.ok) return invalid(parsed)
+
+  const { session, headers } = await ensureSession(request, services)
+  const sending = sendingOf(services)
+  const { answer } = parsed.value
+  const color = answer.startsWith('in-') ? (`#${answer.slice(3)}` as Hex) : undefined
+  const result = await services.store.transact(
+    (tx) =>
+      answerShare(tx, {
+        ...sending,
+        token,
+        choice: color ? 'in-another' : (answer as 'just-so' | 'not-for-me'),
+        color,
+        sessionId: session.id,
+        deviceId: session.deviceId,
+        machine: isMachine(parsed.value, { request, ...sending }),
+      }),
+    { key: token },
+  )
+  if (result.outcome === 'unknown') throw notFound()
+  if (result.outcome === 'no-such-color') return invalid(reject(form, { answer: ['errors.choose'] }))
+  throw redirect(`/a/${token}#answer`, { status: 303, headers })
+}
+
+export default function Ad() {
+  const data = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
+  const t = useT()
+  const { answer, sender, friend } = data
+  return (
+    <Page bare>
+      <div className="ad">
+        <AdPicture />
+        <div className="ad-words">
+          <p className="small quiet">{t('ad.advertisement', { sender })}</p>
+          {data.takenDown ? (
+            <>
+              <h1>{t('ad.gone')}</h1>
+              <p>{t('ad.goneText')}</p>
+            </>
+          ) : answer ? (
+            <AdThanks {...data} answer={answer} />
+          ) : (
+            <>
+              <h1>{t('ad.title', { friend, sender })}</h1>
+              <AdForm {...data} error={rejected?.errors.answer?.[0]} />
+            </>
+          )}
+          <AdTold {...data} />
+        </div>
+      </div>
+    </Page>
+  )
+}
+
+/** The dress, and behind it the same one in each colour on offer, fetched only when its answer is chosen. */
+function AdPicture() {
+  const { picture, alt, answer, swatches, takenDown } = useLoaderData<typeof loader>()
+  const { shop } = useShop()
+  return (
+    <div className="ad-picture">
+      <div className="ad-label">
+        <WovenLabel shop={shop.name} />
+      </div>
+      <img className="ad-own" src={answer?.theirs?.src ?? picture} alt={alt} width="800" height="1200" />
+      {!answer && !takenDown && (
+        <div className="ad-others" aria-hidden="true">
+          {swatches.map(({ color, src }) => (
+            <img key={color} src={src} alt="" width="800" height="1200" loading="lazy" />
+          ))}
+        </div>
+      )}
+    </div>
+  )
+}

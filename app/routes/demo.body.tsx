@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { showsDemoMails } from '~/demo.server'
+import { outboxMail } from '~/domain/outbox/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { mailBodyHeaders } from '~/http/mail-body.server'
+import { renderEmail } from '~/mail/render.server'
+
+/** A demo mail's own body, for its frame. */
+export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
+  const { db } = services.store
+  const mail = showsDemoMails(services.env, await readSettings(db)) ? await outboxMail(db, params.id ?? '') : undefined
+  if (!mail) return new Response(null, { status: 404 })
+  const { html } = await renderEmail(mail.email, mail.locale, mail.props)
+  return new Response(html, { headers: mailBodyHeaders })
+}

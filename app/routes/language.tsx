@@ -1,0 +1,19 @@
+import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
+import { parseForm } from '~/http/forms.server'
+import { ownPath } from '~/http/own-path.server'
+import { rememberLocale } from '~/i18n/locale.server'
+import { locales } from '~/products/product'
+
+const Choice = z.object({ locale: z.enum(locales as [string, ...string[]]), next: z.unknown() })
+
+export const loader = () => redirect('/')
+
+/** Keeps the language a reader chose, and shows the page they were on again. */
+export async function action({ request, context: { services } }: ActionFunctionArgs) {
+  const form = await parseForm(request, Choice)
+  if (!form.ok) return redirect('/', 303)
+  const locale = locales.find((one) => one === form.value.locale) ?? 'en'
+  const cookie = await rememberLocale(locale, { secure: services.env.secure })
+  return redirect(ownPath(form.value.next, '/'), { status: 303, headers: { 'Set-Cookie': cookie } })
+}

@@ -1,0 +1,158 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { MyDesigns } from '~/components/my-designs'
+import { MyShares } from '~/components/my-shares'
+import { Page, useShop } from '~/components/page'
+import { Placket } from '~/components/placket'
+import { Voucher, VoucherToCome } from '~/components/voucher'
+import { colorOf, swatchesOf } from '~/domain/designs/swatches'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { describe } from '~/described.server'
+import { designsOf } from '~/domain/designs/queries.server'
+import { creditsOf } from '~/domain/ledger/queries.server'
+import { rewardsOf } from '~/domain/rewards/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { sharesOf } from '~/domain/shares/queries.server'
+import { progressOf, standingOf } from '~/domain/shares/shares'
+import { visitorById } from '~/domain/visitors/queries.server'
+import { readSession } from '~/http/session.server'
+import { counted } from '~/i18n/counted'
+import { day, money } from '~/i18n/format'
+import { titled } from '~/i18n/meta'
+import { useLocale, useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import style from '~/styles/mine.css?url'
+import voucher from '~/styles/voucher.css?url'
+import { voucherFacts } from '~/vouchers.server'
+
+export const links: LinksFunction = () => [style, voucher].map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const { store, keys, clock, env } = services
+  const { db } = store
+  const now = clock.now()
+  const [{ t, locale }, session, { shop, offer }, campaign] = await Promise.all([
+    languageOf(request),
+    readSession(request, services),
+    readSettings(db),
+    currentCampaign(db),
+  ])
+  const needed = campaign.rules.friends
+  const visitor = session?.visitorId ? await visitorById(db, session.visitorId) : undefined
+  const sent = new URL(request.url).searchParams.has('sent')
+  const nobody = { proven: false, name: '', names: [], shares: [], designs: [], rewards: [], sent: false }
+  const facts = { title: t('frame.mine'), needed, worth: campaign.rules.worth }
+  if (!visitor) return { ...facts, ...nobody }
+
+  const [shares, designs, rewards, credits] = await Promise.all([
+    sharesOf(db, visitor.id, now),
+    designsOf(db, visitor.id),
+    rewardsOf(db, visitor.id),
+    creditsOf(db, visitor.id, campaign.id),
+  ])
+  const counts = shares
+    .filter(({ conversion }) => conversion?.state === 'counted')
+    .sort((a, b) => Number(a.conversion?.decidedAt) - Number(b.conversion?.decidedAt))
+  const dayIn = (at: Date) => day(locale, at, shop.timeZone)
+
+  return {
+    ...facts,
+    proven: visitor.provenAt !== null,
+    name: visitor.name ?? '',
+    sent,
+    names: counts.slice(-progressOf(credits, needed) || counts.length).map(({ share }) => share.friendName),
+    shares: shares.map(({ share, answer, conversion, facts: known }) => {
+      const standing = standingOf(known, dayIn)
+      const picture = `/pictures/${share.pictureToken}.jpg`
+      const theirs = answer?.document ?? undefined
+      const color = theirs && colorOf(theirs)
+      return {
+        id: share.id,
+        friend: share.friendName,
+        way: share.way,
+        picture,
+        alt: describe(share.document, t),
+        state: standing.state,
+        verdict: t(`standing.state.${standing.state}`),
+        words: t(standing.word, standing.params),
+        version:
+          theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
+            ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }
+            : undefined,
+        made: conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
+        url: share.way === 'link' && !share.takenDownAt ? `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}` : undefined,
+      }
+    }),
+    designs: designs.map((design) => ({
+      id: design.id,
+      picture: `/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
+      alt: describe(design.document, t),
+      counts: design.fromShareId !== null && !visitor.provenAt,
+    })),
+    rewards: rewards.map((reward) =>
+      voucherFacts(reward, { keys, env, shop, locale, t, worth: campaign.rules.worth, picture: counts[0]?.share.pictureToken }),
+    ),
+  }
+}
+
+export default function Mine() {
+  const { names, needed, name, proven, shares, designs, rewards, worth, sent } = useLoaderData<typeof loader>()
+  const t = useT()
+  const locale = useLocale()
+  const { shop } = useShop()
+  const open = needed - names.length
+  const said = counted(t, names.length)
+  const more = counted(t, open)
+  const whole = counted(t, needed)
+  const earned = rewards.some(({ state }) => state === 'granted')
+  return (
+    <Page>
+      <div className="wide mine">
+        {sent && (
+          <p className="note" role="status">
+            {t('mine.sent')}
+          </p>
+        )}
+        <div className="mine-head">
+          <h1>
+            {names.length === 0
+              ? t('mine.title.none')
+              : t(open === 0 ? 'mine.title.all' : 'mine.title.some', {
+                  count: said.count,
+                  counted: said.count,
+                  Count: said.Word,
+                  needed: locale === 'fil' ? needed : whole.word,
+                })}
+          </h1>
+          <p className="quiet">
+            {open === 0
+              ? t('mine.lead.all')
+              : t(names.length === 0 ? 'mine.lead.none' : 'mine.lead.more', {
+                  count: more.count,
+                  friends: more.word,
+                  Friends: more.Word,
+                })}
+          </p>
+        </div>
+      </div>
+      <Placket names={names} needed={needed} />
+      <div className="wide mine">
+        {rewards.map((reward) => (
+          <Voucher key={reward.id} voucher={reward} name={name} link />
+        ))}
+        <MyShares shares={shares} design={designs[0]?.id} />
+        {!earned && <VoucherToCome open={open} worth={money(locale, worth, shop.currency)} />}
+        {!proven && designs.length > 0 && (
+          <p className="note">
+            <strong>{t('mine.unproven')}.</strong> {t('mine.unprovenText')}{' '}
+            <Link className="link" to="/prove">
+              {t('mine.prove')}
+            </Link>
+          </p>
+        )}
+        <MyDesigns designs={designs} />
+      </div>
+    </Page>
+  )
+}

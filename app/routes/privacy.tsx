@@ -1,0 +1,37 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Page, useShop } from '~/components/page'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import style from '~/styles/prose.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { t } = await languageOf(request)
+  return { title: t('privacy.title') }
+}
+
+const parts = ['you', 'friend', 'answer', 'order', 'cookies', 'stop']
+
+/** What is kept about whom, why, and for how long. */
+export default function Privacy() {
+  const t = useT()
+  const { shop } = useShop()
+  return (
+    <Page lined>
+      <article className="narrow prose">
+        <h1>{t('privacy.title')}</h1>
+        <p className="prose-sentence">{t('privacy.lead')}</p>
+        {parts.map((part) => (
+          <section key={part}>
+            <h2>{t(`privacy.${part}`)}</h2>
+            <p>{t(`privacy.${part}Text`)}</p>
+          </section>
+        ))}
+        <address>{[shop.name, shop.address, shop.contact].join('\n')}</address>
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,208 @@
+import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { ErrorSummary } from '~/components/error-summary'
+import { Field } from '~/components/field'
+import { Page, useShop } from '~/components/page'
+import { problemsOf, typed } from '~/components/problems'
+import { designOf } from '~/domain/designs/queries.server'
+import { newId } from '~/domain/id'
+import { sharesOf } from '~/domain/shares/queries.server'
+import { beginProof } from '~/domain/visitors/commands.server'
+import { proveByCode } from '~/domain/visitors/prove.server'
+import { pendingProof, visitorById } from '~/domain/visitors/queries.server'
+import { firstName, mailbox } from '~/domain/visitors/visitors'
+import { parseForm, reject } from '~/http/forms.server'
+import { ownPath } from '~/http/own-path.server'
+import { afterProof } from '~/http/proven.server'
+import { invalid, tooMany } from '~/http/responses.server'
+import { ensureSession, readSession, rotate } from '~/http/session.server'
+import { visitorOf } from '~/http/visitor.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { sendingOf } from '~/sending.server'
+import style from '~/styles/prove.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+
+/** `?next=` where to go on, `?design=` the copy of a friend's dress that is to count, `?again` for another address. */
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const { store, keys, clock } = services
+  const { searchParams } = new URL(request.url)
+  const [{ t }, session] = await Promise.all([languageOf(request), readSession(request, services)])
+  const pending = session && !searchParams.has('again') ? await pendingProof(store.db, session.id) : undefined
+  const live = pending && pending.triesLeft > 0 && pending.expiresAt > clock.now() ? pending : undefined
+  const visitor = session?.visitorId ? await visitorById(store.db, session.visitorId) : undefined
+  const shares = visitor ? await sharesOf(store.db, visitor.id, clock.now()) : []
+  return {
+    title: t(live ? 'prove.codeTitle' : 'prove.title'),
+    pending: live && { address: keys.open(live.address) },
+    name: visitor?.name ?? '',
+    waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept).length,
+    next: ownPath(searchParams.get('next'), '/mine'),
+    design: searchParams.get('design') ?? undefined,
+  }
+}
+
+const Begin = z.object({
+  name: firstName,
+  address: mailbox,
+  next: z.unknown(),
+  design: z.string().max(40).optional(),
+})
+const Code = z.object({ code: z.string('errors.code').regex(/^[\s\d０-９-]{6,12}$/, 'errors.code') })
+
+export async function action({ request, context: { services, clientAddress } }: ActionFunctionArgs) {
+  const form = await request.formData().catch(() => new FormData())
+  return form.get('intent') === 'code'
+    ? typeCode(form, request, services, clientAddress)
+    : askForCode(form, request, services, clientAddress)
+}
+
+type Services = ActionFunctionArgs['context']['services']
+
+async function askForCode(form: FormData, request: Request, services: Services, address: string) {
+  const parsed = await parseForm(form, Begin)
+  if (!parsed.ok) return invalid(parsed)
+  const identity = services.keys.hashMailbox(parsed.value.address)
+  if ((await services.limits.take('code', { address, identity })) > 0) {
+    return invalid(reject(form, { address: ['prove.limit'] }))
+  }
+  const { session, headers } = await ensureSession(request, services)
+  const { locale } = await languageOf(request)
+  const { now, keys, publicUrl } = sendingOf(services)
+  const [id, visitor] = [newId(), newId()]
+  const { design: designId, name, address: mailboxAddress, next } = parsed.value
+  const begun = await services.store.transact(
+    async (tx) => {
+      const visitorId = await visitorOf(tx, { session, id: visitor, locale, now })
+      const design = designId ? await designOf(tx, { id: designId, visitorId }) : undefined
+      return beginProof(tx, {
+        id,
+        sessionId: session.id,
+        visitorId,
+        name,
+        address: mailboxAddress,
+        next: ownPath(next, '/mine'),
+        shareId: design?.fromShareId ?? undefined,
+        now,
+        keys,
+        locale,
+        publicUrl,
+      })
+    },
+    { key: session.id },
+  )
+  if (!begun.mailed) return invalid(reject(form, { address: ['prove.limit'] }))
+  throw redirect('/prove', { status: 303, headers })
+}
+
+async function typeCode(form: FormData, request: Request, services: Services, address: string) {
+  const session = await readSession(request, services)
+  if (!session) throw redirect('/prove', 303)
+  const wait = await services.limits.take('prove', { address, identity: session.id })
+  if (wait > 0) throw tooMany(wait)
+  const parsed = await parseForm(form, Code)
+  if (!parsed.ok) return invalid(parsed)
+  const sending = sendingOf(services)
+  const proven = await services.store.transact(
+    async (tx) => {
+      const result = await proveByCode(tx, { sessionId: session.id, code: parsed.value.code, ...sending })
+      if (result.ok) await afterProof(tx, result, { session, ...sending })
+      return result
+    },
+    { key: session.id },
+  )
+  if (!proven.ok) {
+    const word = { wrong: 'prove.wrong', expired: 'prove.expired', 'too-many': 'prove.tooMany' }[proven.reason]
+    return invalid(reject(form, { code: [word] }))
+  }
+  const now = await readSession(request, services)
+  const { headers } = await rotate(now ?? session, services)
+  throw redirect(ownPath(proven.next, '/mine'), { status: 303, headers })
+}
+
+export default function Prove() {
+  const { pending, name, waiting, next, design } = useLoaderData<typeof loader>()
+  const result = useActionData<typeof action>()
+  const t = useT()
+  const { demoMails } = useShop()
+  const problems = problemsOf(result?.errors, t, { name: 'errors.name', address: 'errors.mailbox' })
+  const value = typed(result?.values)
+  return (
+    <Page lined>
+      <div className="narrow stack">
+        <h1>{t(pending ? 'prove.codeTitle' : 'prove.title')}</h1>
+        <p className="lead">
+          {pending ? t('prove.codeLead', { address: pending.address }) : t('prove.lead')}
+        </p>
+        {waiting > 0 && <p className="note">{t('prove.leadWaiting', { count: waiting })}</p>}
+        <ErrorSummary errors={problems.list} />
+        {pending ? (
+          <form className="stack" method="post" noValidate>
+            <Field
+              id="code"
+              name="code"
+              label={t('prove.code')}
+              error={problems.of('code')}
+              className="input code-input"
+              autoComplete="one-time-code"
+              inputMode="numeric"
+              maxLength={12}
+              required
+            />
+            <p className="prove-actions">
+              <button className="button button-primary" name="intent" value="code">
+                {t('prove.confirm')}
+              </button>
+              <Link className="link link-tall" to="/prove?again">
+                {t('prove.other')}
+              </Link>
+            </p>
+          </form>
+        ) : (
+          <form className="stack" method="post" action="/prove?again" noValidate>
+            <input type="hidden" name="next" value={value('next') || next} />
+            {(design || value('design')) && <input type="hidden" name="design" value={value('design') || design} />}
+            <Field
+              id="name"
+              name="name"
+              label={t('prove.name')}
+              error={problems.of('name')}
+              defaultValue={value('name') || name}
+              autoComplete="given-name"
+              maxLength={40}
+              required
+            />
+            <Field
+              id="address"
+              name="address"
+              type="email"
+              label={t('prove.address')}
+              hint={t('prove.addressHint')}
+              error={problems.of('address')}
+              defaultValue={value('address')}
+              autoComplete="email"
+              maxLength={254}
+              required
+            />
+            <button className="button button-primary" name="intent" value="begin">
+              {t('prove.send')}
+            </button>
+          </form>
+        )}
+        {pending && demoMails && (
+          <p className="note small">
+            <Link className="link" to="/demo/mails" target="_blank">
+              {t('prove.demo')}
+            </Link>
+            <br />
+            {t('prove.demoHint')}
+          </p>
+        )}
+      </div>
+    </Page>
+  )
+}

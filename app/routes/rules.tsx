@@ -1,0 +1,53 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Page, useShop } from '~/components/page'
+import { Terms, TermsSentence } from '~/components/terms'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import style from '~/styles/prose.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
+
+export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+  const [{ t }, { version, rules }] = await Promise.all([languageOf(request), currentCampaign(services.store.db)])
+  return { title: t('rules.title'), version, rules }
+}
+
+/** The public rules, written from the campaign in force. */
+export default function RulesPage() {
+  const { version, rules } = useLoaderData<typeof loader>()
+  const t = useT()
+  const { shop } = useShop()
+  return (
+    <Page lined>
+      <article className="narrow prose">
+        <h1>{t('rules.title')}</h1>
+        <p className="prose-sentence">
+          <TermsSentence rules={rules} currency={shop.currency} />
+        </p>
+        <Terms rules={rules} level="h2" />
+        <h2>{t('rules.check')}</h2>
+        <p>{rules.holdDays > 0 ? t('rules.hold', { count: rules.holdDays }) : t('rules.holdNone')}</p>
+        <p>{t('rules.look')}</p>
+        <p>{t('rules.keep', { count: rules.windowMonths })}</p>
+        <h2>{t('rules.voucher')}</h2>
+        <p>{t('rules.voucherText', { months: rules.voucherMonths })}</p>
+        <p>{t('rules.month', { count: rules.rewardsPerMonth })}</p>
+        <h2>{t('rules.friend')}</h2>
+        <p>{t('rules.friendText')}</p>
+        <h2>{t('rules.honest')}</h2>
+        <p>{t('rules.honestText')}</p>
+        <hr className="stitch" />
+        <p className="small quiet">{t('rules.version', { version })}</p>
+        <p>
+          <Link className="button button-primary" to="/studio">
+            {t('rules.begin')}
+          </Link>
+        </p>
+      </article>
+    </Page>
+  )
+}

@@ -1,0 +1,65 @@
+import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { Page, useShop } from '~/components/page'
+import { Voucher } from '~/components/voucher'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { evidenceOf, rewardByToken } from '~/domain/rewards/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { shareById } from '~/domain/shares/queries.server'
+import { notFound } from '~/http/responses.server'
+import { readSession } from '~/http/session.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import style from '~/styles/voucher.css?url'
+import { voucherFacts } from '~/vouchers.server'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+
+/** A voucher, for whoever holds its address. Staff who scan it come to the counter. */
+export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+  const { db } = services.store
+  const token = params.token ?? ''
+  const session = await readSession(request, services)
+  if (session?.staffId) throw redirect(`/staff?voucher=${encodeURIComponent(token)}`)
+  const reward = await rewardByToken(db, token, services.keys)
+  if (!reward) throw notFound()
+  const [{ t, locale }, { shop }, { rules }, [first]] = await Promise.all([
+    languageOf(request),
+    readSettings(db),
+    currentCampaign(db),
+    evidenceOf(db, reward.id),
+  ])
+  const share = first && (await shareById(db, first.shareId))
+  const picture = share?.pictureToken
+  return {
+    title: t('voucher.title'),
+    name: reward.earner ?? '',
+    voucher: voucherFacts(reward, { ...services, shop, locale, t, worth: rules.worth, picture }),
+  }
+}
+
+export default function VoucherPage() {
+  const { voucher, name } = useLoaderData<typeof loader>()
+  const t = useT()
+  const { shop } = useShop()
+  return (
+    <Page>
+      <div className="wide voucher-page">
+        <Voucher voucher={voucher} name={name} heading="h1" />
+        <div className="voucher-notes small quiet">
+          <p>{t('voucher.print')}</p>
+          <p>{t('voucher.private')}</p>
+          <p>
+            <strong>{t('voucher.where')}</strong>
+            <br />
+            {shop.name}, {shop.address}
+            <br />
+            {shop.openingHours}
+          </p>
+        </div>
+      </div>
+    </Page>
+  )
+}

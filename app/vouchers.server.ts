@@ -1,0 +1,54 @@
+import { create } from 'qrcode'
+import type { Rules } from '~/domain/campaigns/campaigns'
+import type { Keys } from '~/domain/keys.server'
+import type { RewardSeen } from '~/domain/rewards/queries.server'
+import type { Shop } from '~/domain/settings/settings'
+import { day, money } from '~/i18n/format'
+import type { Locale, Translate } from '~/products/product'
+
+/** What a voucher shows. A voucher ready later says from when. */
+export function voucherFacts(
+  reward: Pick<RewardSeen, 'id' | 'state' | 'redeemableFrom' | 'expiresAt' | 'redeemedAt' | 'grantedAt'>,
+  shown: {
+    keys: Keys
+    env: { publicUrl: string }
+    shop: Shop
+    locale: Locale
+    t: Translate
+    worth: Rules['worth']
+    /** A picture's token. */
+    picture: string | undefined
+  },
+) {
+  const { keys, env, shop, locale, t, worth, picture } = shown
+  const token = keys.tokenFor('voucher', reward.id)
+  const on = (at: Date) => day(locale, at, shop.timeZone)
+  const date = on(reward.state === 'redeemed' ? (reward.redeemedAt ?? reward.expiresAt) : reward.expiresAt)
+  return {
+    id: reward.id,
+    state: reward.state,
+    standing: t(`voucher.state.${reward.state}`, { date }),
+    path: `/v/${token}`,
+    code: grouped(keys.codeFor(reward.id)),
+    from: reward.redeemableFrom > reward.grantedAt ? on(reward.redeemableFrom) : undefined,
+    until: on(reward.expiresAt),
+    worth: money(locale, worth, shop.currency),
+    picture: picture && `/pictures/${picture}.jpg`,
+    qr: qrPath(`${env.publicUrl}/v/${token}`),
+  }
+}
+
+export type VoucherFacts = ReturnType<typeof voucherFacts>
+
+/** In fours, as it is easiest to read aloud. */
+const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1 ')
+
+/** A QR code as one path on a grid of `size` squares. */
+function qrPath(text: string): { size: number; d: string } {
+  const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
+  let d = ''
+  for (let y = 0; y < size; y++) {
+    for (let x = 0; x < size; x++) if (data[y * size + x]) d += `M${x} ${y}h1v1h-1z`
+  }
+  return { size, d }
+}
