@@ -1,10 +1,10 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
-import { mix, pathOf, placed, reverse } from '~/drawing/geometry'
+import { at, mix, pathOf, placed, reverse } from '~/drawing/geometry'
 import { type Fabric, type FabricId, fabrics } from './fabrics'
 import type { Lighting } from './shade'
 import { fall, type Surface } from './surface'
 import { type Print, type Scale, tileId, toneOf as tileTone } from './tiles/tile-id'
-import { type Tone, lightness, toneOf } from './tone'
+import { type Tone, blend, toneOf } from './tone'
 
 /** The cloth a garment is cut from. */
 export interface Cloth {
@@ -16,7 +16,20 @@ export interface Cloth {
 }
 
 export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth {
-  return { id, fabric: fabrics[id], color, tone: toneOf(color), print }
+  // Print and ground share one light, so its tones come from what the eye mixes of the two.
+  const tone = toneOf(print ? blend(color, print.ink, 0.35) : color)
+  const fabric = suited(fabrics[id], toneOf(color))
+  return { id, fabric: print ? { ...fabric, light: fabric.light * 0.6 } : fabric, color, tone, print }
+}
+
+/** The same cloth dyed: black shows folds by light alone, and on white a pile and a weave must stay quiet. */
+function suited(fabric: Fabric, { white, black }: Tone): Fabric {
+  return {
+    ...fabric,
+    light: fabric.streak ? fabric.light : fabric.light + 0.16 * black,
+    rim: fabric.rim * (1 - 0.72 * white),
+    weave: fabric.weave * (1 - 0.5 * white),
+  }
 }
 
 /** A cut piece: what it covers, how it curves, and which way its threads run. */
@@ -42,14 +55,16 @@ export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): 
 export const solid = (color: Hex, alpha = 1): Paint => ({ type: 'solid', color, alpha })
 
 /** Each flute's own strip of the surface, with the direction its threads hang. */
-function strips(s: Surface): { d: PathData; origin: Point; angle: number }[] {
-  return s.lobes.map(({ from, to }) => {
+function strips(s: Surface, scattered: boolean): { d: PathData; origin: Point; angle: number }[] {
+  return s.lobes.map(({ from, to }, i) => {
+    // Scattered motifs must not stand in rows around the body.
+    const drop = scattered ? i * 61 : 0
     const middle = (from + to) / 2
     const [top, hem] = [s.at(middle, 0.1), s.at(middle, 1)]
     const [left, right] = [from === 0 ? -0.02 : from - 0.001, to === 1 ? 1.02 : to + 0.001]
     return {
       d: pathOf([fall(s, left, -0.02, 1.05), reverse(fall(s, right, -0.02, 1.05))]),
-      origin: top,
+      origin: at(top.x, top.y + drop),
       angle: -Math.atan2(hem.x - top.x, hem.y - top.y),
     }
   })
@@ -67,7 +82,7 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   const laid = whole
     ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
     : surface.lobes.length
-      ? strips(surface)
+      ? strips(surface, cloth.print?.name === 'floral')
       : [{ d: outline, origin: surface.at(0.5, 0), angle: 0 }]
   if (cloth.print) {
     const tile = tileId({
@@ -95,7 +110,7 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
       type: 'pattern',
       tile,
       matrix: placed(origin, angle),
-      alpha: cloth.fabric.weave * (lightness(cloth.color) > 0.85 ? 0.8 : 1),
+      alpha: cloth.fabric.weave,
     },
   })
   return marks

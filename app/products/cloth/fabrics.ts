@@ -23,12 +23,21 @@ export interface Fabric {
 const cloth = { streak: 0, rim: 0, depth: 1, tuck: 0.95, cover: 1, weave: 1 }
 
 export const fabrics = {
-  cotton: { ...cloth, light: 0.24, shade: 0.42, spread: 0.62, weave: 0.7 },
+  cotton: { ...cloth, light: 0.3, shade: 0.44, spread: 0.6, weave: 0.45 },
   linen: { ...cloth, light: 0.17, shade: 0.4, spread: 0.66, depth: 0.85, tuck: 0.85 },
   satin: { ...cloth, light: 0.5, shade: 0.6, spread: 0.4, streak: 0.5, depth: 1.1, tuck: 1, weave: 0.5 },
-  velvet: { ...cloth, light: 0.2, shade: 0.62, spread: 0.4, rim: 0.42, depth: 1.15, tuck: 1 },
+  velvet: { ...cloth, light: 0.07, shade: 0.7, spread: 0.45, rim: 0.4, depth: 1.15, tuck: 1 },
   denim: { ...cloth, light: 0.2, shade: 0.42, spread: 0.6, depth: 0.7, tuck: 0.75 },
-  chiffon: { ...cloth, light: 0.3, shade: 0.34, spread: 0.5, depth: 1.1, tuck: 1.05, cover: 0.6, weave: 0.6 },
+  chiffon: {
+    ...cloth,
+    light: 0.42,
+    shade: 0.42,
+    spread: 0.5,
+    depth: 1.1,
+    tuck: 1.05,
+    cover: 0.74,
+    weave: 0.3,
+  },
 } satisfies Partial<Record<Weave, Fabric>>
 
 export type FabricId = keyof typeof fabrics

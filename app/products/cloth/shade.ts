@@ -10,11 +10,16 @@ const lamp = -0.62
 /** How strongly a bit of cloth is lit and shaded when it faces `angle` (radians, 0 towards us, left negative). */
 function lit(fabric: Fabric, angle: number): { light: number; shade: number } {
   const away = Math.cos(angle - lamp)
-  const pile = fabric.rim ? Math.pow(Math.abs(Math.sin(angle)), 5) : 0
+  const pile = fabric.rim ? Math.pow(Math.abs(Math.sin(angle)), 4) : 0
   const broad = Math.exp(-Math.pow((angle - lamp * 0.8) / (fabric.spread * 0.95), 2))
   const crisp = fabric.streak ? Math.exp(-Math.pow((angle - lamp * 0.72) / 0.15, 2)) : 0
+  // A pile swallows the light that meets it straight on.
+  const swallowed = fabric.rim * 0.85 * Math.pow(Math.cos(angle), 4)
   return {
-    shade: fabric.shade * Math.pow(smoothstep(0.92, -0.42, away), 1.1) * (1 - pile * 0.55),
+    shade: Math.max(
+      swallowed,
+      fabric.shade * Math.pow(smoothstep(0.92, -0.42, away), 1.1) * (1 - pile * 0.7),
+    ),
     light: clamp(
       fabric.light * broad * (1 - fabric.streak * 0.45) + fabric.streak * crisp + fabric.rim * pile,
       0,
@@ -77,7 +82,7 @@ function bands(s: Surface, how: Lighting, value: (u: number) => number, color: H
     for (const [a, b] of above(samples, (most * (i + 0.5)) / steps)) {
       const middle = (a + b) / 2
       const from = fade ? (lobeAt(s.lobes, middle)?.start ?? 0) * 0.8 : 0
-      const d = pathOf([fall(s, a, from, 1.04, 9), reverse(fall(s, b, from, 1.04, 9))])
+      const d = pathOf([fall(s, a, from, 1.04, 13), reverse(fall(s, b, from, 1.04, 13))])
       const stops: Stop[] = [
         [0, 0],
         [0.2, 0.16],
@@ -124,7 +129,7 @@ export function folds(s: Surface, how: Lighting, strength = 1): Mark[] {
     // Deep in a valley no light arrives from either side.
     const hollow =
       part === 'shade' && lobe.from > 0
-        ? 0.6 * fabric.shade * Math.pow(clamp((-across - 0.55) / 0.45), 1.6)
+        ? 0.85 * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7)
         : 0
     return Math.max(0, lit(fabric, folded)[part] - lit(fabric, whole)[part] * 0.5, hollow) * strength
   }

@@ -30,6 +30,9 @@ export function lightness(color: Hex): number {
 }
 
 export interface Tone {
+  /** How near the colour is to white and to black, 0 to 1. */
+  white: number
+  black: number
   /** What is laid over the cloth where it turns from the light, and how strongly against the class's figure. */
   shade: Hex
   shadeGain: number
@@ -47,12 +50,15 @@ export function toneOf(color: Hex): Tone {
   const l = lightness(color)
   const white = smoothstep(0.62, 0.96, l)
   const black = 1 - smoothstep(0.05, 0.26, l)
-  const deep = blend(blend(color, '#000000', 0.74), '#1a1030', 0.3)
+  // A colour times itself is its own shadow: deeper, and more of the same hue.
+  const deep = blend(hexOf(rgbOf(color).map((n) => (n * n * 0.36) / 255)), '#1a1030', 0.26)
   return {
+    white,
+    black,
     shade: blend(deep, blend(color, '#4a4468', 0.8), white * 0.82),
-    shadeGain: mix(mix(1.08, 0.92, white), 1.25, black),
+    shadeGain: mix(mix(1.08, 1.22, white), 1.25, black),
     light: blend(blend(color, '#fff8ec', mix(0.72, 0.92, white)), blend(color, '#cfd9ee', 0.72), black),
     lightGain: mix(mix(1, 1.15, white), 0.82, black),
-    line: blend(blend(color, '#000000', 0.62), blend(color, '#4a4468', 0.62), white),
+    line: blend(blend(color, '#000000', 0.62), blend(color, '#4a4468', 0.8), white),
   }
 }

@@ -108,7 +108,11 @@ export function readChoices(value: unknown, version: number): { choices: DressCh
   } catch {
     found = {}
   }
-  for (let v = version; v < dressVersion; v++) found = migrations[v]?.(found) ?? found
+  // Steps are looked up, not counted to: a hostile version must not make us count from minus a billion.
+  const steps = Object.keys(migrations)
+    .map(Number)
+    .sort((a, b) => a - b)
+  for (const step of steps) if (step >= version && step < dressVersion) found = migrations[step]!(found)
   const lost: string[] = []
   const choices = { ...start }
   const keep = <K extends keyof DressChoices>(name: K) => {

@@ -64,7 +64,7 @@ function hemmed(p: SkirtPiece, c: DressChoices, sewn: { cloth: Mark[]; light: Ma
         light: [...sewn.light, ...hemStitch(p, free, cloth.id === 'denim' ? '#d9a24a' : cloth.tone.light)],
       }
     case 'lace':
-      return { cloth: [...hemLace(p), ...sewn.cloth], light: [...sewn.light, ...laceHeading(p, free)] }
+      return { ...sewn, light: [...sewn.light, ...hemLace(p), ...laceHeading(p, free)] }
     case 'band':
       return { ...sewn, cloth: [...sewn.cloth, ...hemBand(p, c.beltColor, c.skirt === 'tiered' ? 16 : 40)] }
   }

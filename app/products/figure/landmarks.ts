@@ -7,11 +7,11 @@ export const centre = 400
 export const figure = {
   highShoulder: { half: 42, y: 186 },
   shoulderTip: { half: 110, y: 222 },
-  underarm: { half: 101, y: 338 },
-  bust: { half: 104, y: 362 },
+  underarm: { half: 100, y: 338 },
+  bust: { half: 102, y: 358 },
   underbust: { half: 90, y: 408 },
   waist: { half: 67, y: 468, sag: 8 },
-  empire: { half: 89, y: 410, sag: 9 },
+  empire: { half: 88, y: 410, sag: 9 },
   hip: { half: 116, y: 600 },
   knee: { y: 862 },
   /** The bust's highest points, left and right of the centre. */
@@ -32,10 +32,10 @@ export const shoulderHeight = monotone([
 
 /** Half the body's width at a height, between shoulder tip and hip. */
 export const bodyHalf = monotone([
-  at(338, 101),
-  at(362, 104.5),
-  at(386, 100),
-  at(412, 88.5),
+  at(338, 100),
+  at(358, 102),
+  at(386, 97.5),
+  at(412, 87),
   at(440, 75),
   at(468, 67),
   at(490, 72),

@@ -58,12 +58,12 @@ function bust(how: Lighting): Mark[] {
   const shade = fabric.shade * tone.shadeGain
   const { half, y } = figure.apex
   return [
-    glow(how, at(centre, y + 12), 17, 58, tone.shade, shade * 0.3),
+    glow(how, at(centre, y + 6), 22, 70, tone.shade, shade * 0.1),
     ...[-1, 1].flatMap((side) => {
       const x = centre + side * half
       return [
-        glow(how, at(x + 8, y + 44), 50, 22, tone.shade, shade * 0.52, side * -0.16),
-        glow(how, at(x + 26, y + 8), 22, 44, tone.shade, shade * 0.3),
+        glow(how, at(x + 6, y + 46), 58, 30, tone.shade, shade * 0.25, side * -0.16),
+        glow(how, at(x + 28, y + 8), 26, 52, tone.shade, shade * 0.24),
         glow(how, at(x - 10, y - 10), 36, 58, tone.light, light * (side < 0 ? 0.62 : 0.8), 0.1),
       ]
     }),
@@ -187,12 +187,12 @@ export function sewBodice(
 
 /** The shadow the neck edge throws on the form: laid under the cloth, which hides its other half. */
 function neckShadow(edge: Run): Mark[] {
-  const run = edge.slice(2, -2).map((p) => at(p.x + 1.5, p.y - 1))
-  return [4, 8, 13].map((width) => ({
+  const run = edge.map((p) => at(p.x + 1.5, p.y - 1))
+  return [4, 8, 13].map((width, i) => ({
     type: 'path',
     layer: 'cloth',
     of: 'bodice',
-    d: pathOf([run], false),
-    stroke: { paint: solid('#6b5436', 0.12), width, join: 'round' },
+    d: pathOf([run.slice(2 + i, -2 - i)], false),
+    stroke: { paint: solid('#6b5436', 0.12), width, cap: 'round', join: 'round' },
   }))
 }

@@ -44,6 +44,6 @@ export function armhole(neckline: Neckline, sleeve: Sleeve): Point[] {
   const half = sleeve === 'none' ? 101 : 108
   const tip = onFigure(half, shoulderHeight(half))
   return sleeve === 'none'
-    ? cubic(tip, onFigure(89, 258), onFigure(84, 312), arm, 18)
+    ? cubic(tip, onFigure(92, 256), onFigure(88, 308), arm, 18)
     : cubic(tip, onFigure(98, 258), onFigure(91, 316), arm, 18)
 }

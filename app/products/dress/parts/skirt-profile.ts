@@ -30,7 +30,7 @@ export const flareY = (hem: number): number => Math.min(838, hem - 130)
 export function profile(skirt: Skirt, hem: number, waist: Waistline): (y: number) => number {
   const half = hemHalf(skirt, hem, waist)
   const high = waist.y < 460
-  const top = [at(waist.y - 8, waist.half - 1), at(waist.y, waist.half)]
+  const top = [at(waist.y, waist.half)]
   switch (skirt) {
     case 'aline':
       return eased([

@@ -75,11 +75,11 @@ export function skirtPieces(
     )
   switch (skirt) {
     case 'aline':
-      return [simple(7, 7 + 4 * tall, 24 + 8 * tall, [0.08, 0.4])]
+      return [simple(Math.round(7 + 2 * tall), 7 + 4 * tall, 24 + 8 * tall, [0.08, 0.4])]
     case 'circle':
-      return [simple(9, 9 + 5 * tall, 30 + 14 * tall, [0, 0.24])]
+      return [simple(Math.round(9 + 3 * tall), 9 + 4 * tall, 30 + 14 * tall, [0, 0.24])]
     case 'ball':
-      return [simple(11, 8 + 4 * tall, 34 + 14 * tall, [0, 0.2], true)]
+      return [simple(Math.round(10 + 3 * tall), 8 + 4 * tall, 34 + 14 * tall, [0, 0.2], true)]
     case 'mermaid':
       return [
         simple(9, 9, 26, [

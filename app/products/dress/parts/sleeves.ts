@@ -53,8 +53,8 @@ function shapeOf(sleeve: Exclude<Sleeve, 'none'>, hole: Run): Shape {
     case 'puff':
       return {
         outer: [
-          ...cubic(tip, onFigure(126, 192), onFigure(198, 206), onFigure(196, 272), 16),
-          ...cubic(onFigure(196, 272), onFigure(195, 312), onFigure(176, 336), onFigure(156, 345), 10).slice(
+          ...cubic(tip, onFigure(122, 200), onFigure(184, 208), onFigure(190, 268), 16),
+          ...cubic(onFigure(190, 268), onFigure(194, 306), onFigure(184, 334), onFigure(168, 343), 10).slice(
             1,
           ),
         ],
@@ -220,7 +220,7 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: Shape, side: Side, cloth
       ? []
       : [reverse(side.hole).map((p) => at(p.x + (side.right ? -1 : 1), p.y))]),
   ])
-  const fabric = { ...cloth.fabric, cover: cloth.fabric.cover < 1 ? 0.5 : 1 }
+  const fabric = { ...cloth.fabric, cover: cloth.fabric.cover < 1 ? 0.56 : 1 }
   const own = { ...cloth, fabric }
   const axis = Math.atan2(side.outer[side.outer.length - 1]!.x - side.outer[0]!.x, 300) * 0.5
   const piece: Piece = {

@@ -148,7 +148,7 @@ export function hemStitch(p: SkirtPiece, how: Lighting, color: Hex): Mark[] {
   return [9, 15].map((rise) => stroke(how, level(p.surface, 1 - rise / tall, 10), color, 0.72, 1.1, [5, 3.4]))
 }
 
-/** A scalloped lace edge that hangs below the hem, with its eyelets. It lies under the skirt's own cloth. */
+/** A scalloped lace edge that hangs below the hem, with its eyelets. Only what is below the hem is painted. */
 export function hemLace(p: SkirtPiece): Mark[] {
   const hem = along(p.hem)
   const length = p.hem.reduce(
@@ -157,7 +157,8 @@ export function hemLace(p: SkirtPiece): Mark[] {
   )
   const count = Math.round(length / 15)
   const centres = Array.from({ length: count }, (_, i) => hem((i + 0.5) / count))
-  const mark = { type: 'path', layer: 'cloth', of: 'hem' } as const
+  const below = pathOf([p.hem, reverse(p.hem).map((q) => at(centre + (q.x - centre) * 1.03, q.y + 26))])
+  const mark = { type: 'path', layer: 'light', of: 'hem', clip: below } as const
   const scallops = centres.map((c) => ellipse(at(c.x, c.y + 3), 8.6, 11)).join('')
   const ring = (r: number, dy: number) => centres.map((c) => ellipse(at(c.x, c.y + dy), r, r)).join('')
   return [

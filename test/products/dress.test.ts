@@ -1,0 +1,272 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Mark, Paint } from '~/drawing/drawing'
+import { translator } from '~/i18n/translate'
+import { dress } from '~/products/dress/index'
+import { type DressChoices, choiceNames } from '~/products/dress/choices'
+import { colorName, hueOf } from '~/products/dress/color-name'
+import { bodiceJoints } from '~/products/dress/parts/bodices'
+import { skirtPieces } from '~/products/dress/parts/skirts'
+import { fabrics } from '~/products/cloth/fabrics'
+import { lightness, toneOf } from '~/products/cloth/tone'
+import { type Locale, locales } from '~/products/product'
+import { productOf, products } from '~/products/registry'
+
+const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}` as const)
+
+/** Any combination, also those that the rules would repair: stored designs must draw for ever. */
+const choices = fc.record(
+  Object.fromEntries(
+    dress.groups.map((group) => [
+      group.id,
+      group.kind === 'color'
+        ? hex
+        : fc.constantFrom(...('options' in group ? group.options : []).map(({ id }) => id)),
+    ]),
+  ),
+) as unknown as fc.Arbitrary<DressChoices>
+
+const wordsOf = (locale: Locale) =>
+  translator(
+    locale,
+    Object.fromEntries(Object.entries(dress.words[locale]).map(([key, word]) => [`dress.${key}`, word])),
+  )
+
+function paintsOf(mark: Mark): Paint[] {
+  if (mark.type === 'image') return []
+  const stroke = mark.type === 'path' ? mark.stroke?.paint : undefined
+  return [mark.fill, stroke].filter((paint): paint is Paint => paint !== undefined)
+}
+
+const colorsOf = (paint: Paint) =>
+  paint.type === 'solid'
+    ? [paint]
+    : paint.type === 'pattern'
+      ? []
+      : paint.stops.map(({ color, alpha }) => ({ color, alpha }))
+
+describe('every dress that can be chosen', () => {
+  it('draws with finite numbers, six-digit colours and sensible alphas, front and back', () => {
+    fc.assert(
+      fc.property(choices, fc.constantFrom('front' as const, 'back' as const), (c, view) => {
+        const { marks } = dress.draw(c, view, [])
+        expect(JSON.stringify(marks)).not.toMatch(/NaN|Infinity|null/)
+        const wrong = marks
+          .flatMap((mark) => paintsOf(mark).flatMap(colorsOf))
+          .filter(({ color, alpha }) => !/^#[0-9a-f]{6}$/.test(color) || !(alpha >= 0 && alpha <= 1))
+        expect(wrong).toEqual([])
+        expect(marks.length).toBeLessThan(900)
+      }),
+      { numRuns: 80 },
+    )
+  })
+
+  it('is drawn the same each time', () => {
+    const look = dress.looks[0]!
+    expect(dress.draw(look.choices, 'front', [])).toEqual(
+      dress.draw(structuredClone(look.choices), 'front', []),
+    )
+  })
+
+  it('stands on the same form before the same backdrop', () => {
+    const behind = (c: DressChoices) =>
+      dress.draw(c, 'front', []).marks.filter((mark) => mark.layer === 'backdrop')
+    const first = behind(dress.looks[0]!.choices)
+    expect(first.length).toBeGreaterThan(10)
+    for (const look of dress.looks) expect(behind(look.choices)).toEqual(first)
+  })
+
+  it('lays every light above all flat cloth, so that a motif fits between', () => {
+    for (const look of dress.looks) {
+      const order = dress
+        .draw(look.choices, 'front', [])
+        .marks.map((mark) => ['backdrop', 'cloth', 'light'].indexOf(mark.layer))
+      expect(order).toEqual([...order].sort((a, b) => a - b))
+    }
+  })
+})
+
+describe('joints', () => {
+  it('meet: neck with armhole on the shoulder, armhole with side seam, bodice with skirt at the waist', () => {
+    fc.assert(
+      fc.property(choices, (c) => {
+        const joints = bodiceJoints(c.bodice, c.neckline, c.sleeve, 'front')
+        const [hole, side] = [joints.armhole, joints.side]
+        const [top, arm, under, waist] = [joints.neck.at(-1)!, hole[0]!, hole.at(-1)!, side.at(-1)!]
+        expect(arm.x).toBeGreaterThan(top.x)
+        expect(Math.abs(arm.y - top.y)).toBeLessThan(40)
+        expect(Math.hypot(under.x - side[0]!.x, under.y - side[0]!.y)).toBeLessThan(1.5)
+        const pieces = skirtPieces(c.skirt, c.length, joints.waist, fabrics[c.fabric], 'front')
+        const skirtTop = pieces.at(-1)!.surface.at(1, 0)
+        expect(Math.hypot(waist.x - skirtTop.x, waist.y - skirtTop.y)).toBeLessThan(1.5)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})
+
+describe('reading stored or posted choices', () => {
+  it('keeps what is valid', () => {
+    fc.assert(
+      fc.property(choices, (c) => {
+        expect(dress.read(c, 1)).toEqual({ choices: c, lost: [] })
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('replaces what is not, names it, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ withNullPrototype: true, withDate: true, withBigInt: true }),
+        fc.integer(),
+        (value, version) => {
+          const { choices: read } = dress.read(value, version)
+          expect(dress.read(read, dress.version).lost).toEqual([])
+        },
+      ),
+      { numRuns: 200 },
+    )
+    expect(dress.read({ ...dress.start, color: '#12345678', skirt: '__proto__' }, 1).lost).toEqual([
+      'skirt',
+      'color',
+    ])
+    const trap = new Proxy(
+      {},
+      {
+        getOwnPropertyDescriptor: () => {
+          throw new Error('trap')
+        },
+      },
+    )
+    expect(dress.read(trap, 1).lost).toEqual(choiceNames)
+    expect(
+      dress.read(
+        {
+          get color() {
+            throw new Error('trap')
+          },
+        },
+        -1e9,
+      ).choices,
+    ).toEqual(dress.start)
+  })
+})
+
+describe('rules', () => {
+  it('repair what they find broken, and leave nothing broken behind', () => {
+    fc.assert(
+      fc.property(choices, (c) => {
+        let repaired = c
+        for (const rule of dress.rules) if (rule.broken(repaired)) repaired = rule.repair(repaired)
+        expect(dress.rules.filter((rule) => rule.broken(repaired)).map((rule) => rule.id)).toEqual([])
+      }),
+    )
+  })
+
+  it('hold for every starter look', () => {
+    for (const { id, choices: c } of dress.looks) {
+      expect(
+        dress.rules.filter((rule) => rule.broken(c)),
+        id,
+      ).toEqual([])
+      expect(dress.read(c, 1).lost, id).toEqual([])
+    }
+  })
+})
+
+describe('words', () => {
+  it('exist in every language for all that can be shown', () => {
+    const keys = [
+      ...dress.groups.flatMap((group) => [
+        `group.${group.id}`,
+        ...('options' in group && group.kind !== 'color'
+          ? group.options.map(({ id }) => `${group.id}.${id}`)
+          : []),
+      ]),
+      ...dress.groups.flatMap((group) =>
+        group.id === 'color' && 'options' in group ? group.options.map(({ id }) => `color.${id}`) : [],
+      ),
+      ...dress.rules.map(({ id }) => `rule.${id}`),
+      ...dress.looks.map(({ id }) => `look.${id}`),
+    ]
+    for (const locale of locales) {
+      expect(
+        keys.filter((key) => !dress.words[locale][key]),
+        locale,
+      ).toEqual([])
+      expect(Object.keys(dress.words[locale]), locale).toEqual(Object.keys(dress.words.en))
+    }
+  })
+
+  it('describe any dress in a whole sentence without gaps', () => {
+    fc.assert(
+      fc.property(choices, fc.constantFrom(...locales), (c, locale) => {
+        const sentence = dress.describe(c, [], wordsOf(locale))
+        expect(sentence).toMatch(/^\p{Lu}[^{}]*\.$/u)
+        expect(sentence).not.toMatch(/dress\.|undefined/)
+      }),
+    )
+    expect(dress.describe(dress.looks[0]!.choices, [], wordsOf('en'))).toBe(
+      'Teal satin dress with a V neck, cap sleeves, fitted bodice, circle skirt, midi length, ochre belt.',
+    )
+  })
+
+  it('name colours off the palette by their nearest hue', () => {
+    const t = wordsOf('en')
+    expect(
+      ['#d01f1f', '#f5b8cf', '#0b2a6f', '#7a7a7a', '#33cc55'].map((c) => colorName(c as `#${string}`, t)),
+    ).toEqual(['red', 'pale pink', 'dark blue', 'grey', 'green'])
+    fc.assert(fc.property(hex, (color) => Boolean(hueOf(color).hue)))
+  })
+})
+
+describe('another colour', () => {
+  it('changes nothing but the colour', () => {
+    fc.assert(
+      fc.property(choices, hex, (c, color) => {
+        const other = dress.recolor(c, color)
+        expect({ ...other, color: c.color }).toEqual(c)
+        expect(dress.colorOf(other)).toBe(color)
+      }),
+    )
+    const [a, b] = ['#1f6b6b', '#c04a58'].map((color) =>
+      dress.draw(dress.recolor(dress.start, color as `#${string}`), 'front', []),
+    )
+    expect(a!.marks.filter(({ layer }) => layer === 'cloth').map((m) => ('d' in m ? m.d : ''))).toEqual(
+      b!.marks.filter(({ layer }) => layer === 'cloth').map((m) => ('d' in m ? m.d : '')),
+    )
+  })
+
+  it('is shaded darker than itself and lit lighter, white and black included', () => {
+    fc.assert(
+      fc.property(hex, (color) => {
+        const tone = toneOf(color)
+        expect(lightness(tone.shade)).toBeLessThan(Math.max(lightness(color), 0.08))
+        expect(lightness(tone.light)).toBeGreaterThan(Math.min(lightness(color), 0.96))
+      }),
+    )
+  })
+})
+
+describe('the price', () => {
+  it('is the base and a line for each choice the shop prices, but for choices without effect', () => {
+    const prices = {
+      base: { dress: 15000 },
+      extra: { 'fabric.satin': 1200, 'printScale.medium': 500, 'belt.belt': 800 },
+    }
+    expect(dress.price(dress.start, [], prices)).toEqual([
+      { label: 'dress.price.base', amount: 15000 },
+      { label: 'dress.fabric.satin', amount: 1200 },
+      { label: 'dress.belt.belt', amount: 800 },
+    ])
+  })
+})
+
+describe('the registry', () => {
+  it('finds a product by its id and nothing else', () => {
+    expect(products.map(({ id }) => id)).toContain('dress')
+    expect(productOf('dress')).toBe(dress)
+    expect(productOf('constructor')).toBeUndefined()
+  })
+})
