@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { conversions, ledger, rewards } from '#db/schema'
 import { creditsOf, verifyAll } from '~/domain/ledger/queries.server'
-import { redeem } from '~/domain/rewards/commands.server'
+import { expireRewards, redeem } from '~/domain/rewards/commands.server'
 import { evidenceOf, rewardByCode, rewardByToken, rewardsOf } from '~/domain/rewards/queries.server'
 import { expiryOf, monthOf, rewardsFor } from '~/domain/rewards/rewards'
 import { reverseConversion } from '~/domain/shares/settle.server'
@@ -116,6 +116,12 @@ test('a voucher is refused before its first day and after its last, and taken on
   expect(await at(redeemableFrom, -1)).toEqual({ ok: false, reason: 'not-yet', from: redeemableFrom })
   expect(await at(expiresAt, 1)).toEqual({ ok: false, reason: 'expired', at: expiresAt })
   expect(await at(expiresAt, 0)).toMatchObject({ ok: true })
+
+  // The first one ran out unused: that is written down once, and changes nothing at the counter.
+  const run = () => scene.store.transact((tx) => expireRewards(tx, { now: expiresAt }))
+  expect([await run(), await run()]).toEqual([1, 0])
+  const lines = await scene.store.db.select().from(ledger).where(eq(ledger.kind, 'expired'))
+  expect(lines).toHaveLength(1)
 })
 
 test('months and days are the shop’s own, over a change of the clocks and the end of a short month', () => {
