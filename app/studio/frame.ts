@@ -42,4 +42,4 @@ export function runsOf(marks: readonly Mark[]): { layer: Mark['layer']; marks: M
 }
 
 /** A tape from the shoulder down, in drawing units: the figure is 6.66 of them to a centimetre. */
-export const tape = { from: 186, perCentimetre: 6.66, centimetres: 150 } as const
+export const tape = { from: 186, perCentimetre: 6.66, centimetres: 145 } as const

@@ -24,7 +24,7 @@ function Tape() {
   return (
     <svg className="tape" viewBox={`0 ${focus.y} 62 ${focus.height}`} aria-hidden="true" focusable="false">
       <path d={ticks} fill="none" />
-      {Array.from({ length: tape.centimetres / 15 }, (_, i) => (
+      {Array.from({ length: Math.floor(tape.centimetres / 15) }, (_, i) => (
         <text key={i} x="28" y={tape.from + (i + 1) * 15 * tape.perCentimetre + 6}>
           {(i + 1) * 15}
         </text>

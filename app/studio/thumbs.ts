@@ -2,6 +2,8 @@ import { pinkedEdge } from '~/components/swatch'
 import { assetsOf } from '~/drawing/assets'
 import type { Drawing } from '~/drawing/drawing'
 import { paintLayer } from '~/drawing/konva'
+import { hemHeight } from '~/products/figure/landmarks'
+import type { Choices } from './choices'
 import { loadTiles, missingOf, tiles } from './tiles'
 
 /** Which part of the drawing shows an option best, in drawing units. */
@@ -25,17 +27,26 @@ const crops: Record<string, Crop> = {
   fabric: { x: 330, y: 560, width: 130, height: 130, cloth: true },
   cloth: { x: 330, y: 560, width: 130, height: 130, cloth: true },
   print: { x: 300, y: 540, width: 190, height: 190, cloth: true },
-  hem: { x: 330, y: 860, width: 170, height: 170 },
+  printScale: { x: 300, y: 540, width: 190, height: 190, cloth: true },
 }
 const whole: Crop = { x: -70, y: 140, width: 1010, height: 1010 }
 
-const cropOf = (group: string): Crop => crops[group] ?? { ...whole, x: 400 - whole.width / 2 }
+function cropOf(group: string, { length }: Choices): Crop {
+  if (group !== 'hem') return crops[group] ?? { ...whole, x: 400 - whole.width / 2 }
+  const hem = hemHeight[length as keyof typeof hemHeight] ?? hemHeight.midi
+  return { x: 300, y: hem - 150, width: 200, height: 200 }
+}
 
 /** Paints one option's picture: the dress as it would be, cropped to where the option shows. */
-export async function paintThumb(canvas: HTMLCanvasElement, drawing: Drawing, group: string): Promise<void> {
+export async function paintThumb(
+  canvas: HTMLCanvasElement,
+  drawing: Drawing,
+  group: string,
+  choices: Choices,
+): Promise<void> {
   const needed = assetsOf(drawing)
   if (missingOf(needed).length > 0) await loadTiles(needed)
-  const crop = cropOf(group)
+  const crop = cropOf(group, choices)
   const size = Math.round((canvas.clientWidth || 48) * Math.min(window.devicePixelRatio || 1, 2))
   canvas.width = size
   canvas.height = Math.round((size * crop.height) / crop.width)

@@ -14,6 +14,19 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => cancelIdleCallback(handle)
 }
 
+/** The visitor's design with one option; where a rule takes it off again, with the start's neighbours. */
+function choicesFor(product: AnyProduct, choices: Choices, group: string, option: string): Choices {
+  const own = repair(product, { ...choices, ...shownBest[group], [group]: option }).choices
+  if (own[group] === option) return own
+  const panel = product.groups.find(({ id }) => id === group)?.panel
+  const neighbours = product.groups.filter((other) => other.panel === panel).map(({ id }) => id)
+  const start = Object.fromEntries(neighbours.map((id) => [id, (product.start as Choices)[id]]))
+  return repair(product, { ...choices, ...start, [group]: option }).choices
+}
+
+/** Cloth shows what it is in folds; a tight skirt has none. */
+const shownBest: Record<string, Choices> = { fabric: { skirt: 'circle', bodice: 'fitted', length: 'midi' } }
+
 /**
  * Paints the small pictures of options in the open panel, one in each idle moment: the visitor's own dress with
  * that option. A change in the meantime stops it, so that the dress itself is always painted first.
@@ -32,13 +45,13 @@ export function useThumbs(
       const [canvas, ...rest] = waiting
       if (!canvas || stopped) return
       const { group = '', option = '' } = canvas.dataset
-      const wanted = repair(product, { ...choices, [group]: option })
-      const key = JSON.stringify(wanted.choices)
+      const wanted = choicesFor(product, choices, group, option)
+      const key = JSON.stringify(wanted)
       if (painted.get(canvas) !== key) {
         const { paintThumb } = await import('./thumbs')
         if (stopped) return
         const view: View = 'front'
-        await paintThumb(canvas, product.draw(wanted.choices, view, motifs), group)
+        await paintThumb(canvas, product.draw(wanted, view, motifs), group, wanted)
         painted.set(canvas, key)
         cancel = whenIdle(() => void paintNext(rest))
       } else await paintNext(rest)
