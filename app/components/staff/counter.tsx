@@ -4,14 +4,7 @@ import { VoucherFacts, type Voucher } from './voucher'
 
 /** What the counter says; only with `valid` can a voucher be redeemed. */
 export type Verdict =
-  | 'valid'
-  | 'done'
-  | 'redeemed'
-  | 'expired'
-  | 'notYet'
-  | 'voided'
-  | 'unknown'
-  | 'throttled'
+  'valid' | 'done' | 'redeemed' | 'expired' | 'notYet' | 'voided' | 'unknown' | 'throttled'
 
 const tones: Record<Verdict, Tone> = {
   valid: 'good',
@@ -64,7 +57,9 @@ export function Counter({ typed, verdict, minutes, voucher, press, today }: Coun
           <p className="field-hint" id="code-hint">
             {t('staff.counter.hint')}
           </p>
-          <button className={verdict === 'valid' ? 'button' : 'button button-primary'}>{t('staff.counter.check')}</button>
+          <button className={verdict === 'valid' ? 'button' : 'button button-primary'}>
+            {t('staff.counter.check')}
+          </button>
         </form>
         <Today rows={today} />
       </section>

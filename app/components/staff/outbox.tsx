@@ -22,7 +22,11 @@ const tones: Record<string, string> = {
 /** Where a mail stands, in words. */
 export function MailState({ state }: { state: string }) {
   const t = useT()
-  return <span className={`mail-state verdict-${tones[state] ?? 'waiting'}`}>{t(`staff.outbox.state.${state}`)}</span>
+  return (
+    <span className={`mail-state verdict-${tones[state] ?? 'waiting'}`}>
+      {t(`staff.outbox.state.${state}`)}
+    </span>
+  )
 }
 
 /** Each mail the shop has written. */

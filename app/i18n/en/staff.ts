@@ -31,7 +31,8 @@ export const staff = {
   'staff.setup.lead': 'This link works once. Afterwards you sign in with your address and password.',
   'staff.setup.name': 'Your name',
   'staff.setup.nameHint': 'It stands beside each voucher that you redeem.',
-  'staff.setup.passwordHint': 'At least 10 characters. A few words that only you would put together are best.',
+  'staff.setup.passwordHint':
+    'At least 10 characters. A few words that only you would put together are best.',
   'staff.setup.strength': 'Strength',
   'staff.setup.strength.short_one': 'One character more is needed',
   'staff.setup.strength.short_other': '{count} characters more are needed',
@@ -62,7 +63,8 @@ export const staff = {
 
   'staff.counter.title': 'Check a voucher',
   'staff.counter.code': 'Voucher code',
-  'staff.counter.hint': 'Eleven letters and numbers. Dashes and small letters are fine; O is read as 0, I and L as 1.',
+  'staff.counter.hint':
+    'Eleven letters and numbers. Dashes and small letters are fine; O is read as 0, I and L as 1.',
   'staff.counter.check': 'Check the code',
   'staff.counter.ready': 'Ready for the next voucher',
   'staff.counter.readyText':
@@ -133,8 +135,10 @@ export const staff = {
   'staff.answers.when': 'When',
   'staff.answers.why': 'Why it is here',
   'staff.answers.reason.own': 'It seems to come from the sender: same device, browser or mailbox.',
-  'staff.answers.reason.duplicate': 'This friend already has an answer in this campaign, by mailbox, device or browser.',
-  'staff.answers.reason.machine': 'It was sent the way programs send forms, not the way people press buttons.',
+  'staff.answers.reason.duplicate':
+    'This friend already has an answer in this campaign, by mailbox, device or browser.',
+  'staff.answers.reason.machine':
+    'It was sent the way programs send forms, not the way people press buttons.',
   'staff.answers.reason.window': 'It came after the time in which an answer can count.',
   'staff.answers.reason.staff': 'A colleague put it aside.',
   'staff.answers.reason.other': 'It was put aside without a reason on record.',
@@ -147,7 +151,8 @@ export const staff = {
   'staff.answers.gone': 'It was decided already, perhaps by a colleague. Nothing was changed.',
 
   'staff.outbox.title': 'Outbox',
-  'staff.outbox.lead': 'Each mail the shop has written, the newest first. Addresses are erased once a mail has left.',
+  'staff.outbox.lead':
+    'Each mail the shop has written, the newest first. Addresses are erased once a mail has left.',
   'staff.outbox.local':
     'No mail server is set, so mails stay here and nothing leaves this computer. Set one under Settings, Mail.',
   'staff.outbox.none': 'No mail has been written yet.',
@@ -200,7 +205,8 @@ export const staff = {
   'staff.settings.optional': 'may stay empty',
 
   'staff.settings.prices': 'Prices',
-  'staff.settings.pricesLead': 'Amounts in {currency}. The base price holds for the plainest one; each extra is added to it.',
+  'staff.settings.pricesLead':
+    'Amounts in {currency}. The base price holds for the plainest one; each extra is added to it.',
   'staff.settings.pricesSave': 'Save the prices',
   'staff.settings.base': 'Base price',
   'staff.settings.extras': 'Extra for {group}',
@@ -222,7 +228,8 @@ export const staff = {
   'staff.settings.worth': 'A free dress is worth up to',
 
   'staff.settings.smtp': 'Mail',
-  'staff.settings.smtpLead': 'Without a mail server, mails stay in the outbox here and nothing leaves this computer.',
+  'staff.settings.smtpLead':
+    'Without a mail server, mails stay in the outbox here and nothing leaves this computer.',
   'staff.settings.smtpSave': 'Save the mail settings',
   'staff.settings.smtpFromEnvironment':
     'SMTP_URL is set where the app is started and comes before what is written here. To use this form, start the app without it.',
@@ -231,7 +238,8 @@ export const staff = {
   'staff.settings.password': 'Password of the mail server',
   'staff.settings.passwordKept': 'A password is kept and not shown. Leave this empty to keep it.',
   'staff.settings.passwordHint': 'It is never shown again.',
-  'staff.settings.passwordAgain': 'Type the password once more: the one kept belongs to another server or user.',
+  'staff.settings.passwordAgain':
+    'Type the password once more: the one kept belongs to another server or user.',
   'staff.settings.fromAddress': 'Send mails from',
   'staff.settings.test': 'Send a test mail',
   'staff.settings.testTo': 'To',
@@ -240,7 +248,8 @@ export const staff = {
   'staff.settings.testRefused': 'The test mail was not sent. The mail server said: {said}',
   'staff.settings.testUnreachable':
     'The mail server could not be reached: {said}. Check the name, the port, and that a firewall lets us through.',
-  'staff.settings.testLogin': 'The mail server did not accept the user or the password: {said}. Check both and save them again.',
+  'staff.settings.testLogin':
+    'The mail server did not accept the user or the password: {said}. Check both and save them again.',
   'staff.settings.testTls':
     'The secure connection failed: {said}. Check the port, and whether the address begins with smtp:// or smtps://.',
   'staff.settings.testLoopback':

@@ -29,10 +29,12 @@ export const staff: Record<keyof typeof en, string> = {
     'Wala ka pang account? Habang walang tauhan ang tindahan, naglalabas ang app ng link na isang beses magagamit tuwing magsisimula ito.',
 
   'staff.setup.title': 'Gawin ang iyong account',
-  'staff.setup.lead': 'Isang beses lang magagamit ang link na ito. Pagkatapos, mag-sign in gamit ang address at password.',
+  'staff.setup.lead':
+    'Isang beses lang magagamit ang link na ito. Pagkatapos, mag-sign in gamit ang address at password.',
   'staff.setup.name': 'Pangalan mo',
   'staff.setup.nameHint': 'Lalabas ito sa tabi ng bawat voucher na tatanggapin mo.',
-  'staff.setup.passwordHint': 'Hindi bababa sa 10 karakter. Pinakamainam ang ilang salitang ikaw lang ang magsasama.',
+  'staff.setup.passwordHint':
+    'Hindi bababa sa 10 karakter. Pinakamainam ang ilang salitang ikaw lang ang magsasama.',
   'staff.setup.strength': 'Tibay',
   'staff.setup.strength.short_one': 'Kulang pa ng isang karakter',
   'staff.setup.strength.short_other': 'Kulang pa ng {count} karakter',
@@ -59,7 +61,8 @@ export const staff: Record<keyof typeof en, string> = {
   'errors.staff.smtp': 'Isulat ang address ng mail server, gaya ng smtp://user@mail.example.com:587.',
   'errors.staff.from': 'Isulat ang isang email address; mula rito ipapadala ang mga email.',
   'errors.staff.keepOne': 'Mag-iwan ng kahit isang may marka, o walang bestidang magagawa.',
-  'errors.staff.unknownOption': 'May isa rito na hindi kilala ng tindahan. I-reload ang pahina at markahan muli.',
+  'errors.staff.unknownOption':
+    'May isa rito na hindi kilala ng tindahan. I-reload ang pahina at markahan muli.',
 
   'staff.counter.title': 'Suriin ang voucher',
   'staff.counter.code': 'Code ng voucher',
@@ -95,7 +98,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.picture': 'Pinakabagong disenyo ni {name}',
   'staff.counter.noPicture': 'Walang disenyong maipapakita.',
   'staff.counter.evidence': 'Mga kaibigang sumagot',
-  'staff.counter.noEvidence': 'Walang nakatalang sagot na binilang. Magtanong muna sa kasama bago ito tanggapin.',
+  'staff.counter.noEvidence':
+    'Walang nakatalang sagot na binilang. Magtanong muna sa kasama bago ito tanggapin.',
   'staff.counter.friend': 'Kaibigan',
   'staff.counter.act': 'Ang ginawa',
   'staff.counter.day': 'Araw',
@@ -110,7 +114,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.act.ordered': 'Umorder ng bestida',
 
   'staff.asks.title': 'Mga hinihinging bestida',
-  'staff.asks.lead': 'Mga taong gusto ang bestidang ipinakita sa kanila. Makipag-ugnayan, saka markahang tapos na.',
+  'staff.asks.lead':
+    'Mga taong gusto ang bestidang ipinakita sa kanila. Makipag-ugnayan, saka markahang tapos na.',
   'staff.asks.none': 'Walang naghihintay ng balita mula sa iyo.',
   'staff.asks.contact': 'Makontak sa',
   'staff.asks.note': 'Ang sinabi',
@@ -137,7 +142,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.answers.reason.own': 'Mukhang galing ito sa nagpadala: parehong device, browser o mailbox.',
   'staff.answers.reason.duplicate':
     'May sagot na ang kaibigang ito sa kampanyang ito, ayon sa mailbox, device o browser.',
-  'staff.answers.reason.machine': 'Ipinadala ito gaya ng ginagawa ng mga programa, hindi gaya ng taong pumipindot.',
+  'staff.answers.reason.machine':
+    'Ipinadala ito gaya ng ginagawa ng mga programa, hindi gaya ng taong pumipindot.',
   'staff.answers.reason.window': 'Dumating ito pagkatapos ng panahong mabibilang ang sagot.',
   'staff.answers.reason.staff': 'Itinabi ito ng isang kasama.',
   'staff.answers.reason.other': 'Itinabi ito nang walang nakatalang dahilan.',
@@ -236,10 +242,10 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.url': 'Mail server',
   'staff.settings.urlHint': 'Gaya ng smtp://user@mail.example.com:587, o smtps:// para sa port 465.',
   'staff.settings.password': 'Password ng mail server',
-  'staff.settings.passwordKept': 'May itinatagong password at hindi ito ipinapakita. Iwang walang laman para manatili.',
+  'staff.settings.passwordKept':
+    'May itinatagong password at hindi ito ipinapakita. Iwang walang laman para manatili.',
   'staff.settings.passwordHint': 'Hindi na ito ipapakita muli.',
-  'staff.settings.passwordAgain':
-    'I-type muli ang password: para sa ibang server o user ang nakatago.',
+  'staff.settings.passwordAgain': 'I-type muli ang password: para sa ibang server o user ang nakatago.',
   'staff.settings.fromAddress': 'Ipadala ang mga email mula sa',
   'staff.settings.test': 'Magpadala ng pansubok na email',
   'staff.settings.testTo': 'Kay',

@@ -59,7 +59,8 @@ export const staff: Record<keyof typeof en, string> = {
   'errors.staff.smtp': 'Scriva l’indirizzo di un server di posta, come smtp://utente@mail.example.com:587.',
   'errors.staff.from': 'Scriva un indirizzo email; la posta parte da lì.',
   'errors.staff.keepOne': 'Ne lasci spuntata almeno una, o non si può fare alcun abito.',
-  'errors.staff.unknownOption': 'Il negozio non conosce una di queste voci. Ricarichi la pagina e spunti di nuovo.',
+  'errors.staff.unknownOption':
+    'Il negozio non conosce una di queste voci. Ricarichi la pagina e spunti di nuovo.',
 
   'staff.counter.title': 'Controllare un buono',
   'staff.counter.code': 'Codice del buono',
@@ -244,7 +245,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.test': 'Invia un’email di prova',
   'staff.settings.testTo': 'A',
   'staff.settings.testOk': 'Il server di posta ha preso l’email di prova. Guardi nella casella di {to}.',
-  'staff.settings.testLocal': 'Nessun server di posta è impostato. L’email di prova è nella posta in uscita qui.',
+  'staff.settings.testLocal':
+    'Nessun server di posta è impostato. L’email di prova è nella posta in uscita qui.',
   'staff.settings.testRefused': 'L’email di prova non è partita. Il server di posta ha detto: {said}',
   'staff.settings.testUnreachable':
     'Il server di posta non si raggiunge: {said}. Controlli il nome, la porta e che un firewall ci lasci passare.',

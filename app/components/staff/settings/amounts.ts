@@ -2,7 +2,9 @@ import { z } from 'zod'
 
 /** How many digits stand behind the point: 2 for EUR, 0 for JPY. */
 export function digitsOf(currency: string): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  return (
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+  )
 }
 
 /** Minor units as they are typed: `120`, `120.50`. */

@@ -24,7 +24,9 @@ export function useProblem(shown: Shown) {
   const t = useT()
   return (name: string, params?: Record<string, string | number>) => {
     const word = shown.errors[name]?.[0]
-    return word ? t(word === 'errors.tooLong' && !params?.max ? 'errors.staff.tooLong' : word, params) : undefined
+    return word
+      ? t(word === 'errors.tooLong' && !params?.max ? 'errors.staff.tooLong' : word, params)
+      : undefined
   }
 }
 
@@ -58,7 +60,9 @@ export function Select({
         className="select"
         id={id}
         aria-invalid={error ? true : undefined}
-        aria-describedby={[error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined}
+        aria-describedby={
+          [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
+        }
         {...select}
         defaultValue={known ? select.defaultValue : ''}
       >

@@ -14,7 +14,15 @@ export interface OfferGroup {
 }
 
 /** Each cut, fabric and colour: ticked is offered. */
-export function OfferSection({ shown, saved, groups }: { shown: Shown; saved?: string; groups: OfferGroup[] }) {
+export function OfferSection({
+  shown,
+  saved,
+  groups,
+}: {
+  shown: Shown
+  saved?: string
+  groups: OfferGroup[]
+}) {
   const t = useT()
   const problem = useProblem(shown)
   return (
@@ -34,7 +42,12 @@ export function OfferSection({ shown, saved, groups }: { shown: Shown; saved?: s
             <div className="offer-options">
               {options.map((option) => (
                 <label className="check" key={option.id}>
-                  <input type="checkbox" name={id} value={option.id} defaultChecked={on.includes(option.id)} />
+                  <input
+                    type="checkbox"
+                    name={id}
+                    value={option.id}
+                    defaultChecked={on.includes(option.id)}
+                  />
                   {option.color && <Snip color={option.color} className="offer-snip" />}
                   {t(option.word)}
                 </label>

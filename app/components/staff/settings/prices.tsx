@@ -45,7 +45,10 @@ export function PricesSection({
     >
       {list.products.map((product) => amount(`base.${product}`, t('staff.settings.base')))}
       {list.groups.map(({ product, id, options }) => (
-        <details key={id} open={id === 'fabric' || options.some((option) => shown.errors[`extra.${id}.${option}`])}>
+        <details
+          key={id}
+          open={id === 'fabric' || options.some((option) => shown.errors[`extra.${id}.${option}`])}
+        >
           <summary>{t('staff.settings.extras', { group: t(`${product}.group.${id}`) })}</summary>
           <div className="amounts">
             {options.map((option) => amount(`extra.${id}.${option}`, t(`${product}.${id}.${option}`)))}

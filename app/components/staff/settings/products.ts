@@ -40,7 +40,11 @@ export function offerGroups(): OfferGroup[] {
     )
     const palette = product.groups.find((group) => group.kind === 'color')
     if (palette?.kind !== 'color') return choices
-    const dyes = palette.options.map(({ id, color }) => ({ id, color, word: `${product.id}.${palette.id}.${id}` }))
+    const dyes = palette.options.map(({ id, color }) => ({
+      id,
+      color,
+      word: `${product.id}.${palette.id}.${id}`,
+    }))
     return [
       ...choices,
       { product: product.id, id: colors, heading: `${product.id}.group.${palette.id}`, options: dyes },

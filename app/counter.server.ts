@@ -1,0 +1,87 @@
+import { and, desc, eq, gte } from 'drizzle-orm'
+import { DateTime } from 'luxon'
+import { rewards, staff, visitors } from '#db/schema'
+import type { Reader } from '#db/store'
+import type { CounterFacts, Verdict } from '~/components/staff/counter'
+import type { Voucher } from '~/components/staff/voucher'
+import { hour, moment } from '~/components/staff/when'
+import { rulesOf, currentCampaign } from '~/domain/campaigns/queries.server'
+import { designsOf } from '~/domain/designs/queries.server'
+import { evidenceOf, type RewardSeen } from '~/domain/rewards/queries.server'
+import type { Shop } from '~/domain/settings/settings'
+import { day, money } from '~/i18n/format'
+import type { Locale, Translate } from '~/products/product'
+import { describe } from './described.server'
+
+interface Language {
+  locale: Locale
+  t: Translate
+}
+
+/** What the counter says of a reward. `pressed`: it was redeemed by the very press that leads here. */
+export function verdictOf(reward: RewardSeen, now: Date, pressed: boolean): Verdict {
+  if (reward.state === 'redeemed') return pressed ? 'done' : 'redeemed'
+  if (reward.state === 'voided') return 'voided'
+  if (reward.state === 'expired' || reward.expiresAt < now) return 'expired'
+  return reward.redeemableFrom > now ? 'notYet' : 'valid'
+}
+
+/** Everything the counter shows beside a verdict. */
+export async function voucherOf(
+  db: Reader,
+  reward: RewardSeen,
+  { query, shop, locale, t }: { query: string; shop: Shop } & Language,
+): Promise<Voucher> {
+  const { timeZone, currency } = shop
+  const [campaign, evidence, [design]] = await Promise.all([
+    currentCampaign(db),
+    evidenceOf(db, reward.id),
+    designsOf(db, reward.visitorId, 1),
+  ])
+  const { worth } =
+    campaign.id === reward.campaignId ? campaign.rules : await rulesOf(db, reward.campaignId, 1)
+  return {
+    id: reward.id,
+    query,
+    name: reward.earner ?? '–',
+    worth: money(locale, worth, currency),
+    from: day(locale, reward.redeemableFrom, timeZone),
+    until: day(locale, reward.expiresAt, timeZone),
+    earned: day(locale, reward.grantedAt, timeZone),
+    picture: design && {
+      url: `/staff/pictures/design/${design.id}?width=800`,
+      alt: describe(design.document, t),
+    },
+    redeemed: reward.redeemedAt
+      ? { at: moment(locale, reward.redeemedAt, timeZone), by: reward.redeemedByName ?? '–' }
+      : undefined,
+    evidence: evidence.map(({ shareId, friendName, act, answeredAt }) => ({
+      id: shareId,
+      friend: friendName,
+      act,
+      day: day(locale, answeredAt, timeZone),
+    })),
+  }
+}
+
+/** What was redeemed since midnight on the shop's clock, the latest first. */
+export async function redeemedToday(
+  db: Reader,
+  { now, shop, locale }: { now: Date; shop: Shop; locale: Locale },
+): Promise<CounterFacts['today']> {
+  const midnight = DateTime.fromJSDate(now, { zone: shop.timeZone }).startOf('day').toJSDate()
+  const rows = await db
+    .select({ id: rewards.id, name: visitors.name, at: rewards.redeemedAt, by: staff.name })
+    .from(rewards)
+    .innerJoin(visitors, eq(visitors.id, rewards.visitorId))
+    .leftJoin(staff, eq(staff.id, rewards.redeemedBy))
+    .where(and(eq(rewards.state, 'redeemed'), gte(rewards.redeemedAt, midnight)))
+    .orderBy(desc(rewards.redeemedAt))
+    .limit(100)
+  return rows.map(({ id, name, at, by }) => ({
+    id,
+    name: name ?? '–',
+    time: at ? hour(locale, at, shop.timeZone) : '',
+    by: by ?? '–',
+  }))
+}

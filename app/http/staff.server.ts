@@ -1,0 +1,38 @@
+import { data, redirect, type AppLoadContext } from '@remix-run/node'
+import { staffById } from '~/domain/staff/queries.server'
+import type { StaffMember } from '~/domain/staff/staff'
+import { readSession, type Session } from './session.server'
+
+/** A staff session ends after so many days, used or not. */
+export const staffDays = 7
+
+/**
+ * Who of the shop's people this is. Thrown otherwise: a redirect to the sign-in page, which leads back here; for a
+ * page that only managers may use, 403 for everyone else.
+ */
+export async function requireStaff(
+  request: Request,
+  { services }: AppLoadContext,
+  { role }: { role?: StaffMember['role'] } = {},
+): Promise<{ member: StaffMember; session: Session }> {
+  const session = await readSession(request, services)
+  const member = session?.staffId ? await staffById(services.store.db, session.staffId) : undefined
+  if (!session || !member) {
+    const { pathname, search } = new URL(request.url)
+    const back = request.method === 'GET' ? pathname + search : pathname
+    throw redirect(
+      `/staff/sign-in?${new URLSearchParams({ next: back.replace(/\.data(?=$|\?)/, '') }).toString()}`,
+      303,
+    )
+  }
+  if (role === 'manager' && member.role !== 'manager')
+    throw data({ word: 'errors.403.text' }, { status: 403 })
+  return { member, session }
+}
+
+/** Where a signed-in staff member goes on: a staff page of ours, else the counter. */
+export function staffPath(next: unknown): string {
+  return typeof next === 'string' && /^\/staff(?:\/[\w-]+)*(?:\?[^\s\\]{0,400})?$/.test(next)
+    ? next
+    : '/staff'
+}

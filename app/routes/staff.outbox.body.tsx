@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { outboxMail } from '~/domain/outbox/queries.server'
+import { requireStaff } from '~/http/staff.server'
+import { renderSafely } from '~/outbox.server'
+
+/** A mail's body for the sandboxed frame: inline styles may work, nothing else may. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  const { store, env } = context.services
+  const mail = await outboxMail(store.db, params.id ?? '')
+  const rendered = mail && (await renderSafely(mail))
+  if (!rendered) return new Response(null, { status: 404 })
+  return new Response(rendered.html, {
+    headers: {
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy':
+        `default-src 'none'; img-src 'self' ${env.publicUrl} data:; style-src 'unsafe-inline'; ` +
+        "base-uri 'none'; form-action 'none'; frame-ancestors 'self'; sandbox",
+      'X-Frame-Options': 'SAMEORIGIN',
+      'Cache-Control': 'no-store',
+    },
+  })
+}

@@ -1,0 +1,99 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { MailState } from '~/components/staff/outbox'
+import { moment } from '~/components/staff/when'
+import { outboxMail } from '~/domain/outbox/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { notFound } from '~/http/responses.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { recipientOf, renderSafely, stateOf } from '~/outbox.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  const { store, keys } = context.services
+  const mail = await outboxMail(store.db, params.id ?? '')
+  if (!mail) throw notFound()
+  const [{ locale, t }, { shop }, to, rendered] = await Promise.all([
+    languageOf(request),
+    readSettings(store.db),
+    recipientOf(store.db, mail.id, keys),
+    renderSafely(mail),
+  ])
+  const waits = mail.state === 'queued' || mail.state === 'deferred'
+  return {
+    title: rendered?.subject ?? t('staff.outbox.title'),
+    id: mail.id,
+    to,
+    state: stateOf(mail),
+    email: mail.email,
+    from: mail.fromName ? t('send.fromVia', { sender: mail.fromName, shop: shop.name }) : shop.name,
+    said: mail.said,
+    tries: mail.tries,
+    written: moment(locale, mail.createdAt, shop.timeZone),
+    next: waits ? moment(locale, mail.nextTryAt, shop.timeZone) : undefined,
+    text: rendered?.text,
+  }
+}
+
+export default function OutboxMailPage() {
+  const mail = useLoaderData<typeof loader>()
+  const t = useT()
+  const facts: [word: string, value: string | undefined][] = [
+    ['kind', t(`staff.outbox.email.${mail.email}`)],
+    ['from', mail.from],
+    ['to', mail.to ?? t('staff.outbox.erased')],
+    ['written', mail.written],
+    ['tries', String(mail.tries)],
+    ['next', mail.next],
+    ['said', mail.state === 'local' ? undefined : (mail.said ?? undefined)],
+  ]
+  return (
+    <div className="staff-page">
+      <header>
+        <p>
+          <Link className="link link-tall" to="/staff/outbox">
+            {t('staff.outbox.back')}
+          </Link>
+        </p>
+        <h1>{mail.title}</h1>
+      </header>
+      <div className="mail">
+        <dl className="facts facts-small">
+          <div>
+            <dt>{t('staff.outbox.state')}</dt>
+            <dd>
+              <MailState state={mail.state} />
+            </dd>
+          </div>
+          {facts.map(
+            ([word, value]) =>
+              value && (
+                <div key={word}>
+                  <dt>{t(`staff.outbox.${word}`)}</dt>
+                  <dd>{value}</dd>
+                </div>
+              ),
+          )}
+        </dl>
+        {mail.text === undefined ? (
+          <p className="note">{t('staff.outbox.unreadable')}</p>
+        ) : (
+          <div className="stack">
+            <iframe title={t('staff.outbox.frame')} src={`/staff/outbox/${mail.id}/body`} sandbox="" />
+            <details className="closed">
+              <summary>{t('staff.outbox.plain')}</summary>
+              {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}
+              <pre tabIndex={0}>{mail.text}</pre>
+            </details>
+          </div>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { MailTable, type MailRow } from '~/components/staff/outbox'
+import { shortMoment } from '~/components/staff/when'
+import { outboxList } from '~/domain/outbox/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { renderSafely, stateOf } from '~/outbox.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context)
+  const { store, env } = context.services
+  const [{ locale, t }, { shop, smtp }, list] = await Promise.all([
+    languageOf(request),
+    readSettings(store.db),
+    outboxList(store.db, { limit: 100 }),
+  ])
+  const mails = await Promise.all(
+    list.map(async (mail): Promise<MailRow> => ({
+      id: mail.id,
+      email: mail.email,
+      state: stateOf(mail),
+      subject: (await renderSafely(mail))?.subject ?? t('staff.outbox.unreadable'),
+      written: shortMoment(locale, mail.createdAt, shop.timeZone),
+    })),
+  )
+  return { title: t('staff.outbox.title'), mails, local: !env.smtpUrl && !smtp.url }
+}
+
+export default function Outbox() {
+  const { mails, local } = useLoaderData<typeof loader>()
+  const t = useT()
+  return (
+    <div className="staff-page">
+      <header>
+        <h1>{t('staff.outbox.title')}</h1>
+        <p className="lead">{t('staff.outbox.lead')}</p>
+      </header>
+      {local && <p className="note told">{t('staff.outbox.local')}</p>}
+      {mails.length === 0 ? <p className="empty">{t('staff.outbox.none')}</p> : <MailTable mails={mails} />}
+    </div>
+  )
+}

@@ -1,0 +1,116 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { testForm } from '~/components/staff/settings/forms'
+import type { Shown } from '~/components/staff/settings/inputs'
+import { OfferSection } from '~/components/staff/settings/offer'
+import { PricesSection } from '~/components/staff/settings/prices'
+import { RulesSection } from '~/components/staff/settings/rules'
+import { sections, type Section } from '~/components/staff/settings/section'
+import { ShopSection } from '~/components/staff/settings/shop'
+import { SmtpSection, TestMail, type TestResult } from '~/components/staff/settings/smtp'
+import { parseForm } from '~/http/forms.server'
+import { tooMany } from '~/http/responses.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { readSettingsPage, saveSection } from '~/staff-settings.server'
+import { sendTestMail } from '~/test-mail.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
+  titled(seen?.title, matches, { hidden: true })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { member } = await requireStaff(request, context, { role: 'manager' })
+  const { locale, t } = await languageOf(request)
+  const { searchParams } = new URL(request.url)
+  return {
+    ...(await readSettingsPage(context.services, locale)),
+    title: t('staff.settings.title'),
+    saved: searchParams.get('saved') ?? '',
+    same: searchParams.has('same'),
+    email: member.email,
+  }
+}
+
+type Sent = { section: Section | 'test' | ''; shown: Shown; result?: TestResult }
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  const { member } = await requireStaff(request, context, { role: 'manager' })
+  const { services, clientAddress } = context
+  const form = await request.formData().catch(() => new FormData())
+  const asked = form.get('section')
+  form.delete('section')
+
+  if (asked === 'test') {
+    const parsed = await parseForm(form, testForm)
+    if (!parsed.ok) return data<Sent>({ section: 'test', shown: parsed }, { status: 422 })
+    const wait = await services.limits.take('share', {
+      address: clientAddress,
+      identity: `test ${member.id}`,
+    })
+    if (wait > 0) throw tooMany(wait)
+    const { locale, t } = await languageOf(request)
+    const { to } = parsed.value
+    const { ok, word, said } = await sendTestMail(services, { to, locale })
+    const shown = { values: { to }, errors: {} }
+    return data<Sent>({
+      section: 'test',
+      shown,
+      result: { ok, text: t(`staff.settings.${word}`, { to, said }) },
+    })
+  }
+
+  const section = sections.find((one) => one === asked)
+  if (!section) return data<Sent>({ section: '', shown: { values: {}, errors: {} } }, { status: 422 })
+  const saved = await saveSection(services, section, form)
+  if (!saved.ok) return data<Sent>({ section, shown: saved }, { status: 422 })
+  throw redirect(`/staff/settings?saved=${section}${saved.same ? '&same' : ''}#${section}`, 303)
+}
+
+export default function SettingsPage() {
+  const page = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const t = useT()
+  const of = (section: Section) => ({
+    shown: sent?.section === section ? sent.shown : { values: page.values[section], errors: {} },
+    saved:
+      !sent && page.saved === section
+        ? t(page.same ? 'staff.settings.rulesSame' : 'staff.settings.saved')
+        : undefined,
+  })
+  const { currency, most } = page
+  return (
+    <div className="staff-page">
+      <header>
+        <h1>{t('staff.settings.title')}</h1>
+        <nav className="settings-ways" aria-label={t('staff.settings.sections')}>
+          {sections.map((section) => (
+            <a key={section} href={`#${section}`}>
+              {t(`staff.settings.${section}`)}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <ShopSection {...of('shop')} lists={page.lists} />
+      <PricesSection {...of('prices')} list={page.priceList} currency={currency} most={most} />
+      <RulesSection {...of('rules')} version={page.version} currency={currency} most={most} />
+      <SmtpSection
+        {...of('smtp')}
+        passwordKept={page.passwordKept}
+        fromEnvironment={page.smtpFromEnvironment}
+      />
+      <TestMail
+        shown={sent?.section === 'test' ? sent.shown : { values: { to: page.email }, errors: {} }}
+        result={sent?.result}
+      />
+      <OfferSection {...of('offer')} groups={page.groups} />
+    </div>
+  )
+}

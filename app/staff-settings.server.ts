@@ -1,0 +1,220 @@
+import { typedAmount, mostAmount } from '~/components/staff/settings/amounts'
+import { offerForm, pricesForm, rulesForm, shopForm, smtpForm } from '~/components/staff/settings/forms'
+import type { Shown } from '~/components/staff/settings/inputs'
+import { colors, offerGroups, priceList } from '~/components/staff/settings/products'
+import type { Section } from '~/components/staff/settings/section'
+import type { Lists } from '~/components/staff/settings/shop'
+import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
+import { changeRules } from '~/domain/campaigns/commands.server'
+import type { Rules } from '~/domain/campaigns/campaigns'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { saveSettings } from '~/domain/settings/commands.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { Settings } from '~/domain/settings/settings'
+import { parseForm, reject, type Rejected } from '~/http/forms.server'
+import { money } from '~/i18n/format'
+import { tags } from '~/i18n/translate'
+import type { Locale } from '~/products/product'
+import type { Services } from './services.server'
+
+const currencies = Intl.supportedValuesOf('currency')
+const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+const retired = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'QO',
+  'ZZ',
+  'XA',
+  'XB',
+  'SU',
+  'DD',
+  'YU',
+  'CS',
+  'FX',
+  'TP',
+  'ZR',
+  'BU',
+  'AN',
+  'AC',
+  'CP',
+  'DG',
+  'EA',
+  'IC',
+  'TA',
+  'UK',
+  'NT',
+  'HV',
+  'DY',
+  'RH',
+  'VD',
+  'YD',
+  'CT',
+  'JT',
+  'MI',
+  'NH',
+  'NQ',
+  'PC',
+  'PU',
+  'PZ',
+  'WK',
+  'FQ',
+])
+const countries = letters
+  .flatMap((a) => letters.map((b) => a + b))
+  .filter((code) => !retired.has(code) && regions.of(code) !== undefined)
+
+/** What can be chosen in the shop's form, named in the reader's language. */
+export function listsOf(locale: Locale): Lists {
+  const named = (type: 'region' | 'currency', codes: string[]) => {
+    const names = new Intl.DisplayNames(tags[locale], { type })
+    return codes
+      .map((code) => ({
+        value: code,
+        label: type === 'currency' ? `${code}, ${names.of(code) ?? ''}` : (names.of(code) ?? code),
+      }))
+      .sort((a, b) => a.label.localeCompare(b.label, tags[locale]))
+  }
+  return { countries: named('region', countries), currencies: named('currency', currencies), timeZones }
+}
+
+/** Everything the Settings page shows, as its forms hold it. The mail server's password never leaves the server. */
+export async function readSettingsPage({ store, env }: Services, locale: Locale) {
+  const [settings, { version, rules }] = await Promise.all([
+    readSettings(store.db),
+    currentCampaign(store.db),
+  ])
+  const { shop, prices, offer, smtp } = settings
+  const { currency } = shop
+  const groups = offerGroups()
+  const list = priceList()
+  const amounts = (prefix: string, names: string[], from: Record<string, number>) =>
+    names.map((name) => [
+      `${prefix}.${name}`,
+      from[name] === undefined ? '' : typedAmount(from[name], currency),
+    ])
+  const { shown: url, password } = withoutPassword(smtp.url)
+  const values: Record<Section, Shown['values']> = {
+    shop: { ...shop, leadTimeWeeks: String(shop.leadTimeWeeks) },
+    prices: Object.fromEntries([
+      ...amounts('base', list.products, prices.base),
+      ...amounts(
+        'extra',
+        list.groups.flatMap(({ id, options }) => options.map((option) => `${id}.${option}`)),
+        prices.extra,
+      ),
+    ]) as Shown['values'],
+    rules: {
+      acts: rules.acts,
+      friends: String(rules.friends),
+      windowMonths: String(rules.windowMonths),
+      holdDays: String(rules.holdDays),
+      rewardsPerMonth: String(rules.rewardsPerMonth),
+      voucherMonths: String(rules.voucherMonths),
+      worth: typedAmount(rules.worth, currency),
+    },
+    smtp: { url, from: smtp.from ?? '' },
+    offer: Object.fromEntries(
+      groups.map(({ id, options }) => {
+        const off = (id === colors ? offer.colorsOff : offer.switchedOff[id]) ?? []
+        return [id, options.map((option) => option.id).filter((option) => !off.includes(option))]
+      }),
+    ),
+  }
+  return {
+    values,
+    version,
+    currency,
+    most: money(locale, mostAmount, currency),
+    lists: listsOf(locale),
+    priceList: list,
+    groups,
+    passwordKept: password !== '',
+    smtpFromEnvironment: env.smtpUrl !== undefined,
+  }
+}
+
+export type Saved = { ok: true; same?: boolean } | Rejected
+
+/** Checks one section's form and saves it, through the domain's own commands. */
+export async function saveSection(
+  { store, clock }: Services,
+  section: Section,
+  form: FormData,
+): Promise<Saved> {
+  const settings = await readSettings(store.db)
+  const { currency } = settings.shop
+  const now = clock.now()
+  const save = async <S extends keyof Settings>(name: S, value: Settings[S]): Promise<Saved> => {
+    await store.transact((tx) => saveSettings(tx, name, value, now), { key: 'settings' })
+    return { ok: true }
+  }
+  switch (section) {
+    case 'shop': {
+      const parsed = await parseForm(form, shopForm({ countries, currencies, timeZones }))
+      return parsed.ok ? save('shop', parsed.value) : parsed
+    }
+    case 'prices': {
+      const parsed = await parseForm(form, pricesForm(priceList(), currency))
+      return parsed.ok ? save('prices', parsed.value as Settings['prices']) : parsed
+    }
+    case 'rules': {
+      const parsed = await parseForm(form, rulesForm(currency))
+      if (!parsed.ok) return parsed
+      return store.transact(
+        async (tx) => {
+          const { rules } = await currentCampaign(tx)
+          if (isSame(rules, parsed.value)) return { ok: true, same: true }
+          await changeRules(tx, { rules: parsed.value, now })
+          return { ok: true }
+        },
+        { key: 'rules' },
+      )
+    }
+    case 'smtp': {
+      const parsed = await parseForm(form, smtpForm)
+      if (!parsed.ok) return hidden(parsed)
+      const { url, password, from } = parsed.value
+      const whole = joined({ url, password }, settings.smtp.url)
+      if (!whole.ok) return hidden(reject(form, { password: ['staff.settings.passwordAgain'] }))
+      return save('smtp', { ...(whole.url && { url: whole.url }), ...(from && { from }) })
+    }
+    case 'offer': {
+      const groups = offerGroups()
+      const parsed = await parseForm(form, offerForm(groups))
+      if (!parsed.ok) return parsed
+      const on = parsed.value as Record<string, string[]>
+      const off = groups.map(({ id, options }) => ({
+        id,
+        off: options.map((option) => option.id).filter((option) => !on[id]?.includes(option)),
+      }))
+      return save('offer', {
+        switchedOff: Object.fromEntries(
+          off.flatMap((group) =>
+            group.id !== colors && group.off.length > 0 ? [[group.id, group.off]] : [],
+          ),
+        ),
+        colorsOff: off.find(({ id }) => id === colors)?.off ?? [],
+      })
+    }
+  }
+}
+
+function isSame(one: Rules, other: Rules): boolean {
+  const told = (rules: Rules) =>
+    JSON.stringify(Object.entries({ ...rules, acts: [...rules.acts].sort() }).sort())
+  return told(one) === told(other)
+}
+
+/** A refused form goes back without its password, wherever it was typed. */
+function hidden(form: Rejected): Rejected {
+  const url = String(form.values.url ?? '')
+  const values: Rejected['values'] = {
+    ...form.values,
+    url: URL.canParse(url) ? withoutPassword(url).shown : url,
+  }
+  delete values.password
+  return { ...form, values }
+}

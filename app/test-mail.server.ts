@@ -1,0 +1,73 @@
+import { enqueue } from '~/domain/outbox/commands.server'
+import { withoutAddresses } from '~/domain/outbox/outbox'
+import { newId } from '~/domain/id'
+import { readSettings } from '~/domain/settings/queries.server'
+import { mailbox } from '~/domain/visitors/visitors'
+import { messageOf } from '~/mail/message.server'
+import { renderEmail } from '~/mail/render.server'
+import { createTransport } from '~/mail/transport.server'
+import type { Locale } from '~/products/product'
+import type { Services } from './services.server'
+
+export interface TestSent {
+  ok: boolean
+  /** A word of `staff.settings.*`. */
+  word: 'testOk' | 'testLocal' | 'testRefused' | 'testUnreachable' | 'testLogin' | 'testTls' | 'testLoopback'
+  /** What the mail server said, without addresses. */
+  said: string
+}
+
+/**
+ * Sends one mail now, past the outbox, and says what became of it: staff wait for the answer, so nothing is tried
+ * again later. Without a mail server the mail goes into the outbox, where it can be read.
+ */
+export async function sendTestMail(
+  { store, keys, clock, env, worker }: Services,
+  { to, locale }: { to: string; locale: Locale },
+): Promise<TestSent> {
+  const { shop, smtp } = await readSettings(store.db)
+  const smtpUrl = env.smtpUrl ?? smtp.url
+  const [id, now, host] = [newId(), clock.now(), new URL(env.publicUrl).hostname]
+  const props = { shop: { name: shop.name, address: shop.address } }
+  if (!smtpUrl) {
+    await store.transact((tx) =>
+      enqueue(tx, { id, email: 'test', locale, props, address: to, now, keys, host }),
+    )
+    worker.poke()
+    return { ok: true, word: 'testLocal', said: '' }
+  }
+  const transport = createTransport({ smtpUrl, publicUrl: env.publicUrl, pool: 1 })
+  if (transport.refusal) return { ok: false, word: 'testLoopback', said: transport.refusal }
+  try {
+    const { state, said } = await transport.send(
+      messageOf({
+        ...(await renderEmail('test', locale, props)),
+        email: 'test',
+        messageId: `<${id}@${host}>`,
+        to,
+        from:
+          smtp.from ?? (mailbox.safeParse(`mail@${host}`).success ? `mail@${host}` : 'mail@toile.example'),
+        shopName: shop.name,
+        fromName: null,
+        date: now,
+      }),
+    )
+    const plain = withoutAddresses(said)
+    return state === 'handed-over'
+      ? { ok: true, word: 'testOk', said: plain }
+      : { ok: false, word: kindOf(plain), said: plain }
+  } finally {
+    transport.close()
+  }
+}
+
+function kindOf(said: string): TestSent['word'] {
+  if (/\b53[0-8]\b|auth|credential|login|password/i.test(said)) return 'testLogin'
+  if (/certificate|\bssl\b|\btls\b|wrong version|handshake/i.test(said)) return 'testTls'
+  if (
+    /econn|enotfound|etimedout|eai_again|ehostunreach|timed? ?out|greeting|getaddrinfo|closed/i.test(said)
+  ) {
+    return 'testUnreachable'
+  }
+  return 'testRefused'
+}
