@@ -1,6 +1,7 @@
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
-import { dueConversions } from '~/domain/shares/queries.server'
+import { dueConversions, sendersWaiting } from '~/domain/shares/queries.server'
+import { releaseShares } from '~/domain/shares/release.server'
 import { settle } from '~/domain/shares/settle.server'
 import type { Services } from './services.server'
 import { sendingOf } from './sending.server'
@@ -12,7 +13,7 @@ export interface Chores {
   run: () => Promise<void>
 }
 
-/** What time brings about by itself: answers whose hold ended, vouchers that ran out, addresses to erase. */
+/** What time brings about by itself: answers whose hold ended, vouchers that ran out, addresses to erase, ads whose turn came. */
 export function createChores(
   services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log'> & { poke: () => void },
   { everyMs = 60_000 } = {},
@@ -28,6 +29,11 @@ export function createChores(
     for (const { id, visitorId } of await dueConversions(store.db, { now })) {
       const sending = sendingOf(services)
       await store.transact((tx) => settle(tx, { ...sending, conversionId: id }), { key: visitorId })
+    }
+    // Ads that met a cap go on when there is room again.
+    for (const visitorId of await sendersWaiting(store.db)) {
+      const sending = sendingOf(services)
+      await store.transact((tx) => releaseShares(tx, { ...sending, visitorId }), { key: visitorId })
     }
     poke()
   }

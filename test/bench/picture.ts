@@ -36,7 +36,11 @@ export const picture: Bench = {
       const png = await rasterizer.render(drawing, { width: size.width, format: 'png' })
       const raw = await sharp(png).removeAlpha().raw().toBuffer()
       encode.push(
-        await time(() => sharp(raw, { raw: { ...size, channels: 3 } }).jpeg({ quality: 82 }).toBuffer()),
+        await time(() =>
+          sharp(raw, { raw: { ...size, channels: 3 } })
+            .jpeg({ quality: 82 })
+            .toBuffer(),
+        ),
       )
       const loaded = new Map<TileId, Tile>()
       for (const id of assetsOf(drawing)) {

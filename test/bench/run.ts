@@ -14,7 +14,9 @@ const { values } = parseArgs({
 })
 const chosen = benches.filter((bench) => !values.only || bench.name === values.only)
 if (chosen.length === 0) {
-  throw new Error(`No bench is named "${values.only}". Choose one of: ${benches.map((b) => b.name).join(', ')}.`)
+  throw new Error(
+    `No bench is named "${values.only}". Choose one of: ${benches.map((b) => b.name).join(', ')}.`,
+  )
 }
 
 const results: Result[] = []
@@ -29,9 +31,7 @@ for (const bench of chosen) {
 }
 
 console.table(
-  Object.fromEntries(
-    results.map(({ name, ...row }) => [name, { ...row, met: row.met ? 'yes' : 'NO' }]),
-  ),
+  Object.fromEntries(results.map(({ name, ...row }) => [name, { ...row, met: row.met ? 'yes' : 'NO' }])),
 )
 const folder = process.env.DATA_DIR ?? 'var'
 mkdirSync(folder, { recursive: true })

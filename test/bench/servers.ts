@@ -55,7 +55,9 @@ export async function load(url: string): Promise<number> {
   await autocannon({ url, connections: 10, duration: 1 })
   const result = await autocannon({ url, connections: 10, duration: 4 })
   if (result.non2xx > 0 || result.errors > 0) {
-    throw new Error(`${url} answered ${result.non2xx} times without success and failed ${result.errors} times.`)
+    throw new Error(
+      `${url} answered ${result.non2xx} times without success and failed ${result.errors} times.`,
+    )
   }
   return result.requests.average
 }

@@ -1,0 +1,40 @@
+import type { Bench } from './bench'
+import { load, startFloor } from './servers'
+import { openShop, type Shop } from './shop'
+
+let shop: Shop | undefined
+
+/** The page and the picture a friend opens, against Express sending the very same bytes. */
+export const adPage: Bench = {
+  name: 'ad-page',
+  open: async () => {
+    shop = await openShop()
+    return shop.stop
+  },
+  run: async () => {
+    if (!shop) throw new Error('The bench was run before it was opened.')
+    const page = await compare(shop.ad, 'html')
+    const cached = await compare(shop.picture, 'jpg')
+    return [
+      { name: 'ad page', unit: 'requests/s', ...page, better: 'higher', goal: { none: 'to stand beside' } },
+      {
+        name: 'cached picture',
+        unit: 'requests/s',
+        ...cached,
+        better: 'higher',
+        goal: { none: 'to stand beside' },
+      },
+    ]
+  },
+}
+
+async function compare(url: string, type: string): Promise<{ ours: number; floor: number }> {
+  const answer = await fetch(url)
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}.`)
+  const floor = await startFloor(Buffer.from(await answer.arrayBuffer()), type)
+  try {
+    return { ours: await load(url), floor: await load(floor.url) }
+  } finally {
+    await floor.stop()
+  }
+}
