@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm'
+import { desc, eq, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { proofs, visitors } from '#db/schema'
 import { proofRules, type VisitorSummary } from './visitors'
@@ -14,13 +14,13 @@ export async function visitorById(db: Reader, id: string): Promise<VisitorSummar
 
 export type Proof = typeof proofs.$inferSelect
 
-/** The latest proof this browser began, finished or not. */
+/** The proof that is open in this browser, else the latest it began. */
 export async function latestProof(db: Reader, sessionId: string): Promise<Proof | undefined> {
   const [row] = await db
     .select()
     .from(proofs)
     .where(eq(proofs.sessionId, sessionId))
-    .orderBy(desc(proofs.createdAt), desc(proofs.id))
+    .orderBy(desc(isNull(proofs.usedAt)), desc(proofs.createdAt), desc(proofs.id))
     .limit(1)
   return row
 }
