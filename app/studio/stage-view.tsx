@@ -56,9 +56,13 @@ export function StageView({ box, live, picture, description, view, onView, said 
           </label>
         ))}
       </fieldset>
-      <p className="said" role="status">
-        {said}
-      </p>
+      <div role="status">
+        {said && (
+          <p className="said" key={said}>
+            {said}
+          </p>
+        )}
+      </div>
       <p className="stage-words">{description}</p>
     </section>
   )

@@ -12,7 +12,7 @@ export interface StudioStage {
 }
 
 /** The preview has about so many pixels across: enough to judge by, few enough for a slow phone. */
-const previewWidth = 300
+const previewWidth = 250
 const calm = 140
 
 /** One custom shape for a run of marks on one layer. */

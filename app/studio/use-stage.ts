@@ -50,8 +50,13 @@ export function useStage(first: () => Drawing): {
 
   const show = useRef((drawing: Drawing) => {
     latest.current = drawing
-    stage.current?.show(drawing)
-    markPainted()
+    try {
+      stage.current?.show(drawing)
+      markPainted()
+    } catch (error) {
+      // The choice stands and is saved, even where its picture fails.
+      reportError(error)
+    }
   })
   return { box, live, show: show.current }
 }
