@@ -8,11 +8,22 @@ const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 export default defineConfig({
   plugins: [remix(remixConfig)],
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
-  build: { target: 'es2022', assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    rollupOptions: {
+      onwarn(warning, warn) {
+        // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.
+        if (!['EMPTY_BUNDLE', 'INVALID_ANNOTATION'].includes(warning.code ?? '')) warn(warning)
+      },
+    },
+  },
   server: { watch: { ignored: ['**/var/**', '**/build/**', '**/test/**'] } },
   optimizeDeps: {
     // With a cold cache Vite finds these late, reloads, and the page holds two Reacts.
     entries: ['app/entry.client.tsx', 'app/root.tsx', 'app/routes/**/*.tsx'],
+    // The entries above import server files, whose packages no browser can run.
+    exclude: ['@node-rs/argon2', 'sharp', 'better-sqlite3'],
     include: ['react', 'react-dom', 'react-dom/client', '@remix-run/react', 'konva', 'zod'],
   },
 })

@@ -44,4 +44,6 @@ export default [
   page('demo/mails', 'demo.mails'),
   page('demo/mails/:id', 'demo.mail'),
   page('demo/mails/:id/body', 'demo.body'),
+
+  page('*', 'missing'),
 ] satisfies RouteConfig

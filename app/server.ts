@@ -4,6 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { readEnvironment } from './environment.server'
 import { createApp, type Front } from './http/app.server'
 import { stopServer } from './http/stop.server'
+import { furnish, openingLines } from './opening.server'
 import { createServices } from './services.server'
 
 /** What serves the pages, and what to close at the end. */
@@ -25,25 +26,39 @@ async function developmentFront(): Promise<Opened> {
   }
 }
 
-const env = readEnvironment()
-const services = await createServices(env)
+/** A start that cannot be is told in a sentence; a stack of calls helps nobody here. */
+function giveUp(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+}
+
+async function open() {
+  const env = readEnvironment()
+  const services = await createServices(env)
+  await furnish(services)
+  return { env, services }
+}
+
+const { env, services } = await open().catch(giveUp)
 const front: Opened = env.production ? await builtFront() : await developmentFront()
 const server = createServer(createApp(services, front)).listen({ port: env.port, host: env.host })
 
 server.once('error', (error: NodeJS.ErrnoException) => {
-  process.stderr.write(
+  giveUp(
     error.code === 'EADDRINUSE'
-      ? `Port ${env.port} is taken. Stop what uses it, or set PORT to another.\n`
-      : `The server cannot listen: ${error.message}\n`,
+      ? `Port ${env.port} is taken. Stop what uses it, or set PORT to another.`
+      : `The server cannot listen: ${error.message}`,
   )
-  process.exit(1)
 })
 
 server.once('listening', () => {
-  void services.worker.start()
+  services.worker.start().catch(giveUp)
   services.chores.start()
   const { port } = server.address() as AddressInfo
-  process.stdout.write(`Toile is open at ${env.publicUrl.replace(/:0$/, `:${port}`)}\n`)
+  openingLines(services, env.publicUrl.replace(/:0$/, `:${port}`)).then(
+    (lines) => process.stdout.write(`${lines.join('\n')}\n`),
+    giveUp,
+  )
 })
 
 let stopping = false

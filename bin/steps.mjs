@@ -69,7 +69,9 @@ async function sqliteLoads() {
 
 function missingTools() {
   const folders = (process.env.PATH ?? '').split(delimiter)
-  return ['python3', 'make', 'g++'].filter((tool) => !folders.some((folder) => existsSync(join(folder, tool))))
+  return ['python3', 'make', 'g++'].filter(
+    (tool) => !folders.some((folder) => existsSync(join(folder, tool))),
+  )
 }
 
 function failToCompile() {
@@ -84,7 +86,9 @@ function failToCompile() {
 async function install() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major < 20 || (major === 20 && minor < 19)) {
-    fail(`Toile needs Node 20.19 or newer; this is ${process.versions.node}. Install the current LTS from nodejs.org.`)
+    fail(
+      `Toile needs Node 20.19 or newer; this is ${process.versions.node}. Install the current LTS from nodejs.org.`,
+    )
   }
   if (!isInstalled()) {
     await step('Installing packages (one to three minutes the first time)', async () => {
@@ -102,14 +106,20 @@ async function install() {
 function filesBelow(path) {
   return readdirSync(at(path), { withFileTypes: true })
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? filesBelow(`${path}/${entry.name}`) : [`${path}/${entry.name}`],
+    )
 }
 
 function sourceHash() {
   const hash = createHash('sha256')
   const single = ['package-lock.json', 'remix.config.js', 'vite.config.ts', 'bin/build.mjs', 'bin/bundle.mjs']
   for (const file of [...single, ...['app', 'db', 'emails'].flatMap(filesBelow)]) {
-    hash.update(file).update('\0').update(readFileSync(at(file))).update('\0')
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(at(file)))
+      .update('\0')
   }
   return hash.digest('hex')
 }

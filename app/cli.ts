@@ -1,0 +1,73 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileOf, openStore } from '#db/store'
+import { verifyAll } from './domain/ledger/queries.server'
+import { readEnvironment, type Environment } from './environment.server'
+import { furnish } from './opening.server'
+import { createServices } from './services.server'
+
+const commands: Record<string, (env: Environment, args: string[]) => Promise<number>> = {
+  seed: async (env) => {
+    const services = await createServices(env)
+    await furnish(services)
+    await services.close()
+    console.log('The shop is furnished.')
+    return 0
+  },
+
+  reset: async (env, args) => {
+    if (env.dialect !== 'sqlite') {
+      console.error('A PostgreSQL database is not emptied from here. Drop it and create it again.')
+      return 1
+    }
+    const file = fileOf(env.databaseUrl)
+    if (!args.includes('--yes')) {
+      console.error(`This removes ${file} and all it holds. Stop the app, then run: npm run reset -- --yes`)
+      return 1
+    }
+    for (const path of [file, `${file}-wal`, `${file}-shm`, join(env.dataDir, 'pictures')]) {
+      rmSync(path, { recursive: true, force: true })
+    }
+    console.log('All is gone. The next start furnishes a new shop.')
+    return 0
+  },
+
+  'ledger:verify': async (env) => {
+    const store = await openStore({ url: env.databaseUrl, readOnly: true })
+    const found = await verifyAll(store.db)
+    await store.close()
+    console.log(JSON.stringify(found, null, 2))
+    return found.broken.length === 0 ? 0 : 1
+  },
+
+  worker: async (env) => {
+    if (env.dialect !== 'postgres') {
+      console.error('On SQLite the worker runs inside the app. A process of its own needs PostgreSQL.')
+      return 1
+    }
+    const services = await createServices(env)
+    await services.worker.start()
+    services.chores.start()
+    const alive = setInterval(() => undefined, 60_000)
+    await new Promise<void>((resolve) => {
+      process.once('SIGTERM', resolve)
+      process.once('SIGINT', resolve)
+    })
+    clearInterval(alive)
+    await services.close()
+    return 0
+  },
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = Object.hasOwn(commands, name) ? commands[name] : undefined
+if (!command) {
+  console.error(`There is no command "${name}". Choose one of: ${Object.keys(commands).join(', ')}.`)
+  process.exit(1)
+}
+try {
+  process.exit(await command(readEnvironment(), args))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

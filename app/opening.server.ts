@@ -1,0 +1,30 @@
+import { createSetupLink } from '~/domain/staff/commands.server'
+import { staffCount } from '~/domain/staff/queries.server'
+import { setupMinutes } from '~/domain/staff/staff'
+import { seedDemo, seedEmpty } from './seed.server'
+import type { Services } from './services.server'
+
+/** Furnishes a shop that is new; one that staff or an earlier start furnished stays as it is. */
+export async function furnish(services: Services): Promise<void> {
+  await (services.env.demo ? seedDemo(services) : seedEmpty(services))
+}
+
+/**
+ * What to tell the person who started the app: its address and, while nobody can sign in yet, the one-time link with
+ * which the first staff member sets a password.
+ */
+export async function openingLines(
+  { env, store, keys, clock }: Services,
+  address: string,
+): Promise<string[]> {
+  const lines = ['', `  Toile is open at  ${address}`]
+  if ((await staffCount(store.db)) === 0) {
+    const token = await store.transact((tx) => createSetupLink(tx, { now: clock.now(), keys }))
+    lines.push(
+      `  Staff sign in     ${address}/staff/setup/${token}`,
+      `                    sets the first password: once, within ${setupMinutes} minutes; a new start makes another`,
+    )
+  }
+  if (env.demo) lines.push('  This is a demo shop. TOILE_DEMO=0 with another DATA_DIR begins an empty one.')
+  return [...lines, '']
+}

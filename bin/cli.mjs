@@ -1,0 +1,7 @@
+// The commands beside the server: `node bin/cli.mjs seed`. Built first, when the sources changed.
+import { prepare, root } from './steps.mjs'
+
+process.chdir(root)
+await prepare()
+process.env.NODE_ENV = 'production'
+await import('../build/cli.js')

@@ -1,0 +1,83 @@
+import { spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface RunningApp {
+  url: string
+  /** The one-time link with which the first staff member sets a password. */
+  setupUrl: string
+  dataDir: string
+  databaseUrl: string
+  /** What it wrote to stdout and stderr so far. */
+  output: () => string
+  /** Sends the signal and waits for the end. Resolves with the exit code. */
+  stop: (signal?: NodeJS.Signals) => Promise<number | null>
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as AddressInfo
+      probe.close(() => resolve(port))
+    })
+  })
+}
+
+/**
+ * Starts the built app as a process of its own, on a free port with data of its own. `npm test` builds it first.
+ * `env` goes before the defaults; a `DATA_DIR` given stays after `stop`.
+ */
+export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
+  if (!existsSync('build/server.js')) throw new Error('The app is not built. Run npm run build, or npm test.')
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'toile-app-'))
+  const port = env.PORT ?? String(await freePort())
+  const databaseUrl = env.DATABASE_URL ?? `file:${join(dataDir, 'toile.sqlite')}`
+  const { PATH = '', HOME = '' } = process.env
+  const child = spawn(process.execPath, ['build/server.js'], {
+    env: {
+      PATH,
+      HOME,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      PORT: port,
+      DATABASE_URL: databaseUrl,
+      ...env,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve))
+  const url = `http://localhost:${port}`
+
+  const setupUrl = await new Promise<string>((resolve, reject) => {
+    const late = setTimeout(
+      () => reject(new Error(`The app did not open within a minute.\n${output}`)),
+      60_000,
+    )
+    const hear = (chunk: Buffer) => {
+      output += chunk.toString()
+      if (!/Toile is open at .*\n\n|\n\n$/.test(output)) return
+      clearTimeout(late)
+      resolve(/https?:\S+\/staff\/setup\/\S+/.exec(output)?.[0] ?? '')
+    }
+    child.stdout.on('data', hear)
+    child.stderr.on('data', hear)
+    void ended.then((code) => reject(new Error(`The app ended with code ${code}.\n${output}`)))
+  })
+
+  return {
+    url,
+    setupUrl,
+    dataDir,
+    databaseUrl,
+    output: () => output,
+    stop: async (signal = 'SIGTERM') => {
+      child.kill(signal)
+      const code = await ended
+      if (!env.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
+      return code
+    },
+  }
+}
