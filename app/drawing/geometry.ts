@@ -18,7 +18,14 @@ export function smoothstep(from: number, to: number, n: number): number {
   return t * t * (3 - 2 * t)
 }
 
-const digits = (n: number): string => String(Math.round(n * 10) / 10)
+/** One decimal place. Written from two whole numbers: printing fractions was half the cost of a drawing. */
+function digits(n: number): string {
+  const tenths = Math.round(n * 10)
+  const size = Math.abs(tenths)
+  const whole = (size - (size % 10)) / 10
+  const text = size % 10 ? `${whole}.${size % 10}` : `${whole}`
+  return tenths < 0 ? `-${text}` : text
+}
 
 /** A path along the runs, joined by straight lines; `closed` returns to the beginning. One decimal place. */
 export function pathOf(runs: readonly Run[], closed = true): PathData {

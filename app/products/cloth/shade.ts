@@ -1,4 +1,4 @@
-import type { Hex, Layer, Mark, PathData, Stop } from '~/drawing/drawing'
+import type { Hex, Layer, Mark, Paint, PathData } from '~/drawing/drawing'
 import { clamp, pathOf, reverse, smoothstep } from '~/drawing/geometry'
 import type { Fabric } from './fabrics'
 import { fall, lobeAt, type Surface } from './surface'
@@ -67,6 +67,25 @@ function samplesOf(s: Surface, value: (u: number) => number): Sample[] {
   return us.sort((a, b) => a - b).map((u) => ({ u, value: value(u) }))
 }
 
+/** How a fold's shade grows from where its flute begins to the hem. */
+const growth = [
+  { at: 0, part: 0 },
+  { at: 0.2, part: 0.16 },
+  { at: 0.5, part: 0.6 },
+  { at: 1, part: 1 },
+]
+
+/** Flutes in two sets, early and late, each of which shares one gradient. */
+function sets(s: Surface): { from: number; has: (u: number) => boolean }[] {
+  const middle = [...s.lobes].sort((a, b) => a.start - b.start)[Math.floor(s.lobes.length / 2)]!.start
+  const early = (u: number) => lobeAt(s.lobes, u)!.start < middle
+  const first = Math.min(...s.lobes.map((lobe) => lobe.start))
+  return [
+    { from: first * 0.8, has: early },
+    { from: middle * 0.9, has: (u) => !early(u) },
+  ]
+}
+
 /**
  * Lays a colour over the surface as strongly as `value` says, by nested strips that all stop at the same hard
  * edges: smooth without a blur. With `fade` each strip grows from nothing where its flute begins to all at the hem.
@@ -75,27 +94,29 @@ function bands(s: Surface, how: Lighting, value: (u: number) => number, color: H
   const samples = samplesOf(s, value)
   const most = Math.max(...samples.map((x) => x.value))
   if (most < 0.02) return []
-  const steps = Math.max(2, Math.min(fade ? 6 : 16, Math.ceil(most / (fade ? 0.055 : 0.026))))
+  const steps = Math.max(2, Math.min(fade ? 7 : 16, Math.ceil(most / (fade ? 0.05 : 0.026))))
   const alpha = 1 - Math.pow(1 - most, 1 / steps)
-  const marks: Mark[] = []
-  for (let i = 0; i < steps; i++) {
-    for (const [a, b] of above(samples, (most * (i + 0.5)) / steps)) {
-      const middle = (a + b) / 2
-      const from = fade ? (lobeAt(s.lobes, middle)?.start ?? 0) * 0.8 : 0
-      const d = pathOf([fall(s, a, from, 1.04, 13), reverse(fall(s, b, from, 1.04, 13))])
-      const stops: Stop[] = [
-        [0, 0],
-        [0.2, 0.16],
-        [0.5, 0.6],
-        [1, 1],
-      ].map(([at, part]) => ({ at: at!, color, alpha: alpha * part! }))
-      const fill = fade
-        ? ({ type: 'linear', from: s.at(middle, from), to: s.at(middle, 1), stops } as const)
-        : ({ type: 'solid', color, alpha } as const)
-      marks.push({ type: 'path', layer: how.layer, of: how.of, clip: how.clip, d, fill })
-    }
-  }
-  return marks
+  const layers = Array.from({ length: steps }, (_, i) => above(samples, (most * (i + 0.5)) / steps))
+  const groups = fade ? sets(s) : [{ from: 0, has: () => true }]
+  return groups.flatMap(({ from, has }) => {
+    const paint: Paint = fade
+      ? {
+          type: 'linear',
+          from: s.at(0.5, from),
+          to: s.at(0.5, 1),
+          stops: growth.map(({ at, part }) => ({ at, color, alpha: alpha * part })),
+        }
+      : { type: 'solid', color, alpha }
+    const strip = ([a, b]: readonly [number, number]) =>
+      pathOf([fall(s, a, from, 1.04, s.bends), reverse(fall(s, b, from, 1.04, s.bends))])
+    return layers.flatMap((stretches): Mark[] => {
+      const d = stretches
+        .filter(([a, b]) => has((a + b) / 2))
+        .map(strip)
+        .join('')
+      return d ? [{ type: 'path', layer: how.layer, of: how.of, clip: how.clip, d, fill: paint }] : []
+    })
+  })
 }
 
 /** The roundness of the whole: what the surface would look like without its folds. */

@@ -87,42 +87,52 @@ export function gathers(
   { count, length, width, seed, strength = 1 }: Gathering,
 ): Mark[] {
   const next = chance(seed)
-  const marks: Mark[] = []
+  const dark: PathData[] = []
+  const lit: PathData[] = []
+  let longest = 0
   for (let i = 0; i < count; i++) {
     const t = clamp((i + 0.5 + (next() - 0.5) * 0.7) / count)
     const [p, q] = [from(t), towards(t)]
     const reach = length[0] + (length[1] - length[0]) * next()
+    longest = Math.max(longest, reach)
     const whole = Math.hypot(q.x - p.x, q.y - p.y) || 1
     const end = at(p.x + ((q.x - p.x) * reach) / whole, p.y + ((q.y - p.y) * reach) / whole)
     const bend = (next() - 0.5) * reach * 0.06
     const middle = at((p.x + end.x) / 2 + bend, (p.y + end.y) / 2)
     const line = along([p, middle, end])
-    const run = Array.from({ length: 9 }, (_, k) => line(k / 8))
+    const run = Array.from({ length: 8 }, (_, k) => line(k / 7))
     const w = width * (0.7 + 0.6 * next())
-    const leaf = (color: Hex, alpha: number, dx: number): Mark => ({
-      type: 'path',
-      layer: how.layer,
-      of: how.of,
-      clip: how.clip,
-      d: spindle(
-        run.map((r) => at(r.x + dx, r.y)),
+    dark.push(spindle(run, w))
+    lit.push(
+      spindle(
+        run.map((r) => at(r.x + w * 0.8, r.y)),
         w,
       ),
-      fill: {
-        type: 'linear',
-        from: p,
-        to: end,
-        stops: [
-          { at: 0, color, alpha },
-          { at: 0.45, color, alpha: alpha * 0.55 },
-          { at: 1, color, alpha: 0 },
-        ],
-      },
-    })
-    marks.push(
-      leaf(how.tone.shade, 0.62 * how.fabric.shade * how.tone.shadeGain * strength, 0),
-      leaf(how.tone.light, 0.75 * how.fabric.light * how.tone.lightGain * strength, w * 0.8),
     )
   }
-  return marks
+  // All of a seam's gathers share one fade, along the way its middle runs.
+  const [p, q] = [from(0.5), towards(0.5)]
+  const whole = Math.hypot(q.x - p.x, q.y - p.y) || 1
+  const end = at(p.x + ((q.x - p.x) * longest) / whole, p.y + ((q.y - p.y) * longest) / whole)
+  const leaves = (d: PathData[], color: Hex, alpha: number): Mark => ({
+    type: 'path',
+    layer: how.layer,
+    of: how.of,
+    clip: how.clip,
+    d: d.join(''),
+    fill: {
+      type: 'linear',
+      from: p,
+      to: end,
+      stops: [
+        { at: 0, color, alpha },
+        { at: 0.45, color, alpha: alpha * 0.55 },
+        { at: 1, color, alpha: 0 },
+      ],
+    },
+  })
+  return [
+    leaves(dark, how.tone.shade, clamp(0.62 * how.fabric.shade * how.tone.shadeGain * strength)),
+    leaves(lit, how.tone.light, clamp(0.75 * how.fabric.light * how.tone.lightGain * strength)),
+  ]
 }

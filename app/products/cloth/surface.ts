@@ -20,6 +20,8 @@ export interface Surface {
   lobes: readonly Lobe[]
   /** How far the cloth has turned from us at its edges, in radians. */
   turn: number
+  /** In how many straight pieces its falls are drawn: few where they are straight. */
+  bends: number
 }
 
 interface Edges {
@@ -29,17 +31,20 @@ interface Edges {
   sag: (v: number) => number
   turn?: number
   lobes?: readonly Lobe[]
+  bends?: number
 }
 
-export const lobeAt = (lobes: readonly Lobe[], u: number): Lobe | undefined =>
-  lobes.find((lobe) => u <= lobe.to) ?? lobes[lobes.length - 1]
+export function lobeAt(lobes: readonly Lobe[], u: number): Lobe | undefined {
+  for (const lobe of lobes) if (u <= lobe.to) return lobe
+  return lobes[lobes.length - 1]
+}
 
 /** How far a flute has formed at a height: nothing at its start, all at the hem. */
 const formed = (lobe: Lobe, v: number): number =>
   Math.pow(smoothstep(lobe.start, 1.25, v) / smoothstep(lobe.start, 1.25, 1), 1.15)
 
 /** A surface between two edges; flutes shift points sideways and down the way a trochoid does. */
-export function surface({ left, right, sag, turn = 1.25, lobes = [] }: Edges): Surface {
+export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }: Edges): Surface {
   const place = (u: number, v: number): Point => {
     const lobe = lobes.length ? lobeAt(lobes, u) : undefined
     let [shift, dip] = [0, 0]
@@ -58,7 +63,7 @@ export function surface({ left, right, sag, turn = 1.25, lobes = [] }: Edges): S
     const down = (sag(v) * (Math.cos(theta) - edge)) / (1 - edge) + dip
     return at(p.x - ((r.y - l.y) / span) * down, p.y + ((r.x - l.x) / span) * down)
   }
-  return { at: place, lobes, turn }
+  return { at: place, lobes, turn, bends }
 }
 
 /** The surface's lower edge, or the line at any height, from left to right. */

@@ -48,7 +48,7 @@ function torso(waist: Waistline): Surface {
       y + (v > 1 ? (v - 1) * 200 : 0),
     )
   }
-  return surface({ left: edge(-1), right: edge(1), sag: (v) => waist.sag * v, turn: 1.3 })
+  return surface({ left: edge(-1), right: edge(1), sag: (v) => waist.sag * v, turn: 1.3, bends: 10 })
 }
 
 /** The bust's light and shade: two soft rounds, lit from the upper left. */

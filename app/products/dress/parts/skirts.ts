@@ -1,7 +1,7 @@
-import type { Point } from '~/drawing/drawing'
+import type { Mark, Paint, Point } from '~/drawing/drawing'
 import { type Run, at, clamp, mix, monotone, pathOf, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
-import { folds, roundness } from '../../cloth/shade'
+import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
 import { type Lobe, type Surface, fall, flutes, level, surface } from '../../cloth/surface'
 import type { View } from '../../product'
@@ -25,16 +25,24 @@ interface Cut {
   half: (y: number) => number
   lobes: readonly Lobe[]
   turn?: number
+  bends?: number
 }
 
-function cut({ from, to, half, lobes, turn = 1.25 }: Cut, gathered: boolean): SkirtPiece {
+function cut({ from, to, half, lobes, turn = 1.25, bends }: Cut, gathered: boolean): SkirtPiece {
   const edge = (sign: number) => (v: number) => {
     const y = mix(from.y, to.y, v)
     // The hem's ends are rounded, as a flute's edge is.
     return onFigure(sign * half(Math.min(y, to.y)) * (1 - 0.02 * Math.pow(clamp((v - 0.93) / 0.07), 2)), y)
   }
-  const s = surface({ left: edge(-1), right: edge(1), sag: (v) => mix(from.sag, to.sag, v * v), turn, lobes })
-  const hem = level(s, 1, 16)
+  const s = surface({
+    left: edge(-1),
+    right: edge(1),
+    sag: (v) => mix(from.sag, to.sag, v * v),
+    turn,
+    lobes,
+    bends,
+  })
+  const hem = level(s, 1, lobes.length > 10 ? 10 : 16)
   const outline = [
     ...reverse(fall(s, 0, -0.004, 1, 26)),
     ...level(s, -0.004, 2),
@@ -69,6 +77,7 @@ export function skirtPieces(
         from,
         to: { y: hemY - sag * 0.75, sag },
         half: (y) => half(mix(waist.y, hemY, (y - waist.y) / (hemY - sag * 0.75 - waist.y))),
+        bends: skirt === 'circle' ? 5 : skirt === 'aline' ? 8 : 13,
         lobes: flutes({ count, depth: depth * stiff.depth, tuck: stiff.tuck, start, play: 0.5, seed }),
       },
       gathered,
@@ -88,7 +97,7 @@ export function skirtPieces(
         ]),
       ]
     case 'pencil':
-      return [cut({ from, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3 }, false)]
+      return [cut({ from, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3, bends: 10 }, false)]
     case 'tiered':
       return tiers(hemY, waist, half, stiff)
   }
@@ -121,6 +130,7 @@ function tiers(
             at(mix(from.y, bottom, 0.3), mix(narrow, wide, i === 0 ? 0.6 : 0.66)),
             at(bottom - sag * 0.4, wide),
           ]),
+          bends: 5,
           lobes: flutes({
             count: 11 + 2 * i,
             depth: 7 * stiff.depth,
@@ -140,12 +150,18 @@ function tiers(
 /** Draws one piece of a skirt. `under` is the hem that hangs over it, which must not be shaded by it. */
 export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, under?: SkirtPiece): Sewn {
   const outline = pathOf([p.outline])
-  const lined = level(p.surface, cloth.fabric.cover < 1 ? 0.66 : 1, 4)
+  const sheer = cloth.fabric.cover < 1
   const piece: Piece = {
     of: 'skirt',
     outline,
     surface: p.surface,
-    lining: pathOf([reverse(fall(p.surface, 0, 0, 0.66)), fall(p.surface, 1, 0, 0.66), reverse(lined)]),
+    lining: sheer
+      ? pathOf([
+          reverse(fall(p.surface, 0, 0, 0.66)),
+          fall(p.surface, 1, 0, 0.66),
+          reverse(level(p.surface, 0.66, 4)),
+        ])
+      : undefined,
   }
   const visible = under ? pathOf([under.hem, reverse(p.hem)]) : outline
   const how = { ...lightingOf(piece, cloth), clip: visible }
@@ -184,33 +200,35 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, under?: Skir
   return { cloth: ground(piece, cloth), light }
 }
 
-/** The hard edge where one flute disappears behind the next. */
-function valleys(p: SkirtPiece, how: ReturnType<typeof lightingOf>) {
-  return p.surface.lobes.slice(1).map((lobe, i) => {
-    const start = mix(Math.max(lobe.start, p.surface.lobes[i]!.start), 1, 0.35)
-    const run = fall(p.surface, lobe.from, start, 1, 10)
-    return {
-      type: 'path' as const,
+/** The hard edges where one flute disappears behind the next. */
+function valleys(p: SkirtPiece, how: Lighting): Mark[] {
+  const { lobes } = p.surface
+  if (lobes.length < 2) return []
+  const from = mix(Math.min(...lobes.map((lobe) => lobe.start)), 1, 0.35)
+  const color = how.tone.line
+  const paint: Paint = {
+    type: 'linear',
+    from: p.surface.at(0.5, from),
+    to: p.surface.at(0.5, 1),
+    stops: [
+      { at: 0, color, alpha: 0 },
+      { at: 1, color, alpha: 0.5 },
+    ],
+  }
+  const d = lobes
+    .slice(1)
+    .map((lobe) => pathOf([fall(p.surface, lobe.from, from, 1, p.surface.bends)], false))
+  return [
+    {
+      type: 'path',
       layer: how.layer,
       of: how.of,
       clip: how.clip,
-      d: pathOf([run], false),
-      stroke: {
-        width: 1.5,
-        cap: 'round' as const,
-        paint: {
-          type: 'linear' as const,
-          from: run[0]!,
-          to: run[run.length - 1]!,
-          stops: [
-            { at: 0, color: how.tone.line, alpha: 0 },
-            { at: 1, color: how.tone.line, alpha: 0.5 },
-          ],
-        },
-      },
-    }
-  })
+      d: d.join(''),
+      stroke: { width: 1.5, cap: 'round', paint },
+    },
+  ]
 }
 
 /** The seam that joins bodice and skirt. */
-export const waistSeam = (how: ReturnType<typeof lightingOf>, waist: Waistline) => seam(how, waistRun(waist))
+export const waistSeam = (how: Lighting, waist: Waistline) => seam(how, waistRun(waist))

@@ -140,6 +140,7 @@ function surfaceOf(shape: Shape, side: Side): Surface {
     right: side.right ? outer : inner,
     sag: (v) => shape.sag * v * v,
     turn: 1.2,
+    bends: 8,
     lobes: shape.flutes ? flutes({ ...shape.flutes, tuck: 0.9, play: 0.4, seed: side.right ? 3 : 17 }) : [],
   })
 }
