@@ -29,15 +29,27 @@ const keeping = (drawing: Drawing, kept: (mark: Drawing['marks'][number]) => boo
   marks: drawing.marks.filter(kept),
 })
 
+/** The form and the garment alone. Nothing is left of the backdrop's layer, which is baked opaque. */
+const withoutRoom = (drawing: Drawing): Drawing => ({
+  ...drawing,
+  marks: keeping(drawing, ({ layer, of }) => layer !== 'backdrop' || of === 'form').marks.map((mark) => ({
+    ...mark,
+    layer: mark.layer === 'backdrop' ? 'cloth' : mark.layer,
+  })),
+})
+
+/** The dress on its stand alone. The stand is no backdrop here: backdrops are baked on white. */
+function standing(drawing: Drawing): Drawing {
+  const { marks, ...rest } = keeping(drawing, ({ layer, of }) => layer !== 'backdrop' || of === 'form')
+  return { ...rest, marks: marks.map((mark) => (mark.layer === 'backdrop' ? { ...mark, layer: 'cloth' } : mark)) }
+}
+
 /** Pictures of designs, each drawn once and kept. */
 export function createPictures({ rasterizer }: { rasterizer: Rasterizer }): Pictures {
   return {
     document: (document, width = 800) => rasterizer.render(draw(document), { width, format: 'jpeg' }),
     cutOut: (document, width = 800) =>
-      rasterizer.render(
-        keeping(draw(document), ({ layer, of }) => layer !== 'backdrop' || of === 'form'),
-        { width, format: 'webp', quality: 86 },
-      ),
+      rasterizer.render(withoutRoom(draw(document)), { width, format: 'webp', quality: 86 }),
     share: ({ document, takenDownAt }, color) => {
       const drawing = draw(color ? recolored(document, color) : document)
       const shown = takenDownAt ? keeping(drawing, ({ layer }) => layer === 'backdrop') : drawing
