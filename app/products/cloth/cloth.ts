@@ -4,7 +4,7 @@ import { type Fabric, type FabricId, fabrics } from './fabrics'
 import type { Lighting } from './shade'
 import { fall, type Surface } from './surface'
 import { type Print, type Scale, tileId, toneOf as tileTone } from './tiles/tile-id'
-import { type Tone, blend, toneOf } from './tone'
+import { type Tone, blend, lightness, toneOf } from './tone'
 
 /** The cloth a garment is cut from. */
 export interface Cloth {
@@ -17,7 +17,9 @@ export interface Cloth {
 
 export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth {
   // Print and ground share one light, so its tones come from what the eye mixes of the two.
-  const tone = toneOf(print ? blend(color, print.ink, 0.35) : color)
+  const tone = toneOf(
+    print ? blend(color, print.ink, lightness(print.ink) < lightness(color) ? 0.35 : 0.08) : color,
+  )
   const fabric = suited(fabrics[id], toneOf(color))
   return { id, fabric: print ? { ...fabric, light: fabric.light * 0.6 } : fabric, color, tone, print }
 }

@@ -1,130 +1,12 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import {
-  type Run,
-  along,
-  at,
-  cubic,
-  mirror,
-  mix,
-  mixPoints,
-  pathOf,
-  reverse,
-  through,
-} from '~/drawing/geometry'
+import { type Run, along, at, mirror, mix, mixPoints, pathOf, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
 import { type Surface, flutes, level, surface } from '../../cloth/surface'
-import { centre, onFigure } from '../../figure/landmarks'
+import { centre } from '../../figure/landmarks'
 import type { Sleeve } from '../options'
-
-/** The right sleeve's edges from armhole to hem; the left mirrors its shape, never its light. */
-interface Shape {
-  outer: Point[]
-  inner: Point[]
-  sag: number
-  flutes?: { count: number; depth: number; start: readonly [number, number] }
-  /** Height of a cuff that gathers the hem in. */
-  cuff?: number
-  /** Gathered into the armhole. */
-  head?: boolean
-}
-
-const set = (points: readonly (readonly [number, number])[]): Point[] =>
-  points.map(([x, y]) => onFigure(x, y))
-
-function shapeOf(sleeve: Exclude<Sleeve, 'none'>, hole: Run): Shape {
-  const [tip, arm] = [hole[0]!, hole[hole.length - 1]!]
-  const from = (...rest: readonly (readonly [number, number])[]) => through([tip, ...set(rest)], 8)
-  switch (sleeve) {
-    case 'cap':
-      return {
-        outer: cubic(tip, onFigure(127, 226), onFigure(152, 258), onFigure(150, 303)),
-        inner: [...hole],
-        sag: 3,
-      }
-    case 'flutter':
-      return {
-        outer: cubic(tip, onFigure(134, 224), onFigure(160, 262), onFigure(178, 322), 18),
-        inner: [...hole, onFigure(101, 350)],
-        sag: 10,
-        flutes: { count: 5, depth: 6, start: [0, 0.25] },
-      }
-    case 'puff':
-      return {
-        outer: [
-          ...cubic(tip, onFigure(122, 200), onFigure(184, 208), onFigure(190, 268), 16),
-          ...cubic(onFigure(190, 268), onFigure(194, 306), onFigure(184, 334), onFigure(168, 343), 10).slice(
-            1,
-          ),
-        ],
-        inner: [...hole, onFigure(104, 345)],
-        sag: 5,
-        cuff: 15,
-        head: true,
-      }
-    case 'bell':
-      return {
-        outer: from([134, 246], [143, 310], [150, 380], [168, 450], [197, 512]),
-        inner: [
-          ...hole.slice(-4),
-          ...through(
-            [
-              arm,
-              ...set([
-                [107, 380],
-                [112, 440],
-                [110, 518],
-              ]),
-            ],
-            6,
-          ).slice(1),
-        ],
-        sag: 12,
-        flutes: { count: 5, depth: 6, start: [0.42, 0.6] },
-      }
-    case 'bishop':
-      return {
-        outer: from([136, 244], [148, 310], [162, 390], [179, 470], [178, 522], [158, 550]),
-        inner: [
-          ...hole.slice(-4),
-          ...through(
-            [
-              arm,
-              ...set([
-                [108, 390],
-                [110, 460],
-                [113, 520],
-                [124, 552],
-              ]),
-            ],
-            6,
-          ).slice(1),
-        ],
-        sag: 4,
-        cuff: 24,
-      }
-    case 'long':
-      return {
-        outer: from([131, 250], [138, 310], [146, 390], [153, 470], [157, 572]),
-        inner: [
-          ...hole.slice(-4),
-          ...through(
-            [
-              arm,
-              ...set([
-                [111, 400],
-                [118, 470],
-                [127, 572],
-              ]),
-            ],
-            6,
-          ).slice(1),
-        ],
-        sag: 4,
-      }
-  }
-}
+import { type SleeveShape, sleeveShape } from './sleeve-shapes'
 
 interface Side {
   outer: Run
@@ -133,7 +15,7 @@ interface Side {
   right: boolean
 }
 
-function surfaceOf(shape: Shape, side: Side): Surface {
+function surfaceOf(shape: SleeveShape, side: Side): Surface {
   const [outer, inner] = [along(side.outer), along(side.inner)]
   return surface({
     left: side.right ? inner : outer,
@@ -146,11 +28,10 @@ function surfaceOf(shape: Shape, side: Side): Surface {
 }
 
 /** The band that holds a full sleeve's hem. */
-function cuff(shape: Shape, side: Side, how: Lighting, cloth: Cloth): Mark[] {
+function cuff(shape: SleeveShape, side: Side, how: Lighting, cloth: Cloth): Mark[] {
   if (!shape.cuff) return []
   const [a, b] = [side.outer[side.outer.length - 1]!, side.inner[side.inner.length - 1]!]
-  const drop = (p: Point, k: number) =>
-    at(mix(p.x, (a.x + b.x) / 2, 0.03) + (side.right ? 1 : -1) * 0, p.y + k)
+  const drop = (p: Point, k: number) => at(mix(p.x, (a.x + b.x) / 2, 0.03), p.y + k)
   const height = shape.cuff
   const lower = [drop(b, height), at((a.x + b.x) / 2, a.y + height + 4), drop(a, height)]
   const outline = pathOf([[b, at((a.x + b.x) / 2, a.y + 4), a], lower.slice().reverse()])
@@ -170,7 +51,7 @@ function cuff(shape: Shape, side: Side, how: Lighting, cloth: Cloth): Mark[] {
   ]
 }
 
-function gathered(shape: Shape, side: Side, how: Lighting): Mark[] {
+function gathered(shape: SleeveShape, side: Side, how: Lighting): Mark[] {
   const [outer, inner, hole] = [along(side.outer), along(side.inner), along(side.hole)]
   const marks: Mark[] = []
   if (shape.cuff) {
@@ -209,7 +90,7 @@ function elbow(side: Side, how: Lighting): Mark[] {
   )
 }
 
-function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: Shape, side: Side, cloth: Cloth): Mark[] {
+function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
   const s = surfaceOf(shape, side)
   const hem = level(s, 1, 12)
   const down = side.right ? reverse(hem) : hem
@@ -263,7 +144,7 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: Shape, side: Side, cloth
  */
 export function sewSleeves(sleeve: Sleeve, hole: Run, cloth: Cloth): Mark[] {
   if (sleeve === 'none') return []
-  const shape = shapeOf(sleeve, hole)
+  const shape = sleeveShape(sleeve, hole)
   const right: Side = { outer: shape.outer, inner: shape.inner, hole, right: true }
   const left: Side = {
     outer: mirror(shape.outer, centre),
