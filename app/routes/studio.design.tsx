@@ -41,7 +41,9 @@ export async function loader({ request, params, context: { services } }: LoaderF
 }
 
 export default function StudioDesignPage() {
-  const { productId, title: _title, ...props } = useLoaderData<typeof loader>()
+  // Single fetch keeps the types that plain JSON would lose.
+  const loaded = useLoaderData<typeof loader>() as Awaited<ReturnType<typeof loader>>
+  const { productId, title: _title, ...props } = loaded
   return (
     <main id="content">
       <Studio key={props.loaded.id} product={productOf(productId)!} {...props} />

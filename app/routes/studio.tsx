@@ -25,7 +25,9 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 }
 
 export default function StudioPage() {
-  const { productId, title: _title, ...props } = useLoaderData<typeof loader>()
+  // Single fetch keeps the types that plain JSON would lose.
+  const loaded = useLoaderData<typeof loader>() as Awaited<ReturnType<typeof loader>>
+  const { productId, title: _title, ...props } = loaded
   return (
     <main id="content">
       <Studio product={productOf(productId)!} {...props} />

@@ -30,7 +30,7 @@ export function newDocument(url: URL): DesignDocument {
 interface Settings {
   shop: { currency: string; leadTimeWeeks: number }
   prices: Prices
-  offer: { switchedOff: Record<string, string[]> }
+  offer: { switchedOff: Record<string, string[]>; colorsOff: string[] }
 }
 
 /** What the studio's page needs of a design: the document as it is read today, its picture, the shop's offer. */
@@ -53,7 +53,14 @@ export async function studioData(
       prices: settings.prices,
       currency: settings.shop.currency,
       leadTimeWeeks: settings.shop.leadTimeWeeks,
-      switchedOff: settings.offer.switchedOff,
+      switchedOff: {
+        ...Object.fromEntries(
+          product.groups
+            .filter(({ kind }) => kind === 'color')
+            .map(({ id }) => [id, settings.offer.colorsOff]),
+        ),
+        ...settings.offer.switchedOff,
+      },
     },
   }
 }

@@ -36,6 +36,7 @@ function Tape() {
 /** The dress on its stand, which side of it, and what it is in words. */
 export function StageView({ box, live, picture, description, view, onView, said }: StageProps) {
   const t = useT()
+  const plain = [t('studio.undone'), t('studio.redone')]
   const views = [
     ['front', t('studio.front')],
     ['back', t('studio.backView')],
@@ -58,7 +59,8 @@ export function StageView({ box, live, picture, description, view, onView, said 
       </fieldset>
       <div role="status">
         {said && (
-          <p className="said" key={said}>
+          // Undo is seen on the dress itself; only who cannot see it needs the word.
+          <p className={plain.includes(said) ? 'unseen' : 'said'} key={said}>
             {said}
           </p>
         )}
