@@ -1,5 +1,5 @@
 import type { Mark, Matrix, Paint, PathData, Stop, TileId } from './drawing'
-import { invert, strokePaint } from './paint'
+import { invert, patternMatrix, settled, strokePaint } from './paint'
 
 export { assetsOf } from './assets'
 
@@ -47,6 +47,17 @@ function stopped(gradient: CanvasGradient, stops: Stop[]): CanvasGradient {
   return gradient
 }
 
+/**
+ * One colour, as a gradient that has no room to change. Where Chromium paints without a GPU it cuts off the fractions
+ * of a plain colour, so many faint folds come out too dark; a gradient takes the way that rounds.
+ */
+function even(context: Context, color: string): CanvasGradient {
+  const gradient = context.createLinearGradient(0, 0, 0, 1e-5)
+  gradient.addColorStop(0, color)
+  gradient.addColorStop(1, color)
+  return gradient
+}
+
 /** The style of a paint, or undefined when there is nothing to paint with (a tile not loaded yet). */
 function styleOf(
   context: Context,
@@ -54,8 +65,10 @@ function styleOf(
   tiles: ReadonlyMap<TileId, CanvasImageSource>,
 ): string | CanvasGradient | CanvasPattern | undefined {
   switch (paint.type) {
-    case 'solid':
-      return rgba(paint.color, paint.alpha)
+    case 'solid': {
+      const { color, alpha } = settled(paint.color, paint.alpha)
+      return alpha < 0.5 ? even(context, rgba(color, alpha)) : rgba(color, alpha)
+    }
     case 'linear': {
       const { from, to, stops } = paint
       return stopped(context.createLinearGradient(from.x, from.y, to.x, to.y), stops)
@@ -67,7 +80,8 @@ function styleOf(
     case 'pattern': {
       const image = tiles.get(paint.tile)
       const pattern = image && patternOf(context, image)
-      pattern?.setTransform(paint.matrix ? domMatrix(paint.matrix) : new DOMMatrix())
+      const matrix = patternMatrix(paint.matrix)
+      pattern?.setTransform(matrix ? domMatrix(matrix) : new DOMMatrix())
       return pattern
     }
   }

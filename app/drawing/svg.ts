@@ -1,5 +1,5 @@
 import type { Drawing, Mark, Matrix, Paint, Stop, Stroke, TileId } from './drawing'
-import { strokePaint } from './paint'
+import { patternMatrix, settled, strokePaint } from './paint'
 
 /** An asset's bytes (PNG or JPEG, raw or base64) with its size in pixels. */
 export interface Tile {
@@ -9,11 +9,12 @@ export interface Tile {
 }
 
 const coordinate = (n: number) => String(Math.round(n * 100) / 100)
-/** Offsets, opacities and the linear part of matrices: two decimals would be visible there. */
+/** Offsets and opacities: two decimals would be visible there. */
 const fine = (n: number) => String(Math.round(n * 1e5) / 1e5)
 
-function matrixText([a, b, c, d, e, f]: Matrix): string {
-  return `matrix(${fine(a)} ${fine(b)} ${fine(c)} ${fine(d)} ${coordinate(e)} ${coordinate(f)})`
+/** A hundredth of a unit astray, a fine print turned along a fold is already visibly another picture. */
+function matrixText(matrix: Matrix): string {
+  return `matrix(${matrix.map((n) => Math.round(n * 1e7) / 1e7).join(' ')})`
 }
 
 function attribute(text: string): string {
@@ -98,7 +99,8 @@ export function toSvg(
           (id) => `<image id="${id}" ${size} preserveAspectRatio="none" xlink:href="${dataUri(png)}"/>`,
         )
         return defs.ref('p', (id) => {
-          const turned = paint.matrix ? ` patternTransform="${matrixText(paint.matrix)}"` : ''
+          const matrix = patternMatrix(paint.matrix)
+          const turned = matrix ? ` patternTransform="${matrixText(matrix)}"` : ''
           return `<pattern id="${id}" patternUnits="userSpaceOnUse" ${size}${turned}><use xlink:href="#${picture}"/></pattern>`
         })
       }
@@ -106,8 +108,12 @@ export function toSvg(
   }
 
   const painted = (name: 'fill' | 'stroke', paint: Paint): string => {
-    const alpha = paint.type === 'solid' || paint.type === 'pattern' ? (paint.alpha ?? 1) : 1
-    const value = paint.type === 'solid' ? attribute(paint.color) : `url(#${server(paint)})`
+    if (paint.type === 'solid') {
+      const { color, alpha } = settled(paint.color, paint.alpha)
+      return ` ${name}="${attribute(color)}"${alpha < 1 ? ` ${name}-opacity="${fine(alpha)}"` : ''}`
+    }
+    const alpha = paint.type === 'pattern' ? (paint.alpha ?? 1) : 1
+    const value = `url(#${server(paint)})`
     return ` ${name}="${value}"${alpha < 1 ? ` ${name}-opacity="${fine(alpha)}"` : ''}`
   }
 

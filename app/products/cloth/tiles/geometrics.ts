@@ -13,7 +13,7 @@ const by = <T>(scale: Scale, small: T, medium: T, large: T): T => (scale === 1 ?
 
 /** Even bars, the larger ones with the hairlines of a shirting between them. */
 export function stripe({ ink, scale }: Ink): string {
-  const [pitch, bar] = by(scale, [10, 4], [20, 9], [36, 16])
+  const [pitch, bar] = by(scale, [12, 5], [20, 9], [36, 16])
   const left = (pitch - bar) / 2
   const hair = scale === 1 ? '' : path`<rect x="0" width="${scale === 3 ? 1.5 : 1}" height="${pitch}" fill="${ink}" fill-opacity="0.75"/>`
   return sheet(
@@ -51,9 +51,9 @@ export function polka({ ink, scale }: Ink): string {
   )
 }
 
-/** Zigzags of even weight with a fine echo below each. */
+/** Zigzags of even weight; the large ones have a fine echo below each. */
 export function chevron({ ink, scale }: Ink): string {
-  const [width, height, weight] = by(scale, [16, 12, 3.2], [28, 20, 5.4], [48, 34, 9])
+  const [width, height, weight] = by(scale, [20, 15, 4], [30, 22, 6], [48, 34, 9])
   const rise = width * 0.36
   const zig = (y: number) =>
     path`M${-width / 2} ${y + rise}L0 ${y}L${width / 2} ${y + rise}L${width} ${y}L${width * 1.5} ${y + rise}`
@@ -61,14 +61,14 @@ export function chevron({ ink, scale }: Ink): string {
     path`<path d="${zig(y)}" fill="none" stroke="${ink}" stroke-opacity="${alpha}" stroke-width="${thick}"/>`
   let body = ''
   for (let y = -2 * height; y <= 2 * height; y += height) {
-    body += line(y, weight, 1) + (scale === 1 ? '' : line(y + weight * 1.35, weight * 0.24, 0.6))
+    body += line(y, weight, 1) + (scale < 3 ? '' : line(y + weight * 1.35, weight * 0.24, 0.6))
   }
   return sheet({ width, height }, body)
 }
 
 /** A sett of ink, a dark and a pale line, the weft laid over the warp in twill. */
 export function tartan({ ink, tone, scale }: Ink): string {
-  const size = by(scale, 56, 96, 144)
+  const size = by(scale, 64, 96, 144)
   const unit = size / 48
   const dark = blend(ink, '#0c1220', 0.8)
   const pale = tone === 'light' ? blend(ink, '#fff3d0', 0.7) : blend(ink, '#ffe9b8', 0.82)
@@ -82,7 +82,7 @@ export function tartan({ ink, tone, scale }: Ink): string {
     [6.5, 1, pale, 0.95],
     [24.5, 1, ink, 1],
   ]
-  const laid = (way: 'warp' | 'weft') =>
+  const laid = (way: 'warp' | 'weft', part: number) =>
     bands
       .map(([start, wide, color, alpha]) => {
         const from = Math.round(start * unit)
@@ -91,16 +91,17 @@ export function tartan({ ink, tone, scale }: Ink): string {
           way === 'warp'
             ? path`x="${from}" y="0" width="${thick}" height="${size}"`
             : path`x="0" y="${from}" width="${size}" height="${thick}"`
-        return path`<rect ${box} fill="${color}" fill-opacity="${alpha}"/>`
+        return path`<rect ${box} fill="${color}" fill-opacity="${alpha * part}"/>`
       })
       .join('')
-  let twill = ''
-  for (let at = -size; at < size; at += 4) twill += path`M${at - 2} ${size + 2}L${at + size + 2} -2`
+  // The smallest sett is too fine for ribs: they would flicker, so its weft is laid on thinly instead.
+  if (scale === 1) {
+    return sheet({ width: size, height: size }, laid('warp', 1) + laid('weft', 0.62))
+  }
   const clip = `<clipPath id="twill"><path d="${ribs(size)}"/></clipPath>`
   return sheet(
     { width: size, height: size },
-    `<defs>${clip}</defs>${laid('warp')}<g clip-path="url(#twill)">${laid('weft')}</g>` +
-      `<path d="${twill}" stroke="#0a0a14" stroke-opacity="0.09" stroke-width="1"/>`,
+    `<defs>${clip}</defs>${laid('warp', 1)}<g clip-path="url(#twill)">${laid('weft', 1)}</g>`,
   )
 }
 
