@@ -18,14 +18,3 @@ export function tooMany(seconds: number) {
 export function notFound(word = 'errors.404.text') {
   return data({ word }, { status: 404 })
 }
-
-const pages = /^\/(?:studio|designs|send|progress|rewards|counter|staff|settings|rules|sign-in)?(?:[/?#].*)?$/
-
-/**
- * Where a form may send its reader afterwards: a page of ours from the list, never another site. Anything else becomes
- * `otherwise`.
- */
-export function safeRedirect(to: unknown, otherwise = '/'): string {
-  if (typeof to !== 'string' || to.length > 512 || /[\\\s]|\/\//.test(to)) return otherwise
-  return pages.test(to) ? to : otherwise
-}
