@@ -53,11 +53,11 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
     [product, motifs],
   )
   const drawingOf = (next: Choices, side: View) => product.draw(next, side, motifs)
-  const stage = useStage(() => drawingOf(choices, view))
+  const { box, live, show } = useStage(() => drawingOf(choices, view))
   const { state, autosave } = useSaving(loaded, (draft) => {
     const kept = product.read(draft.choices, draft.version).choices
     dispatch({ type: 'open', choices: kept })
-    stage.show(drawingOf(kept, view))
+    show(drawingOf(kept, view))
   })
 
   // Handlers read the latest state from here and so stay the same: fields that do not change are not rendered again.
@@ -70,11 +70,11 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
       const next = reduce(before, action)
       if (next === before) return
       latest.current.history = next
-      stage.show(product.draw(current(next), latest.current.view, motifs))
+      show(product.draw(current(next), latest.current.view, motifs))
       dispatch(action)
       autosave.current?.change(documentOf(current(next)))
     },
-    [product, motifs, stage.show, autosave, documentOf],
+    [product, motifs, show, autosave, documentOf],
   )
 
   const change = useCallback(
@@ -108,7 +108,7 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
 
   const turn = (side: View) => {
     setView(side)
-    stage.show(drawingOf(choices, side))
+    show(drawingOf(choices, side))
   }
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -145,8 +145,8 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
         redo={canRedo(history) ? redo : undefined}
       />
       <StageView
-        box={stage.box}
-        live={stage.live}
+        box={box}
+        live={live}
         picture={picture}
         description={description}
         view={view}
@@ -172,7 +172,7 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
           if (choice === 'theirs' && state.state === 'stale') {
             const other = product.read(state.document.choices, state.document.version).choices
             dispatch({ type: 'open', choices: other })
-            stage.show(drawingOf(other, view))
+            show(drawingOf(other, view))
           }
           autosave.current?.settle(choice)
         }}

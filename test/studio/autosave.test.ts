@@ -72,7 +72,7 @@ async function until(holds: () => boolean) {
   }
 }
 
-let open: (() => Promise<void> | void)[] = []
+const open: (() => Promise<void> | void)[] = []
 afterEach(async () => {
   for (const close of open.splice(0)) await close()
 })

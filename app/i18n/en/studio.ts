@@ -10,13 +10,10 @@ export const studio = {
   'studio.view': 'Side shown',
   'studio.front': 'Front',
   'studio.backView': 'Back',
-  'studio.zoomIn': 'Come closer',
-  'studio.zoomOut': 'Step back',
   'studio.send': 'Send to a friend',
   'studio.apply': 'Show my changes',
   'studio.applyHint': 'Without JavaScript the picture follows when you press the button.',
   'studio.panels': 'What to change',
-  'studio.tools': 'Design',
   'studio.stage': 'The dress',
   'studio.leadTime_one': 'made to measure, about {count} week',
   'studio.leadTime_other': 'made to measure, about {count} weeks',
@@ -61,7 +58,6 @@ export const studio = {
   'studio.sendWaits':
     'The dress must be saved before it can be sent. It will be, as soon as the network is back.',
   'studio.undoBrings': '{told} Undo brings it back.',
-  'studio.changed': 'Changed: {value}.',
 
   'studio.copied':
     'This dress had been changed in another window. Yours is kept here as a design of its own.',
@@ -70,5 +66,4 @@ export const studio = {
   'studio.missingText':
     'A design opens only in the browser it was made in, or once you have confirmed your email address there.',
   'studio.missingNew': 'Design a dress',
-  'studio.limit': 'Too many changes in a short time. Wait a minute; what you did is kept on this device.',
 }

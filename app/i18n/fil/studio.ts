@@ -11,13 +11,10 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.view': 'Panig na ipinapakita',
   'studio.front': 'Harap',
   'studio.backView': 'Likod',
-  'studio.zoomIn': 'Lumapit',
-  'studio.zoomOut': 'Lumayo',
   'studio.send': 'Ipadala sa kaibigan',
   'studio.apply': 'Ipakita ang mga binago ko',
   'studio.applyHint': 'Kapag walang JavaScript, magbabago ang larawan pagpindot ng buton.',
   'studio.panels': 'Ano ang babaguhin',
-  'studio.tools': 'Disenyo',
   'studio.stage': 'Ang bestida',
   'studio.leadTime_one': 'sukat sa iyo, mga {count} linggo',
   'studio.leadTime_other': 'sukat sa iyo, mga {count} linggo',
@@ -61,7 +58,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.refused.again': 'Itago bilang bagong disenyo',
   'studio.sendWaits': 'Kailangang maitago muna ang bestida bago ipadala. Mangyayari ito pagbalik ng network.',
   'studio.undoBrings': '{told} Maibabalik ito ng I-undo.',
-  'studio.changed': 'Binago: {value}.',
 
   'studio.copied':
     'Binago na ang bestidang ito sa ibang window. Ang sa iyo ay nakatago rito bilang sariling disenyo.',
@@ -70,6 +66,4 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.missingText':
     'Nabubuksan lang ang disenyo sa browser kung saan ito ginawa, o kapag nakumpirma mo roon ang iyong email address.',
   'studio.missingNew': 'Magdisenyo ng bestida',
-  'studio.limit':
-    'Masyadong maraming pagbabago sa maikling oras. Maghintay ng isang minuto; nasa device mo pa ang ginawa mo.',
 }

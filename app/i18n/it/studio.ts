@@ -11,13 +11,10 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.view': 'Lato mostrato',
   'studio.front': 'Davanti',
   'studio.backView': 'Dietro',
-  'studio.zoomIn': 'Più vicino',
-  'studio.zoomOut': 'Più lontano',
   'studio.send': 'Invia a qualcuno',
   'studio.apply': 'Mostra le modifiche',
   'studio.applyHint': 'Senza JavaScript l’immagine si aggiorna quando premi il pulsante.',
   'studio.panels': 'Che cosa cambiare',
-  'studio.tools': 'Disegno',
   'studio.stage': 'L’abito',
   'studio.leadTime_one': 'su misura, circa {count} settimana',
   'studio.leadTime_other': 'su misura, circa {count} settimane',
@@ -61,7 +58,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.refused.again': 'Salva come nuovo disegno',
   'studio.sendWaits': 'L’abito va salvato prima di poterlo mandare. Succederà appena torna la rete.',
   'studio.undoBrings': '{told} Annulla per tornare a prima.',
-  'studio.changed': 'Cambiato: {value}.',
 
   'studio.copied':
     'Questo abito era stato modificato in un’altra finestra. Il tuo è conservato qui come disegno a sé.',
@@ -70,6 +66,4 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.missingText':
     'Un disegno si apre solo nel browser in cui è nato, oppure dopo aver confermato lì il tuo indirizzo email.',
   'studio.missingNew': 'Disegna un abito',
-  'studio.limit':
-    'Troppe modifiche in poco tempo. Aspetta un minuto; ciò che hai fatto resta su questo dispositivo.',
 }
