@@ -64,9 +64,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ).toString()
   const press = `${searchParams.get('press') ?? ''} ${reward.id} ${member.id}`
   const pressed = (await doneBefore<Redeemed>(services, press))?.ok ?? false
+  const verdict = verdictOf(reward, now, pressed)
   return page({
-    typed: printed(keys.codeFor(reward.id)),
-    verdict: verdictOf(reward, now, pressed),
+    // Where the field has the focus it is empty, so that a scanner types the next code and not behind this one.
+    typed: verdict === 'valid' ? printed(keys.codeFor(reward.id)) : '',
+    verdict,
     voucher: await voucherOf(store.db, reward, { query, shop, locale, t }),
   })
 }

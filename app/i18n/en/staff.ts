@@ -64,7 +64,7 @@ export const staff = {
   'staff.counter.title': 'Check a voucher',
   'staff.counter.code': 'Voucher code',
   'staff.counter.hint':
-    'Eleven letters and numbers. Dashes and small letters are fine; O is read as 0, I and L as 1.',
+    'Ten letters and numbers, and one last sign. Dashes and small letters are fine; O is read as 0, I and L as 1.',
   'staff.counter.check': 'Check the code',
   'staff.counter.ready': 'Ready for the next voucher',
   'staff.counter.readyText':

@@ -67,7 +67,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.title': 'Suriin ang voucher',
   'staff.counter.code': 'Code ng voucher',
   'staff.counter.hint':
-    'Labing-isang titik at numero. Ayos lang ang gitling at maliit na titik; binabasa ang O bilang 0, ang I at L bilang 1.',
+    'Sampung titik at numero, at isang huling tanda. Ayos lang ang gitling at maliit na titik; binabasa ang O bilang 0, ang I at L bilang 1.',
   'staff.counter.check': 'Suriin ang code',
   'staff.counter.ready': 'Handa para sa susunod na voucher',
   'staff.counter.readyText':

@@ -65,7 +65,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.title': 'Controllare un buono',
   'staff.counter.code': 'Codice del buono',
   'staff.counter.hint':
-    'Undici lettere e cifre. Trattini e minuscole vanno bene; la O si legge come 0, la I e la L come 1.',
+    'Dieci lettere e cifre, e un ultimo segno. Trattini e minuscole vanno bene; la O si legge come 0, la I e la L come 1.',
   'staff.counter.check': 'Controlla il codice',
   'staff.counter.ready': 'Pronto per il prossimo buono',
   'staff.counter.readyText':
