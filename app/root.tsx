@@ -23,8 +23,17 @@ import { wordsOf } from './i18n/words'
 import { NonceContext } from './nonce'
 import site from './styles/site.css?url'
 
-export const links: LinksFunction = () =>
-  [newsreader, newsreaderItalic, instrumentSans, site].map((href) => ({ rel: 'stylesheet', href }))
+/** A sewn button. */
+const icon =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><circle cx="16" cy="16" r="15" fill="#f3efe8" stroke="#1f1b18" stroke-width="2"/><path d="m11 11 10 10m0-10L11 21" stroke="#a3162b" stroke-width="3.4" stroke-linecap="round"/></svg>',
+  )
+
+export const links: LinksFunction = () => [
+  { rel: 'icon', href: icon, type: 'image/svg+xml' },
+  ...[newsreader, newsreaderItalic, instrumentSans, site].map((href) => ({ rel: 'stylesheet', href })),
+]
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const [locale, settings] = await Promise.all([localeOf(request), readSettings(services.store.db)])

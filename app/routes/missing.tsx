@@ -1,11 +1,9 @@
 import { notFound } from '~/http/responses.server'
 
-/** Any address we do not know: a page of its own, so that the house around it is drawn too. */
+/** Whatever no other page answers to; inside the shop's own frame. */
 export function loader() {
   throw notFound()
 }
-
-export const action = loader
 
 export default function Missing() {
   return null
