@@ -94,27 +94,30 @@ function bands(s: Surface, how: Lighting, value: (u: number) => number, color: H
   const samples = samplesOf(s, value)
   const most = Math.max(...samples.map((x) => x.value))
   if (most < 0.02) return []
-  const steps = Math.max(2, Math.min(fade ? 7 : 16, Math.ceil(most / (fade ? 0.05 : 0.026))))
+  // Fainter strips would lose their hue to rounding: eight bits hold few colours at two per cent.
+  const steps = Math.max(2, Math.min(fade ? 7 : 12, Math.ceil(most / (fade ? 0.048 : 0.036))))
   const alpha = 1 - Math.pow(1 - most, 1 / steps)
   const layers = Array.from({ length: steps }, (_, i) => above(samples, (most * (i + 0.5)) / steps))
   const groups = fade ? sets(s) : [{ from: 0, has: () => true }]
   return groups.flatMap(({ from, has }) => {
-    const paint: Paint = fade
-      ? {
-          type: 'linear',
-          from: s.at(0.5, from),
-          to: s.at(0.5, 1),
-          stops: growth.map(({ at, part }) => ({ at, color, alpha: alpha * part })),
-        }
-      : { type: 'solid', color, alpha }
+    // Each strip begins a little lower than the one it lies on, so that no common line shows where folds form.
+    const paint = (i: number): Paint =>
+      fade
+        ? {
+            type: 'linear',
+            from: s.at(0.5, from + (1 - from) * 0.032 * i),
+            to: s.at(0.5, 1),
+            stops: growth.map(({ at, part }) => ({ at, color, alpha: alpha * part })),
+          }
+        : { type: 'solid', color, alpha }
     const strip = ([a, b]: readonly [number, number]) =>
       pathOf([fall(s, a, from, 1.04, s.bends), reverse(fall(s, b, from, 1.04, s.bends))])
-    return layers.flatMap((stretches): Mark[] => {
+    return layers.flatMap((stretches, i): Mark[] => {
       const d = stretches
         .filter(([a, b]) => has((a + b) / 2))
         .map(strip)
         .join('')
-      return d ? [{ type: 'path', layer: how.layer, of: how.of, clip: how.clip, d, fill: paint }] : []
+      return d ? [{ type: 'path', layer: how.layer, of: how.of, clip: how.clip, d, fill: paint(i) }] : []
     })
   })
 }

@@ -14,6 +14,9 @@ import { type SkirtPiece, sewSkirt, skirtPieces, waistSeam } from './parts/skirt
 import { sewSleeves } from './parts/sleeves'
 import { hemBand, hemLace, hemStitch, laceHeading, placket, sewButtons, sewCollar } from './parts/trims'
 
+/** The same behind every dress, so it is set out once. */
+const behind: readonly Mark[] = [...backdrop(), ...form()]
+
 const tileScale = { small: 1, medium: 2, large: 3 } as const
 
 /** The cloth these choices ask for. */
@@ -47,7 +50,7 @@ export function drawDress(c: DressChoices, view: View): Drawing {
   if (c.belt !== 'none') light.push(...sewBelt(c.belt, waist, c.beltColor, view, sideTie))
   return {
     ...canvas,
-    marks: [...backdrop(), ...form(), ...skirt.flatMap((s) => s.cloth), ...bodice.cloth, ...light],
+    marks: [...behind, ...skirt.flatMap((s) => s.cloth), ...bodice.cloth, ...light],
   }
 }
 
