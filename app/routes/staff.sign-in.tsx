@@ -42,7 +42,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 const Form = z.object({
   email: z.string('errors.required').trim().min(1, 'errors.required').max(254, 'errors.staff.email'),
   password: z.string('errors.required').min(1, 'errors.required').max(200, 'errors.staff.tooLong'),
-  next: z.unknown(),
+  next: z.unknown().optional(),
 })
 
 /** One error for an unknown address and a wrong password, after the same work. */

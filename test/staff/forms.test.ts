@@ -53,6 +53,7 @@ describe('signing in', () => {
     }
     expect(await words(account.email)).toEqual(await words('nobody@shop.example'))
     expect((await words(account.email))[0]).toBe(422)
+    expect((await words(account.email))[1]).toContain('do not belong together')
   })
 
   it('gives the browser a new session, and leads only to pages of the staff', async () => {
