@@ -17,7 +17,7 @@ export const studio: Bench = {
     const browser = await launch()
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     await page.goto(`${shop.url}/studio`)
-    await page.waitForSelector('canvas')
+    await page.waitForSelector('[data-live]')
     const client = await page.context().newCDPSession(page)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
     const times: number[] = []
