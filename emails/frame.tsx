@@ -58,6 +58,7 @@ const styles = {
     fontFamily: display,
     fontSize: 20,
     lineHeight: '26px',
+    whiteSpace: 'nowrap',
   },
   advertisement: { margin: 0, textAlign: 'right', fontFamily: plain, fontSize: 13, lineHeight: '18px', color: '#584f46' },
   title: {

@@ -7,16 +7,24 @@ export interface RewardProps {
   voucherUrl: string
   /** The day, written out. */
   expires: string
+  /** Where it cannot be used at once: from which day. */
+  from?: string
   pictureUrl?: string
+  /** The dress in one sentence. */
+  alt?: string
 }
 
 export const subject = (t: T) => t('mail.reward.subject')
 
-export function Text(t: T, { shop, name, code, voucherUrl, expires }: RewardProps): string {
+export function Text(t: T, { shop, name, code, voucherUrl, expires, from }: RewardProps): string {
   return [
     t('mail.reward.title', { name }),
     t('mail.reward.text'),
-    `${t('mail.reward.code')}: ${code}\n${t('mail.reward.until')}: ${expires}`,
+    [
+      `${t('mail.reward.code')}: ${code}`,
+      ...(from ? [`${t('mail.reward.from')}: ${from}`] : []),
+      `${t('mail.reward.until')}: ${expires}`,
+    ].join('\n'),
     `${t('mail.reward.button')}:\n${voucherUrl}`,
     t('mail.reward.where'),
     t('mail.reward.why', { shop: shop.name }),
@@ -25,7 +33,7 @@ export function Text(t: T, { shop, name, code, voucherUrl, expires }: RewardProp
 }
 
 /** The voucher for the free dress. */
-export function Body({ t, shop, name, code, voucherUrl, expires, pictureUrl }: RewardProps & { t: T }) {
+export function Body({ t, shop, name, code, voucherUrl, expires, from, pictureUrl, alt = '' }: RewardProps & { t: T }) {
   return (
     <Letter
       t={t}
@@ -33,11 +41,16 @@ export function Body({ t, shop, name, code, voucherUrl, expires, pictureUrl }: R
       preview={t('mail.reward.where')}
       foot={<SmallWords>{t('mail.reward.why', { shop: shop.name })}</SmallWords>}
     >
-      {pictureUrl && <Picture url={pictureUrl} alt="" />}
+      {pictureUrl && <Picture url={pictureUrl} alt={alt} />}
       <Sheet centred>
         <Title>{t('mail.reward.title', { name })}</Title>
         <Words>{t('mail.reward.text')}</Words>
         <Code>{code}</Code>
+        {from && (
+          <Words>
+            {t('mail.reward.from')}: {from}
+          </Words>
+        )}
         <Words>
           {t('mail.reward.until')}: {expires}
         </Words>

@@ -43,6 +43,7 @@ export const mail = {
   'mail.reward.title': '{name}, your dress is free',
   'mail.reward.text': 'Your friends answered, and the last button is sewn on. This is your voucher for one dress, made to your measure.',
   'mail.reward.code': 'Code',
+  'mail.reward.from': 'Valid from',
   'mail.reward.until': 'Valid until',
   'mail.reward.button': 'Open the voucher',
   'mail.reward.where': 'Bring it to our counter. It works once.',

@@ -43,6 +43,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.reward.title': '{name}, libre na ang bestida mo',
   'mail.reward.text': 'Sumagot ang mga kaibigan mo, at natahi na ang huling butones. Ito ang voucher mo para sa isang bestidang sukat sa iyo.',
   'mail.reward.code': 'Code',
+  'mail.reward.from': 'May bisa mula',
   'mail.reward.until': 'May bisa hanggang',
   'mail.reward.button': 'Buksan ang voucher',
   'mail.reward.where': 'Dalhin ito sa counter namin. Isang beses lang magagamit.',

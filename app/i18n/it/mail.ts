@@ -43,6 +43,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.reward.title': '{name}, il tuo abito è gratis',
   'mail.reward.text': 'Le risposte ci sono tutte e l’ultimo bottone è cucito. Questo è il tuo buono per un abito su misura.',
   'mail.reward.code': 'Codice',
+  'mail.reward.from': 'Valido dal',
   'mail.reward.until': 'Valido fino al',
   'mail.reward.button': 'Apri il buono',
   'mail.reward.where': 'Portalo al nostro banco. Vale una volta.',
