@@ -54,10 +54,14 @@ function createQueue(width: number) {
 function sizeOf(drawing: Drawing, { width, height }: PictureOptions) {
   const fitting = (width * drawing.height) / drawing.width
   if (!Number.isInteger(width) || width < 16 || Math.max(width, fitting) > largest) {
-    throw new Error(`A picture can be 16 to ${largest} pixels wide and high. Ask for another width than ${width}.`)
+    throw new Error(
+      `A picture can be 16 to ${largest} pixels wide and high. Ask for another width than ${width}.`,
+    )
   }
   if (!Number.isInteger(fitting)) {
-    throw new Error(`A picture ${width} wide would be ${fitting} high. Ask for a width that gives whole pixels.`)
+    throw new Error(
+      `A picture ${width} wide would be ${fitting} high. Ask for a width that gives whole pixels.`,
+    )
   }
   if (height !== undefined && height !== fitting) {
     throw new Error(`A picture ${width} wide is ${fitting} high. Leave the height out, or ask for that one.`)

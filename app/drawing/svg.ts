@@ -72,7 +72,8 @@ export function toSvg(
 
   const tile = (id: TileId): Tile => {
     const found = tiles.get(id)
-    if (!found) throw new Error(`The drawing needs the tile "${id}", which was not loaded. Load all of assetsOf().`)
+    if (!found)
+      throw new Error(`The drawing needs the tile "${id}", which was not loaded. Load all of assetsOf().`)
     return found
   }
 

@@ -40,7 +40,6 @@ test('every kind of paint, stroke, clip and matrix looks the same on the canvas 
     const picture = await rasterizer.render(drawing, { width: 800, format: 'png' })
     found.push(differenceOf(await pixelsOf(await stage.paint(drawing)), await pixelsOf(picture)))
   }
-  // Strokes twelve wide and whole sheets of pattern are much more edge than a garment has: hence the wider bound.
-  expect(Math.max(...found.map(({ off }) => off))).toBeLessThan(0.004)
+  expect(Math.max(...found.map(({ off }) => off))).toBeLessThan(0.001)
   expect(Math.max(...found.map(({ mean }) => mean))).toBeLessThan(1)
 }, 120_000)

@@ -38,7 +38,10 @@ test.each(Object.values(products))(
     for (let seed = 1; seed <= designs; seed++) {
       const drawing = product.draw(randomChoices(product, seed), seed % 4 === 0 ? 'back' : 'front', [])
       const picture = await rasterizer.render(drawing, { width: 800, format: 'png' })
-      found.push({ seed, ...differenceOf(await pixelsOf(await stage.paint(drawing)), await pixelsOf(picture)) })
+      found.push({
+        seed,
+        ...differenceOf(await pixelsOf(await stage.paint(drawing)), await pixelsOf(picture)),
+      })
     }
     expect(found.filter(({ off, mean }) => off > 0.001 || mean > 1)).toEqual([])
   },

@@ -10,7 +10,9 @@ function valueFor(group: OptionGroup<Choices>, next: () => number): unknown {
       return group.options[Math.floor(next() * group.options.length)]?.id
     case 'color': {
       const curated = group.options[Math.floor(next() * group.options.length)]?.color
-      const any = `#${Math.floor(next() * 0x1000000).toString(16).padStart(6, '0')}`
+      const any = `#${Math.floor(next() * 0x1000000)
+        .toString(16)
+        .padStart(6, '0')}`
       return next() < 0.6 ? (curated ?? any) : any
     }
     case 'range':

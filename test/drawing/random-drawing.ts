@@ -1,4 +1,13 @@
-import { canvas, type Drawing, type Hex, type Mark, type Matrix, type Paint, type Stop, type TileId } from '~/drawing/drawing'
+import {
+  canvas,
+  type Drawing,
+  type Hex,
+  type Mark,
+  type Matrix,
+  type Paint,
+  type Stop,
+  type TileId,
+} from '~/drawing/drawing'
 import { chance } from '~/products/cloth/chance'
 
 /** What a random drawing is made with; every value comes from the seed. */
@@ -6,7 +15,10 @@ function draws(seed: number) {
   const next = chance(seed)
   const between = (low: number, high: number) => low + next() * (high - low)
   const oneOf = <T>(list: readonly T[]): T => list[Math.floor(next() * list.length)]!
-  const hex = (): Hex => `#${Math.floor(next() * 0x1000000).toString(16).padStart(6, '0')}`
+  const hex = (): Hex =>
+    `#${Math.floor(next() * 0x1000000)
+      .toString(16)
+      .padStart(6, '0')}`
   const point = () => ({ x: between(150, 650), y: between(250, 950) })
   const stops = (): Stop[] => [0, 0.4, 1].map((at) => ({ at, color: hex(), alpha: between(0, 1) }))
   return { next, between, oneOf, hex, point, stops }
@@ -43,7 +55,12 @@ function paint(the: Draws, type: Paint['type'], tiles: TileId[]): Paint {
       return { type, center: { x: 0, y: 0 }, radius: 1, matrix, stops: stops() }
     }
     case 'pattern':
-      return { type, tile: oneOf(tiles), matrix: turned(the, between(0, 400), between(0, 400)), alpha: between(0.4, 1) }
+      return {
+        type,
+        tile: oneOf(tiles),
+        matrix: turned(the, between(0, 400), between(0, 400)),
+        alpha: between(0.4, 1),
+      }
   }
 }
 
@@ -80,5 +97,7 @@ export function randomDrawing(seed: number, tiles: TileId[]): Drawing {
     d: `M0 0L${canvas.width} 0L${canvas.width} ${canvas.height}L0 ${canvas.height}Z`,
     fill: { type: 'solid', color: '#f4ede0', alpha: 1 },
   }
-  return { ...canvas, marks: [paper, ...Array.from({ length: 24 }, (_, at) => mark(the, at, tiles))] }
+  // Every part begins with an opaque ground: translucent marks over nothing are rounded once more when laid on paper.
+  const ground: Mark = { ...paper, layer: 'cloth', of: 'ground', d: 'M20 20L780 20L780 1180L20 1180Z' }
+  return { ...canvas, marks: [paper, ground, ...Array.from({ length: 24 }, (_, at) => mark(the, at, tiles))] }
 }

@@ -49,9 +49,14 @@ test('a picture is made though its folder cannot be written', async () => {
 
 test('a baked backdrop looks like one painted with the rest', async () => {
   const rasterizer = createRasterizer({ tile: png, cacheDir })
-  const whole: Drawing = { ...drawing, marks: drawing.marks.map((mark) => ({ ...mark, layer: 'cloth' as const })) }
+  const whole: Drawing = {
+    ...drawing,
+    marks: drawing.marks.map((mark) => ({ ...mark, layer: 'cloth' as const })),
+  }
   const [baked, painted] = await Promise.all(
-    [drawing, whole].map(async (one) => pixelsOf(await rasterizer.render(one, { width: 400, format: 'png' }))),
+    [drawing, whole].map(async (one) =>
+      pixelsOf(await rasterizer.render(one, { width: 400, format: 'png' })),
+    ),
   )
   const { off, mean } = differenceOf(baked!, painted!)
   expect(off).toBeLessThan(0.0001)
@@ -61,7 +66,11 @@ test('a baked backdrop looks like one painted with the rest', async () => {
 test('a missing asset or an impossible size is refused with a sentence', async () => {
   const rasterizer = createRasterizer({ tile: async () => undefined, cacheDir })
   await expect(rasterizer.render(drawing, { width: 400, format: 'png' })).rejects.toThrow(/There is no asset/)
-  await expect(rasterizer.render(drawing, { width: 4000, format: 'png' })).rejects.toThrow(/16 to 2000 pixels/)
-  await expect(rasterizer.render(drawing, { width: 400, height: 400, format: 'png' })).rejects.toThrow(/600 high/)
+  await expect(rasterizer.render(drawing, { width: 4000, format: 'png' })).rejects.toThrow(
+    /16 to 2000 pixels/,
+  )
+  await expect(rasterizer.render(drawing, { width: 400, height: 400, format: 'png' })).rejects.toThrow(
+    /600 high/,
+  )
   await expect(rasterizer.render(drawing, { width: 401, format: 'png' })).rejects.toThrow(/whole pixels/)
 })

@@ -66,7 +66,10 @@ export async function openStage(
       }
       const painted = await page.evaluate(
         ([marks, images]) =>
-          (window as unknown as { paintDrawing: (d: unknown, t: unknown) => Promise<string> }).paintDrawing(marks, images),
+          (window as unknown as { paintDrawing: (d: unknown, t: unknown) => Promise<string> }).paintDrawing(
+            marks,
+            images,
+          ),
         [drawing, tiles] as const,
       )
       return Buffer.from(painted, 'base64')

@@ -1,7 +1,15 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { createTiles } from '~/drawing/tiles.server'
-import { parseTileId, prints, scales, tileId, tones, weaves, type TileSpec } from '~/products/cloth/tiles/tile-id'
+import {
+  parseTileId,
+  prints,
+  scales,
+  tileId,
+  tones,
+  weaves,
+  type TileSpec,
+} from '~/products/cloth/tiles/tile-id'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 
 const all: TileSpec[] = tones.flatMap((tone) => [
@@ -54,9 +62,11 @@ test('a tile meets itself: its seam is no rougher than its inside', async () => 
       Array.from({ length: height * 3 }, (_, i) => (Math.floor(i / 3) * width + x) * 3 + (i % 3))
     const across = Array.from({ length: width - 1 }, (_, x) => step(data, column(x), column(x + 1)))
     const down = Array.from({ length: height - 1 }, (_, y) => step(data, row(y), row(y + 1)))
-    expect.soft(step(data, column(width - 1), column(0)), `${tileId(spec)}, sides`).toBeLessThanOrEqual(
-      Math.max(...across) + 2,
-    )
-    expect.soft(step(data, row(height - 1), row(0)), `${tileId(spec)}, top`).toBeLessThanOrEqual(Math.max(...down) + 2)
+    expect
+      .soft(step(data, column(width - 1), column(0)), `${tileId(spec)}, sides`)
+      .toBeLessThanOrEqual(Math.max(...across) + 2)
+    expect
+      .soft(step(data, row(height - 1), row(0)), `${tileId(spec)}, top`)
+      .toBeLessThanOrEqual(Math.max(...down) + 2)
   }
-})
+}, 30_000)

@@ -27,7 +27,9 @@ async function find(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (!existsSync(named)) {
-      throw new Error(`CHROMIUM_PATH says ${named}, and there is no file. Name a Chromium that is there, or unset it.`)
+      throw new Error(
+        `CHROMIUM_PATH says ${named}, and there is no file. Name a Chromium that is there, or unset it.`,
+      )
     }
     return { executablePath: named, args: [] }
   }

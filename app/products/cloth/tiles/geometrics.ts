@@ -9,13 +9,17 @@ export interface Ink {
   scale: Scale
 }
 
-const by = <T>(scale: Scale, small: T, medium: T, large: T): T => (scale === 1 ? small : scale === 2 ? medium : large)
+const by = <T>(scale: Scale, small: T, medium: T, large: T): T =>
+  scale === 1 ? small : scale === 2 ? medium : large
 
 /** Even bars, the larger ones with the hairlines of a shirting between them. */
 export function stripe({ ink, scale }: Ink): string {
   const [pitch, bar] = by(scale, [12, 5], [20, 9], [36, 16])
   const left = (pitch - bar) / 2
-  const hair = scale === 1 ? '' : path`<rect x="0" width="${scale === 3 ? 1.5 : 1}" height="${pitch}" fill="${ink}" fill-opacity="0.75"/>`
+  const hair =
+    scale === 1
+      ? ''
+      : path`<rect x="0" width="${scale === 3 ? 1.5 : 1}" height="${pitch}" fill="${ink}" fill-opacity="0.75"/>`
   return sheet(
     { width: pitch, height: pitch },
     hair + path`<rect x="${left}" width="${bar}" height="${pitch}" fill="${ink}"/>`,
@@ -68,7 +72,7 @@ export function chevron({ ink, scale }: Ink): string {
 
 /** A sett of ink, a dark and a pale line, the weft laid over the warp in twill. */
 export function tartan({ ink, tone, scale }: Ink): string {
-  const size = by(scale, 64, 96, 144)
+  const size = by(scale, 72, 102, 150)
   const unit = size / 48
   const dark = blend(ink, '#0c1220', 0.8)
   const pale = tone === 'light' ? blend(ink, '#fff3d0', 0.7) : blend(ink, '#ffe9b8', 0.82)
@@ -78,9 +82,9 @@ export function tartan({ ink, tone, scale }: Ink): string {
     [17, 2, dark, 0.6],
     [21, 8, dark, 0.72],
     [31, 2, dark, 0.6],
-    [38.5, 1, pale, 0.9],
-    [6.5, 1, pale, 0.95],
-    [24.5, 1, ink, 1],
+    [38.5, 1, pale, 0.66],
+    [6.5, 1, pale, 0.72],
+    [24.5, 1, ink, 0.8],
   ]
   const laid = (way: 'warp' | 'weft', part: number) =>
     bands
@@ -96,20 +100,21 @@ export function tartan({ ink, tone, scale }: Ink): string {
       .join('')
   // The smallest sett is too fine for ribs: they would flicker, so its weft is laid on thinly instead.
   if (scale === 1) {
-    return sheet({ width: size, height: size }, laid('warp', 1) + laid('weft', 0.62))
+    return sheet({ width: size, height: size }, laid('warp', 0.95) + laid('weft', 0.6))
   }
   const clip = `<clipPath id="twill"><path d="${ribs(size)}"/></clipPath>`
   return sheet(
     { width: size, height: size },
-    `<defs>${clip}</defs>${laid('warp', 1)}<g clip-path="url(#twill)">${laid('weft', 1)}</g>`,
+    `<defs>${clip}</defs>${laid('warp', 1)}${laid('weft', 0.58)}<g clip-path="url(#twill)">${laid('weft', 0.36)}</g>`,
   )
 }
 
-/** Diagonal ribs, two pixels on and two off, along which the weft lies on top. */
+/** Diagonal ribs, half on and half off, along which more of the weft lies on top. */
 function ribs(size: number): string {
+  const pitch = 6
   let d = ''
-  for (let at = -size; at < size; at += 4) {
-    d += path`M${at} ${size}L${at + size} 0L${at + size + 2.6} 0L${at + 2.6} ${size}Z`
+  for (let at = -size; at < size; at += pitch) {
+    d += path`M${at - 2} ${size + 2}L${at + size + 2} -2L${at + size + 5} -2L${at + 1} ${size + 2}Z`
   }
   return d
 }

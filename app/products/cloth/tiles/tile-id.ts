@@ -1,7 +1,26 @@
 import type { Hex, TileId } from '~/drawing/drawing'
 
-export const weaves = ['cotton', 'linen', 'satin', 'velvet', 'denim', 'chiffon', 'tweed', 'jersey', 'lace'] as const
-export const prints = ['stripe', 'gingham', 'polka', 'floral', 'chevron', 'tartan', 'toile', 'hearts'] as const
+export const weaves = [
+  'cotton',
+  'linen',
+  'satin',
+  'velvet',
+  'denim',
+  'chiffon',
+  'tweed',
+  'jersey',
+  'lace',
+] as const
+export const prints = [
+  'stripe',
+  'gingham',
+  'polka',
+  'floral',
+  'chevron',
+  'tartan',
+  'toile',
+  'hearts',
+] as const
 export const tones = ['light', 'dark'] as const
 export const scales = [1, 2, 3] as const
 

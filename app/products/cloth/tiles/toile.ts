@@ -57,7 +57,10 @@ function bird(): string {
 function branch(): string {
   const flower = (x: number, y: number) =>
     [0, 72, 144, 216, 288]
-      .map((turn) => path`<ellipse cx="0" cy="-1.9" rx="1.2" ry="1.7" transform="translate(${x} ${y}) rotate(${turn})"/>`)
+      .map(
+        (turn) =>
+          path`<ellipse cx="0" cy="-1.9" rx="1.2" ry="1.7" transform="translate(${x} ${y}) rotate(${turn})"/>`,
+      )
       .join('') + path`<circle cx="${x}" cy="${y}" r="0.7" fill="currentColor"/>`
   const leaf = (x: number, y: number, turn: number) =>
     path`<path d="M0 0C2 -1.8 4.6 -1.6 6.4 0C4.6 1.4 2 1.4 0 0ZM0 0L5 0" transform="translate(${x} ${y}) rotate(${turn})" fill="currentColor" fill-opacity="0.14"/>`

@@ -20,19 +20,36 @@ const threads: Record<Tone, Threads> = {
 type Draw = (threads: Threads) => string
 
 /** Straight threads across a square of `size`, `pitch` apart, each a little stronger or weaker. */
-function yarns(size: number, pitch: number, seed: number, color: string, alpha: number, way: 'warp' | 'weft'): string {
+function yarns(
+  size: number,
+  pitch: number,
+  seed: number,
+  color: string,
+  alpha: number,
+  way: 'warp' | 'weft',
+): string {
   const next = chance(seed)
   let body = ''
   for (let at = 0; at < size; at += pitch) {
     const strength = alpha * (0.55 + 0.9 * next())
-    const box = way === 'warp' ? `x="${at}" y="0" width="1" height="${size}"` : `x="0" y="${at}" width="${size}" height="1"`
+    const box =
+      way === 'warp'
+        ? `x="${at}" y="0" width="1" height="${size}"`
+        : `x="0" y="${at}" width="${size}" height="1"`
     body += path`<rect ${box} fill="${color}" fill-opacity="${strength}"/>`
   }
   return body
 }
 
 /** Lens-shaped thickenings of a thread. */
-function slubs(size: number, count: number, seed: number, color: string, alpha: number, way: 'warp' | 'weft'): string {
+function slubs(
+  size: number,
+  count: number,
+  seed: number,
+  color: string,
+  alpha: number,
+  way: 'warp' | 'weft',
+): string {
   const next = chance(seed)
   let body = ''
   for (let i = 0; i < count; i++) {
@@ -154,7 +171,8 @@ const jersey: Draw = ({ shade, light, deep, lit }) => {
     path`<path d="M0 0.4L2 3L4 0.4" fill="none" stroke="${shade}" stroke-opacity="${0.17 * deep}" stroke-width="0.9"/>` +
     path`<path d="M0 1.6L2 4.2L4 1.6" fill="none" stroke="${light}" stroke-opacity="${0.14 * lit}" stroke-width="0.8"/>`
   let body = ''
-  for (let x = 0; x < 24; x += 4) for (let y = -4; y < 28; y += 4) body += `<g transform="translate(${x} ${y})">${stitch}</g>`
+  for (let x = 0; x < 24; x += 4)
+    for (let y = -4; y < 28; y += 4) body += `<g transform="translate(${x} ${y})">${stitch}</g>`
   return sheet({ width: 24, height: 24 }, body)
 }
 
