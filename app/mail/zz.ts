@@ -1,3 +1,0 @@
-import { y } from '~/routes/home'
-import { z } from '~/services.server'
-console.error(y, z)
