@@ -32,7 +32,7 @@ export function Page({
       <a className="skip" href="#content">
         {t('frame.skip')}
       </a>
-      {demo && !bare && <p className="demo-note">{t('frame.demo')}</p>}
+      {demo && !bare && <p className="demo-note">{t(demoMails ? 'frame.demo' : 'frame.demoSends')}</p>}
       {!bare && <Header shop={shop.name} lined={lined} />}
       <main id="content" className={className}>
         {children}

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type FormEvent } from 'react'
 import { useT } from '~/i18n/react'
 import type { DesignDocument, View } from '~/products/product'
-import { repair, type AnyProduct, type Choices } from './choices'
+import { choicesOfForm, repair, type AnyProduct, type Choices } from './choices'
 import { Header } from './header'
 import { begin, canRedo, canUndo, current, step, type History, type HistoryAction } from './history'
 import { Panels, Rail, type Shop } from './panels'
@@ -91,6 +91,15 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
     [product, act, t],
   )
 
+  // A radio pressed before the script had arrived is checked, but nobody was listening: take it over now.
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    if (!form.current) return
+    const before = current(latest.current.history)
+    const pressed = choicesOfForm(product, new FormData(form.current), before)
+    for (const { id } of product.groups) if (pressed[id] !== before[id]) change(id, pressed[id])
+  }, [product, change])
+
   const undo = useCallback(() => {
     if (!canUndo(latest.current.history)) return
     act({ type: 'undo' })
@@ -128,8 +137,10 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
 
   return (
     <form
+      ref={form}
       className="studio"
       method="post"
+      autoComplete="off"
       action={`/designs/${loaded.revision === 0 ? 'new' : loaded.id}/save`}
       onSubmit={(event) => void submit(event)}
     >

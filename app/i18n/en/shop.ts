@@ -26,6 +26,7 @@ export const shop = {
   'frame.contact': 'Write to us',
   'frame.runsOn': 'Runs on Toile, open source, on our own server',
   'frame.demo': 'This is a demo shop. Nothing is sewn, and no email leaves this computer.',
+  'frame.demoSends': 'This is a demo shop. Nothing is sewn.',
 
   'home.title_one': 'Design a dress for a friend. When a friend answers, we sew you one free.',
   'home.title_other': 'Design a dress for a friend. When {friends} friends answer, we sew you one free.',
@@ -38,12 +39,14 @@ export const shop = {
   'home.from': 'from {price}',
   'home.how': 'How it works',
   'home.step1': 'Design it',
-  'home.step1Text': 'Cut, cloth, colour and print. Choose what suits your friend; we only offer what we can truly sew.',
+  'home.step1Text':
+    'Cut, cloth, colour and print. Choose what suits your friend; we only offer what we can truly sew.',
   'home.step2': 'Send the picture',
   'home.step2Text': 'By email from us, or by a link from you. It says plainly that it is an advertisement.',
   'home.step3_one': 'One answer, one dress',
   'home.step3_other': '{Friends} answers, one dress',
-  'home.step3Text_one': 'A friend who answers sews on the button. Then you get a voucher to bring to the shop.',
+  'home.step3Text_one':
+    'A friend who answers sews on the button. Then you get a voucher to bring to the shop.',
   'home.step3Text_other':
     'Each friend who answers sews on a button. At {friends}, you get a voucher to bring to the shop.',
   'home.free': 'One dress, made to your measure, free',
@@ -66,7 +69,8 @@ export const shop = {
   'rules.not.own': 'the answer comes from you or from your own device',
   'rules.not.machine': 'a program presses instead of a person',
   'rules.check': 'While it is being checked',
-  'rules.hold_one': 'Each answer rests for one day before it counts. Until then your page says that it is being checked.',
+  'rules.hold_one':
+    'Each answer rests for one day before it counts. Until then your page says that it is being checked.',
   'rules.hold_other':
     'Each answer rests for {count} days before it counts. Until then your page says that it is being checked.',
   'rules.holdNone': 'An answer counts at once, unless something about it needs a second look.',
@@ -76,7 +80,8 @@ export const shop = {
   'rules.voucherText':
     'It is valid for {months} months, for one dress, once, at our counter. It cannot be exchanged for money.',
   'rules.keep_one': 'An answer stays counted for one month.',
-  'rules.keep_other': 'An answer stays counted for {count} months. Nothing is lost while you wait for the others.',
+  'rules.keep_other':
+    'An answer stays counted for {count} months. Nothing is lost while you wait for the others.',
   'rules.month_one':
     'We sew one free dress a month. When the month is full, your voucher is granted all the same and can be used the month after.',
   'rules.month_other':
@@ -91,7 +96,8 @@ export const shop = {
   'rules.begin': 'Design a dress',
 
   'privacy.title': 'What we keep about you',
-  'privacy.lead': 'As little as sewing and sending need. Nothing is sold, and no other company’s scripts or pictures run on these pages.',
+  'privacy.lead':
+    'As little as sewing and sending need. Nothing is sold, and no other company’s scripts or pictures run on these pages.',
   'privacy.you': 'When you design',
   'privacy.youText':
     'Your designs, and a cookie so that this browser finds them again. Your first name and email address only once you send, and only after you have confirmed them.',

@@ -26,34 +26,43 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.mails': 'Mga email ng demong ito',
   'frame.contact': 'Sumulat sa amin',
   'frame.runsOn': 'Tumatakbo sa Toile, open source, sa sarili naming server',
-  'frame.demo': 'Demo lamang ang tindahang ito. Walang tinatahi, at walang email na lumalabas sa computer na ito.',
+  'frame.demo':
+    'Demo lamang ang tindahang ito. Walang tinatahi, at walang email na lumalabas sa computer na ito.',
+  'frame.demoSends': 'Demo lamang ang tindahang ito. Walang tinatahi.',
 
-  'home.title_one': 'Magdisenyo ng bestida para sa kaibigan. Kapag sumagot, tatahian ka namin ng isa nang libre.',
+  'home.title_one':
+    'Magdisenyo ng bestida para sa kaibigan. Kapag sumagot, tatahian ka namin ng isa nang libre.',
   'home.title_other':
     'Magdisenyo ng bestida para sa kaibigan. Kapag {count} kaibigan ang sumagot, tatahian ka namin ng isa nang libre.',
   'home.about':
     'Magdisenyo ng bestida sa kulay at telang mahal ng kaibigan, ipadala ang larawan, at magkamit ng sarili mong bestida.',
   'home.begin': 'Magsimula sa bestidang ito',
   'home.bare': 'Magsimula sa hubad na maniki',
-  'home.noAccount': 'Hindi kailangan ng account para magdisenyo. Hihingin lang namin ang email mo kapag magpapadala ka.',
+  'home.noAccount':
+    'Hindi kailangan ng account para magdisenyo. Hihingin lang namin ang email mo kapag magpapadala ka.',
   'home.looks': 'Magsimula sa isa sa amin',
   'home.from': 'mula {price}',
   'home.how': 'Paano ito gumagana',
   'home.step1': 'Idisenyo',
-  'home.step1Text': 'Tabas, tela, kulay at disenyo ng tela. Piliin ang bagay sa kaibigan; ang inaalok namin ay kaya talaga naming tahiin.',
+  'home.step1Text':
+    'Tabas, tela, kulay at disenyo ng tela. Piliin ang bagay sa kaibigan; ang inaalok namin ay kaya talaga naming tahiin.',
   'home.step2': 'Ipadala ang larawan',
   'home.step2Text': 'Sa email mula sa amin, o sa link mula sa iyo. Malinaw na nakasulat na patalastas ito.',
   'home.step3_one': 'Isang sagot, isang bestida',
   'home.step3_other': '{count} sagot, isang bestida',
-  'home.step3Text_one': 'Ang sagot ng kaibigan ang nagtatahi ng butones. Pagkatapos ay may voucher kang dadalhin sa tindahan.',
-  'home.step3Text_other': 'Bawat sagot ay isang natahing butones. Sa ika-{count}, may voucher kang dadalhin sa tindahan.',
+  'home.step3Text_one':
+    'Ang sagot ng kaibigan ang nagtatahi ng butones. Pagkatapos ay may voucher kang dadalhin sa tindahan.',
+  'home.step3Text_other':
+    'Bawat sagot ay isang natahing butones. Sa ika-{count}, may voucher kang dadalhin sa tindahan.',
   'home.free': 'Isang bestidang sukat sa iyo, libre',
-  'home.worth': 'Hanggang {worth} ang halaga, sa anumang tela namin. Kung lampas, ang diperensiya lang ang babayaran.',
+  'home.worth':
+    'Hanggang {worth} ang halaga, sa anumang tela namin. Kung lampas, ang diperensiya lang ang babayaran.',
   'home.allRules': 'Basahin ang lahat ng tuntunin, isang pahina',
   'home.cannotDraw': 'Hindi maiguhit ang larawang ito.',
 
   'rules.title': 'Ang libreng bestida, sa simpleng salita',
-  'rules.sentence_one': 'Kapag sumagot ang isang kaibigan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
+  'rules.sentence_one':
+    'Kapag sumagot ang isang kaibigan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
   'rules.sentence_other':
     'Kapag {count} magkakaibang kaibigan ang sumagot sa loob ng {window} buwan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
   'rules.counts': 'Binibilang ang sagot kapag ang kaibigan ay',
@@ -67,16 +76,19 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.not.own': 'galing sa iyo o sa sarili mong device ang sagot',
   'rules.not.machine': 'programa ang pumindot at hindi tao',
   'rules.check': 'Habang sinusuri',
-  'rules.hold_one': 'Nagpapahinga nang isang araw ang bawat sagot bago bilangin. Habang wala pa, sinasabi ng pahina mo na sinusuri ito.',
+  'rules.hold_one':
+    'Nagpapahinga nang isang araw ang bawat sagot bago bilangin. Habang wala pa, sinasabi ng pahina mo na sinusuri ito.',
   'rules.hold_other':
     'Nagpapahinga nang {count} araw ang bawat sagot bago bilangin. Habang wala pa, sinasabi ng pahina mo na sinusuri ito.',
   'rules.holdNone': 'Binibilang agad ang sagot, maliban kung may kailangang tingnan muli.',
   'rules.look':
     'Kapag may kakaiba sa isang sagot, may tao sa tindahan na titingin dito. Sasabihin ng pahina mo kung ano ang napagpasyahan.',
   'rules.voucher': 'Ang voucher',
-  'rules.voucherText': 'May bisa ito nang {months} buwan, para sa isang bestida, isang beses, sa counter namin. Hindi ito maipapalit sa pera.',
+  'rules.voucherText':
+    'May bisa ito nang {months} buwan, para sa isang bestida, isang beses, sa counter namin. Hindi ito maipapalit sa pera.',
   'rules.keep_one': 'Mananatiling bilang ang sagot nang isang buwan.',
-  'rules.keep_other': 'Mananatiling bilang ang sagot nang {count} buwan. Walang nawawala habang hinihintay ang iba.',
+  'rules.keep_other':
+    'Mananatiling bilang ang sagot nang {count} buwan. Walang nawawala habang hinihintay ang iba.',
   'rules.month_one':
     'Isang libreng bestida ang tinatahi namin bawat buwan. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit sa susunod na buwan.',
   'rules.month_other':
@@ -103,7 +115,8 @@ export const shop: Record<keyof typeof en, string> = {
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',
   'privacy.order': 'Kapag humiling ka ng bestida',
-  'privacy.orderText': 'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan.',
+  'privacy.orderText':
+    'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan.',
   'privacy.cookies': 'Mga cookie',
   'privacy.cookiesText':
     'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Amin lahat, at walang sumusunod sa iyo sa ibang lugar.',

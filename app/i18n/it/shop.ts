@@ -26,10 +26,13 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.mails': 'Le email di questa demo',
   'frame.contact': 'Scrivici',
   'frame.runsOn': 'Funziona con Toile, open source, sul nostro server',
-  'frame.demo': 'Questa è una bottega dimostrativa. Nulla viene cucito e nessuna email lascia questo computer.',
+  'frame.demo':
+    'Questa è una bottega dimostrativa. Nulla viene cucito e nessuna email lascia questo computer.',
+  'frame.demoSends': 'Questa è una bottega dimostrativa. Nulla viene cucito.',
 
   'home.title_one': 'Disegna un abito per una persona cara. Quando risponde, te ne cuciamo uno gratis.',
-  'home.title_other': 'Disegna un abito per una persona cara. Quando {friends} amici rispondono, te ne cuciamo uno gratis.',
+  'home.title_other':
+    'Disegna un abito per una persona cara. Quando {friends} amici rispondono, te ne cuciamo uno gratis.',
   'home.about':
     'Disegna un abito nel colore e nel tessuto che una persona cara ama, invia l’immagine e guadagna un abito tutto tuo.',
   'home.begin': 'Comincia da questo abito',
@@ -39,7 +42,8 @@ export const shop: Record<keyof typeof en, string> = {
   'home.from': 'da {price}',
   'home.how': 'Come funziona',
   'home.step1': 'Disegnalo',
-  'home.step1Text': 'Taglio, tessuto, colore e stampa. Scegli ciò che dona; proponiamo solo quello che sappiamo davvero cucire.',
+  'home.step1Text':
+    'Taglio, tessuto, colore e stampa. Scegli ciò che dona; proponiamo solo quello che sappiamo davvero cucire.',
   'home.step2': 'Invia l’immagine',
   'home.step2Text': 'Con una nostra email o con un tuo link. C’è scritto con chiarezza che è una pubblicità.',
   'home.step3_one': 'Una risposta, un abito',
@@ -52,7 +56,8 @@ export const shop: Record<keyof typeof en, string> = {
   'home.cannotDraw': 'Non è stato possibile disegnare questa immagine.',
 
   'rules.title': 'L’abito gratis, in parole semplici',
-  'rules.sentence_one': 'Quando una persona risponde, ti cuciamo un abito gratis, del valore massimo di {worth}.',
+  'rules.sentence_one':
+    'Quando una persona risponde, ti cuciamo un abito gratis, del valore massimo di {worth}.',
   'rules.sentence_other':
     'Quando {friends} persone diverse rispondono entro {window} mesi, ti cuciamo un abito gratis, del valore massimo di {worth}.',
   'rules.counts': 'Una risposta conta quando la persona',
@@ -66,16 +71,19 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.not.own': 'la risposta viene da te o da un tuo dispositivo',
   'rules.not.machine': 'a premere è un programma e non una persona',
   'rules.check': 'Mentre la verifichiamo',
-  'rules.hold_one': 'Ogni risposta riposa un giorno prima di contare. Nel frattempo la tua pagina dice che la stiamo verificando.',
+  'rules.hold_one':
+    'Ogni risposta riposa un giorno prima di contare. Nel frattempo la tua pagina dice che la stiamo verificando.',
   'rules.hold_other':
     'Ogni risposta riposa {count} giorni prima di contare. Nel frattempo la tua pagina dice che la stiamo verificando.',
   'rules.holdNone': 'Una risposta conta subito, a meno che qualcosa non chieda un secondo sguardo.',
   'rules.look':
     'Quando in una risposta qualcosa non torna, la guarda una persona della bottega. La tua pagina ti dice che cosa è stato deciso.',
   'rules.voucher': 'Il buono',
-  'rules.voucherText': 'Vale {months} mesi, per un abito, una sola volta, al nostro banco. Non si può cambiare in denaro.',
+  'rules.voucherText':
+    'Vale {months} mesi, per un abito, una sola volta, al nostro banco. Non si può cambiare in denaro.',
   'rules.keep_one': 'Una risposta resta contata per un mese.',
-  'rules.keep_other': 'Una risposta resta contata per {count} mesi. Mentre aspetti le altre non si perde nulla.',
+  'rules.keep_other':
+    'Una risposta resta contata per {count} mesi. Mentre aspetti le altre non si perde nulla.',
   'rules.month_one':
     'Cuciamo un abito gratis al mese. Quando il mese è pieno, il buono ti spetta lo stesso e si usa dal mese successivo.',
   'rules.month_other':

@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { startApp, type RunningApp } from '../support/app'
+import { launch } from '../support/browser'
+
+let app: RunningApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startApp()
+  browser = await launch()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+test('an option pressed before the script has arrived is kept and saved', async () => {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+  let release = () => {}
+  const held = new Promise<void>((resolve) => (release = resolve))
+  await page.route(/\.js$/, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`${app.url}/studio`, { waitUntil: 'commit' })
+  const square = page.locator('input[type=radio][value=square]')
+  await square.check({ force: true })
+  release()
+  await page.waitForURL(/\/studio\/[\w-]+$/, { waitUntil: 'commit' })
+  await page.getByText('Saved', { exact: true }).first().waitFor()
+  await page.reload()
+  expect(await square.isChecked()).toBe(true)
+  await page.close()
+})
+
+test('without JavaScript the studio saves by a button, and the server draws the dress', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${app.url}/studio`)
+  const before = await page.locator('.stage-picture img').getAttribute('src')
+  await page.locator('input[type=radio][value=square]').check({ force: true })
+  await page.getByRole('button', { name: 'Show my changes' }).click()
+  await page.waitForURL(/\/studio\/[\w-]+/)
+  expect(await page.locator('input[type=radio][value=square]').isChecked()).toBe(true)
+  expect(await page.locator('.stage-picture img').getAttribute('src')).not.toBe(before)
+  await context.close()
+})
