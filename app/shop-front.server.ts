@@ -44,7 +44,13 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const spread = colors.filter((color, at) => color !== mine && at % 2 === 0).slice(0, shownColors - 1)
   const swatches = (mine ? [mine, ...spread] : spread).flatMap(({ id, color }) =>
     color
-      ? [{ value: color, name: t(`${product.id}.${palette?.id}.${id}`), src: `/looks/${product.id}/${first?.id}.webp?color=${color.slice(1)}` }]
+      ? [
+          {
+            value: color,
+            name: t(`${product.id}.${palette?.id}.${id}`),
+            src: `/looks/${product.id}/${first?.id}.webp?color=${color.slice(1)}`,
+          },
+        ]
       : [],
   )
   const selects = asked.flatMap((id) => {
@@ -56,12 +62,20 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
         id,
         label: t(`${product.id}.group.${id}`),
         chosen: String(first?.own[id]),
-        options: group.options.filter((one) => !off.includes(one.id)).map((one) => ({ id: one.id, label: word(id, one.id) })),
+        options: group.options
+          .filter((one) => !off.includes(one.id))
+          .map((one) => ({ id: one.id, label: word(id, one.id) })),
       },
     ]
   })
   return {
-    hero: first && { look: first.id, alt: first.alt, colorLabel: t(`${product.id}.group.${palette?.id}`), swatches, selects },
+    hero: first && {
+      look: first.id,
+      alt: first.alt,
+      colorLabel: t(`${product.id}.group.${palette?.id}`),
+      swatches,
+      selects,
+    },
     looks: looks.map(({ own: _own, ...look }) => look),
   }
 }

@@ -1,4 +1,15 @@
-import { Letter, oneLine, Picture, Press, Sheet, SmallLink, SmallWords, Title, type Shop, type T } from './frame'
+import {
+  Letter,
+  oneLine,
+  Picture,
+  Press,
+  Sheet,
+  SmallLink,
+  SmallWords,
+  Title,
+  type Shop,
+  type T,
+} from './frame'
 
 export interface AdProps {
   shop: Shop

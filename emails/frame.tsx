@@ -60,7 +60,14 @@ const styles = {
     lineHeight: '26px',
     whiteSpace: 'nowrap',
   },
-  advertisement: { margin: 0, textAlign: 'right', fontFamily: plain, fontSize: 13, lineHeight: '18px', color: '#584f46' },
+  advertisement: {
+    margin: 0,
+    textAlign: 'right',
+    fontFamily: plain,
+    fontSize: 13,
+    lineHeight: '18px',
+    color: '#584f46',
+  },
   title: {
     margin: '0 0 20px',
     fontFamily: display,
@@ -156,14 +163,23 @@ export function Letter({
 
 /** A postal address as one line. */
 export function oneLine(address: string): string {
-  return address.split(/\s*\n\s*/).filter(Boolean).join(', ')
+  return address
+    .split(/\s*\n\s*/)
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The dress, edge to edge. It is hosted by the app, so that it can be taken down. */
 export function Picture({ url, alt }: { url: string; alt: string }) {
   return (
     <Section>
-      <Img src={url} alt={alt} width="600" height="900" style={{ width: '100%', height: 'auto', backgroundColor: '#e9dfcd' }} />
+      <Img
+        src={url}
+        alt={alt}
+        width="600"
+        height="900"
+        style={{ width: '100%', height: 'auto', backgroundColor: '#e9dfcd' }}
+      />
     </Section>
   )
 }

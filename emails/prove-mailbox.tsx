@@ -8,7 +8,8 @@ export interface ProveMailboxProps {
   name: string
 }
 
-export const subject = (t: T, { code, shop }: ProveMailboxProps) => t('mail.prove.subject', { code, shop: shop.name })
+export const subject = (t: T, { code, shop }: ProveMailboxProps) =>
+  t('mail.prove.subject', { code, shop: shop.name })
 
 export function Text(t: T, { shop, code, pressUrl, name }: ProveMailboxProps): string {
   return [

@@ -1,4 +1,16 @@
-import { Code, Letter, oneLine, Picture, Press, Sheet, SmallWords, Title, Words, type Shop, type T } from './frame'
+import {
+  Code,
+  Letter,
+  oneLine,
+  Picture,
+  Press,
+  Sheet,
+  SmallWords,
+  Title,
+  Words,
+  type Shop,
+  type T,
+} from './frame'
 
 export interface RewardProps {
   shop: Shop
@@ -33,7 +45,17 @@ export function Text(t: T, { shop, name, code, voucherUrl, expires, from }: Rewa
 }
 
 /** The voucher for the free dress. */
-export function Body({ t, shop, name, code, voucherUrl, expires, from, pictureUrl, alt = '' }: RewardProps & { t: T }) {
+export function Body({
+  t,
+  shop,
+  name,
+  code,
+  voucherUrl,
+  expires,
+  from,
+  pictureUrl,
+  alt = '',
+}: RewardProps & { t: T }) {
   return (
     <Letter
       t={t}

@@ -48,7 +48,13 @@ export function Field({ id, label, hint, error, ...input }: Told & InputHTMLAttr
 }
 
 /** A field for a few lines. */
-export function TextArea({ id, label, hint, error, ...area }: Told & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+export function TextArea({
+  id,
+  label,
+  hint,
+  error,
+  ...area
+}: Told & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -4,7 +4,17 @@ import { Icon } from './icon'
 import { useShop } from './page'
 
 /** A friend's own link: to copy, share or mail oneself. Without scripts it is a field to select from. */
-export function FriendLink({ id, friend, url, sender }: { id: string; friend: string; url: string; sender: string }) {
+export function FriendLink({
+  id,
+  friend,
+  url,
+  sender,
+}: {
+  id: string
+  friend: string
+  url: string
+  sender: string
+}) {
   const t = useT()
   const { shop } = useShop()
   const field = useRef<HTMLInputElement>(null)
@@ -27,7 +37,13 @@ export function FriendLink({ id, friend, url, sender }: { id: string; friend: st
   return (
     <div className="friend-link" id={`link-${id}`}>
       <h3>{t('send.linkReady', { friend })}</h3>
-      <input ref={field} className="input" readOnly value={url} aria-label={t('send.linkField', { friend })} />
+      <input
+        ref={field}
+        className="input"
+        readOnly
+        value={url}
+        aria-label={t('send.linkField', { friend })}
+      />
       <p className="friend-link-ways">
         {able.copy && (
           <button className="button button-small" type="button" onClick={() => void copy()}>

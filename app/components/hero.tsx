@@ -36,7 +36,15 @@ export function Hero({ hero, title }: { hero: HeroFacts; title: string }) {
         <fieldset className="hero-swatches">
           <legend>{hero.colorLabel}</legend>
           {hero.swatches.map(({ value, name }, at) => (
-            <Swatch key={value} color={value} name={name} field="color" value={value} form="begin" defaultChecked={at === 0} />
+            <Swatch
+              key={value}
+              color={value}
+              name={name}
+              field="color"
+              value={value}
+              form="begin"
+              defaultChecked={at === 0}
+            />
           ))}
         </fieldset>
       </div>
@@ -70,7 +78,12 @@ export function Hero({ hero, title }: { hero: HeroFacts; title: string }) {
 /** The paper pattern behind the dress: a skirt panel with its seam allowance and notches. */
 function PatternLines() {
   return (
-    <svg className="hero-pattern" viewBox="0 0 680 780" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
+    <svg
+      className="hero-pattern"
+      viewBox="0 0 680 780"
+      preserveAspectRatio="xMidYMid meet"
+      aria-hidden="true"
+    >
       <path d="M196 168h270l148 470c-150 68-420 76-578 20Z" />
       <path d="M208 182h246l138 444c-140 58-390 66-536 16Z" strokeDasharray="7 5" />
       <path d="M172 296l14 8M166 316l14 8M520 336l-13 9M527 356l-13 9M92 560l14 5M566 520l-13 7" />

@@ -28,7 +28,11 @@ export function MailPreview({
   const named = rows.filter(({ name }) => name.trim())
   const shown = named.find(({ key }) => key === chosen) ?? named[0]
   const from = sender.trim()
-  const asked = new URLSearchParams({ sender: from, friend: shown?.name.trim() ?? '', locale: shown?.locale ?? '' })
+  const asked = new URLSearchParams({
+    sender: from,
+    friend: shown?.name.trim() ?? '',
+    locale: shown?.locale ?? '',
+  })
   const [query, live] = useSettled(asked.toString())
   const { count, word } = counted(t, needed)
   return (
@@ -38,7 +42,12 @@ export function MailPreview({
         {named.length > 1 && (
           <div className="preview-names" role="group" aria-label={t('send.previewFor')}>
             {named.map(({ key, name }) => (
-              <button key={key} type="button" aria-pressed={key === shown?.key} onClick={() => setChosen(key)}>
+              <button
+                key={key}
+                type="button"
+                aria-pressed={key === shown?.key}
+                onClick={() => setChosen(key)}
+              >
                 {name}
               </button>
             ))}

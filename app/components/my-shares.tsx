@@ -41,7 +41,13 @@ export function MyShares({ shares, design }: { shares: SeenShare[]; design: stri
               <span className="share-pictures">
                 <img src={picture} alt={alt} width="800" height="1200" loading="lazy" />
                 {version && (
-                  <img src={version.picture} alt={t('mine.version', { friend })} width="800" height="1200" loading="lazy" />
+                  <img
+                    src={version.picture}
+                    alt={t('mine.version', { friend })}
+                    width="800"
+                    height="1200"
+                    loading="lazy"
+                  />
                 )}
               </span>
               <div className="share-who">
@@ -50,12 +56,25 @@ export function MyShares({ shares, design }: { shares: SeenShare[]; design: stri
               </div>
               <div className="share-words">
                 <p>{words}</p>
-                {version && <p className="small quiet">{t('mine.version', { friend })}: {version.alt}</p>}
-                {made && <p className="small quiet">{t('mine.version', { friend })}: {made}</p>}
+                {version && (
+                  <p className="small quiet">
+                    {t('mine.version', { friend })}: {version.alt}
+                  </p>
+                )}
+                {made && (
+                  <p className="small quiet">
+                    {t('mine.version', { friend })}: {made}
+                  </p>
+                )}
                 {url && (
                   <details>
                     <summary className="small">{t('mine.showLink')}</summary>
-                    <input className="input" readOnly value={url} aria-label={t('send.linkField', { friend })} />
+                    <input
+                      className="input"
+                      readOnly
+                      value={url}
+                      aria-label={t('send.linkField', { friend })}
+                    />
                   </details>
                 )}
               </div>

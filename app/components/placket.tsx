@@ -17,7 +17,9 @@ export function SewnButton() {
       <circle cx="40" cy="40" r="36" fill={`url(#${id})`} stroke="#b7a88c" strokeWidth=".8" />
       <circle cx="40" cy="40" r="26.5" fill="none" stroke="#b9a98b" strokeWidth="1.2" />
       <circle cx="40" cy="40" r="27.6" fill="none" stroke="#fffef9" strokeWidth="1" />
-      {[33, 47].flatMap((x) => [33, 47].map((y) => <circle key={`${x}-${y}`} cx={x} cy={y} r="4" fill="#6e1a24" />))}
+      {[33, 47].flatMap((x) =>
+        [33, 47].map((y) => <circle key={`${x}-${y}`} cx={x} cy={y} r="4" fill="#6e1a24" />),
+      )}
       <path d="m33 33 14 14M47 33 33 47" stroke="#a3162b" strokeWidth="3.6" strokeLinecap="round" />
       <path d="m33.5 32.2 13.6 13.6" stroke="#d0566a" strokeWidth="1" strokeLinecap="round" />
     </svg>
@@ -28,7 +30,15 @@ export function SewnButton() {
 export function OpenButton() {
   return (
     <svg className="placket-button" viewBox="0 0 80 80" aria-hidden="true">
-      <circle cx="40" cy="40" r="35" fill="none" stroke="#f6efe1" strokeWidth="2.2" strokeDasharray="7.2 4.8" />
+      <circle
+        cx="40"
+        cy="40"
+        r="35"
+        fill="none"
+        stroke="#f6efe1"
+        strokeWidth="2.2"
+        strokeDasharray="7.2 4.8"
+      />
       <path d="M40 29v22M29 40h22" stroke="#f6efe1" strokeWidth="2" strokeLinecap="round" />
     </svg>
   )

@@ -13,7 +13,13 @@ export function problemsOf(errors: Errors, t: Translate, words: Record<string, s
     if (!key) return []
     const general = key === 'errors.required' || key === 'errors.invalid' || key === 'errors.tooLong'
     const own = words[id.replace(/\.\d+\./, '.')]
-    return [{ id: id.replaceAll('.', '-'), field: id, error: t(general && own && key !== 'errors.tooLong' ? own : key) }]
+    return [
+      {
+        id: id.replaceAll('.', '-'),
+        field: id,
+        error: t(general && own && key !== 'errors.tooLong' ? own : key),
+      },
+    ]
   })
   return { list, of: (field: string) => list.find((one) => one.field === field)?.error }
 }

@@ -32,7 +32,13 @@ export function SendByMail({ result }: { result: Awaited<ReturnType<typeof actio
   const filled = rows.filter((row) => row.name.trim() || row.address.trim()).length
 
   return (
-    <Form className="send-form" method="post" action={`/designs/${id}/send?way=mail`} noValidate preventScrollReset>
+    <Form
+      className="send-form"
+      method="post"
+      action={`/designs/${id}/send?way=mail`}
+      noValidate
+      preventScrollReset
+    >
       {/* Enter in a field sends nothing by surprise: it shows the email. */}
       <button className="unseen" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
       <ErrorSummary errors={problems.list} />
@@ -45,7 +51,9 @@ export function SendByMail({ result }: { result: Awaited<ReturnType<typeof actio
             row={row}
             error={(field) => problems.of(`friends.${at}.${field}`)}
             onChange={(part) => change(row.key, part)}
-            onRemove={rows.length > 1 ? () => setRows((all) => all.filter((one) => one.key !== row.key)) : undefined}
+            onRemove={
+              rows.length > 1 ? () => setRows((all) => all.filter((one) => one.key !== row.key)) : undefined
+            }
           />
         ))}
       </ol>

@@ -37,7 +37,10 @@ export function Swatch({ color, name, field, ...input }: { color: string; name: 
   )
 }
 
-interface SwatchInput extends Pick<InputHTMLAttributes<HTMLInputElement>, 'id' | 'value' | 'defaultChecked' | 'form'> {
+interface SwatchInput extends Pick<
+  InputHTMLAttributes<HTMLInputElement>,
+  'id' | 'value' | 'defaultChecked' | 'form'
+> {
   /** The form field's name. */
   field: string
 }

@@ -50,7 +50,12 @@ export function Voucher({
       </div>
       {state === 'granted' && (
         <div className="voucher-qr">
-          <svg viewBox={`-2 -2 ${qr.size + 4} ${qr.size + 4}`} role="img" aria-label={t('voucher.qr')} shapeRendering="crispEdges">
+          <svg
+            viewBox={`-2 -2 ${qr.size + 4} ${qr.size + 4}`}
+            role="img"
+            aria-label={t('voucher.qr')}
+            shapeRendering="crispEdges"
+          >
             <rect x="-2" y="-2" width={qr.size + 4} height={qr.size + 4} fill="#fff" />
             <path d={qr.d} fill="#1f1b18" />
           </svg>

@@ -21,7 +21,10 @@ const language = z.enum(locales as [Locale, ...Locale[]]).catch('en')
 
 const Mails = z.object({
   sender: firstName,
-  friends: z.array(z.object({ name: firstName, address: mailbox, locale: language })).min(1, 'send.error.none').max(mostFriends),
+  friends: z
+    .array(z.object({ name: firstName, address: mailbox, locale: language }))
+    .min(1, 'send.error.none')
+    .max(mostFriends),
   promise: z.literal('yes', 'send.promiseMissing'),
 })
 const LinkFor = z.object({ sender: firstName, friend: firstName })
@@ -30,7 +33,9 @@ const text = (form: FormData, name: string) => String(form.get(name) ?? '').slic
 
 /** The rows as typed, those wholly empty left out. */
 function rows(form: FormData) {
-  const numbers = [...new Set([...form.keys()].flatMap((name) => /^friends\.(\d{1,2})\./.exec(name)?.[1] ?? []))]
+  const numbers = [
+    ...new Set([...form.keys()].flatMap((name) => /^friends\.(\d{1,2})\./.exec(name)?.[1] ?? [])),
+  ]
   return numbers
     .sort((a, b) => Number(a) - Number(b))
     .slice(0, mostFriends)
@@ -48,7 +53,8 @@ export type Rows = { name: string; address: string; locale: string }[]
 export function rowsOf(form: FormData, intent = '') {
   const left = rows(form).filter(({ at }) => intent !== `remove-${at}`)
   const shown: Rows = left.map(({ name, address, locale }) => ({ name, address, locale }))
-  if (intent === 'add' && shown.length < mostFriends) shown.push({ name: '', address: '', locale: shown.at(-1)?.locale ?? '' })
+  if (intent === 'add' && shown.length < mostFriends)
+    shown.push({ name: '', address: '', locale: shown.at(-1)?.locale ?? '' })
   return {
     rows: shown,
     sender: text(form, 'sender'),
@@ -82,7 +88,10 @@ interface Sender {
 }
 
 /** Saves a mail to each friend. They leave at once where the sender is proven, else after `/prove`. */
-export async function sendByMail(form: FormData, { services, visitorId, design, session }: Sender & { session: Session }) {
+export async function sendByMail(
+  form: FormData,
+  { services, visitorId, design, session }: Sender & { session: Session },
+) {
   const { store } = services
   const sending = sendingOf(services)
   const clean = tidy(form)
@@ -106,21 +115,27 @@ export async function sendByMail(form: FormData, { services, visitorId, design, 
       if (!created.ok) return { ...created, proven: false }
       await nameVisitor(tx, { id: visitorId, name: parsed.value.sender })
       const proven =
-        Boolean((await visitorById(tx, visitorId))?.provenAt) && (session.provenUntil?.getTime() ?? 0) > sending.now.getTime()
+        Boolean((await visitorById(tx, visitorId))?.provenAt) &&
+        (session.provenUntil?.getTime() ?? 0) > sending.now.getTime()
       if (proven) await releaseShares(tx, { visitorId, ...sending })
       return { ...created, proven }
     },
     { key: visitorId },
   )
   if (!saved.ok) {
-    const errors = Object.fromEntries(saved.errors.map(({ friend, field, error }) => [`friends.${friend}.${field}`, [error]]))
+    const errors = Object.fromEntries(
+      saved.errors.map(({ friend, field, error }) => [`friends.${friend}.${field}`, [error]]),
+    )
     return rejected(clean, errors)
   }
   return { to: saved.proven ? '/mine?sent' : `/prove?next=${encodeURIComponent('/mine?sent')}` }
 }
 
 /** Makes one friend's own link. */
-export async function makeLink(form: FormData, { services, visitorId, design, locale }: Sender & { locale: Locale }) {
+export async function makeLink(
+  form: FormData,
+  { services, visitorId, design, locale }: Sender & { locale: Locale },
+) {
   const parsed = await parseForm(form, LinkFor)
   if (!parsed.ok) return rejected(form, parsed.errors)
   const { sender, friend } = parsed.value

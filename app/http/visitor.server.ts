@@ -10,7 +10,10 @@ export async function visitorOf(
   tx: Writer,
   { session, id, locale, now }: { session: Session; id: string; locale: Locale; now: Date },
 ): Promise<string> {
-  const [row] = await tx.select({ visitorId: sessions.visitorId }).from(sessions).where(eq(sessions.id, session.id))
+  const [row] = await tx
+    .select({ visitorId: sessions.visitorId })
+    .from(sessions)
+    .where(eq(sessions.id, session.id))
   if (row?.visitorId) return row.visitorId
   await createVisitor(tx, { id, locale, now })
   await tx.update(sessions).set({ visitorId: id }).where(eq(sessions.id, session.id))

@@ -3,7 +3,11 @@ import { tags } from './translate'
 
 /** Money from minor units: `€178`, `€178.50`. */
 export function money(locale: Locale, amount: number, currency: string): string {
-  const format = new Intl.NumberFormat(tags[locale], { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' })
+  const format = new Intl.NumberFormat(tags[locale], {
+    style: 'currency',
+    currency,
+    trailingZeroDisplay: 'stripIfInteger',
+  })
   const { maximumFractionDigits = 2 } = format.resolvedOptions()
   return format.format(amount / 10 ** maximumFractionDigits)
 }

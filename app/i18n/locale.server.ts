@@ -2,7 +2,12 @@ import { createCookie } from '@remix-run/node'
 import { locales, type Locale } from '~/products/product'
 
 /** Remembers the language a reader chose; it says nothing else about them. */
-const chosen = createCookie('toile-locale', { path: '/', maxAge: 31_536_000, sameSite: 'lax', httpOnly: true })
+const chosen = createCookie('toile-locale', {
+  path: '/',
+  maxAge: 31_536_000,
+  sameSite: 'lax',
+  httpOnly: true,
+})
 
 export function readLocale(value: unknown): Locale | undefined {
   return locales.find((locale) => locale === value)

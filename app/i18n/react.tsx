@@ -10,7 +10,15 @@ interface Language {
 const LanguageContext = createContext<Language | undefined>(undefined)
 
 /** Gives every component below it the words of one language. */
-export function TranslateProvider({ locale, words, children }: { locale: Locale; words: Words; children: ReactNode }) {
+export function TranslateProvider({
+  locale,
+  words,
+  children,
+}: {
+  locale: Locale
+  words: Words
+  children: ReactNode
+}) {
   const language = useMemo(() => ({ locale, t: translator(locale, words) }), [locale, words])
   return <LanguageContext.Provider value={language}>{children}</LanguageContext.Provider>
 }

@@ -1,4 +1,10 @@
-import { data, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  data,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '~/components/error-summary'
 import { Field, TextArea } from '~/components/field'
@@ -19,7 +25,8 @@ import { languageOf } from '~/i18n/request.server'
 import style from '~/styles/ask.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
@@ -31,7 +38,9 @@ export async function loader({ params, request, context: { services } }: LoaderF
   ])
   if (!found || found.share.takenDownAt) throw notFound()
   const document = found.answer?.document ?? found.share.document
-  const color = found.answer?.document ? `?color=${String((document.choices as { color?: string }).color).slice(1)}` : ''
+  const color = found.answer?.document
+    ? `?color=${String((document.choices as { color?: string }).color).slice(1)}`
+    : ''
   return {
     token,
     title: t('ask.title'),
@@ -53,7 +62,9 @@ export async function action({ params, request, context: { services, clientAddre
   if (!found || found.share.takenDownAt) throw notFound()
   const [id, now] = [newId(), clock.now()]
   const document = found.answer?.document ?? found.share.document
-  await store.transact((tx) => askForDress(tx, { ...form.value, id, shareId: found.share.id, document, now, keys }))
+  await store.transact((tx) =>
+    askForDress(tx, { ...form.value, id, shareId: found.share.id, document, now, keys }),
+  )
   return data({ asked: form.value.name, values: {}, errors: {} })
 }
 

@@ -25,7 +25,13 @@ export async function action({ params, request, context: { services, clientAddre
   await store.transact(
     async (tx) => {
       const visitorId = await visitorOf(tx, { session, id: visitor, locale, now })
-      await createDesign(tx, { id, visitorId, document: answer?.document ?? share.document, fromShareId: share.id, now })
+      await createDesign(tx, {
+        id,
+        visitorId,
+        document: answer?.document ?? share.document,
+        fromShareId: share.id,
+        now,
+      })
     },
     { key: session.id },
   )

@@ -1,4 +1,10 @@
-import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { AdForm } from '~/components/ad-form'
@@ -46,7 +52,11 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const rules = await rulesOf(db, share.campaignId, share.campaignVersion)
   const sender = senderName || t('ad.someone')
   const picture = `/pictures/${share.pictureToken}.jpg`
-  const named = (color: Hex) => ({ color, name: colorName(share.document, color, t), src: `${picture}?color=${color.slice(1)}` })
+  const named = (color: Hex) => ({
+    color,
+    name: colorName(share.document, color, t),
+    src: `${picture}?color=${color.slice(1)}`,
+  })
   const chosen = answer?.choice === 'in-another' && answer.document ? colorOf(answer.document) : undefined
   return {
     token,

@@ -8,7 +8,9 @@ import { renderEmail } from '~/mail/render.server'
 /** A demo mail's own body, for its frame. */
 export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
-  const mail = showsDemoMails(services.env, await readSettings(db)) ? await outboxMail(db, params.id ?? '') : undefined
+  const mail = showsDemoMails(services.env, await readSettings(db))
+    ? await outboxMail(db, params.id ?? '')
+    : undefined
   if (!mail) return new Response(null, { status: 404 })
   const { html } = await renderEmail(mail.email, mail.locale, mail.props)
   return new Response(html, { headers: mailBodyHeaders })

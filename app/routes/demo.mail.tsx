@@ -11,7 +11,8 @@ import { renderEmail } from '~/mail/render.server'
 import style from '~/styles/demo.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.subject, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.subject, matches, { hidden: true })
 
 export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store

@@ -13,7 +13,8 @@ import { renderEmail } from '~/mail/render.server'
 import style from '~/styles/demo.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 /** The demo's mails, for whoever is at this machine. A real shop answers 404. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
@@ -35,7 +36,11 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
         subject: (await renderEmail(mail.email, mail.locale, mail.props)).subject,
         written: time.format(mail.createdAt),
         code: mail.email === 'prove-mailbox' ? String(mail.props.code) : undefined,
-        for: String(mail.props.friendName && mail.email === 'ad' ? mail.props.friendName : (mail.props.name ?? mail.props.senderName ?? '')),
+        for: String(
+          mail.props.friendName && mail.email === 'ad'
+            ? mail.props.friendName
+            : (mail.props.name ?? mail.props.senderName ?? ''),
+        ),
       })),
     ),
   }

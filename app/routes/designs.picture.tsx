@@ -7,8 +7,14 @@ import { pictureResponse, readWidth } from '~/pictures.server'
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const session = await readSession(request, services)
   const id = params.designId ?? ''
-  const design = session?.visitorId ? await designOf(services.store.db, { id, visitorId: session.visitorId }) : undefined
+  const design = session?.visitorId
+    ? await designOf(services.store.db, { id, visitorId: session.visitorId })
+    : undefined
   if (!design) return new Response(null, { status: 404 })
   const bytes = await services.pictures.document(design.document, readWidth(request, 800))
-  return pictureResponse(bytes, { type: 'image/jpeg', keep: new URL(request.url).searchParams.has('r') ? 3600 : 0, own: true })
+  return pictureResponse(bytes, {
+    type: 'image/jpeg',
+    keep: new URL(request.url).searchParams.has('r') ? 3600 : 0,
+    own: true,
+  })
 }

@@ -25,11 +25,18 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
-  const [{ t }, settings, campaign] = await Promise.all([languageOf(request), readSettings(db), currentCampaign(db)])
+  const [{ t }, settings, campaign] = await Promise.all([
+    languageOf(request),
+    readSettings(db),
+    currentCampaign(db),
+  ])
   const product = products[0]
   if (!product) throw new Error('There is nothing to design. List a product in products/registry.ts.')
   const front = frontOf(product, settings.offer, t)
-  const looks = front.looks.map(({ document, ...look }) => ({ ...look, price: priceOf(document, settings.prices) }))
+  const looks = front.looks.map(({ document, ...look }) => ({
+    ...look,
+    price: priceOf(document, settings.prices),
+  }))
   return { ...front, looks, rules: campaign.rules, about: t('home.about') }
 }
 
@@ -54,7 +61,9 @@ export default function Home() {
                     <img src={src} alt={alt} width="400" height="600" loading="lazy" />
                     <span className="look-name">{name}</span>
                     <span className="look-told">{told}</span>
-                    <span className="small">{t('home.from', { price: money(locale, price, shop.currency) })}</span>
+                    <span className="small">
+                      {t('home.from', { price: money(locale, price, shop.currency) })}
+                    </span>
                   </Link>
                 </li>
               ))}

@@ -26,7 +26,8 @@ import voucher from '~/styles/voucher.css?url'
 import { voucherFacts } from '~/vouchers.server'
 
 export const links: LinksFunction = () => [style, voucher].map((href) => ({ rel: 'stylesheet', href }))
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { store, keys, clock, env } = services
@@ -80,8 +81,12 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
           theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
             ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }
             : undefined,
-        made: conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
-        url: share.way === 'link' && !share.takenDownAt ? `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}` : undefined,
+        made:
+          conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
+        url:
+          share.way === 'link' && !share.takenDownAt
+            ? `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}`
+            : undefined,
       }
     }),
     designs: designs.map((design) => ({
@@ -91,13 +96,22 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       counts: design.fromShareId !== null && !visitor.provenAt,
     })),
     rewards: rewards.map((reward) =>
-      voucherFacts(reward, { keys, env, shop, locale, t, worth: campaign.rules.worth, picture: counts[0]?.share.pictureToken }),
+      voucherFacts(reward, {
+        keys,
+        env,
+        shop,
+        locale,
+        t,
+        worth: campaign.rules.worth,
+        picture: counts[0]?.share.pictureToken,
+      }),
     ),
   }
 }
 
 export default function Mine() {
-  const { names, needed, name, proven, shares, designs, rewards, worth, sent } = useLoaderData<typeof loader>()
+  const { names, needed, name, proven, shares, designs, rewards, worth, sent } =
+    useLoaderData<typeof loader>()
   const t = useT()
   const locale = useLocale()
   const { shop } = useShop()

@@ -1,4 +1,9 @@
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData } from '@remix-run/react'
 import { Page } from '~/components/page'
 import { proveByPress } from '~/domain/visitors/prove.server'
@@ -11,7 +16,8 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { sendingOf } from '~/sending.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { t } = await languageOf(request)
@@ -22,7 +28,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
   const session = await readSession(request, services)
   const pressToken = params.token ?? ''
-  const wait = await services.limits.take('prove', { address: clientAddress, identity: session?.id ?? pressToken })
+  const wait = await services.limits.take('prove', {
+    address: clientAddress,
+    identity: session?.id ?? pressToken,
+  })
   if (wait > 0) throw tooMany(wait)
   if (!session) return { trouble: 'prove.pressElsewhere' }
   const sending = sendingOf(services)

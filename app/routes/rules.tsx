@@ -12,7 +12,10 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
-  const [{ t }, { version, rules }] = await Promise.all([languageOf(request), currentCampaign(services.store.db)])
+  const [{ t }, { version, rules }] = await Promise.all([
+    languageOf(request),
+    currentCampaign(services.store.db),
+  ])
   return { title: t('rules.title'), version, rules }
 }
 

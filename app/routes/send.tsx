@@ -1,4 +1,10 @@
-import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Icon } from '~/components/icon'
 import { Page } from '~/components/page'
@@ -19,20 +25,24 @@ import style from '~/styles/send.css?url'
 
 export const handle = { scripts: true }
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const { store, keys, clock, env } = services
   const [{ t, locale }, session] = await Promise.all([languageOf(request), readSession(request, services)])
   const design =
-    session?.visitorId && (await designOf(store.db, { id: params.designId ?? '', visitorId: session.visitorId }))
+    session?.visitorId &&
+    (await designOf(store.db, { id: params.designId ?? '', visitorId: session.visitorId }))
   if (!design) throw notFound()
   const [visitor, shares, campaign] = await Promise.all([
     visitorById(store.db, design.visitorId),
     sharesOf(store.db, design.visitorId, clock.now()),
     currentCampaign(store.db),
   ])
-  const made = shares.filter(({ share }) => share.designId === design.id && share.way === 'link' && !share.takenDownAt)
+  const made = shares.filter(
+    ({ share }) => share.designId === design.id && share.way === 'link' && !share.takenDownAt,
+  )
   return {
     title: t('send.title'),
     id: design.id,
@@ -90,7 +100,10 @@ export default function Send() {
           {counts && (
             <p className="note">
               {t('mine.forSender')}{' '}
-              <a className="link" href={`/prove?design=${id}&next=${encodeURIComponent(`/designs/${id}/send`)}`}>
+              <a
+                className="link"
+                href={`/prove?design=${id}&next=${encodeURIComponent(`/designs/${id}/send`)}`}
+              >
                 {t('mine.prove')}
               </a>
             </p>

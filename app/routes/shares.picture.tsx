@@ -17,7 +17,9 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const asked = new URL(request.url).searchParams.get('color')
   const { offer } = await readSettings(db)
   // A color the shop has switched off since stays what the friend was shown when they chose it.
-  const color = asked ? swatchesOf(share.document, offer.colorsOff).find((one) => one === `#${asked}`) : undefined
+  const color = asked
+    ? swatchesOf(share.document, offer.colorsOff).find((one) => one === `#${asked}`)
+    : undefined
   if (asked && !color) {
     if (!answer?.document) return new Response(null, { status: 404 })
     return pictureResponse(await services.pictures.share({ ...share, document: answer.document }), {

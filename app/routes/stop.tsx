@@ -7,7 +7,8 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const [{ t }, { shop }] = await Promise.all([languageOf(request), readSettings(services.store.db)])

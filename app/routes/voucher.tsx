@@ -15,7 +15,8 @@ import style from '~/styles/voucher.css?url'
 import { voucherFacts } from '~/vouchers.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 /** A voucher, for whoever holds its address. Staff who scan it come to the counter. */
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {

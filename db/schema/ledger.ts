@@ -10,7 +10,9 @@ export const ledger = table(
     seq: integer('seq').notNull(),
     /** Version of the serialisation that `hash` is taken over. */
     version: integer('version').notNull(),
-    kind: text('kind').$type<'credit' | 'reversal' | 'granted' | 'redeemed' | 'voided' | 'expired'>().notNull(),
+    kind: text('kind')
+      .$type<'credit' | 'reversal' | 'granted' | 'redeemed' | 'voided' | 'expired'>()
+      .notNull(),
     campaignId: text('campaign_id').notNull(),
     conversionId: text('conversion_id'),
     rewardId: text('reward_id'),

@@ -25,6 +25,9 @@ export const rewards = table(
     uniqueIndex('rewards_code').on(t.codeHash),
     uniqueIndex('rewards_token').on(t.tokenHash),
     index('rewards_month').on(t.campaignId, t.redeemableFrom),
-    check('rewards_redeemed_whole', sql`(state = 'redeemed') = (redeemed_at is not null and redeemed_by is not null)`),
+    check(
+      'rewards_redeemed_whole',
+      sql`(state = 'redeemed') = (redeemed_at is not null and redeemed_by is not null)`,
+    ),
   ],
 )

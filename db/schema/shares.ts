@@ -85,5 +85,8 @@ export const friendMarks = table(
     key: text('key').notNull(),
     conversionId: text('conversion_id').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.campaignId, t.kind, t.key] }), index('friend_marks_of').on(t.conversionId)],
+  (t) => [
+    primaryKey({ columns: [t.campaignId, t.kind, t.key] }),
+    index('friend_marks_of').on(t.conversionId),
+  ],
 )

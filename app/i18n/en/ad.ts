@@ -25,7 +25,8 @@ export const ad = {
     'Your answer goes to {sender}. It counts towards a free dress for {sender}, worth up to {worth}, once you make the dress yours and confirm your email address. Only looking does not count, and nobody is told that you looked.',
   'ad.why_mail':
     '{sender} asked us to send you this one email and gave us your first name and address. The address is erased once the email is handed over.',
-  'ad.why_link': '{sender} made this page and gave you the link. We know the first name {friend}, nothing else.',
+  'ad.why_link':
+    '{sender} made this page and gave you the link. We know the first name {friend}, nothing else.',
   'ad.whyTitle': 'Why you see this',
   'ad.stop': 'Stop all emails from {shop}',
   'ad.privacy': 'What we keep about you',
@@ -45,7 +46,8 @@ export const ad = {
   'ad.goneText': 'The shop has taken this dress down. There is nothing you need to do.',
 
   'ask.title': 'Ask for this dress',
-  'ask.lead': 'Leave a word; a person in the shop writes back with a price and a time to be measured. Nothing is ordered yet.',
+  'ask.lead':
+    'Leave a word; a person in the shop writes back with a price and a time to be measured. Nothing is ordered yet.',
   'ask.name': 'Your name',
   'ask.contact': 'How to reach you',
   'ask.contactHint': 'An email address or a telephone number.',
@@ -58,10 +60,12 @@ export const ad = {
   'ask.price': 'About {price}, made to measure.',
   'ask.back': 'Back to the dress',
   'ask.thanks': 'We have your request, {name}',
-  'ask.thanksText': 'A person in the shop writes back to you. Nothing is ordered or owed until you both agree.',
+  'ask.thanksText':
+    'A person in the shop writes back to you. Nothing is ordered or owed until you both agree.',
 
   'stop.title': 'Stop all emails from {shop}',
-  'stop.text': 'One press, and we never write to this address again, whoever asks us to. It cannot be undone from here.',
+  'stop.text':
+    'One press, and we never write to this address again, whoever asks us to. It cannot be undone from here.',
   'stop.button': 'Stop all emails',
   'stop.notMine': 'I do not know the sender',
   'stop.notMineHint': 'Stops all emails too, and tells the shop.',

@@ -5,7 +5,8 @@ export const errors = {
   'errors.404.title': 'There is nothing on this hanger',
   'errors.404.text': 'The address may be mistyped, or what was here has been put away.',
   'errors.403.title': 'This came from somewhere else',
-  'errors.403.text': 'For your safety we only take answers from our own pages. Go back, reload the page and try once more.',
+  'errors.403.text':
+    'For your safety we only take answers from our own pages. Go back, reload the page and try once more.',
   'errors.429.title': 'A little slower, please',
   'errors.429.text': 'There were many tries from here in a short time. Wait a few minutes, then try again.',
   'errors.500.title': 'A seam came undone',

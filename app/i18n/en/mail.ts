@@ -12,7 +12,8 @@ export const mail = {
   'mail.ad.nothing': 'Opening this page costs nothing and signs you up for nothing.',
   'mail.ad.whyTitle': 'Why you got this.',
   'mail.ad.why': '{sender} asked us to send you this one email and gave us your first name and address.',
-  'mail.ad.earns': 'If you answer, it helps {sender} earn a free dress; that is why this is marked as an advertisement.',
+  'mail.ad.earns':
+    'If you answer, it helps {sender} earn a free dress; that is why this is marked as an advertisement.',
   'mail.ad.earnsWorth':
     'If you answer, it helps {sender} earn a free dress, worth up to {worth}; that is why this is marked as an advertisement.',
   'mail.ad.keepTitle': 'What we keep.',
@@ -41,7 +42,8 @@ export const mail = {
 
   'mail.reward.subject': 'Your dress is free',
   'mail.reward.title': '{name}, your dress is free',
-  'mail.reward.text': 'Your friends answered, and the last button is sewn on. This is your voucher for one dress, made to your measure.',
+  'mail.reward.text':
+    'Your friends answered, and the last button is sewn on. This is your voucher for one dress, made to your measure.',
   'mail.reward.code': 'Code',
   'mail.reward.from': 'Valid from',
   'mail.reward.until': 'Valid until',

@@ -54,6 +54,7 @@ export const progress = {
   'voucher.state.expired': 'Ran out on {date}',
   'voucher.private': 'Whoever has this page can use the voucher. Keep its address to yourself.',
   'voucher.where': 'Where to bring it',
-  'mine.forSender': 'This design began as a dress for you. Confirm your email address, and it counts for whoever sent it.',
+  'mine.forSender':
+    'This design began as a dress for you. Confirm your email address, and it counts for whoever sent it.',
   'mine.taken': 'Taken down by the shop',
 }

@@ -66,18 +66,21 @@ export const share = {
   'send.error.twice': 'This address stands here twice. One email a friend is enough.',
   'send.error.own': 'This is your own address. Your own answers never count.',
   'send.error.none': 'Add at least one friend.',
-  'send.error.limit': 'You have sent as many as we allow for now. Try again tomorrow, or send a link yourself.',
+  'send.error.limit':
+    'You have sent as many as we allow for now. Try again tomorrow, or send a link yourself.',
 
   'prove.title': 'First, is this mailbox yours?',
   'prove.lead': 'We send you a code. You type it here once, and this browser remembers it for 90 days.',
   'prove.leadWaiting_one': 'Your email to one friend is ready and waits for this. Nothing leaves before.',
-  'prove.leadWaiting_other': 'Your emails to {count} friends are ready and wait for this. Nothing leaves before.',
+  'prove.leadWaiting_other':
+    'Your emails to {count} friends are ready and wait for this. Nothing leaves before.',
   'prove.name': 'Your first name',
   'prove.address': 'Your email address',
   'prove.addressHint': 'For the code, for your friends’ answers and for your voucher. Nothing else.',
   'prove.send': 'Send me the code',
   'prove.codeTitle': 'Type the code from our email',
-  'prove.codeLead': 'We have written to {address}. Type the six digits, or press the button in that email in this same browser.',
+  'prove.codeLead':
+    'We have written to {address}. Type the six digits, or press the button in that email in this same browser.',
   'prove.code': 'Six digits',
   'prove.confirm': 'Confirm',
   'prove.other': 'Use another address',
@@ -91,12 +94,14 @@ export const share = {
   'prove.pressTitle': 'One press, and this mailbox is yours',
   'prove.pressLead': 'This confirms your address in this browser and sends what you have prepared.',
   'prove.press': 'Yes, it is me',
-  'prove.pressElsewhere': 'Open this page in the browser you began in, or type the code from the email there.',
+  'prove.pressElsewhere':
+    'Open this page in the browser you began in, or type the code from the email there.',
   'prove.pressGone': 'This link has been used or has run out. Ask for a new code.',
   'prove.again': 'Ask for a new code',
 
   'demo.title': 'Emails of this demo',
-  'demo.lead': 'This is a demo: no email leaves this computer. Here lies every email the shop would have sent. A real shop has no such page.',
+  'demo.lead':
+    'This is a demo: no email leaves this computer. Here lies every email the shop would have sent. A real shop has no such page.',
   'demo.none': 'No email has been written yet.',
   'demo.to': 'To',
   'demo.written': 'Written',

@@ -26,7 +26,8 @@ export const ad: Record<keyof typeof en, string> = {
     'Mapupunta kay {sender} ang sagot mo. Binibilang ito para sa libreng bestida ni {sender}, hanggang {worth} ang halaga, kapag ginawa mong iyo ang bestida at kinumpirma ang email address mo. Hindi binibilang ang pagtingin lang, at walang sinasabihan na tumingin ka.',
   'ad.why_mail':
     'Hiniling ni {sender} na ipadala namin sa iyo ang nag-iisang email na ito at ibinigay ang pangalan at address mo. Binubura ang address kapag naipasa na ang email.',
-  'ad.why_link': 'Ginawa ni {sender} ang pahinang ito at ibinigay sa iyo ang link. Ang pangalang {friend} lang ang alam namin, wala nang iba.',
+  'ad.why_link':
+    'Ginawa ni {sender} ang pahinang ito at ibinigay sa iyo ang link. Ang pangalang {friend} lang ang alam namin, wala nang iba.',
   'ad.whyTitle': 'Bakit mo ito nakikita',
   'ad.stop': 'Itigil ang lahat ng email mula sa {shop}',
   'ad.privacy': 'Ano ang itinatago namin tungkol sa iyo',
@@ -46,7 +47,8 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.goneText': 'Inalis na ng tindahan ang bestidang ito. Wala kang kailangang gawin.',
 
   'ask.title': 'Hilingin ang bestidang ito',
-  'ask.lead': 'Mag-iwan ng salita; may tao sa tindahan na susulat sa iyo ng presyo at oras ng pagsukat. Wala pang inoorder.',
+  'ask.lead':
+    'Mag-iwan ng salita; may tao sa tindahan na susulat sa iyo ng presyo at oras ng pagsukat. Wala pang inoorder.',
   'ask.name': 'Pangalan mo',
   'ask.contact': 'Paano ka maaabot',
   'ask.contactHint': 'Email address o numero ng telepono.',
@@ -59,10 +61,12 @@ export const ad: Record<keyof typeof en, string> = {
   'ask.price': 'Mga {price}, sukat sa iyo.',
   'ask.back': 'Bumalik sa bestida',
   'ask.thanks': 'Nasa amin na ang hiling mo, {name}',
-  'ask.thanksText': 'May tao sa tindahan na susulat sa iyo. Walang order o utang hangga’t hindi kayo parehong sang-ayon.',
+  'ask.thanksText':
+    'May tao sa tindahan na susulat sa iyo. Walang order o utang hangga’t hindi kayo parehong sang-ayon.',
 
   'stop.title': 'Itigil ang lahat ng email mula sa {shop}',
-  'stop.text': 'Isang pindot, at hindi na kami susulat sa address na ito kahit kailan, sinuman ang humiling. Hindi ito mababawi mula rito.',
+  'stop.text':
+    'Isang pindot, at hindi na kami susulat sa address na ito kahit kailan, sinuman ang humiling. Hindi ito mababawi mula rito.',
   'stop.button': 'Itigil ang lahat ng email',
   'stop.notMine': 'Hindi ko kilala ang nagpadala',
   'stop.notMineHint': 'Ititigil din ang lahat ng email, at sasabihan ang tindahan.',

@@ -9,7 +9,8 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.403.text':
     'Para sa kaligtasan mo, sa sarili naming mga pahina lang kami tumatanggap ng sagot. Bumalik, i-reload ang pahina, at subukan muli.',
   'errors.429.title': 'Dahan-dahan lang',
-  'errors.429.text': 'Maraming subok mula rito sa maikling panahon. Maghintay ng ilang minuto, saka subukan muli.',
+  'errors.429.text':
+    'Maraming subok mula rito sa maikling panahon. Maghintay ng ilang minuto, saka subukan muli.',
   'errors.500.title': 'May natastas na tahi',
   'errors.500.text': 'May nangyaring mali sa amin. Walang nawala sa nai-save mo. Subukan muli mamaya.',
   'errors.home': 'Sa unang pahina',

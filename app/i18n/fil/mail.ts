@@ -11,12 +11,15 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.ad.button': 'Tingnan ang bestida mo',
   'mail.ad.nothing': 'Walang bayad at walang sinasalihan ang pagbukas ng pahina.',
   'mail.ad.whyTitle': 'Bakit mo ito natanggap.',
-  'mail.ad.why': 'Hiniling ni {sender} na ipadala namin sa iyo ang nag-iisang email na ito at ibinigay ang pangalan at address mo.',
-  'mail.ad.earns': 'Kapag sumagot ka, matutulungan mo si {sender} na magkamit ng libreng bestida; kaya nakasulat na patalastas ito.',
+  'mail.ad.why':
+    'Hiniling ni {sender} na ipadala namin sa iyo ang nag-iisang email na ito at ibinigay ang pangalan at address mo.',
+  'mail.ad.earns':
+    'Kapag sumagot ka, matutulungan mo si {sender} na magkamit ng libreng bestida; kaya nakasulat na patalastas ito.',
   'mail.ad.earnsWorth':
     'Kapag sumagot ka, matutulungan mo si {sender} na magkamit ng libreng bestida, hanggang {worth} ang halaga; kaya nakasulat na patalastas ito.',
   'mail.ad.keepTitle': 'Ano ang itinatago namin.',
-  'mail.ad.keep': 'Ginamit ang address mo sa nag-iisang email na ito at saka binubura. Hindi kami nagpapadala ng paalala.',
+  'mail.ad.keep':
+    'Ginamit ang address mo sa nag-iisang email na ito at saka binubura. Hindi kami nagpapadala ng paalala.',
   'mail.ad.stop': 'Itigil ang lahat ng email',
   'mail.ad.notMine': 'Hindi ko kilala ang taong ito',
 
@@ -25,7 +28,8 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.prove.text': 'I-type ito sa pahinang pinanggalingan mo. May bisa ito nang 20 minuto.',
   'mail.prove.or': 'O pindutin ang button na ito sa browser na pinagsimulan mo:',
   'mail.prove.button': 'Oo, ako ito',
-  'mail.prove.ignore': 'Kung wala kang hiniling sa {shop}, wala kang kailangang gawin. Walang mangyayari kung wala ang code.',
+  'mail.prove.ignore':
+    'Kung wala kang hiniling sa {shop}, wala kang kailangang gawin. Walang mangyayari kung wala ang code.',
 
   'mail.answer.subject': 'Sumagot si {friend}',
   'mail.answer.title.just-so': 'Sabi ni {friend}: ganito na',
@@ -41,7 +45,8 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.reward.subject': 'Libre na ang bestida mo',
   'mail.reward.title': '{name}, libre na ang bestida mo',
-  'mail.reward.text': 'Sumagot ang mga kaibigan mo, at natahi na ang huling butones. Ito ang voucher mo para sa isang bestidang sukat sa iyo.',
+  'mail.reward.text':
+    'Sumagot ang mga kaibigan mo, at natahi na ang huling butones. Ito ang voucher mo para sa isang bestidang sukat sa iyo.',
   'mail.reward.code': 'Code',
   'mail.reward.from': 'May bisa mula',
   'mail.reward.until': 'May bisa hanggang',
@@ -51,5 +56,6 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.test.subject': 'Isang pagsubok na email mula sa {shop}',
   'mail.test.title': 'Matibay ang sinulid',
-  'mail.test.text': 'Ipinadala ang email na ito mula sa pahina ng Mga Setting ng {shop}. Umaalis ang mga email gaya ng dapat.',
+  'mail.test.text':
+    'Ipinadala ang email na ito mula sa pahina ng Mga Setting ng {shop}. Umaalis ang mga email gaya ng dapat.',
 }

@@ -13,7 +13,8 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.placket': 'Mga sagot na binibilang: {counted} sa {needed}',
   'mine.open': 'bukas',
   'mine.shares': 'Lahat ng pinadalhan mo ng bestida',
-  'mine.sharesNone': 'Wala ka pang naipapadalang bestida. Magbukas ng disenyo at pindutin ang “Ipadala sa kaibigan”.',
+  'mine.sharesNone':
+    'Wala ka pang naipapadalang bestida. Magbukas ng disenyo at pindutin ang “Ipadala sa kaibigan”.',
   'mine.another': 'Magpadala sa isa pang kaibigan',
   'mine.way.mail': 'Email namin',
   'mine.way.link': 'Link mo',
@@ -41,7 +42,8 @@ export const progress: Record<keyof typeof en, string> = {
 
   'voucher.for': 'Voucher para kay {name}',
   'voucher.title': 'Isang bestida, libre',
-  'voucher.text': 'Hanggang {worth} ang halaga, sa anumang tela. Dalhin ito sa counter namin at susukatan ka namin.',
+  'voucher.text':
+    'Hanggang {worth} ang halaga, sa anumang tela. Dalhin ito sa counter namin at susukatan ka namin.',
   'voucher.until': 'May bisa hanggang',
   'voucher.from': 'May bisa mula',
   'voucher.code': 'Code',
@@ -53,8 +55,10 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.state.redeemed': 'Nagamit noong {date}',
   'voucher.state.voided': 'Wala nang bisa',
   'voucher.state.expired': 'Napaso noong {date}',
-  'voucher.private': 'Magagamit ng sinumang may hawak ng pahinang ito ang voucher. Sa iyo lang ang address nito.',
+  'voucher.private':
+    'Magagamit ng sinumang may hawak ng pahinang ito ang voucher. Sa iyo lang ang address nito.',
   'voucher.where': 'Saan ito dadalhin',
-  'mine.forSender': 'Nagsimula ang disenyong ito bilang bestida para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
+  'mine.forSender':
+    'Nagsimula ang disenyong ito bilang bestida para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
   'mine.taken': 'Inalis ng tindahan',
 }

@@ -28,7 +28,8 @@ export const share: Record<keyof typeof en, string> = {
   'send.buttonAny': 'Ipadala sa mga kaibigan ko',
   'send.button_one': 'Ipadala sa isang kaibigan',
   'send.button_other': 'Ipadala sa {count} kaibigan',
-  'send.after': 'Kung hindi mo pa nakukumpirma ang sarili mong address, iyon ang susunod. Walang lalabas bago iyon.',
+  'send.after':
+    'Kung hindi mo pa nakukumpirma ang sarili mong address, iyon ang susunod. Walang lalabas bago iyon.',
   'send.preview': 'Ito mismo ang matatanggap',
   'send.previewFor': 'Para kay',
   'send.previewEmpty': 'Isulat ang pangalan, at lalabas dito ang email.',
@@ -64,26 +65,33 @@ export const share: Record<keyof typeof en, string> = {
 
   'send.error.name': 'Sumulat ng pangalan: mga titik lang, hanggang 40.',
   'send.error.address': 'Sumulat ng isang buong email address, gaya ng ines@post.example.',
-  'send.error.twice': 'Dalawang beses nakasulat ang address na ito. Sapat na ang isang email sa bawat kaibigan.',
+  'send.error.twice':
+    'Dalawang beses nakasulat ang address na ito. Sapat na ang isang email sa bawat kaibigan.',
   'send.error.own': 'Sarili mong address ito. Hindi binibilang ang sarili mong sagot.',
   'send.error.none': 'Magdagdag ng kahit isang kaibigan.',
-  'send.error.limit': 'Umabot ka na sa pinapayagan sa ngayon. Subukan muli bukas, o ikaw ang magpadala ng link.',
+  'send.error.limit':
+    'Umabot ka na sa pinapayagan sa ngayon. Subukan muli bukas, o ikaw ang magpadala ng link.',
 
   'prove.title': 'Una, sa iyo ba ang mailbox na ito?',
-  'prove.lead': 'Padadalhan ka namin ng code. Isang beses mo lang itong ita-type dito, at tatandaan ng browser na ito nang 90 araw.',
-  'prove.leadWaiting_one': 'Handa na ang email mo sa isang kaibigan at ito ang hinihintay. Walang lalabas bago ito.',
-  'prove.leadWaiting_other': 'Handa na ang mga email mo sa {count} kaibigan at ito ang hinihintay. Walang lalabas bago ito.',
+  'prove.lead':
+    'Padadalhan ka namin ng code. Isang beses mo lang itong ita-type dito, at tatandaan ng browser na ito nang 90 araw.',
+  'prove.leadWaiting_one':
+    'Handa na ang email mo sa isang kaibigan at ito ang hinihintay. Walang lalabas bago ito.',
+  'prove.leadWaiting_other':
+    'Handa na ang mga email mo sa {count} kaibigan at ito ang hinihintay. Walang lalabas bago ito.',
   'prove.name': 'Pangalan mo',
   'prove.address': 'Email address mo',
   'prove.addressHint': 'Para sa code, sa mga sagot ng mga kaibigan mo, at sa voucher mo. Wala nang iba.',
   'prove.send': 'Ipadala sa akin ang code',
   'prove.codeTitle': 'I-type ang code mula sa email namin',
-  'prove.codeLead': 'Sumulat kami sa {address}. I-type ang anim na numero, o pindutin ang button sa email na iyon sa browser ding ito.',
+  'prove.codeLead':
+    'Sumulat kami sa {address}. I-type ang anim na numero, o pindutin ang button sa email na iyon sa browser ding ito.',
   'prove.code': 'Anim na numero',
   'prove.confirm': 'Kumpirmahin',
   'prove.other': 'Gumamit ng ibang address',
   'prove.demo': 'Demo: basahin dito ang email',
-  'prove.demoHint': 'Walang email na lumalabas sa computer na ito. Sa totoong tindahan, wala ang link na ito.',
+  'prove.demoHint':
+    'Walang email na lumalabas sa computer na ito. Sa totoong tindahan, wala ang link na ito.',
   'prove.wrong': 'Hindi iyan ang code na ipinadala namin. Tingnan ang anim na numero at i-type muli.',
   'prove.expired': 'Paso na ang code na ito. Humingi ng bago.',
   'prove.tooMany': 'Masyado nang maraming subok. Humingi ng bagong code.',
@@ -92,7 +100,8 @@ export const share: Record<keyof typeof en, string> = {
   'prove.pressTitle': 'Isang pindot, at sa iyo ang mailbox na ito',
   'prove.pressLead': 'Kukumpirmahin nito ang address mo sa browser na ito at ipapadala ang inihanda mo.',
   'prove.press': 'Oo, ako ito',
-  'prove.pressElsewhere': 'Buksan ang pahinang ito sa browser na pinagsimulan mo, o i-type doon ang code mula sa email.',
+  'prove.pressElsewhere':
+    'Buksan ang pahinang ito sa browser na pinagsimulan mo, o i-type doon ang code mula sa email.',
   'prove.pressGone': 'Nagamit na o paso na ang link na ito. Humingi ng bagong code.',
   'prove.again': 'Humingi ng bagong code',
 

@@ -26,7 +26,8 @@ export const ad: Record<keyof typeof en, string> = {
     'La tua risposta arriva a {sender}. Conta per un abito gratis per {sender}, del valore massimo di {worth}, quando fai tuo l’abito e confermi il tuo indirizzo email. Guardare soltanto non conta, e a nessuno diciamo che hai guardato.',
   'ad.why_mail':
     '{sender} ci ha chiesto di inviarti quest’unica email e ci ha dato il tuo nome e il tuo indirizzo. L’indirizzo viene cancellato appena l’email è consegnata al tuo servizio di posta.',
-  'ad.why_link': '{sender} ha preparato questa pagina e ti ha dato il link. Conosciamo il nome {friend}, nient’altro.',
+  'ad.why_link':
+    '{sender} ha preparato questa pagina e ti ha dato il link. Conosciamo il nome {friend}, nient’altro.',
   'ad.whyTitle': 'Perché vedi questa pagina',
   'ad.stop': 'Ferma tutte le email di {shop}',
   'ad.privacy': 'Che cosa conserviamo di te',
@@ -36,7 +37,8 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.thanks': 'Grazie, {friend}',
   'ad.thanksYes_mail': 'La tua risposta è arrivata a {sender}. È un bottone sulla strada di un abito gratis.',
   'ad.thanksYes_link': 'La tua risposta è arrivata a {sender}. Perché conti, fai tuo l’abito.',
-  'ad.thanksColor_mail': 'La tua risposta è arrivata a {sender}, insieme a questa immagine dell’abito in {color}.',
+  'ad.thanksColor_mail':
+    'La tua risposta è arrivata a {sender}, insieme a questa immagine dell’abito in {color}.',
   'ad.thanksColor_link':
     'La tua risposta è arrivata a {sender}, insieme a questa immagine dell’abito in {color}. Perché conti, fai tuo l’abito.',
   'ad.thanksNo': 'Abbiamo preso nota. Non succede altro, e non devi spiegazioni a nessuno.',
@@ -60,10 +62,12 @@ export const ad: Record<keyof typeof en, string> = {
   'ask.price': 'Circa {price}, su misura.',
   'ask.back': 'Torna all’abito',
   'ask.thanks': 'Abbiamo la tua richiesta, {name}',
-  'ask.thanksText': 'Una persona della bottega ti risponde. Nulla è ordinato o dovuto finché non siete d’accordo entrambi.',
+  'ask.thanksText':
+    'Una persona della bottega ti risponde. Nulla è ordinato o dovuto finché non siete d’accordo entrambi.',
 
   'stop.title': 'Ferma tutte le email di {shop}',
-  'stop.text': 'Premi una volta, e a questo indirizzo non scriviamo mai più, chiunque ce lo chieda. Da qui non si può annullare.',
+  'stop.text':
+    'Premi una volta, e a questo indirizzo non scriviamo mai più, chiunque ce lo chieda. Da qui non si può annullare.',
   'stop.button': 'Ferma tutte le email',
   'stop.notMine': 'Non conosco chi l’ha inviata',
   'stop.notMineHint': 'Ferma anche così tutte le email, e avvisa la bottega.',

@@ -9,9 +9,11 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.403.text':
     'Per la tua sicurezza accettiamo risposte solo dalle nostre pagine. Torna indietro, ricarica la pagina e riprova.',
   'errors.429.title': 'Un po’ più piano, per favore',
-  'errors.429.text': 'Da qui sono arrivati molti tentativi in poco tempo. Aspetta qualche minuto, poi riprova.',
+  'errors.429.text':
+    'Da qui sono arrivati molti tentativi in poco tempo. Aspetta qualche minuto, poi riprova.',
   'errors.500.title': 'Si è scucita una cucitura',
-  'errors.500.text': 'Qualcosa è andato storto da noi. Ciò che hai salvato non è perso. Riprova tra un momento.',
+  'errors.500.text':
+    'Qualcosa è andato storto da noi. Ciò che hai salvato non è perso. Riprova tra un momento.',
   'errors.home': 'Alla vetrina',
   'errors.required': 'Compila questo campo.',
   'errors.tooLong': 'È troppo lungo. Accorcialo.',

@@ -11,12 +11,15 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.ad.button': 'Guarda il tuo abito',
   'mail.ad.nothing': 'Aprire la pagina non costa nulla e non ti iscrive a nulla.',
   'mail.ad.whyTitle': 'Perché ricevi questa email.',
-  'mail.ad.why': '{sender} ci ha chiesto di inviarti quest’unica email e ci ha dato il tuo nome e il tuo indirizzo.',
-  'mail.ad.earns': 'Se rispondi, aiuti {sender} a guadagnare un abito gratis; per questo è indicata come pubblicità.',
+  'mail.ad.why':
+    '{sender} ci ha chiesto di inviarti quest’unica email e ci ha dato il tuo nome e il tuo indirizzo.',
+  'mail.ad.earns':
+    'Se rispondi, aiuti {sender} a guadagnare un abito gratis; per questo è indicata come pubblicità.',
   'mail.ad.earnsWorth':
     'Se rispondi, aiuti {sender} a guadagnare un abito gratis, del valore massimo di {worth}; per questo è indicata come pubblicità.',
   'mail.ad.keepTitle': 'Che cosa conserviamo.',
-  'mail.ad.keep': 'Il tuo indirizzo è servito per quest’unica email e poi viene cancellato. Non inviamo promemoria.',
+  'mail.ad.keep':
+    'Il tuo indirizzo è servito per quest’unica email e poi viene cancellato. Non inviamo promemoria.',
   'mail.ad.stop': 'Ferma tutte le email',
   'mail.ad.notMine': 'Non conosco questa persona',
 
@@ -25,7 +28,8 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.prove.text': 'Scrivilo nella pagina da cui vieni. Vale 20 minuti.',
   'mail.prove.or': 'Oppure premi questo pulsante nello stesso browser in cui hai cominciato:',
   'mail.prove.button': 'Sì, sono io',
-  'mail.prove.ignore': 'Se non hai chiesto nulla a {shop}, non fare nulla. Senza il codice non succede niente.',
+  'mail.prove.ignore':
+    'Se non hai chiesto nulla a {shop}, non fare nulla. Senza il codice non succede niente.',
 
   'mail.answer.subject': '{friend} ha risposto',
   'mail.answer.title.just-so': '{friend} dice: proprio così',
@@ -41,7 +45,8 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.reward.subject': 'Il tuo abito è gratis',
   'mail.reward.title': '{name}, il tuo abito è gratis',
-  'mail.reward.text': 'Le risposte ci sono tutte e l’ultimo bottone è cucito. Questo è il tuo buono per un abito su misura.',
+  'mail.reward.text':
+    'Le risposte ci sono tutte e l’ultimo bottone è cucito. Questo è il tuo buono per un abito su misura.',
   'mail.reward.code': 'Codice',
   'mail.reward.from': 'Valido dal',
   'mail.reward.until': 'Valido fino al',
@@ -51,5 +56,6 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.test.subject': 'Un’email di prova da {shop}',
   'mail.test.title': 'Il filo tiene',
-  'mail.test.text': 'Questa email è stata inviata dalla pagina Impostazioni di {shop}. Le email partono come devono.',
+  'mail.test.text':
+    'Questa email è stata inviata dalla pagina Impostazioni di {shop}. Le email partono come devono.',
 }

@@ -41,7 +41,8 @@ export const progress: Record<keyof typeof en, string> = {
 
   'voucher.for': 'Buono per {name}',
   'voucher.title': 'Un abito, gratis',
-  'voucher.text': 'Vale fino a {worth}, in qualsiasi tessuto. Portalo al nostro banco e ti prendiamo le misure.',
+  'voucher.text':
+    'Vale fino a {worth}, in qualsiasi tessuto. Portalo al nostro banco e ti prendiamo le misure.',
   'voucher.until': 'Valido fino al',
   'voucher.from': 'Valido dal',
   'voucher.code': 'Codice',
@@ -55,6 +56,7 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.state.expired': 'Scaduto il {date}',
   'voucher.private': 'Chi ha questa pagina può usare il buono. Tieni l’indirizzo per te.',
   'voucher.where': 'Dove portarlo',
-  'mine.forSender': 'Questo disegno è nato come abito per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
+  'mine.forSender':
+    'Questo disegno è nato come abito per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
   'mine.taken': 'Ritirato dalla bottega',
 }

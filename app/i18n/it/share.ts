@@ -70,9 +70,11 @@ export const share: Record<keyof typeof en, string> = {
   'send.error.limit': 'Per ora hai inviato quanto è permesso. Riprova domani, o invia tu un link.',
 
   'prove.title': 'Prima di tutto: questa casella è tua?',
-  'prove.lead': 'Ti inviamo un codice. Lo scrivi qui una volta sola, e questo browser lo ricorda per 90 giorni.',
+  'prove.lead':
+    'Ti inviamo un codice. Lo scrivi qui una volta sola, e questo browser lo ricorda per 90 giorni.',
   'prove.leadWaiting_one': 'La tua email è pronta e aspetta questo passo. Prima non parte nulla.',
-  'prove.leadWaiting_other': 'Le tue {count} email sono pronte e aspettano questo passo. Prima non parte nulla.',
+  'prove.leadWaiting_other':
+    'Le tue {count} email sono pronte e aspettano questo passo. Prima non parte nulla.',
   'prove.name': 'Il tuo nome',
   'prove.address': 'Il tuo indirizzo email',
   'prove.addressHint': 'Per il codice, per le risposte e per il tuo buono. Per nient’altro.',
@@ -93,7 +95,8 @@ export const share: Record<keyof typeof en, string> = {
   'prove.pressTitle': 'Premi una volta, e questa casella è tua',
   'prove.pressLead': 'Conferma il tuo indirizzo in questo browser e invia ciò che hai preparato.',
   'prove.press': 'Sì, sono io',
-  'prove.pressElsewhere': 'Apri questa pagina nel browser in cui hai cominciato, oppure scrivi lì il codice dell’email.',
+  'prove.pressElsewhere':
+    'Apri questa pagina nel browser in cui hai cominciato, oppure scrivi lì il codice dell’email.',
   'prove.pressGone': 'Questo link è già stato usato o è scaduto. Chiedi un codice nuovo.',
   'prove.again': 'Chiedi un codice nuovo',
 
