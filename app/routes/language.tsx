@@ -5,7 +5,7 @@ import { ownPath } from '~/http/own-path.server'
 import { rememberLocale } from '~/i18n/locale.server'
 import { locales } from '~/products/product'
 
-const Choice = z.object({ locale: z.enum(locales as [string, ...string[]]), next: z.unknown() })
+const Choice = z.object({ locale: z.enum(locales as [string, ...string[]]), next: z.unknown().optional() })
 
 export const loader = () => redirect('/')
 

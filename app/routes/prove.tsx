@@ -1,4 +1,10 @@
-import { redirect, type ActionFunctionArgs, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ErrorSummary } from '~/components/error-summary'
@@ -25,7 +31,8 @@ import { sendingOf } from '~/sending.server'
 import style from '~/styles/prove.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
 
 /** `?next=` where to go on, `?design=` the copy of a friend's dress that is to count, `?again` for another address. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
@@ -40,7 +47,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     title: t(live ? 'prove.codeTitle' : 'prove.title'),
     pending: live && { address: keys.open(live.address) },
     name: visitor?.name ?? '',
-    waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept).length,
+    waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept)
+      .length,
     next: ownPath(searchParams.get('next'), '/mine'),
     design: searchParams.get('design') ?? undefined,
   }
@@ -49,7 +57,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 const Begin = z.object({
   name: firstName,
   address: mailbox,
-  next: z.unknown(),
+  next: z.unknown().optional(),
   design: z.string().max(40).optional(),
 })
 const Code = z.object({ code: z.string('errors.code').regex(/^[\s\d０-９-]{6,12}$/, 'errors.code') })
@@ -116,7 +124,9 @@ async function typeCode(form: FormData, request: Request, services: Services, ad
     { key: session.id },
   )
   if (!proven.ok) {
-    const word = { wrong: 'prove.wrong', expired: 'prove.expired', 'too-many': 'prove.tooMany' }[proven.reason]
+    const word = { wrong: 'prove.wrong', expired: 'prove.expired', 'too-many': 'prove.tooMany' }[
+      proven.reason
+    ]
     return invalid(reject(form, { code: [word] }))
   }
   const now = await readSession(request, services)
@@ -165,7 +175,9 @@ export default function Prove() {
         ) : (
           <form className="stack" method="post" action="/prove?again" noValidate>
             <input type="hidden" name="next" value={value('next') || next} />
-            {(design || value('design')) && <input type="hidden" name="design" value={value('design') || design} />}
+            {(design || value('design')) && (
+              <input type="hidden" name="design" value={value('design') || design} />
+            )}
             <Field
               id="name"
               name="name"
