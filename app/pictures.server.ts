@@ -38,15 +38,6 @@ const withoutRoom = (drawing: Drawing): Drawing => ({
   })),
 })
 
-/** The dress on its stand alone. The stand is no backdrop here: backdrops are baked on white. */
-function standing(drawing: Drawing): Drawing {
-  const { marks, ...rest } = keeping(drawing, ({ layer, of }) => layer !== 'backdrop' || of === 'form')
-  return {
-    ...rest,
-    marks: marks.map((mark) => (mark.layer === 'backdrop' ? { ...mark, layer: 'cloth' } : mark)),
-  }
-}
-
 /** Pictures of designs, each drawn once and kept. */
 export function createPictures({ rasterizer }: { rasterizer: Rasterizer }): Pictures {
   return {

@@ -3,7 +3,7 @@ import { sessions } from '#db/schema'
 import type { Writer } from '#db/store'
 import { createVisitor } from '~/domain/visitors/commands.server'
 import type { Locale } from '~/products/product'
-import type { Session } from './session.server'
+import type { Session } from '~/http/session.server'
 
 /** The session's visitor, made if it has none. `id` is for a new one; whichever it is comes back. */
 export async function visitorOf(

@@ -11,8 +11,8 @@ import { firstName, mailbox } from '~/domain/visitors/visitors'
 import { locales, type Locale } from '~/products/product'
 import { sendingOf } from '~/sending.server'
 import type { Services } from '~/services.server'
-import { parseForm, type Rejected } from './forms.server'
-import type { Session } from './session.server'
+import { parseForm, type Rejected } from '~/http/forms.server'
+import type { Session } from '~/http/session.server'
 
 /** So many friends at a time. */
 export const mostFriends = 10

@@ -3,7 +3,7 @@ import { designsOf } from '~/domain/designs/queries.server'
 import { makeShare } from '~/domain/shares/answer.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import type { Sending } from '~/domain/shares/sending.server'
-import type { Session } from './session.server'
+import type { Session } from '~/http/session.server'
 
 /**
  * What a mailbox just proven sets going, in the same transaction: the visitor's waiting ads leave, and the dress they
