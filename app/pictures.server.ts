@@ -38,17 +38,44 @@ const withoutRoom = (drawing: Drawing): Drawing => ({
   })),
 })
 
+/** How many pictures are at hand without drawing anything: about 24 MB. */
+const mostAtHand = 300
+
+/** The latest pictures by what they show: drawing a design again only to find its picture costs ten times the finding. */
+function createShelf(): (key: unknown[], make: () => Promise<Buffer>) => Promise<Buffer> {
+  const kept = new Map<string, Promise<Buffer>>()
+  return (parts, make) => {
+    const key = JSON.stringify(parts)
+    const picture = kept.get(key) ?? make()
+    kept.delete(key)
+    kept.set(key, picture)
+    picture.catch(() => kept.delete(key))
+    for (const oldest of kept.keys()) {
+      if (kept.size <= mostAtHand) break
+      kept.delete(oldest)
+    }
+    return picture
+  }
+}
+
 /** Pictures of designs, each drawn once and kept. */
 export function createPictures({ rasterizer }: { rasterizer: Rasterizer }): Pictures {
+  const shelf = createShelf()
   return {
-    document: (document, width = 800) => rasterizer.render(draw(document), { width, format: 'jpeg' }),
+    document: (document, width = 800) =>
+      shelf(['document', document, width], () =>
+        rasterizer.render(draw(document), { width, format: 'jpeg' }),
+      ),
     cutOut: (document, width = 800) =>
-      rasterizer.render(withoutRoom(draw(document)), { width, format: 'webp', quality: 86 }),
-    share: ({ document, takenDownAt }, color) => {
-      const drawing = draw(color ? recolored(document, color) : document)
-      const shown = takenDownAt ? keeping(drawing, ({ layer }) => layer === 'backdrop') : drawing
-      return rasterizer.render(shown, { width: 800, format: 'jpeg' })
-    },
+      shelf(['cut out', document, width], () =>
+        rasterizer.render(withoutRoom(draw(document)), { width, format: 'webp', quality: 86 }),
+      ),
+    share: ({ document, takenDownAt }, color) =>
+      shelf(['share', document, takenDownAt !== null, color], () => {
+        const drawing = draw(color ? recolored(document, color) : document)
+        const shown = takenDownAt ? keeping(drawing, ({ layer }) => layer === 'backdrop') : drawing
+        return rasterizer.render(shown, { width: 800, format: 'jpeg' })
+      }),
   }
 }
 

@@ -93,6 +93,7 @@ export async function action({ params, request, context: { services, clientAddre
   if (!parsed.ok) return invalid(parsed)
 
   const { session, headers } = await ensureSession(request, services)
+  const asked = await shareByToken(services.store.db, token, services.keys)
   const sending = sendingOf(services)
   const { answer } = parsed.value
   const color = answer.startsWith('in-') ? (`#${answer.slice(3)}` as Hex) : undefined
@@ -107,7 +108,8 @@ export async function action({ params, request, context: { services, clientAddre
         deviceId: session.deviceId,
         machine: isMachine(parsed.value, { request, ...sending }),
       }),
-    { key: token },
+    // The answers to one sender meet at the threshold: they queue.
+    { key: asked?.share.visitorId ?? token },
   )
   if (result.outcome === 'unknown') throw notFound()
   if (result.outcome === 'no-such-color') return invalid(reject(form, { answer: ['errors.choose'] }))
