@@ -92,7 +92,8 @@ function sets(s: Surface): { from: number; has: (u: number) => boolean }[] {
  */
 function bands(s: Surface, how: Lighting, value: (u: number) => number, color: Hex, fade: boolean): Mark[] {
   const samples = samplesOf(s, value)
-  const most = Math.max(...samples.map((x) => x.value))
+  // Bright satin asks for more than there is; opaque is the most that a strip can be.
+  const most = Math.min(0.99, Math.max(...samples.map((x) => x.value)))
   if (most < 0.02) return []
   // Fainter strips would lose their hue to rounding: eight bits hold few colours at two per cent.
   const steps = Math.max(2, Math.min(fade ? 7 : 12, Math.ceil(most / (fade ? 0.048 : 0.036))))
