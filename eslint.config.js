@@ -9,7 +9,7 @@ const bare = (path) => `^(?:#|(?:\\.\\./)+)(?:${path})(?:/|$)`
 const wholeApp = '^~/|^(?:\\.\\./)+app/'
 
 const serverOnly = '^[^?]*\\.server(?:$|\\?)'
-const topServices = '(?!domain|i18n|products|drawing|studio|components|http|mail|routes)[\\w-]+\\.server'
+const topServices = '(?!domain|i18n|pages|products|drawing|studio|components|http|mail|routes)[\\w-]+\\.server'
 
 /**
  * A folder's walls: each rule names what must not be imported there, and `types` lets its types through. An entry of
@@ -47,7 +47,7 @@ const noun = (name, below) =>
   )
 
 const domainWalls = [
-  [into('routes|studio|components|http|mail|i18n|root'), 'The domain knows nothing of pages, words or mail.'],
+  [into('routes|pages|studio|components|http|mail|i18n|root'), 'The domain knows nothing of pages, words or mail.'],
   [into(topServices), 'The domain gets what it needs as arguments, not from the services.', true],
   [into('drawing'), 'The domain may use types of the drawing only.', true],
   [bare('emails'), 'The domain names an email and its props; mail/ draws it.'],
@@ -56,7 +56,7 @@ const domainWalls = [
 const interfaceWalls = [
   [serverOnly, 'What the browser gets imports nothing of the server.', true],
   [bare('db|emails'), 'What the browser gets knows neither database nor emails.', true],
-  [into('routes|http|mail'), 'Pages use these, not the other way round.', true],
+  [into('routes|pages|http|mail'), 'Pages use these, not the other way round.', true],
 ]
 
 export default tseslint.config(
@@ -97,7 +97,7 @@ export default tseslint.config(
     ['app/mail/**'],
     [
       [
-        into(`routes|studio|components|http|drawing|${topServices}`),
+        into(`routes|pages|studio|components|http|drawing|${topServices}`),
         'mail may use the domain, emails, words and the database.',
         true,
       ],
@@ -106,7 +106,7 @@ export default tseslint.config(
   walls(
     ['app/http/**'],
     [
-      [into('routes|studio|components|mail'), 'http may use domain queries, words and the database.', true],
+      [into('routes|pages|studio|components|mail'), 'http may use domain queries, words and the database.', true],
       [bare('emails'), 'http knows no emails.'],
       [
         '^~/domain/[\\w-]+/(?!queries\\.server)[\\w-]+\\.server$',
@@ -131,7 +131,7 @@ export default tseslint.config(
     ['app/products/**'],
     [
       [
-        into(`routes|studio|components|http|mail|domain|i18n|root|${topServices}`),
+        into(`routes|pages|studio|components|http|mail|domain|i18n|root|${topServices}`),
         'products may use the drawing only.',
       ],
       [bare('db|emails'), 'products may use the drawing only.'],
@@ -149,7 +149,7 @@ export default tseslint.config(
     ['app/i18n/**'],
     [
       [
-        into(`routes|studio|components|http|mail|domain|${topServices}`),
+        into(`routes|pages|studio|components|http|mail|domain|${topServices}`),
         'i18n may use the products, for their words.',
       ],
       [bare('db|emails'), 'i18n may use the products, for their words.'],

@@ -4,7 +4,7 @@ import { dueConversions, sendersWaiting } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { settle } from '~/domain/shares/settle.server'
 import type { Services } from './services.server'
-import { sendingOf } from './sending.server'
+import { sendingOf } from './pages/sending.server'
 
 export interface Chores {
   start: () => void

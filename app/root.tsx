@@ -15,7 +15,7 @@ import {
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { Mishap } from './components/mishap'
-import { showsDemoMails } from './demo.server'
+import { showsDemoMails } from './pages/demo.server'
 import { readSettings } from './domain/settings/queries.server'
 import { localeOf } from './i18n/locale.server'
 import { TranslateProvider } from './i18n/react'

@@ -4,11 +4,10 @@ import { migrate } from '#db/migrate'
 import { openStore, type Store } from '#db/store'
 import { createKeys, type Keys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import type { Settings } from '~/domain/settings/settings'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
-import { createPictures, type Pictures } from './pictures.server'
+import { createPictures, type Pictures } from './pages/pictures.server'
 import { createWorker, type Worker } from '~/mail/worker.server'
 import { createChores, type Chores } from './chores.server'
 import type { Environment } from './environment.server'
@@ -22,8 +21,6 @@ export interface Services {
   clock: { now: () => Date }
   store: Store
   keys: Keys
-  /** Whether visitors may read mailed codes in the browser: in the demo, on this machine, while no mail can leave. */
-  demoMails: (settings: Pick<Settings, 'smtp'>) => boolean
   limits: Limits
   tiles: Tiles
   rasterizer: Rasterizer
@@ -87,7 +84,6 @@ export async function createServices(
     clock,
     store,
     keys,
-    demoMails: ({ smtp }) => env.demo && env.loopback && !env.smtpUrl && !smtp.url,
     limits: createLimits(limits),
     tiles,
     rasterizer,

@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import type { VoucherFacts } from '~/vouchers.server'
+import type { VoucherFacts } from '~/pages/vouchers.server'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
 

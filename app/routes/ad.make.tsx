@@ -4,7 +4,7 @@ import { newId } from '~/domain/id'
 import { shareByToken } from '~/domain/shares/queries.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { ensureSession } from '~/http/session.server'
-import { visitorOf } from '~/visitor.server'
+import { visitorOf } from '~/pages/visitor.server'
 import { localeOf } from '~/i18n/locale.server'
 
 export const loader = ({ params }: { params: { token?: string } }) => redirect(`/a/${params.token}`)

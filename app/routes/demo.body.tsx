@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { showsDemoMails } from '~/demo.server'
+import { showsDemoMails } from '~/pages/demo.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { mailBodyHeaders } from '~/http/mail-body.server'

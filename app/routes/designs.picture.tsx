@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { designOf } from '~/domain/designs/queries.server'
 import { readSession } from '~/http/session.server'
-import { pictureResponse, readWidth } from '~/pictures.server'
+import { pictureResponse, readWidth } from '~/pages/pictures.server'
 
 /** A visitor's own design, for its owner only. The address names the revision, so it may be kept. */
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {

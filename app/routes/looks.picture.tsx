@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recolored } from '~/domain/designs/swatches'
 import type { Hex } from '~/drawing/drawing'
-import { pictureResponse, readWidth } from '~/pictures.server'
+import { pictureResponse, readWidth } from '~/pages/pictures.server'
 import { productOf } from '~/products/registry'
 
 const notFound = () => new Response(null, { status: 404 })

@@ -7,7 +7,7 @@ import { Placket } from '~/components/placket'
 import { Voucher, VoucherToCome } from '~/components/voucher'
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
-import { describe } from '~/described.server'
+import { describe } from '~/pages/described.server'
 import { designsOf } from '~/domain/designs/queries.server'
 import { creditsOf } from '~/domain/ledger/queries.server'
 import { rewardsOf } from '~/domain/rewards/queries.server'
@@ -23,7 +23,7 @@ import { useLocale, useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import style from '~/styles/mine.css?url'
 import voucher from '~/styles/voucher.css?url'
-import { voucherFacts } from '~/vouchers.server'
+import { voucherFacts } from '~/pages/vouchers.server'
 
 export const links: LinksFunction = () => [style, voucher].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -8,13 +8,13 @@ import { Link, useActionData } from '@remix-run/react'
 import { Page } from '~/components/page'
 import { proveByPress } from '~/domain/visitors/prove.server'
 import { ownPath } from '~/http/own-path.server'
-import { afterProof } from '~/proven.server'
+import { afterProof } from '~/pages/proven.server'
 import { tooMany } from '~/http/responses.server'
 import { readSession, rotate } from '~/http/session.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { sendingOf } from '~/sending.server'
+import { sendingOf } from '~/pages/sending.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { describe } from '~/described.server'
+import { describe } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { designOf } from '~/domain/designs/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { shareByPictureToken } from '~/domain/shares/queries.server'
-import { pictureResponse } from '~/pictures.server'
+import { pictureResponse } from '~/pages/pictures.server'
 
 /**
  * The picture of a share, also in sent mails. `?color=` takes only what its ad page offers. Kept by browsers for a

@@ -16,7 +16,7 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { sendingOf } from '~/sending.server'
+import { sendingOf } from '~/pages/sending.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

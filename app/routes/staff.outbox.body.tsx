@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { requireStaff } from '~/http/staff.server'
-import { renderSafely } from '~/outbox.server'
+import { renderSafely } from '~/pages/outbox.server'
 
 /** A mail's body for the sandboxed frame: inline styles may work, nothing else may. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {

@@ -8,7 +8,7 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { renderSafely, stateOf } from '~/outbox.server'
+import { renderSafely, stateOf } from '~/pages/outbox.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { designs, orders } from '#db/schema'
 import { requireStaff } from '~/http/staff.server'
-import { pictureResponse, readWidth } from '~/pictures.server'
+import { pictureResponse, readWidth } from '~/pages/pictures.server'
 import type { DesignDocument } from '~/products/product'
 
 /** Pictures that only staff may see: of a visitor's design, and of what was asked for. */

@@ -20,8 +20,8 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { readSettingsPage, saveSection } from '~/staff-settings.server'
-import { sendTestMail } from '~/test-mail.server'
+import { readSettingsPage, saveSection } from '~/pages/staff-settings.server'
+import { sendTestMail } from '~/pages/test-mail.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

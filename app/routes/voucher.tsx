@@ -12,7 +12,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import style from '~/styles/voucher.css?url'
-import { voucherFacts } from '~/vouchers.server'
+import { voucherFacts } from '~/pages/vouchers.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -15,7 +15,7 @@ import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
 import type { Locale } from '~/products/product'
-import type { Services } from './services.server'
+import type { Services } from '~/services.server'
 
 const currencies = Intl.supportedValuesOf('currency')
 const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]

@@ -1,6 +1,6 @@
 import type { Translate } from '~/products/product'
 import { describe } from './described.server'
-import type { products } from './products/registry'
+import type { products } from '~/products/registry'
 
 type AnyProduct = (typeof products)[number]
 

@@ -1,4 +1,4 @@
-import type { Environment } from './environment.server'
+import type { Environment } from '~/environment.server'
 
 /**
  * Whether mails, and the codes in them, may be read in the browser by whoever is at this machine: only in the demo, only
