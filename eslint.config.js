@@ -9,7 +9,8 @@ const bare = (path) => `^(?:#|(?:\\.\\./)+)(?:${path})(?:/|$)`
 const wholeApp = '^~/|^(?:\\.\\./)+app/'
 
 const serverOnly = '^[^?]*\\.server(?:$|\\?)'
-const topServices = '(?!domain|i18n|pages|products|drawing|studio|components|http|mail|routes)[\\w-]+\\.server'
+const topServices =
+  '(?!domain|i18n|pages|products|drawing|studio|components|http|mail|routes)[\\w-]+\\.server'
 
 /**
  * A folder's walls: each rule names what must not be imported there, and `types` lets its types through. An entry of
@@ -47,7 +48,10 @@ const noun = (name, below) =>
   )
 
 const domainWalls = [
-  [into('routes|pages|studio|components|http|mail|i18n|root'), 'The domain knows nothing of pages, words or mail.'],
+  [
+    into('routes|pages|studio|components|http|mail|i18n|root'),
+    'The domain knows nothing of pages, words or mail.',
+  ],
   [into(topServices), 'The domain gets what it needs as arguments, not from the services.', true],
   [into('drawing'), 'The domain may use types of the drawing only.', true],
   [bare('emails'), 'The domain names an email and its props; mail/ draws it.'],
@@ -106,7 +110,11 @@ export default tseslint.config(
   walls(
     ['app/http/**'],
     [
-      [into('routes|pages|studio|components|mail'), 'http may use domain queries, words and the database.', true],
+      [
+        into('routes|pages|studio|components|mail'),
+        'http may use domain queries, words and the database.',
+        true,
+      ],
       [bare('emails'), 'http knows no emails.'],
       [
         '^~/domain/[\\w-]+/(?!queries\\.server)[\\w-]+\\.server$',
