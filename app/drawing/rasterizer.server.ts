@@ -29,6 +29,7 @@ export interface Rasterizer {
 const revision = 1
 const largest = 2000
 const keptBackdrops = 6
+const keptTiles = 200
 
 function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
@@ -87,13 +88,22 @@ export function createRasterizer({
   const pictures = createPictureCache({ dir: cacheDir })
   const underway = new Map<string, Promise<Buffer>>()
   const backdrops = new Map<string, Promise<Buffer>>()
+  const loaded = new Map<TileId, Tile>()
   let rendered = 0
 
   async function load(id: TileId): Promise<[TileId, Tile]> {
+    const known = loaded.get(id)
+    if (known) return [id, known]
     const bytes = await tile(id)
     if (!bytes) throw new Error(`There is no asset "${id}". The drawing names one that was never made.`)
     const { width, height } = await sharp(bytes).metadata()
-    return [id, { png: bytes.toString('base64'), width, height }]
+    const ready = { png: bytes.toString('base64'), width, height }
+    // Weaves and prints are small and come again with every look; what is large is an upload, and does not.
+    if (bytes.length < 64 * 1024) {
+      if (loaded.size >= keptTiles) loaded.clear()
+      loaded.set(id, ready)
+    }
+    return [id, ready]
   }
 
   async function loadAll(drawing: Drawing): Promise<Map<TileId, Tile>> {

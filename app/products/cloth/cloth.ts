@@ -56,18 +56,21 @@ export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): 
 
 export const solid = (color: Hex, alpha = 1): Paint => ({ type: 'solid', color, alpha })
 
+/** Prints whose lines show which way the threads run. Scattered ones are only moved: turning costs much and shows little. */
+const directional: readonly Print[] = ['stripe', 'gingham', 'chevron', 'tartan']
+
 /** Each flute's own strip of the surface, with the direction its threads hang. */
-function strips(s: Surface, scattered: boolean): { d: PathData; origin: Point; angle: number }[] {
+function strips(s: Surface, turned: boolean): { d: PathData; origin: Point; angle: number }[] {
   return s.lobes.map(({ from, to }, i) => {
     // Scattered motifs must not stand in rows around the body.
-    const drop = scattered ? i * 61 : 0
+    const drop = turned ? 0 : i * 61
     const middle = (from + to) / 2
     const [top, hem] = [s.at(middle, 0.1), s.at(middle, 1)]
     const [left, right] = [from === 0 ? -0.02 : from - 0.001, to === 1 ? 1.02 : to + 0.001]
     return {
       d: pathOf([fall(s, left, -0.02, 1.05), reverse(fall(s, right, -0.02, 1.05))]),
       origin: at(top.x, top.y + drop),
-      angle: -Math.atan2(hem.x - top.x, hem.y - top.y),
+      angle: turned ? -Math.atan2(hem.x - top.x, hem.y - top.y) : 0,
     }
   })
 }
@@ -84,7 +87,7 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   const laid = whole
     ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
     : surface.lobes.length
-      ? strips(surface, cloth.print?.name === 'floral')
+      ? strips(surface, !cloth.print || directional.includes(cloth.print.name))
       : [{ d: outline, origin: surface.at(0.5, 0), angle: 0 }]
   if (cloth.print) {
     const tile = tileId({

@@ -1,7 +1,7 @@
-import type { Hex, Layer, Mark, Paint, PathData } from '~/drawing/drawing'
-import { clamp, pathOf, reverse, smoothstep } from '~/drawing/geometry'
+import type { Hex, Layer, Mark, PathData, Point } from '~/drawing/drawing'
+import { at, clamp, mix, pathOf, reverse, smoothstep } from '~/drawing/geometry'
 import type { Fabric } from './fabrics'
-import { fall, lobeAt, type Surface } from './surface'
+import { type Lobe, type Surface, fall, level, lobeAt } from './surface'
 import type { Tone } from './tone'
 
 /** Where the light stands: to our upper left, always. */
@@ -68,58 +68,145 @@ function samplesOf(s: Surface, value: (u: number) => number): Sample[] {
 }
 
 /** How a fold's shade grows from where its flute begins to the hem. */
-const growth = [
-  { at: 0, part: 0 },
-  { at: 0.2, part: 0.16 },
-  { at: 0.5, part: 0.6 },
-  { at: 1, part: 1 },
-]
+const growth = [at(0, 0), at(0.2, 0.16), at(0.5, 0.6), at(1, 1)]
 
-/** Flutes in two sets, early and late, each of which shares one gradient. */
-function sets(s: Surface): { from: number; has: (u: number) => boolean }[] {
-  const middle = [...s.lobes].sort((a, b) => a.start - b.start)[Math.floor(s.lobes.length / 2)]!.start
-  const early = (u: number) => lobeAt(s.lobes, u)!.start < middle
-  const first = Math.min(...s.lobes.map((lobe) => lobe.start))
-  return [
-    { from: first * 0.8, has: early },
-    { from: middle * 0.9, has: (u) => !early(u) },
-  ]
+/** Where along its flute, 0 to 1, a fold has grown to `part` of its strength. */
+function grownAt(part: number): number {
+  const i = growth.findIndex(({ y }) => y >= part)
+  if (i <= 0) return i < 0 ? 1 : 0
+  const [p, q] = [growth[i - 1]!, growth[i]!]
+  return mix(p.x, q.x, (part - p.y) / (q.y - p.y))
+}
+
+function grownTo(t: number): number {
+  const i = Math.max(
+    1,
+    growth.findIndex(({ x }) => x >= t),
+  )
+  const [p, q] = [growth[i - 1]!, growth[i]!]
+  return t >= 1 ? 1 : mix(p.y, q.y, clamp((t - p.x) / (q.x - p.x)))
+}
+
+/** How many nested areas lay a shade of this strength smoothly, and how opaque each is. */
+function nested(most: number, finest: number, limit: number): { steps: number; alpha: number } {
+  // Fainter areas would lose their hue to rounding: eight bits hold few colours at two per cent.
+  const steps = Math.max(2, Math.min(limit, Math.ceil(most / finest)))
+  return { steps, alpha: 1 - Math.pow(1 - most, 1 / steps) }
+}
+
+// Bright satin asks for more than there is; opaque is the most that an area can be.
+const strongest = (samples: readonly Sample[]) => Math.min(0.99, Math.max(0, ...samples.map((x) => x.value)))
+
+/** Lays a colour over the surface as strongly as `value` says, by nested strips: smooth without a blur. */
+function bands(s: Surface, how: Lighting, value: (u: number) => number, color: Hex): Mark[] {
+  const samples = samplesOf(s, value)
+  const most = strongest(samples)
+  if (most < 0.02) return []
+  const { steps, alpha } = nested(most, 0.036, 12)
+  const strip = ([a, b]: readonly [number, number]) =>
+    pathOf([
+      reverse(level(s, 0, 2, a, b)),
+      fall(s, a, 0, ending(how), s.bends),
+      bottom(s, how, a, b),
+      reverse(fall(s, b, 0, ending(how), s.bends)),
+    ])
+  return areas(how, color, alpha, steps, (i) =>
+    above(samples, (most * (i + 0.5)) / steps)
+      .map(strip)
+      .join(''),
+  )
+}
+
+function areas(
+  how: Lighting,
+  color: Hex,
+  alpha: number,
+  steps: number,
+  draw: (i: number) => PathData,
+): Mark[] {
+  return Array.from({ length: steps }, (_, i) => draw(i)).flatMap((d): Mark[] =>
+    d
+      ? [
+          {
+            type: 'path',
+            layer: how.layer,
+            of: how.of,
+            clip: how.clip,
+            d,
+            fill: { type: 'solid', color, alpha },
+          },
+        ]
+      : [],
+  )
+}
+
+/** Where areas end: past the hem where a clip cuts them, which costs time, and else right on it. */
+const ending = ({ clip }: Lighting): number => (clip ? 1.04 : 1)
+
+const bottom = (s: Surface, { clip }: Lighting, a: number, b: number): Point[] =>
+  clip ? [] : level(s, 1, Math.ceil(12 * (b - a) * (s.lobes.length || 1)) || 1, a, b).slice(1, -1)
+
+/** One rise and fall of a shade across a flute. */
+interface Hill {
+  lobe: Lobe
+  samples: Sample[]
+  peak: number
+}
+
+/** A flute's shade as hills, cut apart at its hollows. */
+function hillsOf(lobe: Lobe, value: (u: number) => number): Hill[] {
+  const count = 18
+  const [from, to] = [lobe.from + 1e-4, lobe.to - 1e-4]
+  const samples = Array.from({ length: count + 1 }, (_, i) => {
+    const u = mix(from, to, i / count)
+    return { u, value: value(u) }
+  })
+  const hills: Hill[] = []
+  let begin = 0
+  for (let i = 1; i <= count; i++) {
+    const low =
+      i < count &&
+      samples[i]!.value < samples[i - 1]!.value &&
+      samples[i]!.value <= samples[i + 1]!.value &&
+      samples.slice(i + 1).some((x) => x.value > samples[i]!.value)
+    if (!low && i < count) continue
+    const own = samples.slice(begin, i + 1)
+    hills.push({ lobe, samples: own, peak: Math.max(...own.map((x) => x.value)) })
+    begin = i
+  }
+  return hills
 }
 
 /**
- * Lays a colour over the surface as strongly as `value` says, by nested strips that all stop at the same hard
- * edges: smooth without a blur. With `fade` each strip grows from nothing where its flute begins to all at the hem.
+ * Lays a colour over the folds as strongly as `value` says across and `growth` says down: each area is what lies
+ * above one height of that landscape, so folds begin as points, widen as cloth does, and stop hard at their valleys.
  */
-function bands(s: Surface, how: Lighting, value: (u: number) => number, color: Hex, fade: boolean): Mark[] {
-  const samples = samplesOf(s, value)
-  // Bright satin asks for more than there is; opaque is the most that a strip can be.
-  const most = Math.min(0.99, Math.max(...samples.map((x) => x.value)))
+function contours(s: Surface, how: Lighting, value: (u: number) => number, color: Hex): Mark[] {
+  const hills = s.lobes.flatMap((lobe) => hillsOf(lobe, value))
+  const most = strongest(hills.flatMap((hill) => hill.samples))
   if (most < 0.02) return []
-  // Fainter strips would lose their hue to rounding: eight bits hold few colours at two per cent.
-  const steps = Math.max(2, Math.min(fade ? 7 : 12, Math.ceil(most / (fade ? 0.048 : 0.036))))
-  const alpha = 1 - Math.pow(1 - most, 1 / steps)
-  const layers = Array.from({ length: steps }, (_, i) => above(samples, (most * (i + 0.5)) / steps))
-  const groups = fade ? sets(s) : [{ from: 0, has: () => true }]
-  return groups.flatMap(({ from, has }) => {
-    // Each strip begins a little lower than the one it lies on, so that no common line shows where folds form.
-    const paint = (i: number): Paint =>
-      fade
-        ? {
-            type: 'linear',
-            from: s.at(0.5, from + (1 - from) * 0.032 * i),
-            to: s.at(0.5, 1),
-            stops: growth.map(({ at, part }) => ({ at, color, alpha: alpha * part })),
-          }
-        : { type: 'solid', color, alpha }
-    const strip = ([a, b]: readonly [number, number]) =>
-      pathOf([fall(s, a, from, 1.04, s.bends), reverse(fall(s, b, from, 1.04, s.bends))])
-    return layers.flatMap((stretches, i): Mark[] => {
-      const d = stretches
-        .filter(([a, b]) => has((a + b) / 2))
-        .map(strip)
-        .join('')
-      return d ? [{ type: 'path', layer: how.layer, of: how.of, clip: how.clip, d, fill: paint(i) }] : []
-    })
+  const { steps, alpha } = nested(most, 0.042, 10)
+  const pieces = Math.max(5, s.bends - 2)
+  return areas(how, color, alpha, steps, (i) => {
+    const height = (most * (i + 0.5)) / steps
+    return hills
+      .filter(({ peak }) => peak > height)
+      .map(({ lobe, samples, peak }) => {
+        const begin = lobe.start * 0.85
+        const top = mix(begin, 1, grownAt(height / peak))
+        const [left, right]: [Point[], Point[]] = [[], []]
+        let ends: [number, number] = [0, 0]
+        for (let k = 0; k <= pieces; k++) {
+          const v = mix(top, ending(how), Math.pow(k / pieces, 1.7))
+          const stretch = above(samples, Math.min(height / grownTo((v - begin) / (1 - begin)), peak * 0.9999))
+          ends = [stretch[0]![0], stretch[stretch.length - 1]![1]]
+          left.push(s.at(ends[0], v))
+          right.push(s.at(ends[1], v))
+        }
+        const [a, b] = ends
+        return pathOf([left, bottom(s, how, a, b), reverse(right)])
+      })
+      .join('')
   })
 }
 
@@ -130,14 +217,8 @@ export function roundness(s: Surface, how: Lighting, strength = 1): Mark[] {
   const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.5 : fabric.rim ? 0.8 : 0.9
   const facing = (u: number) => (u - 0.5) * 2 * s.turn * (s.lobes.length ? 0.72 : 1)
   return [
-    ...bands(s, how, (u) => lit(fabric, facing(u)).shade * tone.shadeGain * strength, tone.shade, false),
-    ...bands(
-      s,
-      how,
-      (u) => lit(fabric, facing(u)).light * tone.lightGain * strength * glossy,
-      tone.light,
-      false,
-    ),
+    ...bands(s, how, (u) => lit(fabric, facing(u)).shade * tone.shadeGain * strength, tone.shade),
+    ...bands(s, how, (u) => lit(fabric, facing(u)).light * tone.lightGain * strength * glossy, tone.light),
   ]
 }
 
@@ -159,7 +240,7 @@ export function folds(s: Surface, how: Lighting, strength = 1): Mark[] {
     return Math.max(0, lit(fabric, folded)[part] - lit(fabric, whole)[part] * 0.5, hollow) * strength
   }
   return [
-    ...bands(s, how, (u) => change(u, 'shade') * tone.shadeGain, tone.shade, true),
-    ...bands(s, how, (u) => change(u, 'light') * tone.lightGain, tone.light, true),
+    ...contours(s, how, (u) => change(u, 'shade') * tone.shadeGain, tone.shade),
+    ...contours(s, how, (u) => change(u, 'light') * tone.lightGain, tone.light),
   ]
 }

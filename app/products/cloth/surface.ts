@@ -68,7 +68,7 @@ export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }
 
 /** The surface's lower edge, or the line at any height, from left to right. */
 export function level(s: Surface, v: number, pieces = 14, from = 0, to = 1): Point[] {
-  const total = Math.max(24, s.lobes.length * pieces)
+  const total = from === 0 && to === 1 ? Math.max(24, s.lobes.length * pieces) : pieces
   const us = Array.from({ length: total + 1 }, (_, i) => from + ((to - from) * i) / total)
   for (const lobe of s.lobes) if (lobe.to > from && lobe.to < to) us.push(lobe.to)
   return us.sort((a, b) => a - b).map((u) => s.at(u, v))

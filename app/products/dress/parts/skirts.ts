@@ -167,9 +167,11 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, under?: Skir
   const how = { ...lightingOf(piece, cloth), clip: visible }
   const shade = how.fabric.shade * how.tone.shadeGain
   const top = level(p.surface, 0, 3)
+  // Only what hangs under another tier needs a clip; the topmost cloth's light ends at its own edges.
+  const lit = under ? how : { ...how, clip: undefined }
   const light = [
-    ...roundness(p.surface, how, p.surface.lobes.length ? 0.75 : 1),
-    ...folds(p.surface, how),
+    ...roundness(p.surface, lit, p.surface.lobes.length ? 0.75 : 1),
+    ...folds(p.surface, lit),
     ...cast(how, under ? under.hem : top, under ? 16 : 13, shade * (under ? 0.9 : 0.6)),
   ]
   if (p.gathered) {
