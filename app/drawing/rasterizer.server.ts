@@ -35,6 +35,21 @@ function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
 }
 
+/** RGBA laid upon RGB of the same size. In sharp, `composite` would take four times as long. */
+function laidUpon(base: Buffer, top: Buffer): Buffer {
+  const out = Buffer.from(base)
+  for (let from = 0, to = 0; from < top.length; from += 4, to += 3) {
+    const alpha = top[from + 3]!
+    if (alpha === 0) continue
+    const under = 255 - alpha
+    // Written out: a loop over three channels is half as fast.
+    out[to] = (top[from]! * alpha + out[to]! * under + 127) / 255
+    out[to + 1] = (top[from + 1]! * alpha + out[to + 1]! * under + 127) / 255
+    out[to + 2] = (top[from + 2]! * alpha + out[to + 2]! * under + 127) / 255
+  }
+  return out
+}
+
 /** At most `width` pieces of work run at once; the others wait in order. */
 function createQueue(width: number) {
   const waiting: (() => void)[] = []
@@ -138,10 +153,10 @@ export function createRasterizer({
     const rest = { ...drawing, marks: drawing.marks.slice(above) }
     const top = Buffer.from(toSvg(rest, await loadAll(rest), size))
     if (above === 0) return sharp(top)
-    const base = sharp(await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size), {
-      raw: { ...size, channels: 3 },
-    })
-    return rest.marks.length > 0 ? base.composite([{ input: top }]).removeAlpha() : base
+    const base = await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size)
+    const raw = { raw: { ...size, channels: 3 as const } }
+    if (rest.marks.length === 0) return sharp(base, raw)
+    return sharp(laidUpon(base, await sharp(top).ensureAlpha().raw().toBuffer()), raw)
   }
 
   function encode(picture: Sharp, { format, quality = 82 }: PictureOptions): Promise<Buffer> {

@@ -177,6 +177,20 @@ function hillsOf(lobe: Lobe, value: (u: number) => number): Hill[] {
   return hills
 }
 
+/** From where to where a hill rises above a threshold that is below its peak. */
+function around(samples: readonly Sample[], threshold: number): [number, number] {
+  const crossing = (low: Sample, high: Sample) =>
+    low.u + ((high.u - low.u) * (threshold - low.value)) / (high.value - low.value)
+  let first = 0
+  let last = samples.length - 1
+  while (samples[first]!.value <= threshold) first++
+  while (samples[last]!.value <= threshold) last--
+  return [
+    first > 0 ? crossing(samples[first - 1]!, samples[first]!) : samples[0]!.u,
+    last < samples.length - 1 ? crossing(samples[last + 1]!, samples[last]!) : samples[last]!.u,
+  ]
+}
+
 /**
  * Lays a colour over the folds as strongly as `value` says across and `growth` says down: each area is what lies
  * above one height of that landscape, so folds begin as points, widen as cloth does, and stop hard at their valleys.
@@ -198,8 +212,7 @@ function contours(s: Surface, how: Lighting, value: (u: number) => number, color
         let ends: [number, number] = [0, 0]
         for (let k = 0; k <= pieces; k++) {
           const v = mix(top, ending(how), Math.pow(k / pieces, 1.7))
-          const stretch = above(samples, Math.min(height / grownTo((v - begin) / (1 - begin)), peak * 0.9999))
-          ends = [stretch[0]![0], stretch[stretch.length - 1]![1]]
+          ends = around(samples, Math.min(height / grownTo((v - begin) / (1 - begin)), peak * 0.9999))
           left.push(s.at(ends[0], v))
           right.push(s.at(ends[1], v))
         }

@@ -1,5 +1,5 @@
 import type { Point } from '~/drawing/drawing'
-import { at, mixPoints, smoothstep } from '~/drawing/geometry'
+import { at, smoothstep } from '~/drawing/geometry'
 import { chance } from './chance'
 
 /** One flute of hanging cloth, between two valleys, across the surface's width 0 to 1. */
@@ -40,11 +40,12 @@ export function lobeAt(lobes: readonly Lobe[], u: number): Lobe | undefined {
 }
 
 /** How far a flute has formed at a height: nothing at its start, all at the hem. */
-const formed = (lobe: Lobe, v: number): number =>
-  Math.pow(smoothstep(lobe.start, 1.25, v) / smoothstep(lobe.start, 1.25, 1), 1.15)
+const formed = ({ start }: Lobe, v: number): number =>
+  v <= start ? 0 : Math.pow(smoothstep(start, 1.25, v) / smoothstep(start, 1.25, 1), 1.15)
 
 /** A surface between two edges; flutes shift points sideways and down the way a trochoid does. */
 export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }: Edges): Surface {
+  const [reach, edge] = [Math.sin(turn), Math.cos(turn)]
   const place = (u: number, v: number): Point => {
     const lobe = lobes.length ? lobeAt(lobes, u) : undefined
     let [shift, dip] = [0, 0]
@@ -57,11 +58,11 @@ export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }
     }
     const theta = (u + shift - 0.5) * 2 * turn
     const [l, r] = [left(v), right(v)]
-    const p = mixPoints(l, r, (Math.sin(theta) / Math.sin(turn) + 1) / 2)
-    const span = Math.hypot(r.x - l.x, r.y - l.y) || 1
-    const edge = Math.cos(turn)
-    const down = (sag(v) * (Math.cos(theta) - edge)) / (1 - edge) + dip
-    return at(p.x - ((r.y - l.y) / span) * down, p.y + ((r.x - l.x) / span) * down)
+    const [dx, dy] = [r.x - l.x, r.y - l.y]
+    const across = (Math.sin(theta) / reach + 1) / 2
+    const down =
+      ((sag(v) * (Math.cos(theta) - edge)) / (1 - edge) + dip) / (Math.sqrt(dx * dx + dy * dy) || 1)
+    return at(l.x + dx * across - dy * down, l.y + dy * across + dx * down)
   }
   return { at: place, lobes, turn, bends }
 }
