@@ -1,4 +1,4 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData, type useActionData } from '@remix-run/react'
 import type { action, loader } from '~/routes/send'
 import { useT } from '~/i18n/react'
 import { ErrorSummary } from './error-summary'
@@ -7,7 +7,7 @@ import { FriendLink } from './friend-link'
 import { problemsOf } from './problems'
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
-export function SendByLink({ result }: { result: Awaited<ReturnType<typeof action>> | undefined }) {
+export function SendByLink({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
   const { id, name, links, picture, alt } = useLoaderData<typeof loader>()
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })

@@ -1,4 +1,4 @@
-import { Form, useLoaderData } from '@remix-run/react'
+import { Form, useLoaderData, type useActionData } from '@remix-run/react'
 import { useState } from 'react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
@@ -13,7 +13,7 @@ import { problemsOf } from './problems'
 const most = 10
 
 /** Friends, the exact mail each gets, and one Send. Without scripts each button asks the server. */
-export function SendByMail({ result }: { result: Awaited<ReturnType<typeof action>> | undefined }) {
+export function SendByMail({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
   const { id, name, locale, friends: needed } = useLoaderData<typeof loader>()
   const t = useT()
   const empty = { name: '', address: '', locale: locale as string }

@@ -4,6 +4,7 @@ import { makeShare } from '~/domain/shares/answer.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import type { Sending } from '~/domain/shares/sending.server'
 import type { Session } from '~/http/session.server'
+import type { DesignDocument } from '~/products/product'
 
 /**
  * What a mailbox just proven sets going, in the same transaction: the visitor's waiting ads leave, and the dress they
@@ -17,13 +18,21 @@ export async function afterProof(
   await releaseShares(tx, { visitorId, ...sending })
   if (!shareId) return
   const design = (await designsOf(tx, visitorId)).find(({ fromShareId }) => fromShareId === shareId)
-  if (!design) return
+  if (design) await countAsMade(tx, design, { shareId, session, ...sending })
+}
+
+/** A proven visitor's copy of a friend's dress counts for whoever sent it. */
+export async function countAsMade(
+  tx: Writer,
+  { id, visitorId, document }: { id: string; visitorId: string; document: DesignDocument },
+  { shareId, session, ...sending }: Sending & { shareId: string; session: Session },
+): Promise<void> {
   await makeShare(tx, {
     ...sending,
     shareId,
     visitorId,
-    designId: design.id,
-    document: design.document,
+    designId: id,
+    document,
     sessionId: session.id,
     deviceId: session.deviceId,
     // A code typed from a mailbox, or a press in the browser that asked for it, is no machine's doing.

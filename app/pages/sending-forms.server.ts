@@ -29,7 +29,11 @@ const Mails = z.object({
 })
 const LinkFor = z.object({ sender: firstName, friend: firstName })
 
-const text = (form: FormData, name: string) => String(form.get(name) ?? '').slice(0, 300)
+/** What was typed into a field; nothing where it came twice, or as a file. */
+function text(form: FormData, name: string): string {
+  const [value, ...more] = form.getAll(name)
+  return typeof value === 'string' && more.length === 0 ? value.slice(0, 300) : ''
+}
 
 /** The rows as typed, those wholly empty left out. */
 function rows(form: FormData) {
@@ -128,7 +132,10 @@ export async function sendByMail(
     )
     return rejected(clean, errors)
   }
-  return { to: saved.proven ? '/mine?sent' : `/prove?next=${encodeURIComponent('/mine?sent')}` }
+  if (saved.proven) services.worker.poke()
+  // A friend's dress, made one's own and sent on: it counts for that friend with the same proof.
+  const query = new URLSearchParams({ ...(design.fromShareId && { design: design.id }), next: '/mine?sent' })
+  return { to: saved.proven ? '/mine?sent' : `/prove?${query.toString()}` }
 }
 
 /** Makes one friend's own link. */

@@ -4,6 +4,8 @@ import { newId } from '~/domain/id'
 import { shareByToken } from '~/domain/shares/queries.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { ensureSession } from '~/http/session.server'
+import { countAsMade } from '~/pages/proven.server'
+import { sendingOf } from '~/pages/sending.server'
 import { visitorOf } from '~/pages/visitor.server'
 import { localeOf } from '~/i18n/locale.server'
 
@@ -22,18 +24,23 @@ export async function action({ params, request, context: { services, clientAddre
   const { session, headers } = await ensureSession(request, services)
   const locale = await localeOf(request)
   const [id, visitor, now] = [newId(), newId(), clock.now()]
+  const document = answer?.document ?? share.document
+  // Who has proven a mailbox in this browser before need not do so again: it counts with this press.
+  const proven = session.provenUntil !== null && session.provenUntil > now
   await store.transact(
     async (tx) => {
       const visitorId = await visitorOf(tx, { session, id: visitor, locale, now })
       await createDesign(tx, {
         id,
         visitorId,
-        document: answer?.document ?? share.document,
+        document,
         fromShareId: share.id,
         now,
       })
+      const design = { id, visitorId, document }
+      if (proven) await countAsMade(tx, design, { ...sendingOf(services), shareId: share.id, session })
     },
-    { key: session.id },
+    { key: proven ? share.visitorId : session.id },
   )
   throw redirect(`/studio/${id}`, { status: 303, headers })
 }

@@ -88,7 +88,7 @@ export async function action({ params, request, context: { services, clientAddre
   const token = params.token ?? ''
   const wait = await services.limits.take('answer', { address: clientAddress, identity: token })
   if (wait > 0) throw tooMany(wait)
-  const form = await request.formData()
+  const form = await request.formData().catch(() => new FormData())
   const parsed = await parseForm(form, Answer)
   if (!parsed.ok) return invalid(parsed)
 

@@ -44,6 +44,7 @@ export async function action({ params, request, context: { services, clientAddre
     { key: session.id },
   )
   if (!proven.ok) return { trouble: proven.reason === 'wrong' ? 'prove.pressElsewhere' : 'prove.pressGone' }
+  services.worker.poke()
   const { headers } = await rotate((await readSession(request, services)) ?? session, services)
   throw redirect(ownPath(proven.next, '/mine'), { status: 303, headers })
 }

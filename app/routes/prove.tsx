@@ -104,6 +104,7 @@ async function askForCode(form: FormData, request: Request, services: Services, 
     { key: session.id },
   )
   if (!begun.mailed) return invalid(reject(form, { address: ['prove.limit'] }))
+  services.worker.poke()
   throw redirect('/prove', { status: 303, headers })
 }
 
@@ -129,6 +130,7 @@ async function typeCode(form: FormData, request: Request, services: Services, ad
     ]
     return invalid(reject(form, { code: [word] }))
   }
+  services.worker.poke()
   const now = await readSession(request, services)
   const { headers } = await rotate(now ?? session, services)
   throw redirect(ownPath(proven.next, '/mine'), { status: 303, headers })

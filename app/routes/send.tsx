@@ -1,4 +1,5 @@
 import {
+  data,
   redirect,
   type ActionFunctionArgs,
   type LinksFunction,
@@ -15,6 +16,7 @@ import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { designOf } from '~/domain/designs/queries.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
+import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
@@ -25,8 +27,8 @@ import style from '~/styles/send.css?url'
 
 export const handle = { scripts: true }
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(data?.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
+  titled(seen?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const { store, keys, clock, env } = services
@@ -70,7 +72,8 @@ export async function action({ params, request, context: { services, clientAddre
 
   const form = await request.formData().catch(() => new FormData())
   const intent = String(form.get('intent') ?? 'send')
-  if (intent !== 'send' && intent !== 'link') return { ...rowsOf(form, intent), errors: {} }
+  if (intent !== 'send' && intent !== 'link')
+    return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
   const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
   const { locale } = await languageOf(request)
@@ -79,7 +82,7 @@ export async function action({ params, request, context: { services, clientAddre
       ? await makeLink(form, { services, visitorId, design, locale })
       : await sendByMail(form, { services, visitorId, design, session })
   if ('to' in sent) throw redirect(sent.to, 303)
-  return sent.rejected
+  return data(sent.rejected, { status: 422 })
 }
 
 export default function Send() {

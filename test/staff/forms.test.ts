@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../support/app'
-import { problemsIn, visitorOf } from './browser-less'
+import { problemsIn, visitorOf } from '../support/browser-less'
 
 let app: RunningApp
 let maren: ReturnType<typeof visitorOf>

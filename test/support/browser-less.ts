@@ -1,18 +1,25 @@
+export type Fields = Record<string, string | string[]>
+export type Visitor = ReturnType<typeof visitorOf>
+
+/** What a person's browser says it is. */
+export const phone =
+  'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36'
+
 /** A browser without a script: keeps cookies, posts forms, follows nothing. */
 export function visitorOf(base: string) {
   const cookies = new Map<string, string>()
-  const ask = async (path: string, form?: Record<string, string | string[]>) => {
-    const body = new URLSearchParams()
-    for (const [name, value] of Object.entries(form ?? {}))
-      for (const one of [value].flat()) body.append(name, one)
-    const response = await fetch(base + path, {
-      method: form ? 'POST' : 'GET',
+  const ask = async (path: string, init: { method?: string; body?: BodyInit; type?: string } = {}) => {
+    const { method = 'GET', body, type } = init
+    const response = await fetch(new URL(path, base), {
+      method,
       redirect: 'manual',
       headers: {
         Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
-        ...(form && { 'Sec-Fetch-Site': 'same-origin', 'Content-Type': 'application/x-www-form-urlencoded' }),
+        'User-Agent': phone,
+        ...(method === 'POST' && { 'Sec-Fetch-Site': 'same-origin' }),
+        ...(type && { 'Content-Type': type }),
       },
-      body: form ? body.toString() : undefined,
+      body,
     })
     for (const line of response.headers.getSetCookie()) {
       const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=')
@@ -27,9 +34,23 @@ export function visitorOf(base: string) {
   }
   return {
     get: (path: string) => ask(path),
-    post: (path: string, form: Record<string, string | string[]>) => ask(path, form),
+    head: (path: string) => ask(path, { method: 'HEAD' }),
+    post: (path: string, form: Fields) =>
+      ask(path, {
+        method: 'POST',
+        body: encoded(form).toString(),
+        type: 'application/x-www-form-urlencoded',
+      }),
+    /** Posts a body of any kind. Without a `type`, the body's own. */
+    postBody: (path: string, body: BodyInit, type?: string) => ask(path, { method: 'POST', body, type }),
     cookies,
   }
+}
+
+function encoded(form: Fields): URLSearchParams {
+  const body = new URLSearchParams()
+  for (const [name, value] of Object.entries(form)) for (const one of [value].flat()) body.append(name, one)
+  return body
 }
 
 /** The sentences beside fields, by the field's id. */

@@ -22,8 +22,7 @@ const shape = z.object({
 export function readDocument(
   input: unknown,
 ): { ok: true; document: DesignDocument; lost: string[] } | { ok: false; error: string } {
-  const size = new TextEncoder().encode(JSON.stringify(input) ?? '').length
-  if (size > maxDocumentBytes) return { ok: false, error: 'standing.error.design-too-big' }
+  if (sizeOf(input) > maxDocumentBytes) return { ok: false, error: 'standing.error.design-too-big' }
   const parsed = shape.safeParse(input)
   const product = parsed.success ? productOf(parsed.data.product) : undefined
   if (!parsed.success || !product) return { ok: false, error: 'standing.error.design-unknown' }
@@ -31,6 +30,15 @@ export function readDocument(
   // The dress has no motifs yet; what a document claims to hold would only be dead weight.
   const document = { product: product.id, version: product.version, choices, motifs: [] }
   return { ok: true, document, lost }
+}
+
+/** In bytes of JSON. What is nested too deep to be written down is too large. */
+function sizeOf(input: unknown): number {
+  try {
+    return new TextEncoder().encode(JSON.stringify(input) ?? '').length
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
 }
 
 export interface Design {

@@ -19,6 +19,11 @@ export const Ask = z.object({
   note: z
     .string()
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())
-    .pipe(z.string().max(1000)),
+    .pipe(
+      z
+        .string()
+        .max(1000)
+        .regex(/^(?:\P{Cc}|[\n\t])*$/u),
+    ),
 })
 export type Ask = z.infer<typeof Ask>
