@@ -1,4 +1,8 @@
-import type { Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
+import type { Drawing, Hex, PathData } from '~/drawing/drawing'
+import type { FontTable } from './motifs/font'
+import type { Motif } from './motifs/motif'
+
+export type { Motif }
 
 export type Locale = 'en' | 'it' | 'fil'
 export const locales: readonly Locale[] = ['en', 'it', 'fil']
@@ -10,11 +14,6 @@ export type Translate = (key: string, params?: Record<string, string | number>) 
 export type Words = Record<string, string>
 
 export type View = 'front' | 'back'
-
-/** A motif the visitor placed. The dress of the first release has none; the shape is kept open. */
-export interface Motif {
-  id: string
-}
 
 /** A design document: what is stored, versioned, and drawn. */
 export interface DesignDocument<Choices = unknown> {
@@ -73,11 +72,14 @@ export interface Prices {
   extra: Record<string, number>
 }
 
-/** Bytes a drawing needs are named by id; `assets` says which tile serves a print or weave. */
+/** What drawing needs beside the document, loaded beforehand and the same in the browser and on the server. */
 export interface Assets {
-  /** True when the tile's bytes are at hand. A back end waits for what `assetsOf(drawing)` lists. */
-  has: (tile: TileId) => boolean
+  /** A font's outlines, or undefined while it is not loaded: its words are then left out. */
+  font: (id: string) => FontTable | undefined
 }
+
+/** For what has no words on it: no font is at hand. */
+export const noAssets: Assets = { font: () => undefined }
 
 export interface Product<Choices> {
   id: string
@@ -93,7 +95,7 @@ export interface Product<Choices> {
   /** Reads stored or posted choices: keeps what is valid, falls back to `start`, never throws. */
   read: (choices: unknown, version: number) => { choices: Choices; lost: string[] }
   /** Pure and synchronous. Draws every stored design, switched-off options included. */
-  draw: (choices: Choices, view: View, motifs: Motif[]) => Drawing
+  draw: (choices: Choices, view: View, motifs: Motif[], assets?: Assets) => Drawing
   printArea: (choices: Choices, view: View) => Region[]
   /** One sentence; the alt text everywhere. */
   describe: (choices: Choices, motifs: Motif[], t: Translate) => string

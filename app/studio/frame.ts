@@ -30,16 +30,5 @@ export function widened(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => (mark.type === 'path' && mark.d === sheet ? { ...mark, d: wideSheet } : mark))
 }
 
-/** Runs of marks on the same layer, in the order they are painted. */
-export function runsOf(marks: readonly Mark[]): { layer: Mark['layer']; marks: Mark[] }[] {
-  const runs: { layer: Mark['layer']; marks: Mark[] }[] = []
-  for (const mark of marks) {
-    const last = runs[runs.length - 1]
-    if (last?.layer === mark.layer) last.marks.push(mark)
-    else runs.push({ layer: mark.layer, marks: [mark] })
-  }
-  return runs
-}
-
 /** A tape from the shoulder down, in drawing units: the figure is 6.66 of them to a centimetre. */
 export const tape = { from: 186, perCentimetre: 6.66, centimetres: 145 } as const

@@ -2,7 +2,8 @@ import Konva from 'konva/lib/Core'
 import { assetsOf } from '~/drawing/assets'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { paintLayer } from '~/drawing/konva'
-import { fit, runsOf, widened, type Frame } from './frame'
+import { runsOf } from '~/drawing/layers'
+import { fit, widened, type Frame } from './frame'
 import { loadTiles, missingOf, tiles } from './tiles'
 
 export interface StudioStage {
@@ -12,7 +13,7 @@ export interface StudioStage {
 }
 
 /** The preview has about so many pixels across: enough to judge by, few enough for a slow phone. */
-const previewWidth = 250
+const previewWidth = 220
 const calm = 140
 
 /** One custom shape for a run of marks on one layer. */
@@ -39,7 +40,7 @@ export function openStage(container: HTMLDivElement): StudioStage {
   const fullRatio = Math.min(window.devicePixelRatio || 1, touch ? 2 : 2.5)
   let frame = fit(size())
   let shown: Drawing | undefined
-  let backdropKey = ''
+  let behind: readonly Mark[] = []
   let later: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
@@ -72,15 +73,15 @@ export function openStage(container: HTMLDivElement): StudioStage {
   function show(drawing: Drawing) {
     const first = shown === undefined
     shown = drawing
-    const runs = runsOf(drawing.marks)
-    const behind = runs[0]?.layer === 'backdrop' ? widened(runs[0].marks) : []
-    const key = JSON.stringify(behind)
-    if (key !== backdropKey) {
-      backdropKey = key
-      fill(backdrop, [{ layer: 'backdrop', marks: behind }])
+    const runs = runsOf(drawing)
+    const back = runs[0]?.layer === 'backdrop' ? runs[0].marks : []
+    // A product sets its backdrop out once: the same marks are the same objects.
+    if (back.length !== behind.length || back.some((mark, i) => mark !== behind[i])) {
+      behind = back
+      fill(backdrop, [{ layer: 'backdrop', marks: widened(back) }])
       backdrop.draw()
     }
-    fill(garment, behind.length > 0 ? runs.slice(1) : runs)
+    fill(garment, back.length > 0 ? runs.slice(1) : runs)
     const missing = missingOf(assetsOf(drawing))
     if (missing.length > 0) {
       void loadTiles(missing).then(() => {

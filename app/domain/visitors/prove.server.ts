@@ -39,7 +39,8 @@ export async function proveByPress(
     .select()
     .from(proofs)
     .where(eq(proofs.pressHash, keys.hashToken(pressToken)))
-  if (!proof || proof.sessionId !== sessionId) return { ok: false, reason: 'wrong' }
+  // Proving gives a browser a new session: the second press of the same person comes from another one.
+  if (!proof || (proof.sessionId !== sessionId && !proof.usedAt)) return { ok: false, reason: 'wrong' }
   if (proof.tries >= proofRules.tries) return { ok: false, reason: 'too-many' }
   if (!isLive(proof, now)) return { ok: false, reason: 'expired' }
   return accept(tx, proof, now)

@@ -102,7 +102,7 @@ function bands(s: Surface, how: Lighting, value: (u: number) => number, color: H
   const samples = samplesOf(s, value)
   const most = strongest(samples)
   if (most < 0.02) return []
-  const { steps, alpha } = nested(most, 0.036, 12)
+  const { steps, alpha } = nested(most, 0.036, s.lobes.length ? 7 : 12)
   const strip = ([a, b]: readonly [number, number]) =>
     pathOf([
       reverse(level(s, 0, 2, a, b)),
@@ -199,7 +199,7 @@ function contours(s: Surface, how: Lighting, value: (u: number) => number, color
   const hills = s.lobes.flatMap((lobe) => hillsOf(lobe, value))
   const most = strongest(hills.flatMap((hill) => hill.samples))
   if (most < 0.02) return []
-  const { steps, alpha } = nested(most, 0.042, 10)
+  const { steps, alpha } = nested(most, 0.05, 8)
   const pieces = Math.max(5, s.bends - 2)
   return areas(how, color, alpha, steps, (i) => {
     const height = (most * (i + 0.5)) / steps
