@@ -1,4 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
+import { distance } from '~/products/color/oklab'
 import { productOf } from '~/products/registry'
 import type { DesignDocument, Option } from '~/products/product'
 
@@ -26,10 +27,10 @@ export function recolors(
   )
   while (taken.length <= offered) {
     let best: Hex | undefined
-    let bestDistance = notTheSame
+    let bestApart = notTheSame
     for (const color of left) {
-      const distance = Math.min(...taken.map((other) => distanceOf(color, other)))
-      if (distance > bestDistance) [best, bestDistance] = [color, distance]
+      const apart = Math.min(...taken.map((other) => distance(color, other)))
+      if (apart > bestApart) [best, bestApart] = [color, apart]
     }
     if (!best) break
     taken.push(best)
@@ -60,24 +61,3 @@ export function colorOf(document: DesignDocument): Hex | undefined {
 
 /** Below this two colours read as one (Oklab). */
 const notTheSame = 0.04
-
-function distanceOf(one: Hex, other: Hex): number {
-  const [a, b] = [oklab(one), oklab(other)]
-  return Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
-}
-
-function oklab(hex: Hex): [number, number, number] {
-  const channel = (at: number) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
-  }
-  const [r, g, b] = [channel(1), channel(3), channel(5)]
-  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
-  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
-  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
-  return [
-    0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s,
-    1.9779984951 * l - 2.428592205 * m + 0.4505937099 * s,
-    0.0259040371 * l + 0.7827717662 * m - 0.808675766 * s,
-  ]
-}
