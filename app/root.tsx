@@ -1,7 +1,7 @@
 import instrumentSans from '@fontsource-variable/instrument-sans/wght.css?url'
 import newsreaderItalic from '@fontsource-variable/newsreader/opsz-italic.css?url'
 import newsreader from '@fontsource-variable/newsreader/opsz.css?url'
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -14,10 +14,11 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
-import { Mishap } from './components/mishap'
+import { kindOf, Mishap } from './components/mishap'
 import { showsDemoMails } from './pages/demo.server'
 import { readSettings } from './domain/settings/queries.server'
 import { localeOf } from './i18n/locale.server'
+import { titled } from './i18n/meta'
 import { TranslateProvider } from './i18n/react'
 import { wordsOf } from './i18n/words'
 import { NonceContext } from './nonce'
@@ -34,6 +35,13 @@ export const links: LinksFunction = () => [
   { rel: 'icon', href: icon, type: 'image/svg+xml' },
   ...[newsreader, newsreaderItalic, instrumentSans, site].map((href) => ({ rel: 'stylesheet', href })),
 ]
+
+/** For pages that name themselves this is replaced by theirs: it is left for what went wrong. */
+export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const title = error ? data?.words[`errors.${kindOf(status)}.title`] : undefined
+  return data ? titled(title, matches, { hidden: Boolean(error) }) : [{ title: 'Toile' }]
+}
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const [locale, settings] = await Promise.all([localeOf(request), readSettings(services.store.db)])

@@ -14,9 +14,12 @@ interface Known {
 
 const told = [403, 404, 429]
 
+/** Under which of our words a status is told. */
+export const kindOf = (status: number) => (told.includes(status) ? status : 500)
+
 function Words({ status }: { status: number }) {
   const t = useT()
-  const kind = told.includes(status) ? status : 500
+  const kind = kindOf(status)
   return (
     <main id="content" className="narrow mishap stack">
       <OpenButton />

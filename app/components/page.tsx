@@ -32,7 +32,9 @@ export function Page({
       <a className="skip" href="#content">
         {t('frame.skip')}
       </a>
-      {demo && !bare && <p className="demo-note">{t(demoMails ? 'frame.demo' : 'frame.demoSends')}</p>}
+      {demo && !bare && (
+        <aside className="demo-note">{t(demoMails ? 'frame.demo' : 'frame.demoSends')}</aside>
+      )}
       {!bare && <Header shop={shop.name} lined={lined} />}
       <main id="content" className={className}>
         {children}

@@ -1,0 +1,147 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApp, type RunningApp } from '../support/app'
+import { launch } from '../support/browser'
+import { phone, visitorOf, type Visitor } from '../support/browser-less'
+import { openMailbox, type Mailbox } from '../support/smtp'
+import { answer, askForProof, sender, staffOf } from './acts'
+
+let app: RunningApp
+let browser: Browser
+let mailbox: Mailbox
+/** Every page there is, by the person whose browser it is opened in. */
+const pages: Record<'clara' | 'friend' | 'oona', Record<string, string>> = { clara: {}, friend: {}, oona: {} }
+const people = {} as Record<keyof typeof pages, Visitor>
+
+beforeAll(async () => {
+  mailbox = await openMailbox()
+  app = await startApp({ SMTP_URL: mailbox.url })
+  browser = await launch()
+  const names = ['Ines', 'Hanna', 'Priya', 'Cleo', 'Dora']
+  const friends = names.map((name) => ({ name, address: `${name}@post.example` }))
+  const clara = await sender(app, mailbox, { name: 'Clara', address: 'clara@home.example', friends })
+  const { Ines = '', Hanna = '', Priya = '', Cleo = '', Dora = '' } = clara.ads
+  const path = `/designs/${clara.design}/send`
+  await clara.browser.post(path, { intent: 'link', friend: 'Lena', sender: 'Clara' })
+  await Promise.all([Ines, Hanna, Priya].map((token) => answer(app, token)))
+  await answer(app, Cleo, { machine: true })
+  const { html } = await clara.browser.get('/mine')
+  const voucher = /href="(?:https?:\/\/[^/]+)?(\/v\/[\w-]+)"/.exec(html)?.[1] ?? ''
+  const friend = visitorOf(app.url)
+  await friend.post(`/a/${Dora}/ask`, { name: 'Dora', contact: 'dora@post.example', note: 'For May.' })
+  await askForProof(friend, mailbox, { name: 'Dora', address: 'dora@post.example' })
+
+  Object.assign(people, { clara: clara.browser, friend, oona: await staffOf(app) })
+  Object.assign(pages.clara, {
+    home: '/',
+    studio: '/studio',
+    'a design': `/studio/${clara.design}`,
+    send: path,
+    link: `${path}?way=link`,
+    mine: '/mine',
+    voucher,
+    rules: '/rules',
+    privacy: '/privacy',
+    missing: '/no-such-page',
+  })
+  Object.assign(pages.friend, {
+    ad: `/a/${Dora}`,
+    'ad answered': `/a/${Ines}`,
+    ask: `/a/${Dora}/ask`,
+    stop: `/stop/${Dora}`,
+    code: '/prove',
+    prove: '/prove?again',
+    mine: '/mine',
+    'staff sign-in': '/staff/sign-in',
+  })
+  Object.assign(pages.oona, {
+    counter: '/staff',
+    'voucher found': `/staff?voucher=${voucher.slice(3)}`,
+    answers: '/staff/answers',
+    asks: '/staff/asks',
+    settings: '/staff/settings',
+    outbox: '/staff/outbox',
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+  await mailbox?.close()
+})
+
+async function contextOf(who: keyof typeof pages, width: number, locale: string): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    userAgent: phone,
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    locale,
+    reducedMotion: 'reduce',
+  })
+  const cookies = [...people[who].cookies].map(([name, value]) => ({ name, value, url: app.url }))
+  await context.addCookies(cookies)
+  return context
+}
+
+/** In the page itself, without the frames in it: those hold mails, in which no script runs. */
+const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
+
+/** What axe finds on each of a person's pages: page, rule and the first place. Empty when all is well. */
+async function found(who: keyof typeof pages, width: number, locale: string, only?: string[]) {
+  const context = await contextOf(who, width, locale)
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  // Colours are the same in every language, and the slowest to look at.
+  const checks = only ? axe(page).disableRules(['color-contrast']) : axe(page)
+  const troubles: string[] = []
+  for (const [name, path] of Object.entries(pages[who])) {
+    if (only && !only.includes(name)) continue
+    await page.goto(app.url + path)
+    if (path.startsWith('/studio')) await page.waitForSelector('[data-live]')
+    const { violations } = await checks.analyze()
+    for (const { id, nodes } of violations) {
+      const where = nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+      troubles.push(`${name} (${path}) in ${locale}: ${id}: ${where.slice(0, 3).join(' | ')}`)
+    }
+    const lang = await page.locator('html').getAttribute('lang')
+    if (lang !== locale) troubles.push(`${name} is in ${lang}, not in ${locale}`)
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (wide > 0) troubles.push(`${name} in ${locale} is ${wide} px wider than the window`)
+  }
+  await context.close()
+  return troubles
+}
+
+const whole = ['clara', 'friend', 'oona'] as const
+
+test.each([390, 1440])(
+  'truth 9: axe finds nothing on any page, public or staff, %i pixels wide',
+  async (width) => {
+    const troubles = await Promise.all(whole.map((who) => found(who, width, 'en')))
+    expect(troubles.flat()).toEqual([])
+  },
+)
+
+test('truth 9: nor on the main ones in Italian and Filipino', async () => {
+  const main = ['home', 'a design', 'send', 'mine', 'voucher', 'ad', 'prove', 'voucher found', 'settings']
+  for (const locale of ['it', 'fil']) {
+    const troubles = await Promise.all(whole.map((who) => found(who, 390, locale, main)))
+    expect(troubles.flat()).toEqual([])
+  }
+})
+
+test('truth 9: nor where forms come back with something to correct', async () => {
+  const context = await contextOf('clara', 390, 'en')
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const troubles: string[] = []
+  const forms = [pages.clara.send, pages.clara.link, '/prove?again', pages.friend.ad, pages.friend.ask]
+  for (const path of forms) {
+    await page.goto(`${app.url}${path}`)
+    await page.locator('main form .button-primary').first().click()
+    await page.locator('.field-error').first().waitFor()
+    const { violations } = await axe(page).analyze()
+    troubles.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.target.join(' ')}`))
+  }
+  expect(troubles).toEqual([])
+  await context.close()
+})
