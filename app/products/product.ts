@@ -1,4 +1,4 @@
-import type { Drawing, Hex, PathData } from '~/drawing/drawing'
+import type { Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
 import type { FontTable } from './motifs/font'
 import type { Motif } from './motifs/motif'
 
@@ -76,6 +76,8 @@ export interface Prices {
 export interface Assets {
   /** A font's outlines, or undefined while it is not loaded: its words are then left out. */
   font: (id: string) => FontTable | undefined
+  /** Whether an upload can be shown; one that can't is left out. Without it, all are taken to be there. */
+  picture?: (id: TileId) => boolean
 }
 
 /** For what has no words on it: no font is at hand. */

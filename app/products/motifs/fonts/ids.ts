@@ -1,0 +1,6 @@
+/** The fonts words can be set in, as designs store them. The name of each is the word `motifs.font.<id>`. */
+export const fontIds = ['serif', 'sans', 'script', 'slab', 'hand', 'stencil'] as const
+
+export type FontId = (typeof fontIds)[number]
+
+export const isFont = (id: unknown): id is FontId => fontIds.some((each) => each === id)
