@@ -165,7 +165,7 @@ describe.runIf(dialect === 'postgres')('a PostgreSQL transaction', () => {
   })
 })
 
-describe('the ledger', () => {
+describe('truth 4: the ledger', () => {
   const line = {
     id: 'l1',
     visitorId: 'v',

@@ -32,7 +32,7 @@ afterAll(async () => {
 })
 
 test.each(Object.values(products))(
-  `what a visitor sees on the canvas is what the friend gets: ${designs} random designs of $id`,
+  `truth 7: what a visitor sees on the canvas is what the friend gets: ${designs} random designs of $id`,
   async (product) => {
     const found: (Difference & { seed: number })[] = []
     for (let seed = 1; seed <= designs; seed++) {
