@@ -6,6 +6,25 @@ export interface Tiles {
   png: (id: TileId) => Promise<Buffer | undefined>
 }
 
+/**
+ * Where a tile is turned its pixels are resampled, which overshoots: a channel that is full already would run over
+ * and leave a blue speck in a white sleeve.
+ */
+const brightest = 247
+
+/** Few colours and no dither: a tile is carried inside each picture, so every byte of it counts. */
+async function rasterize(svg: string): Promise<Buffer> {
+  const { data, info } = await sharp(Buffer.from(svg))
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true })
+  for (let i = 0; i < data.length; i++) if (i % 4 !== 3 && data[i]! > brightest) data[i] = brightest
+  const { width, height, channels } = info
+  return sharp(data, { raw: { width, height, channels } })
+    .png({ palette: true, colours: 64, dither: 0, effort: 10 })
+    .toBuffer()
+}
+
 /** Tiles made from SVG of our own (never of a visitor's), kept in memory up to `keep` of them. */
 export function createTiles({
   svg,
@@ -25,7 +44,7 @@ export function createTiles({
       }
       const source = svg(id)
       if (source === undefined) return undefined
-      const work = sharp(Buffer.from(source)).png({ compressionLevel: 9 }).toBuffer()
+      const work = rasterize(source)
       made.set(id, work)
       for (const oldest of made.keys()) {
         if (made.size <= keep) break

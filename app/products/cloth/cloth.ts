@@ -3,7 +3,16 @@ import { at, mix, pathOf, placed, reverse } from '~/drawing/geometry'
 import { type Fabric, type FabricId, fabrics } from './fabrics'
 import type { Lighting } from './shade'
 import { fall, type Surface } from './surface'
-import { type Print, type Scale, tileId, toneOf as tileTone } from './tiles/tile-id'
+import {
+  type Net,
+  type Print,
+  type Scale,
+  type Weave,
+  nets,
+  tileId,
+  toneOf as tileTone,
+} from './tiles/tile-id'
+import { oklab } from '../color/oklab'
 import { type Tone, blend, lightness, toneOf } from './tone'
 
 /** The cloth a garment is cut from. */
@@ -21,8 +30,13 @@ export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth
     print ? blend(color, print.ink, lightness(print.ink) < lightness(color) ? 0.35 : 0.08) : color,
   )
   const fabric = suited(fabrics[id], toneOf(color))
+  const { shot } = fabric
+  if (shot) tone.light = blend(tone.light, weft(color), shot * (1 - 0.6 * tone.white))
   return { id, fabric: print ? { ...fabric, light: fabric.light * 0.6 } : fabric, color, tone, print }
 }
+
+/** The second colour of shot silk: cool across warm, warm across cool. */
+const weft = (color: Hex): Hex => (oklab(color)[2] > 0.02 || oklab(color)[1] > 0.06 ? '#cfbdf2' : '#f6c9a6')
 
 /** The same cloth dyed: black shows folds by light alone, and on white a pile and a weave must stay quiet. */
 function suited(fabric: Fabric, { white, black }: Tone): Fabric {
@@ -30,7 +44,9 @@ function suited(fabric: Fabric, { white, black }: Tone): Fabric {
     ...fabric,
     light: fabric.streak ? fabric.light : fabric.light + 0.16 * black,
     rim: fabric.rim * (1 - 0.72 * white),
-    weave: fabric.weave * (1 - 0.5 * white),
+    weave: fabric.weave * (1 - fabric.hush * white),
+    // What shines on white is what it mirrors: darker things.
+    shade: fabric.shade * (1 + fabric.streak * 0.5 * white),
   }
 }
 
@@ -75,15 +91,34 @@ function strips(s: Surface, turned: boolean): { d: PathData; origin: Point; angl
   })
 }
 
+const isNet = (id: FabricId): id is Net & FabricId => (nets as readonly FabricId[]).includes(id)
+
+/** What lies under lace: silk dyed near to skin, deep under pale lace and pale under all other, and a breath of its colour. */
+const slip = (color: Hex): Hex =>
+  lightness(color) > 0.7
+    ? blend(color, '#b5896b', 0.66)
+    : blend(color, '#f0dfca', lightness(color) < 0.16 ? 0.86 : 0.74)
+
 /** The flat cloth of a piece, before any light: opaque ground, lining, print along the grain, weave. */
 export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer = 1): Mark[] {
   const { of, outline, surface, whole, lining } = piece
   const base = { type: 'path', layer, of } as const
   const marks: Mark[] = []
-  const cover = mix(1, cloth.fabric.cover, sheer)
-  if (lining && cover < 1) marks.push({ ...base, d: lining, fill: solid(cloth.color) })
+  const net = isNet(cloth.id)
+  const cover = net ? fabrics[cloth.id].cover : mix(1, cloth.fabric.cover, sheer)
+  if (lining && cover < 1) {
+    marks.push({
+      ...base,
+      d: lining,
+      fill: solid(net ? slip(cloth.color) : cloth.color),
+    })
+  }
   marks.push({ ...base, d: outline, fill: solid(cloth.color, cover) })
   const tone = tileTone(cloth.color)
+  const { origin: start, angle: lean } = whole ?? { origin: surface.at(0.5, 0), angle: 0 }
+  const woven = net
+    ? tileId({ kind: 'net', fabric: cloth.id as Net, ink: cloth.color })
+    : tileId({ kind: 'weave', fabric: cloth.id as Weave, tone })
   const laid = whole
     ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
     : surface.lobes.length
@@ -106,17 +141,10 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
       })
     }
   }
-  const tile = tileId({ kind: 'weave', fabric: cloth.id, tone })
-  const { origin, angle } = whole ?? { origin: surface.at(0.5, 0), angle: 0 }
   marks.push({
     ...base,
     d: outline,
-    fill: {
-      type: 'pattern',
-      tile,
-      matrix: placed(origin, angle),
-      alpha: cloth.fabric.weave,
-    },
+    fill: { type: 'pattern', tile: woven, matrix: placed(start, lean), alpha: net ? 1 : cloth.fabric.weave },
   })
   return marks
 }

@@ -4,7 +4,20 @@ export const sleeves = ['none', 'cap', 'flutter', 'puff', 'bell', 'bishop', 'lon
 export const bodices = ['fitted', 'princess', 'empire', 'wrap'] as const
 export const skirts = ['aline', 'circle', 'pencil', 'mermaid', 'tiered', 'ball'] as const
 export const lengths = ['mini', 'knee', 'midi', 'maxi'] as const
-export const fabricChoices = ['cotton', 'linen', 'satin', 'velvet', 'denim', 'chiffon'] as const
+export const fabricChoices = [
+  'cotton',
+  'linen',
+  'satin',
+  'velvet',
+  'denim',
+  'chiffon',
+  'lace',
+  'taffeta',
+  'jersey',
+  'tweed',
+  'corduroy',
+  'sequin',
+] as const
 export const printChoices = ['plain', 'stripe', 'gingham', 'polka', 'floral', 'chevron', 'tartan'] as const
 export const printScales = ['small', 'medium', 'large'] as const
 export const belts = ['none', 'belt', 'sash'] as const

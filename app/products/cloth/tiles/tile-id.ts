@@ -9,8 +9,12 @@ export const weaves = [
   'chiffon',
   'tweed',
   'jersey',
-  'lace',
+  'sequin',
+  'taffeta',
+  'corduroy',
 ] as const
+/** Cloths with holes: they are all tile, in their own colour. */
+export const nets = ['lace'] as const
 export const prints = [
   'stripe',
   'gingham',
@@ -25,6 +29,7 @@ export const tones = ['light', 'dark'] as const
 export const scales = [1, 2, 3] as const
 
 export type Weave = (typeof weaves)[number]
+export type Net = (typeof nets)[number]
 export type Print = (typeof prints)[number]
 /** Whether the cloth under the tile is light or dark: its threads then show by shade or by light. */
 export type Tone = (typeof tones)[number]
@@ -33,21 +38,26 @@ export type Scale = (typeof scales)[number]
 
 export type TileSpec =
   | { kind: 'weave'; fabric: Weave; tone: Tone }
+  | { kind: 'net'; fabric: Net; ink: Hex }
   /** `ink` is the second colour; the ground is transparent and needs no tile of its own. */
   | { kind: 'print'; print: Print; ink: Hex; tone: Tone; scale: Scale }
 
 /** Raised whenever a tile looks different: ids are content addresses that browsers keep for a year. */
-const revision = 'r1'
+const revision = 'r2'
+
+const isInk = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{6}$/.test(text)
 
 function oneOf<T extends string>(list: readonly T[], text: string | undefined): T | undefined {
   return list.find((item) => item === text)
 }
 
-/** The id of a tile, e.g. `weave-linen-light-r1` or `print-floral-b23a48-light-2-r1`. */
+/** The id of a tile, e.g. `weave-linen-light-r2` or `print-floral-b23a48-light-2-r2`. */
 export function tileId(spec: TileSpec): TileId {
   switch (spec.kind) {
     case 'weave':
       return `weave-${spec.fabric}-${spec.tone}-${revision}`
+    case 'net':
+      return `net-${spec.fabric}-${spec.ink.slice(1).toLowerCase()}-${revision}`
     case 'print':
       return `print-${spec.print}-${spec.ink.slice(1).toLowerCase()}-${spec.tone}-${spec.scale}-${revision}`
   }
@@ -57,7 +67,8 @@ export function tileId(spec: TileSpec): TileId {
 export function parseTileId(id: string): TileSpec | undefined {
   if (id.length > 64) return undefined
   const [kind, name, ...rest] = id.split('-')
-  const spec = kind === 'weave' ? weaveOf(name, rest) : kind === 'print' ? printOf(name, rest) : undefined
+  const read = kind === undefined ? undefined : readers.get(kind)
+  const spec = read?.(name, rest)
   return spec && tileId(spec) === id ? spec : undefined
 }
 
@@ -67,13 +78,24 @@ function weaveOf(name: string | undefined, [tone]: string[]): TileSpec | undefin
   return fabric && cloth && { kind: 'weave', fabric, tone: cloth }
 }
 
+function netOf(name: string | undefined, [ink]: string[]): TileSpec | undefined {
+  const fabric = oneOf(nets, name)
+  return fabric && isInk(ink) ? { kind: 'net', fabric, ink: `#${ink}` } : undefined
+}
+
 function printOf(name: string | undefined, [ink, tone, size]: string[]): TileSpec | undefined {
   const print = oneOf(prints, name)
   const cloth = oneOf(tones, tone)
   const scale = scales.find((step) => String(step) === size)
-  if (!print || !cloth || !scale || !ink || !/^[0-9a-f]{6}$/.test(ink)) return undefined
+  if (!print || !cloth || !scale || !isInk(ink)) return undefined
   return { kind: 'print', print, ink: `#${ink}`, tone: cloth, scale }
 }
+
+const readers = new Map([
+  ['weave', weaveOf],
+  ['net', netOf],
+  ['print', printOf],
+])
 
 /** The tone of a cloth's colour, by its perceived lightness. */
 export function toneOf(color: Hex): Tone {

@@ -1,9 +1,12 @@
-import type { TileId } from '~/drawing/drawing'
+import type { Hex, TileId } from '~/drawing/drawing'
+import { lace } from './lace'
 import { floral } from './floral'
 import { chevron, gingham, hearts, polka, stripe, tartan, type Ink } from './geometrics'
-import { parseTileId, type Print } from './tile-id'
+import { type Net, type Print, parseTileId } from './tile-id'
 import { toile } from './toile'
 import { weaveSvg } from './weaves'
+
+const nets: Record<Net, (ink: Hex) => string> = { lace }
 
 const printed: Record<Print, (ink: Ink) => string> = {
   stripe,
@@ -20,5 +23,12 @@ const printed: Record<Print, (ink: Ink) => string> = {
 export function tileSvg(id: TileId): string | undefined {
   const spec = parseTileId(id)
   if (!spec) return undefined
-  return spec.kind === 'weave' ? weaveSvg(spec.fabric, spec.tone) : printed[spec.print](spec)
+  switch (spec.kind) {
+    case 'weave':
+      return weaveSvg(spec.fabric, spec.tone)
+    case 'net':
+      return nets[spec.fabric](spec.ink)
+    case 'print':
+      return printed[spec.print](spec)
+  }
 }

@@ -1,5 +1,4 @@
 import { chance } from '../chance'
-import { lace } from './lace'
 import { path, sheet, wrapped } from './sheet'
 import type { Tone, Weave } from './tile-id'
 
@@ -75,13 +74,13 @@ const cotton: Draw = ({ shade, light, deep, lit }) =>
 
 const linen: Draw = ({ shade, light, deep, lit }) =>
   sheet(
-    { width: 128, height: 128 },
-    yarns(128, 2, 11, shade, 0.14 * deep, 'weft') +
-      yarns(128, 2, 12, shade, 0.1 * deep, 'warp') +
-      slubs(128, 52, 13, shade, 0.11 * deep, 'weft') +
-      slubs(128, 24, 14, shade, 0.08 * deep, 'warp') +
-      slubs(128, 46, 15, light, 0.19 * lit, 'weft') +
-      slubs(128, 20, 16, light, 0.12 * lit, 'warp'),
+    { width: 96, height: 96 },
+    yarns(96, 2, 11, shade, 0.14 * deep, 'weft') +
+      yarns(96, 2, 12, shade, 0.1 * deep, 'warp') +
+      slubs(96, 28, 13, shade, 0.12 * deep, 'weft') +
+      slubs(96, 14, 14, shade, 0.08 * deep, 'warp') +
+      slubs(96, 24, 15, light, 0.18 * lit, 'weft') +
+      slubs(96, 12, 16, light, 0.12 * lit, 'warp'),
   )
 
 const satin: Draw = ({ shade, light, deep, lit }) => {
@@ -96,40 +95,44 @@ const satin: Draw = ({ shade, light, deep, lit }) => {
 }
 
 const velvet: Draw = ({ shade, light, deep, lit }) => {
+  const size = 64
   const next = chance(31)
   let body = ''
-  for (let i = 0; i < 900; i++) {
-    const x = next() * 96
-    const y = next() * 96
+  for (let i = 0; i < 400; i++) {
+    const x = next() * size
+    const y = next() * size
     const long = 1.6 + next() * 2.6
     const lean = (next() - 0.5) * 1.3
     const [color, alpha] = i % 2 ? [light, 0.065 * lit] : [shade, 0.085 * deep]
     body += path`<path d="M${x} ${y}l${lean} ${long}" stroke="${color}" stroke-opacity="${alpha}" stroke-width="1.1" stroke-linecap="round"/>`
   }
-  return sheet({ width: 96, height: 96 }, wrapped(96, 96, body))
+  return sheet({ width: size, height: size }, wrapped(size, size, body))
 }
 
+/** A right-hand twill whose white weft shows between the dyed ridges of the warp. */
 const denim: Draw = ({ shade, light, deep, lit }) => {
-  const size = 96
+  const size = 72
+  const pitch = 6
   const next = chance(41)
   let body = ''
-  for (let i = 0; i < size / 4; i++) {
-    const x = i * 4
-    const ridge = path`M${x - size - 2} ${size + 2}L${x + 2} -2M${x - 2} ${size + 2}L${x + size + 2} -2`
-    const alpha = 0.2 * deep * (0.75 + next() * 0.5)
-    body += path`<path d="${ridge}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="1.15"/>`
+  for (let at = 0; at < size; at += pitch) {
+    const line = (by: number) =>
+      path`M${at + by - size - 2} ${size + 2}L${at + by + 2} -2M${at + by - 2} ${size + 2}L${at + by + size + 2} -2`
+    const alpha = 0.25 * deep * (0.75 + next() * 0.5)
+    body += path`<path d="${line(0)}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="1.9"/>`
+    body += path`<path d="${line(2.6)}" stroke="${light}" stroke-opacity="${0.16 * lit}" stroke-width="1.2"/>`
   }
   let flecks = ''
-  for (let i = 0; i < 330; i++) {
+  for (let i = 0; i < 150; i++) {
     const along = next() * size
-    const x = Math.floor(next() * (size / 4)) * 4 + 2 - along
-    const long = 1.5 + next() * 2.5
-    const alpha = lit * (0.1 + next() * 0.22)
-    flecks += path`<path d="M${(x + size) % size} ${along}l${-long} ${long}" stroke="${light}" stroke-opacity="${alpha}" stroke-width="0.95"/>`
+    const x = Math.floor(next() * (size / pitch)) * pitch + 2.6 - along
+    const long = 1.5 + next() * 2
+    const alpha = lit * (0.12 + next() * 0.26)
+    flecks += path`<path d="M${(x + size) % size} ${along}l${-long} ${long}" stroke="${light}" stroke-opacity="${alpha}" stroke-width="1.1"/>`
   }
   return sheet(
     { width: size, height: size },
-    body + wrapped(size, size, flecks) + slubs(size, 16, 43, light, 0.12 * lit, 'warp'),
+    body + wrapped(size, size, flecks) + slubs(size, 12, 43, light, 0.13 * lit, 'warp'),
   )
 }
 
@@ -142,6 +145,7 @@ const chiffon: Draw = ({ shade, light, deep, lit }) =>
       slubs(48, 8, 54, light, 0.12 * lit, 'warp'),
   )
 
+/** Herringbone: twill that turns about at every column, flecked with dyed wool. */
 const tweed: Draw = ({ shade, light, deep, lit }) => {
   const size = 96
   const column = 12
@@ -150,33 +154,107 @@ const tweed: Draw = ({ shade, light, deep, lit }) => {
   for (let x = 0; x < size; x += column) {
     const lean = (x / column) % 2 ? 1 : -1
     const start = lean > 0 ? 0 : column
-    for (let y = -column; y < size + column; y += 3) {
-      const d = path`M${x + start} ${y}l${lean * column} ${column}`
-      const clip = path`<path d="${d}" stroke="${y % 6 ? light : shade}" stroke-opacity="${y % 6 ? 0.2 * lit : 0.26 * deep}" stroke-width="1.3"/>`
-      body += clip
+    for (let y = -column - 6; y < size + column; y += 6) {
+      const bar = (by: number) => path`M${x + start} ${y + by}l${lean * column} ${column}`
+      body += path`<path d="${bar(0)}" stroke="${shade}" stroke-opacity="${0.42 * deep}" stroke-width="2.6"/>`
+      body += path`<path d="${bar(3)}" stroke="${light}" stroke-opacity="${0.34 * lit}" stroke-width="2.2"/>`
     }
   }
   let flecks = ''
-  const colors = [light, light, shade, '#c98f4a', '#7b8f6a', '#a8503c']
-  for (let i = 0; i < 110; i++) {
+  const colors = [light, shade, '#d09a4e', '#7d9670', '#b0563f']
+  for (let i = 0; i < 80; i++) {
     const color = colors[i % colors.length]!
-    const strong = i % colors.length > 2 ? 0.32 : 0.3
-    flecks += path`<path d="M${next() * size} ${next() * size}l${1 + next() * 2} ${(next() - 0.5) * 2}" stroke="${color}" stroke-opacity="${strong * lit}" stroke-width="${0.9 + next() * 0.8}" stroke-linecap="round"/>`
+    flecks += path`<path d="M${next() * size} ${next() * size}l${1 + next() * 2.4} ${(next() - 0.5) * 2.4}" stroke="${color}" stroke-opacity="${i % colors.length > 1 ? 0.62 : 0.4}" stroke-width="${1.1 + next()}" stroke-linecap="round"/>`
   }
   return sheet({ width: size, height: size }, body + wrapped(size, size, flecks))
 }
 
+/** Knit: columns of small vs, each stitch drawn through the last. */
 const jersey: Draw = ({ shade, light, deep, lit }) => {
-  const stitch =
-    path`<path d="M0 0.4L2 3L4 0.4" fill="none" stroke="${shade}" stroke-opacity="${0.17 * deep}" stroke-width="0.9"/>` +
-    path`<path d="M0 1.6L2 4.2L4 1.6" fill="none" stroke="${light}" stroke-opacity="${0.14 * lit}" stroke-width="0.8"/>`
+  const leg = (side: number) =>
+    path`M0 4.6C${side * 0.6} 3 ${side * 2.6} 2.6 ${side * 2.9} 0C${side * 2.6} -1 ${side * 0.9} 0.6 0 2.4Z`
   let body = ''
-  for (let x = 0; x < 24; x += 4)
-    for (let y = -4; y < 28; y += 4) body += `<g transform="translate(${x} ${y})">${stitch}</g>`
-  return sheet({ width: 24, height: 24 }, body)
+  for (const x of [0, 6, 12, 18, 24])
+    for (let y = -5; y < 30; y += 5)
+      body +=
+        `<g transform="translate(${x} ${y})">` +
+        path`<path d="${leg(-1)}${leg(1)}" fill="${light}" fill-opacity="${0.14 * lit}"/>` +
+        path`<path d="M-2.9 0C-2.6 2.6 -0.6 3 0 4.6C0.6 3 2.6 2.6 2.9 0" fill="none" stroke="${shade}" stroke-opacity="${0.24 * deep}" stroke-width="0.9"/></g>`
+  return sheet({ width: 24, height: 25 }, body)
 }
 
-const drawn: Record<Weave, Draw> = { cotton, linen, satin, velvet, denim, chiffon, tweed, jersey, lace }
+/** Spangles sewn in rows like scales, each tilted its own way; a few face the light. */
+const sequin: Draw = ({ shade, light, deep }) => {
+  const [across, down, columns, rows] = [9, 8, 11, 12]
+  const [width, height] = [across * columns, down * rows]
+  const next = chance(77)
+  let body = ''
+  for (let row = rows - 1; row >= 0; row--) {
+    for (let i = 0; i < columns; i++) {
+      const [x, y] = [i * across + (row % 2 ? across / 2 : 0), row * down]
+      const facing = next()
+      const [color, alpha] =
+        facing < 0.4
+          ? [shade, (0.4 - facing) * 0.55 * deep]
+          : [light, Math.pow((facing - 0.4) / 0.6, 3) * 0.62]
+      body +=
+        path`<circle cx="${x}" cy="${y}" r="4.9" fill="${color}" fill-opacity="${alpha}"/>` +
+        path`<path d="M${x - 4.6} ${y + 1.4}A4.8 4.8 0 0 0 ${x + 4.6} ${y + 1.4}" fill="none" stroke="${shade}" stroke-opacity="${0.38 * deep}" stroke-width="1.2"/>` +
+        path`<path d="M${x - 2.9} ${y + 0.6}A3.2 3.2 0 0 1 ${x + 0.4} ${y - 2.4}" fill="none" stroke="${light}" stroke-opacity="${0.16 + facing * 0.5}" stroke-width="1.2" stroke-linecap="round"/>`
+      if (facing > 0.97)
+        body += path`<circle cx="${x - 0.6}" cy="${y - 0.6}" r="2" fill="#ffffff" fill-opacity="0.85"/>`
+    }
+  }
+  return sheet({ width, height }, wrapped(width, height, body))
+}
+
+/** Crisp silk: fine ribs across, here and there a thicker thread. */
+const taffeta: Draw = ({ shade, light, deep, lit }) =>
+  sheet(
+    { width: 64, height: 64 },
+    yarns(64, 4, 82, shade, 0.15 * deep, 'weft') +
+      yarns(64, 4, 84, light, 0.1 * lit, 'weft').replace(/y="(\d+)"/g, (_, y) => `y="${Number(y) + 2}"`) +
+      slubs(64, 9, 83, light, 0.16 * lit, 'weft') +
+      slubs(64, 7, 85, shade, 0.1 * deep, 'weft'),
+  )
+
+/** Cut pile in wales: a round lit ridge, a dark furrow. */
+const corduroy: Draw = ({ shade, light, deep, lit }) => {
+  const [wale, wide, tall] = [8, 48, 48]
+  const next = chance(91)
+  let body = ''
+  for (let x = 0; x < wide; x += wale) {
+    const bar = (from: number, thick: number, color: string, alpha: number) =>
+      path`<rect x="${x + from}" y="0" width="${thick}" height="${tall}" fill="${color}" fill-opacity="${alpha}"/>`
+    body +=
+      bar(0, 1, shade, 0.5 * deep) +
+      bar(1, 1, shade, 0.16 * deep) +
+      bar(2, 3, light, 0.15 * lit) +
+      bar(3, 1, light, 0.14 * lit) +
+      bar(6, 1, shade, 0.14 * deep) +
+      bar(7, 1, shade, 0.34 * deep)
+  }
+  let tufts = ''
+  for (let i = 0; i < 90; i++) {
+    const x = Math.floor(next() * (wide / wale)) * wale + 2 + next() * 3.4
+    tufts += path`<path d="M${x} ${next() * tall}l${(next() - 0.5) * 1.2} ${1.6 + next() * 1.6}" stroke="${i % 2 ? light : shade}" stroke-opacity="${0.12 * (i % 2 ? lit : deep)}" stroke-width="1"/>`
+  }
+  return sheet({ width: wide, height: tall }, body + wrapped(wide, tall, tufts))
+}
+
+const drawn: Record<Weave, Draw> = {
+  cotton,
+  linen,
+  satin,
+  velvet,
+  denim,
+  chiffon,
+  tweed,
+  jersey,
+  sequin,
+  taffeta,
+  corduroy,
+}
 
 /** A weave tile: threads of tinted alpha that lie over cloth of any colour. */
 export function weaveSvg(fabric: Weave, tone: Tone): string {
