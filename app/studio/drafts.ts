@@ -62,8 +62,9 @@ export function newDesignId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(21)), (byte) => symbols[byte & 63]).join('')
 }
 
+const sorted = (fields: object): unknown[] => Object.entries(fields).sort(([a], [b]) => (a < b ? -1 : 1))
+
 /** The same for two documents that hold the same design, in whatever order their fields are written. */
 export function fingerprint({ product, choices, motifs }: DesignDocument): string {
-  const fields = Object.entries(choices as Record<string, unknown>).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([product, fields, motifs])
+  return JSON.stringify([product, sorted(choices as object), motifs.map(sorted)])
 }

@@ -1,4 +1,4 @@
-import { useMemo, type RefObject } from 'react'
+import { useMemo, type ReactNode, type RefObject } from 'react'
 import { useLocale, useT } from '~/i18n/react'
 import type { Prices } from '~/products/product'
 import { applies, offered, panelsOf, type AnyProduct, type Choices, type SwitchedOff } from './choices'
@@ -22,20 +22,30 @@ interface PanelsProps {
   onOpen: (panel: string) => void
   onChange: FieldProps['onChange']
   body: RefObject<HTMLDivElement>
+  /** Panels beside the product's own. */
+  children?: ReactNode
 }
 
 /** The rail of sections: links to their panels, which with JavaScript shows one at a time. */
 export function Rail({
   product,
   choices,
+  motifs,
   open,
   onOpen,
-}: Pick<PanelsProps, 'product' | 'choices' | 'open' | 'onOpen'>) {
+}: Pick<PanelsProps, 'product' | 'choices' | 'open' | 'onOpen'> & {
+  /** How many lie on the garment. */
+  motifs: number
+}) {
   const t = useT()
   const panels = useMemo(() => panelsOf(product), [product])
+  const items = [
+    ...panels.map(({ id, groups }) => ({ id, chosen: chosenWords(t, product, groups, choices) })),
+    { id: 'motifs', chosen: motifs > 0 ? t('studio.motif.count', { count: motifs }) : '' },
+  ]
   return (
     <nav className="rail" aria-label={t('studio.panels')}>
-      {panels.map(({ id, groups }) => (
+      {items.map(({ id, chosen }) => (
         <a
           key={id}
           href={`#panel-${id}`}
@@ -49,7 +59,7 @@ export function Rail({
         >
           {isIcon(id) && <Icon name={id} />}
           <span className="rail-name">{t(`studio.panel.${id}`)}</span>
-          <span className="rail-chosen">{chosenWords(t, product, groups, choices)}</span>
+          <span className="rail-chosen">{chosen}</span>
         </a>
       ))}
     </nav>
@@ -57,7 +67,15 @@ export function Rail({
 }
 
 /** Every group of options, by panel. All of them are in the form, so that a plain POST carries the whole design. */
-export function Panels({ product, choices, shop, open, onChange, body }: Omit<PanelsProps, 'onOpen'>) {
+export function Panels({
+  product,
+  choices,
+  shop,
+  open,
+  onChange,
+  body,
+  children,
+}: Omit<PanelsProps, 'onOpen'>) {
   const t = useT()
   const locale = useLocale()
   const panels = useMemo(() => panelsOf(product), [product])
@@ -92,6 +110,7 @@ export function Panels({ product, choices, shop, open, onChange, body }: Omit<Pa
           ))}
         </section>
       ))}
+      {children}
     </div>
   )
 }

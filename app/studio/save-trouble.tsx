@@ -6,12 +6,14 @@ import { newDesignId } from './drafts'
 export function SaveTrouble({
   state,
   sendWaits,
+  onDismiss,
   onChoose,
   onAnew,
 }: {
   state: SaveState
-  /** Sending was asked for and the design is not saved. */
-  sendWaits: boolean
+  /** Sending was asked for, and the design is not saved, or holds what the shop has not seen. */
+  sendWaits: 'unsaved' | 'own' | undefined
+  onDismiss: () => void
   onChoose: (choice: 'mine' | 'theirs') => void
   onAnew: (id: string) => void
 }) {
@@ -39,9 +41,18 @@ export function SaveTrouble({
           </button>
         </div>
       )}
-      {sendWaits && state.state === 'waiting' && (
+      {sendWaits === 'unsaved' && state.state === 'waiting' && (
         <div className="trouble-note">
           <p>{t('studio.sendWaits')}</p>
+        </div>
+      )}
+      {sendWaits === 'own' && (
+        <div className="trouble-note">
+          <h2>{t('studio.own.title')}</h2>
+          <p>{t('studio.own.text')}</p>
+          <button type="button" className="button button-small" onClick={onDismiss}>
+            {t('studio.own.close')}
+          </button>
         </div>
       )}
     </div>

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
 import { focus, tape } from './frame'
+import { Icon } from './icons'
 
 interface StageProps {
   box: RefObject<HTMLDivElement>
@@ -12,6 +13,10 @@ interface StageProps {
   onView: (view: View) => void
   /** The last thing to be told: a repair, an undo. */
   said: string
+  /** 1 shows the whole garment. */
+  zoom: number
+  /** Nearer or further by a factor; 0 shows the whole. */
+  onZoom: (factor: number) => void
 }
 
 const ticks = Array.from({ length: tape.centimetres / 2.5 + 1 }, (_, i) => {
@@ -34,7 +39,7 @@ function Tape() {
 }
 
 /** The dress on its stand, which side of it, and what it is in words. */
-export function StageView({ box, live, picture, description, view, onView, said }: StageProps) {
+export function StageView({ box, live, picture, description, view, onView, said, zoom, onZoom }: StageProps) {
   const t = useT()
   const plain = [t('studio.undone'), t('studio.redone')]
   const views = [
@@ -46,7 +51,7 @@ export function StageView({ box, live, picture, description, view, onView, said 
       <div className="stage-picture" role="img" aria-label={description} data-live={live || undefined}>
         {!live && <img src={picture} alt="" width="800" height="1200" />}
         <div className="stage-canvas" ref={box} aria-hidden="true" />
-        <Tape />
+        {zoom === 1 && <Tape />}
       </div>
       <fieldset className="views">
         <legend className="unseen">{t('studio.view')}</legend>
@@ -57,6 +62,24 @@ export function StageView({ box, live, picture, description, view, onView, said 
           </label>
         ))}
       </fieldset>
+      {live && (
+        <div className="zooms" role="group" aria-label={t('studio.zoom')}>
+          <button
+            type="button"
+            aria-label={t('studio.zoomOut')}
+            aria-disabled={zoom === 1}
+            onClick={() => onZoom(1 / 1.5)}
+          >
+            <Icon name="further" />
+          </button>
+          <button type="button" aria-label={t('studio.zoomFit')} onClick={() => onZoom(0)}>
+            {Math.round(zoom * 100)} %
+          </button>
+          <button type="button" aria-label={t('studio.zoomIn')} onClick={() => onZoom(1.5)}>
+            <Icon name="closer" />
+          </button>
+        </div>
+      )}
       <div role="status">
         {said && (
           // Undo is seen on the dress itself; only who cannot see it needs the word.

@@ -3,12 +3,27 @@ import { assetsOf } from '~/drawing/assets'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { paintLayer } from '~/drawing/konva'
 import { runsOf } from '~/drawing/layers'
-import { fit, widened, type Frame } from './frame'
+import { type Camera, frameOf, panned, whole, zoomed } from './camera'
+import { widened, type Frame } from './frame'
+import { listenForGestures } from './gestures'
+import { openOverlay, type Editing, type OverlayEvents } from './overlay'
 import { loadTiles, missingOf, tiles } from './tiles'
+
+export type { Editing }
+
+export interface StageEvents extends OverlayEvents {
+  /** Two or three fingers tapped at once. */
+  onTap: (fingers: 2 | 3) => void
+  onZoom: (zoom: number) => void
+}
 
 export interface StudioStage {
   /** Paints a quick preview at once, and the full resolution when nothing has changed for a moment. */
   show: (drawing: Drawing) => void
+  /** What can be taken hold of. The chosen motifs are painted apart, so that they move without the rest. */
+  edit: (editing: Editing) => void
+  /** Nearer or further by a factor; 0 shows the whole garment. */
+  zoom: (factor: number) => void
   close: () => void
 }
 
@@ -17,7 +32,7 @@ const previewWidth = 220
 const calm = 140
 
 /** One custom shape for a run of marks on one layer. */
-function shapeOf(run: { layer: string; marks: Mark[] }, frame: () => Frame) {
+function shapeOf(run: { layer: string; marks: readonly Mark[] }, frame: () => Frame) {
   return new Konva.Shape({
     name: run.layer,
     listening: false,
@@ -33,31 +48,61 @@ function shapeOf(run: { layer: string; marks: Mark[] }, frame: () => Frame) {
   })
 }
 
+/** The marks below, of and above the chosen motifs, each to be painted on a canvas of its own. */
+function parted(marks: readonly Mark[], chosen: readonly string[]): [Mark[], Mark[], Mark[]] {
+  const isChosen = (mark: Mark) => mark.layer === 'motif' && chosen.includes(mark.of)
+  const first = chosen.length > 0 ? marks.findIndex(isChosen) : -1
+  if (first < 0) return [[...marks], [], []]
+  const after = marks.slice(first)
+  return [marks.slice(0, first), after.filter(isChosen), after.filter((mark) => !isChosen(mark))]
+}
+
 /** A stage as large as its container, which it follows. The backdrop has a canvas of its own, painted once. */
-export function openStage(container: HTMLDivElement): StudioStage {
+export function openStage(container: HTMLDivElement, events: StageEvents): StudioStage {
   const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 })
   const touch = matchMedia('(pointer: coarse)').matches
   const fullRatio = Math.min(window.devicePixelRatio || 1, touch ? 2 : 2.5)
-  let frame = fit(size())
+  let camera: Camera = whole
+  let frame = frameOf(camera, size())
   let shown: Drawing | undefined
   let behind: readonly Mark[] = []
+  let chosen: readonly string[] = []
   let later: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
-  const stage = new Konva.Stage({ container, ...size(), listening: false })
+  const stage = new Konva.Stage({ container, ...size() })
   const backdrop = new Konva.Layer({ listening: false })
-  const garment = new Konva.Layer({ listening: false })
-  stage.add(backdrop, garment)
-  for (const layer of [backdrop, garment]) layer.getCanvas().setPixelRatio(fullRatio)
+  // Below, of and above the chosen motifs. The last two hold nothing while nothing is chosen.
+  const [below, held, above] = [0, 1, 2].map(() => new Konva.Layer({ listening: false })) as [
+    Konva.Layer,
+    Konva.Layer,
+    Konva.Layer,
+  ]
+  stage.add(backdrop, below, held, above)
+  const painted = [backdrop, below, held, above]
+  for (const layer of painted) layer.getCanvas().setPixelRatio(fullRatio)
 
-  const fill = (layer: typeof garment, runs: ReturnType<typeof runsOf>) => {
+  const fill = (layer: Konva.Layer, marks: readonly Mark[]) => {
     layer.destroyChildren()
-    for (const run of runs) layer.add(shapeOf(run, () => frame))
+    for (const run of runsOf({ marks: [...marks] })) layer.add(shapeOf(run, () => frame))
   }
+  const overlay = openOverlay(stage, {
+    ...events,
+    touch,
+    frame: () => frame,
+    onHeld: (marks) => {
+      fill(held, marks)
+      held.batchDraw()
+    },
+    onPan: (dx, dy) => look(panned(camera, size(), dx, dy)),
+  })
+
   const paint = (ratio: number) => {
-    const picture = garment.getCanvas()
-    if (picture.getPixelRatio() !== ratio) picture.setPixelRatio(ratio)
-    garment.draw()
+    for (const layer of [below, held, above]) {
+      const picture = layer.getCanvas()
+      if (picture.getPixelRatio() !== ratio) picture.setPixelRatio(ratio)
+      layer.draw()
+    }
   }
   const paintFull = () => {
     if (!closed) paint(fullRatio)
@@ -69,19 +114,31 @@ export function openStage(container: HTMLDivElement): StudioStage {
       else paintFull()
     }, calm)
   }
+  const previewRatio = () =>
+    Math.min(fullRatio, Math.max(0.5, previewWidth / (frame.scale * (shown?.width ?? 800))))
 
-  function show(drawing: Drawing) {
-    const first = shown === undefined
-    shown = drawing
-    const runs = runsOf(drawing)
+  /** Fills the canvases that hold anything; empty ones stay as small as nothing. */
+  function arrange() {
+    if (!shown) return
+    const runs = runsOf(shown)
     const back = runs[0]?.layer === 'backdrop' ? runs[0].marks : []
     // A product sets its backdrop out once: the same marks are the same objects.
     if (back.length !== behind.length || back.some((mark, i) => mark !== behind[i])) {
       behind = back
-      fill(backdrop, [{ layer: 'backdrop', marks: widened(back) }])
+      fill(backdrop, widened(back))
       backdrop.draw()
     }
-    fill(garment, back.length > 0 ? runs.slice(1) : runs)
+    const parts = parted(shown.marks.slice(back.length), chosen)
+    ;[below, held, above].forEach((layer, i) => {
+      fill(layer, parts[i]!)
+      layer.visible(parts[i]!.length > 0)
+    })
+  }
+
+  function show(drawing: Drawing) {
+    const first = shown === undefined
+    shown = drawing
+    arrange()
     const missing = missingOf(assetsOf(drawing))
     if (missing.length > 0) {
       void loadTiles(missing).then(() => {
@@ -89,25 +146,60 @@ export function openStage(container: HTMLDivElement): StudioStage {
       })
     }
     if (first && missing.length === 0) return paintFull()
-    paint(Math.min(fullRatio, Math.max(0.5, previewWidth / (frame.scale * drawing.width))))
+    paint(previewRatio())
     paintFullSoon()
   }
+
+  function look(next: Camera) {
+    if (next.zoom === camera.zoom && next.x === camera.x && next.y === camera.y) return
+    const nearer = next.zoom !== camera.zoom
+    camera = next
+    frame = frameOf(camera, size())
+    backdrop.batchDraw()
+    paint(previewRatio())
+    paintFullSoon()
+    overlay.follow()
+    if (nearer) events.onZoom(camera.zoom)
+  }
+  const middle = () => ({ x: size().width / 2, y: size().height / 2 })
+  const stopGestures = listenForGestures(container, {
+    onPinch: (factor, at, dx, dy) => {
+      overlay.release()
+      look(panned(zoomed(camera, size(), factor, at), size(), dx, dy))
+    },
+    onWheel: (factor, at) => look(zoomed(camera, size(), factor, at)),
+    onTap: (fingers) => {
+      overlay.release()
+      events.onTap(fingers)
+    },
+  })
 
   const observer = new ResizeObserver(() => {
     const next = size()
     if (next.width === stage.width() && next.height === stage.height()) return
-    frame = fit(next)
     stage.size(next)
-    backdrop.draw()
-    garment.draw()
+    frame = frameOf(camera, next)
+    for (const layer of painted) layer.draw()
+    overlay.follow()
   })
   observer.observe(container)
 
   return {
     show,
+    edit(editing) {
+      const before = chosen.join()
+      chosen = editing.chosen
+      overlay.edit(editing)
+      if (chosen.join() === before) return
+      arrange()
+      paintFull()
+    },
+    zoom: (factor) => look(factor === 0 ? whole : zoomed(camera, size(), factor, middle())),
     close() {
       closed = true
       clearTimeout(later)
+      stopGestures()
+      overlay.close()
       observer.disconnect()
       stage.destroy()
     },

@@ -1,14 +1,19 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState, type FormEvent } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useT } from '~/i18n/react'
-import type { DesignDocument, View } from '~/products/product'
-import { choicesOfForm, repair, type AnyProduct, type Choices } from './choices'
+import { isOwn } from '~/products/motifs/motif'
+import type { View } from '~/products/product'
+import type { AnyProduct, Choices } from './choices'
+import { documentOf } from './composition'
 import { Header } from './header'
-import { begin, canRedo, canUndo, current, step, type History, type HistoryAction } from './history'
+import { MotifPanel } from './motifs/motif-panel'
+import { useAssets } from './motifs/use-assets'
+import { useMotifKeys } from './motifs/use-motif-keys'
+import { useMotifs } from './motifs/use-motifs'
 import { Panels, Rail, type Shop } from './panels'
 import { SaveTrouble } from './save-trouble'
 import { StageView } from './stage-view'
-import { useSaving, type Loaded } from './use-saving'
-import { markChange, useStage } from './use-stage'
+import { useDesign } from './use-design'
+import type { Loaded } from './use-saving'
 import { useThumbs } from './use-thumbs'
 import { useUndoKeys } from './use-undo-keys'
 
@@ -23,117 +28,103 @@ export interface StudioProps {
   told?: string[]
   /** The design is a copy: the one posted had been changed elsewhere. */
   copied?: boolean
+  /** Word keys for what could not be kept of an old or damaged design. */
+  lost?: string[]
 }
 
-const reduce = step as (history: History<Choices>, action: HistoryAction<Choices>) => History<Choices>
-
 /** The designer: a form of native controls around a stage. With JavaScript it paints and saves by itself. */
-export function Studio({ product, loaded, view: firstView, picture, shop, told = [], copied }: StudioProps) {
+export function Studio({
+  product,
+  loaded,
+  view: firstView,
+  picture,
+  shop,
+  told = [],
+  copied,
+  lost = [],
+}: StudioProps) {
   const t = useT()
-  const [history, dispatch] = useReducer(reduce, loaded.document.choices as Choices, begin<Choices>)
-  const choices = current(history)
-  const [view, setView] = useState<View>(firstView)
   const [open, setOpen] = useState<string>()
   const [said, setSaid] = useState(() =>
-    [...(copied ? [t('studio.copied')] : []), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(
-      ' ',
-    ),
+    [
+      ...(copied ? [t('studio.copied')] : []),
+      ...lost.map((key) => t(key)),
+      ...told.map((rule) => t(`${product.id}.rule.${rule}`)),
+    ].join(' '),
   )
-  const [sendWaits, setSendWaits] = useState(false)
+  const [sendWaits, setSendWaits] = useState<'unsaved' | 'own'>()
+  const [zoom, setZoom] = useState(1)
   const panels = useRef<HTMLDivElement>(null)
-  const { motifs } = loaded.document
-
-  const documentOf = useCallback(
-    (next: Choices): DesignDocument => ({
-      product: product.id,
-      version: product.version,
-      choices: next,
-      motifs,
-    }),
-    [product, motifs],
-  )
-  const drawingOf = (next: Choices, side: View) => product.draw(next, side, motifs)
-  const { box, live, show } = useStage(() => drawingOf(choices, view))
-  const { state, autosave } = useSaving(loaded, (draft) => {
-    const kept = product.read(draft.choices, draft.version).choices
-    dispatch({ type: 'open', choices: kept })
-    show(drawingOf(kept, view))
-  })
-
-  // Handlers read the latest state from here and so stay the same: fields that do not change are not rendered again.
-  const latest = useRef({ history, view })
-  latest.current = { history, view }
-
-  const act = useCallback(
-    (action: HistoryAction<Choices>) => {
-      const before = latest.current.history
-      const next = reduce(before, action)
-      if (next === before) return
-      latest.current.history = next
-      show(product.draw(current(next), latest.current.view, motifs))
-      dispatch(action)
-      autosave.current?.change(documentOf(current(next)))
-    },
-    [product, motifs, show, autosave, documentOf],
-  )
-
-  const change = useCallback(
-    (group: string, value: unknown, how?: 'drag') => {
-      markChange()
-      const wanted = { ...current(latest.current.history), [group]: value }
-      const { choices: repaired, told: rules } = repair(product, wanted)
-      const reasons = rules.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
-      // Where the repair takes back the very thing just chosen, there is nothing to undo.
-      const taken = repaired[group] !== value
-      setSaid(reasons && !taken ? t('studio.undoBrings', { told: reasons }) : reasons)
-      act({ type: 'change', choices: repaired, drag: how && group, when: performance.now() })
-    },
-    [product, act, t],
-  )
-
-  // A radio pressed before the script had arrived is checked, but nobody was listening: take it over now.
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => {
-    if (!form.current) return
-    const before = current(latest.current.history)
-    const pressed = choicesOfForm(product, new FormData(form.current), before)
-    for (const { id } of product.groups) if (pressed[id] !== before[id]) change(id, pressed[id])
-  }, [product, change])
+  // The stage reports to motifs that need the design first: they meet here.
+  const motifsNow = useRef<ReturnType<typeof useMotifs>>()
+  const stepsNow = useRef<{ undo?: () => void; redo?: () => void }>({})
 
-  const undo = useCallback(() => {
-    if (!canUndo(latest.current.history)) return
-    act({ type: 'undo' })
-    setSaid(t('studio.undone'))
-  }, [act, t])
-  const redo = useCallback(() => {
-    if (!canRedo(latest.current.history)) return
-    act({ type: 'redo' })
-    setSaid(t('studio.redone'))
-  }, [act, t])
+  const [motifsOfAssets, setMotifsOfAssets] = useState(loaded.document.motifs)
+  const assets = useAssets(motifsOfAssets)
+  const design = useDesign({
+    product,
+    loaded,
+    firstView,
+    assets,
+    form,
+    onSaid: setSaid,
+    events: {
+      onChoose: (ids, more) => {
+        motifsNow.current?.choose(ids, more)
+        if (ids.length > 0) setOpen('motifs')
+      },
+      onEdit: (changes) => motifsNow.current?.onEdit(changes),
+      onDrawn: (points) => motifsNow.current?.onDrawn(points),
+      onTap: (fingers) => (fingers === 2 ? stepsNow.current.undo : stepsNow.current.redo)?.(),
+      onZoom: setZoom,
+    },
+  })
+  const {
+    composition,
+    view,
+    stage,
+    saveState,
+    autosave,
+    change,
+    setMotifs,
+    open: openOther,
+    undo,
+    redo,
+  } = design
+  const { choices, motifs: placed } = composition
+  useEffect(() => setMotifsOfAssets(placed), [placed])
+  const motifs = useMotifs({ product, composition, view, assets, setMotifs })
+  motifsNow.current = motifs
+  stepsNow.current = { undo, redo }
+
+  const { edit } = stage
+  useEffect(() => edit(motifs.editing), [edit, motifs.editing])
   useUndoKeys(undo, redo)
-
+  useMotifKeys(motifs)
   useEffect(() => setOpen((panel) => panel ?? product.groups[0]?.panel), [product])
-  useThumbs(panels, product, choices, open ?? '', motifs)
+  useThumbs(panels, product, choices, open ?? '', placed)
 
-  const turn = (side: View) => {
-    setView(side)
-    show(drawingOf(choices, side))
-  }
-
+  const own = placed.some(isOwn)
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
     const saving = autosave.current
     if (!saving || submitter?.getAttribute('value') !== 'send') return
-    if (state.state === 'new') saving.change(documentOf(choices))
-    setSendWaits(false)
+    if (own) return setSendWaits('own')
+    if (saveState.state === 'new') saving.change(documentOf(product, composition))
+    setSendWaits(undefined)
     const id = await saving.flush()
     if (id) window.location.assign(`/designs/${id}/send`)
-    else setSendWaits(true)
+    else setSendWaits('unsaved')
   }
 
-  const description = useMemo(() => product.describe(choices, motifs, t), [product, choices, motifs, t])
-  const total = product.price(choices, motifs, shop.prices).reduce((sum, { amount }) => sum + amount, 0)
+  const description = useMemo(() => product.describe(choices, placed, t), [product, choices, placed, t])
+  const total = useMemo(
+    () => product.price(choices, placed, shop.prices).reduce((sum, { amount }) => sum + amount, 0),
+    [product, choices, placed, shop],
+  )
+  const openPanel = useCallback((panel: string) => setOpen(panel), [])
 
   return (
     <form
@@ -148,25 +139,23 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
       <input type="hidden" name="product" value={product.id} />
       <input type="hidden" name="version" value={product.version} />
       <input type="hidden" name="revision" value={loaded.revision} />
-      <Header
-        save={state}
-        total={total}
-        shop={shop}
-        undo={canUndo(history) ? undo : undefined}
-        redo={canRedo(history) ? redo : undefined}
-      />
+      <Header save={saveState} total={total} shop={shop} undo={undo} redo={redo} />
       <StageView
-        box={box}
-        live={live}
+        box={stage.box}
+        live={stage.live}
         picture={picture}
         description={description}
         view={view}
-        onView={turn}
+        onView={design.turn}
         said={said}
+        zoom={zoom}
+        onZoom={stage.zoom}
       />
       <div className="tools">
-        <Rail product={product} choices={choices} open={open} onOpen={setOpen} />
-        <Panels product={product} choices={choices} shop={shop} open={open} onChange={change} body={panels} />
+        <Rail product={product} choices={choices} motifs={placed.length} open={open} onOpen={openPanel} />
+        <Panels product={product} choices={choices} shop={shop} open={open} onChange={change} body={panels}>
+          <MotifPanel motifs={motifs} cloth={product.colorOf(choices)} hidden={open !== 'motifs'} />
+        </Panels>
         <noscript>
           <div className="apply">
             <p>{t('studio.applyHint')}</p>
@@ -177,13 +166,16 @@ export function Studio({ product, loaded, view: firstView, picture, shop, told =
         </noscript>
       </div>
       <SaveTrouble
-        state={state}
-        sendWaits={sendWaits && state.state !== 'saved'}
+        state={saveState}
+        sendWaits={saveState.state === 'saved' && sendWaits === 'unsaved' ? undefined : sendWaits}
+        onDismiss={() => setSendWaits(undefined)}
         onChoose={(choice) => {
-          if (choice === 'theirs' && state.state === 'stale') {
-            const other = product.read(state.document.choices, state.document.version).choices
-            dispatch({ type: 'open', choices: other })
-            show(drawingOf(other, view))
+          if (choice === 'theirs' && saveState.state === 'stale') {
+            const { document } = saveState
+            openOther({
+              choices: product.read(document.choices, document.version).choices as Choices,
+              motifs: document.motifs,
+            })
           }
           autosave.current?.settle(choice)
         }}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Drawing } from '~/drawing/drawing'
-import type { StudioStage } from './stage'
+import type { Editing, StageEvents, StudioStage } from './stage'
 
 /** For the bench: from the change to the frame that shows it, in the browser's own performance timeline. */
 export function markChange(): void {
@@ -18,27 +18,41 @@ function markPainted(): void {
   })
 }
 
-/** The Konva stage, loaded after the page stands. Until `live`, the server's picture is shown in its place. */
-export function useStage(first: () => Drawing): {
+export interface StageHandle {
   box: RefObject<HTMLDivElement>
   live: boolean
   show: (drawing: Drawing) => void
-} {
+  edit: (editing: Editing) => void
+  zoom: (factor: number) => void
+}
+
+/** The Konva stage, loaded after the page stands. Until `live`, the server's picture is shown in its place. */
+export function useStage(first: () => Drawing, events: StageEvents): StageHandle {
   const box = useRef<HTMLDivElement>(null)
   const stage = useRef<StudioStage>()
-  const latest = useRef<Drawing>()
+  const latest = useRef<{ drawing?: Drawing; editing?: Editing }>({})
   const [live, setLive] = useState(false)
   const begin = useRef(first)
   begin.current = first
+  // The stage is opened once; what it reports goes to whoever listens at that moment.
+  const heard = useRef(events)
+  heard.current = events
 
   useEffect(() => {
     let gone = false
     void import('./stage').then(async ({ openStage, ready }) => {
-      const drawing = latest.current ?? begin.current()
+      const drawing = latest.current.drawing ?? begin.current()
       await ready(drawing)
       if (gone || !box.current) return
-      stage.current = openStage(box.current)
-      stage.current.show(latest.current ?? drawing)
+      stage.current = openStage(box.current, {
+        onChoose: (ids, more) => heard.current.onChoose(ids, more),
+        onEdit: (changes) => heard.current.onEdit(changes),
+        onDrawn: (points) => heard.current.onDrawn(points),
+        onTap: (fingers) => heard.current.onTap(fingers),
+        onZoom: (zoom) => heard.current.onZoom(zoom),
+      })
+      stage.current.show(latest.current.drawing ?? drawing)
+      if (latest.current.editing) stage.current.edit(latest.current.editing)
       setLive(true)
     })
     return () => {
@@ -48,15 +62,22 @@ export function useStage(first: () => Drawing): {
     }
   }, [])
 
-  const show = useRef((drawing: Drawing) => {
-    latest.current = drawing
-    try {
-      stage.current?.show(drawing)
-      markPainted()
-    } catch (error) {
-      // The choice stands and is saved, even where its picture fails.
-      reportError(error)
-    }
+  const handle = useRef({
+    show(drawing: Drawing) {
+      latest.current.drawing = drawing
+      try {
+        stage.current?.show(drawing)
+        markPainted()
+      } catch (error) {
+        // The choice stands and is saved, even where its picture fails.
+        reportError(error)
+      }
+    },
+    edit(editing: Editing) {
+      latest.current.editing = editing
+      stage.current?.edit(editing)
+    },
+    zoom: (factor: number) => stage.current?.zoom(factor),
   })
-  return { box, live, show: show.current }
+  return { box, live, ...handle.current }
 }

@@ -6,15 +6,15 @@ function typing(target: EventTarget | null): boolean {
 }
 
 /** Ctrl or Command with Z undoes, with Shift and Z (or Y) does again. */
-export function useUndoKeys(undo: () => void, redo: () => void): void {
+export function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
       event.preventDefault()
-      if (key === 'y' || event.shiftKey) redo()
-      else undo()
+      if (key === 'y' || event.shiftKey) redo?.()
+      else undo?.()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -8,7 +8,7 @@ interface Cut {
 
 const change = (length: number, when: number, drag?: string): HistoryAction<Cut> => ({
   type: 'change',
-  choices: { length },
+  state: { length },
   when,
   ...(drag !== undefined && { drag }),
 })
@@ -52,10 +52,10 @@ describe('the history of a design', () => {
           } else if (action.type === 'redo' && future.length > 0) {
             past.push(now)
             now = future.pop()!
-          } else if (action.type === 'change' && action.choices.length !== now) {
+          } else if (action.type === 'change' && action.state.length !== now) {
             past.push(now)
             future.length = 0
-            now = action.choices.length
+            now = action.state.length
           }
           expect(current(history)).toEqual({ length: now })
           expect([canUndo(history), canRedo(history)]).toEqual([past.length > 0, future.length > 0])

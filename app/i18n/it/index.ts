@@ -1,6 +1,7 @@
 import { ad } from './ad'
 import { errors } from './errors'
 import { mail } from './mail'
+import { motifs } from './motifs'
 import { progress } from './progress'
 import { share } from './share'
 import { shop } from './shop'
@@ -11,6 +12,7 @@ import { studio } from './studio'
 export const it = {
   ...shop,
   ...studio,
+  ...motifs,
   ...share,
   ...ad,
   ...progress,

@@ -1,0 +1,67 @@
+export interface Gestures {
+  /** Two fingers closer or apart: by what factor, around which point of the element, and how far they moved. */
+  onPinch: (factor: number, at: { x: number; y: number }, dx: number, dy: number) => void
+  /** The wheel, or two fingers on a trackpad, with Ctrl held as browsers report a pinch there. */
+  onWheel: (factor: number, at: { x: number; y: number }) => void
+  /** Two or three fingers put down and lifted at once, without moving. */
+  onTap: (fingers: 2 | 3) => void
+}
+
+const tapTime = 300
+const tapReach = 12
+
+/** Listens for what fingers do together; what one finger does is left to the stage. Answers how to stop. */
+export function listenForGestures(element: HTMLElement, { onPinch, onWheel, onTap }: Gestures): () => void {
+  const fingers = new Map<number, { x: number; y: number }>()
+  let began = 0
+  let most = 0
+  let moved = 0
+  const local = (x: number, y: number) => {
+    const box = element.getBoundingClientRect()
+    return { x: x - box.left, y: y - box.top }
+  }
+  const spread = () => {
+    const [a, b] = [...fingers.values()]
+    return a && b
+      ? { length: Math.hypot(a.x - b.x, a.y - b.y) || 1, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+      : undefined
+  }
+  const down = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') return
+    if (fingers.size === 0) [began, most, moved] = [event.timeStamp, 0, 0]
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+    most = Math.max(most, fingers.size)
+  }
+  const move = (event: PointerEvent) => {
+    const finger = fingers.get(event.pointerId)
+    if (!finger) return
+    const before = spread()
+    moved += Math.hypot(event.clientX - finger.x, event.clientY - finger.y)
+    fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
+    const after = spread()
+    if (fingers.size === 2 && before && after && moved > tapReach) {
+      onPinch(after.length / before.length, local(after.x, after.y), after.x - before.x, after.y - before.y)
+    }
+  }
+  const up = (event: PointerEvent) => {
+    if (!fingers.delete(event.pointerId) || fingers.size > 0) return
+    const tapped = event.type === 'pointerup' && event.timeStamp - began < tapTime && moved < tapReach * most
+    if (tapped && (most === 2 || most === 3)) onTap(most)
+  }
+  const wheel = (event: WheelEvent) => {
+    event.preventDefault()
+    onWheel(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), local(event.clientX, event.clientY))
+  }
+  element.addEventListener('pointerdown', down, true)
+  window.addEventListener('pointermove', move)
+  window.addEventListener('pointerup', up)
+  window.addEventListener('pointercancel', up)
+  element.addEventListener('wheel', wheel, { passive: false })
+  return () => {
+    element.removeEventListener('pointerdown', down, true)
+    window.removeEventListener('pointermove', move)
+    window.removeEventListener('pointerup', up)
+    window.removeEventListener('pointercancel', up)
+    element.removeEventListener('wheel', wheel)
+  }
+}

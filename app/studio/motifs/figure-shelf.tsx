@@ -1,0 +1,80 @@
+import { useState } from 'react'
+import { useT } from '~/i18n/react'
+import { categories, figures } from '~/products/motifs/library'
+import type { Figure } from '~/products/motifs/library/figure'
+import { placeOf } from './placements'
+import { newMotifId, type MotifsHandle } from './use-motifs'
+
+/** A figure as a small picture in its own colours. */
+function FigurePicture({ figure }: { figure: Figure }) {
+  return (
+    <svg viewBox={`0 0 ${figure.width} ${figure.height}`} aria-hidden="true" focusable="false">
+      {figure.paths.map(({ d, ink, stroke }, i) =>
+        stroke ? (
+          <path
+            key={i}
+            d={d}
+            fill="none"
+            stroke={figure.inks[ink]}
+            strokeWidth={stroke}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
+        ) : (
+          <path key={i} d={d} fill={figure.inks[ink]} />
+        ),
+      )}
+    </svg>
+  )
+}
+
+/** The library, a category at a time. A press lays the figure on the chest, ready to be moved. */
+export function FigureShelf({ motifs }: { motifs: MotifsHandle }) {
+  const t = useT()
+  const [open, setOpen] = useState(categories[0])
+  const count = motifs.shown.length
+  return (
+    <div className="figure-shelf">
+      <div className="figure-categories" role="group" aria-label={t('studio.motif.categories')}>
+        {categories.map((id) => (
+          <button key={id} type="button" aria-pressed={id === open} onClick={() => setOpen(id)}>
+            {t(`motifs.figure.category.${id}`)}
+          </button>
+        ))}
+      </div>
+      <ul className="figures">
+        {figures
+          .filter((figure) => figure.category === open)
+          .map((figure) => (
+            <li key={figure.id}>
+              <button
+                type="button"
+                title={t(`motifs.figure.${figure.id}`)}
+                aria-label={t('studio.motif.put', { name: t(`motifs.figure.${figure.id}`) })}
+                onClick={() => {
+                  const at = placeOf('chest', motifs.regions)
+                  // Each next one a little lower, so that none hides the one before.
+                  const y = at.y + (count % 6) * 24
+                  motifs.put({
+                    kind: 'figure',
+                    id: newMotifId(),
+                    view: motifs.view,
+                    figure: figure.id,
+                    colors: [...figure.inks],
+                    x: at.x,
+                    y,
+                    width: figure.width > figure.height * 2.5 ? 220 : 90,
+                    angle: 0,
+                    flip: false,
+                    opacity: 1,
+                  })
+                }}
+              >
+                <FigurePicture figure={figure} />
+              </button>
+            </li>
+          ))}
+      </ul>
+    </div>
+  )
+}

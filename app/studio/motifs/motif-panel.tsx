@@ -1,0 +1,58 @@
+import type { Ref } from 'react'
+import { useT } from '~/i18n/react'
+import { motifLimits } from '~/products/motifs/motif'
+import type { Hex } from '~/drawing/drawing'
+import { Icon } from '../icons'
+import { FigureShelf } from './figure-shelf'
+import { MotifFields } from './motif-fields'
+import { MotifList } from './motif-list'
+import { PenFields } from './pen-fields'
+import { PictureField } from './picture-field'
+import { TextField } from './text-field'
+import type { MotifsHandle, Tool } from './use-motifs'
+
+interface PanelProps {
+  motifs: MotifsHandle
+  /** The cloth's main colour, against which a motif must be seen. */
+  cloth: Hex
+  hidden: boolean
+  /** A picture can only be sent to the shop with a network; the reason why not, already said. */
+  body?: Ref<HTMLElement>
+}
+
+const tools: Tool[] = ['figure', 'text', 'picture', 'pen']
+
+/** What the visitor puts on the garment: four ways to add, and the list of what lies there. */
+export function MotifPanel({ motifs, cloth, hidden, body }: PanelProps) {
+  const t = useT()
+  const { tool, setTool, shown, chosen } = motifs
+  const full = shown.length >= motifLimits.count
+  const one = chosen.length === 1 ? shown.find(({ id }) => id === chosen[0]) : undefined
+  return (
+    <section id="panel-motifs" className="panel panel-motifs" hidden={hidden} ref={body}>
+      <h2>{t('studio.panel.motifs')}</h2>
+      <p className="panel-hint">{t('studio.hint.motifs')}</p>
+      <div className="motif-tools" role="group" aria-label={t('studio.motif.add')}>
+        {tools.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className="motif-tool"
+            aria-pressed={tool === id}
+            onClick={() => setTool(tool === id ? undefined : id)}
+          >
+            <Icon name={id} />
+            {t(`studio.motif.tool.${id}`)}
+          </button>
+        ))}
+      </div>
+      {full && <p className="field-hint">{t('studio.motif.full', { count: motifLimits.count })}</p>}
+      {!full && tool === 'figure' && <FigureShelf motifs={motifs} />}
+      {!full && tool === 'text' && <TextField motifs={motifs} />}
+      {!full && tool === 'picture' && <PictureField motifs={motifs} />}
+      {!full && tool === 'pen' && <PenFields motifs={motifs} />}
+      <MotifList motifs={motifs} />
+      {one && <MotifFields key={one.id} motif={one} motifs={motifs} cloth={cloth} />}
+    </section>
+  )
+}

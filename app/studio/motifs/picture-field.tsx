@@ -1,0 +1,78 @@
+import { useId, useState } from 'react'
+import { useT } from '~/i18n/react'
+import { placeOf } from './placements'
+import { newMotifId, type MotifsHandle } from './use-motifs'
+
+type State = { state: 'idle' | 'sending' } | { state: 'refused'; why: string }
+
+/** An own picture: sent to the shop, which checks and re-encodes it, and laid on the chest. */
+export function PictureField({ motifs }: { motifs: MotifsHandle }) {
+  const t = useT()
+  const id = useId()
+  const [state, setState] = useState<State>({ state: 'idle' })
+  const [cut, setCut] = useState(true)
+
+  async function send(file: File) {
+    setState({ state: 'sending' })
+    try {
+      const form = new FormData()
+      form.set('picture', file)
+      if (cut) form.set('cut', 'on')
+      const response = await fetch('/uploads', {
+        method: 'POST',
+        body: form,
+        headers: { Accept: 'application/json' },
+      })
+      const answer = (await response.json()) as { asset: string; aspect: number } | { error: string }
+      if ('error' in answer) return setState({ state: 'refused', why: t(answer.error) })
+      motifs.put({
+        kind: 'picture',
+        id: newMotifId(),
+        view: motifs.view,
+        asset: answer.asset,
+        aspect: answer.aspect,
+        ...placeOf('chest', motifs.regions),
+        width: answer.aspect < 1 ? 110 * answer.aspect : 110,
+        angle: 0,
+        flip: false,
+        opacity: 1,
+      })
+      setState({ state: 'idle' })
+    } catch {
+      setState({ state: 'refused', why: t('studio.motif.pictureOffline') })
+    }
+  }
+
+  return (
+    <div className="motif-new">
+      <div className="motif-field motif-wide">
+        <label htmlFor={id}>{t('studio.motif.choosePicture')}</label>
+        <input
+          id={id}
+          type="file"
+          accept="image/png,image/jpeg,image/webp"
+          aria-describedby={state.state === 'refused' ? `${id}-error` : `${id}-hint`}
+          aria-invalid={state.state === 'refused' || undefined}
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            if (file) void send(file)
+            event.currentTarget.value = ''
+          }}
+        />
+      </div>
+      <label className="toggle motif-wide">
+        <input type="checkbox" checked={cut} onChange={(event) => setCut(event.currentTarget.checked)} />
+        <span>{t('studio.motif.cut')}</span>
+      </label>
+      <p className="field-hint motif-wide" id={`${id}-hint`} role="status">
+        {state.state === 'sending' ? t('studio.motif.sending') : t('studio.motif.pictureHint')}
+      </p>
+      {state.state === 'refused' && (
+        <p className="field-error motif-wide" id={`${id}-error`} role="alert">
+          {state.why}
+        </p>
+      )}
+      <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>
+    </div>
+  )
+}

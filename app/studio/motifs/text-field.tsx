@@ -1,0 +1,72 @@
+import { useId, useState } from 'react'
+import { useT } from '~/i18n/react'
+import { fontIds } from '~/products/motifs/fonts'
+import { motifLimits } from '~/products/motifs/motif'
+import { placeOf } from './placements'
+import { newMotifId, type MotifsHandle } from './use-motifs'
+
+/** Own words: typed, set in a font, put on the chest. */
+export function TextField({ motifs }: { motifs: MotifsHandle }) {
+  const t = useT()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [font, setFont] = useState<string>(fontIds[0] ?? 'serif')
+  const put = () => {
+    const words = text.trim()
+    if (!words) return
+    motifs.put({
+      kind: 'text',
+      id: newMotifId(),
+      view: motifs.view,
+      text: words,
+      font,
+      color: motifs.pen.color,
+      curve: 0,
+      ...placeOf('chest', motifs.regions),
+      width: Math.min(180, 40 + words.length * 12),
+      angle: 0,
+      flip: false,
+      opacity: 1,
+    })
+    setText('')
+  }
+  return (
+    <div className="motif-new">
+      <div className="motif-field motif-wide">
+        <label htmlFor={`${id}-text`}>{t('studio.motif.words')}</label>
+        <input
+          id={`${id}-text`}
+          className="input"
+          type="text"
+          value={text}
+          maxLength={motifLimits.text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return
+            event.preventDefault()
+            put()
+          }}
+        />
+      </div>
+      <div className="motif-field">
+        <label htmlFor={`${id}-font`}>{t('studio.motif.font')}</label>
+        <select
+          id={`${id}-font`}
+          className="input"
+          value={font}
+          onChange={(event) => setFont(event.currentTarget.value)}
+        >
+          {fontIds.map((each) => (
+            <option key={each} value={each}>
+              {t(`studio.font.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" className="button button-small" onClick={put}>
+        {t('studio.motif.putWords')}
+      </button>
+      <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>
+    </div>
+  )
+}
