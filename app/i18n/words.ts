@@ -1,4 +1,5 @@
 import { colorWords } from '~/products/color/words'
+import { motifWords } from '~/products/motifs/words'
 import { products } from '~/products/registry'
 import type { Locale, Words } from '~/products/product'
 import { en } from './en'
@@ -8,15 +9,15 @@ import { it } from './it'
 const pages: Record<Locale, Words> = { en, it, fil }
 const merged = new Map<Locale, Words>()
 
-/** Every word of one language: the pages', the colours' as `color.<key>`, each product's own as `<product>.<key>`. */
+/** Every word of one language: the pages', and those of colours, motifs and each product as `<its id>.<key>`. */
 export function wordsOf(locale: Locale): Words {
   let words = merged.get(locale)
   if (!words) {
-    const own = products.flatMap((product) =>
-      Object.entries(product.words[locale]).map(([key, text]) => [`${product.id}.${key}`, text] as const),
+    const sections = [{ id: 'color', words: colorWords }, { id: 'motifs', words: motifWords }, ...products]
+    const own = sections.flatMap((section) =>
+      Object.entries(section.words[locale]).map(([key, text]) => [`${section.id}.${key}`, text] as const),
     )
-    const colors = Object.entries(colorWords[locale]).map(([key, text]) => [`color.${key}`, text] as const)
-    words = { ...pages[locale], ...Object.fromEntries([...colors, ...own]) }
+    words = { ...pages[locale], ...Object.fromEntries(own) }
     merged.set(locale, words)
   }
   return words

@@ -1,6 +1,7 @@
 import type { Say } from '~/domain/say'
 import { day, money } from '~/i18n/format'
 import { translatorOf } from '~/i18n/request.server'
+import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument, Prices, Translate } from '~/products/product'
 
@@ -8,7 +9,8 @@ import type { DesignDocument, Prices, Translate } from '~/products/product'
 export function describe(document: DesignDocument, t: Translate): string {
   const product = productOf(document.product)
   if (!product) return ''
-  return product.describe(product.read(document.choices, document.version).choices, document.motifs, t)
+  const { choices } = product.read(document.choices, document.version)
+  return product.describe(choices, readMotifs(document.motifs).motifs, t)
 }
 
 /** What a design costs by the shop's price list, in minor units. */
@@ -16,7 +18,8 @@ export function priceOf(document: DesignDocument, prices: Prices): number {
   const product = productOf(document.product)
   if (!product) return 0
   const { choices } = product.read(document.choices, document.version)
-  return product.price(choices, document.motifs, prices).reduce((sum, { amount }) => sum + amount, 0)
+  const { motifs } = readMotifs(document.motifs)
+  return product.price(choices, motifs, prices).reduce((sum, { amount }) => sum + amount, 0)
 }
 
 /** The name of one of the palette's colours; others are told by their six digits. */

@@ -1,6 +1,8 @@
 import { recolored } from '~/domain/designs/swatches'
-import type { Drawing, Hex } from '~/drawing/drawing'
+import type { Drawing, Hex, TileId } from '~/drawing/drawing'
 import type { Rasterizer } from '~/drawing/rasterizer.server'
+import { assetsFor } from '~/products/motifs/fonts'
+import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument } from '~/products/product'
 
@@ -17,11 +19,18 @@ export interface Pictures {
   share: (share: { document: DesignDocument; takenDownAt: Date | null }, color?: Hex) => Promise<Buffer>
 }
 
-function draw(document: DesignDocument): Drawing {
+/** Which of these uploads are there to be shown. */
+export type AtHand = (ids: readonly TileId[]) => Promise<ReadonlySet<TileId>>
+
+async function draw(document: DesignDocument, atHand: AtHand): Promise<Drawing> {
   const product = productOf(document.product)
   if (!product) throw new Error(`There is no product "${document.product}". Its designs can't be drawn.`)
   const { choices } = product.read(document.choices, document.version)
-  return product.draw(choices, 'front', document.motifs)
+  const { motifs } = readMotifs(document.motifs)
+  const asked = motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
+  // A design may name what never was there, or is gone: it is left out, and the rest is shown.
+  const there = asked.length > 0 ? await atHand(asked) : new Set(asked)
+  return product.draw(choices, 'front', motifs, await assetsFor(motifs, (id) => there.has(id)))
 }
 
 const keeping = (drawing: Drawing, kept: (mark: Drawing['marks'][number]) => boolean): Drawing => ({
@@ -59,20 +68,26 @@ function createShelf(): (key: unknown[], make: () => Promise<Buffer>) => Promise
 }
 
 /** Pictures of designs, each drawn once and kept. */
-export function createPictures({ rasterizer }: { rasterizer: Rasterizer }): Pictures {
+export function createPictures({
+  rasterizer,
+  uploads = async () => new Set(),
+}: {
+  rasterizer: Rasterizer
+  uploads?: AtHand
+}): Pictures {
   const shelf = createShelf()
   return {
     document: (document, width = 800) =>
-      shelf(['document', document, width], () =>
-        rasterizer.render(draw(document), { width, format: 'jpeg' }),
+      shelf(['document', document, width], async () =>
+        rasterizer.render(await draw(document, uploads), { width, format: 'jpeg' }),
       ),
     cutOut: (document, width = 800) =>
-      shelf(['cut out', document, width], () =>
-        rasterizer.render(withoutRoom(draw(document)), { width, format: 'webp', quality: 86 }),
+      shelf(['cut out', document, width], async () =>
+        rasterizer.render(withoutRoom(await draw(document, uploads)), { width, format: 'webp', quality: 86 }),
       ),
     share: ({ document, takenDownAt }, color) =>
-      shelf(['share', document, takenDownAt !== null, color], () => {
-        const drawing = draw(color ? recolored(document, color) : document)
+      shelf(['share', document, takenDownAt !== null, color], async () => {
+        const drawing = await draw(color ? recolored(document, color) : document, uploads)
         const shown = takenDownAt ? keeping(drawing, ({ layer }) => layer === 'backdrop') : drawing
         return rasterizer.render(shown, { width: 800, format: 'jpeg' })
       }),

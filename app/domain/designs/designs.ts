@@ -1,23 +1,22 @@
 import { z } from 'zod'
+import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument } from '~/products/product'
 
-/** A stored or posted document is at most so many bytes of JSON. */
-export const maxDocumentBytes = 16 * 1024
+/** A stored or posted document is at most so many bytes of JSON: room for as many motifs and points as one may hold. */
+export const maxDocumentBytes = 144 * 1024
 
 const shape = z.object({
   product: z.string().max(40),
   version: z.number().int().min(1).max(1000),
   choices: z.record(z.string().max(40), z.unknown()),
-  motifs: z
-    .array(z.object({ id: z.string().max(40) }))
-    .max(50)
-    .default([]),
+  motifs: z.unknown(),
 })
 
 /**
  * Reads a posted document: bounded in size, of a product we know, its choices as that product reads
- * them (what it does not know is dropped). The error is a word key.
+ * them and its motifs within their bounds. What was dropped is in `lost`: names of choices, and word keys for motifs.
+ * The error is a word key.
  */
 export function readDocument(
   input: unknown,
@@ -27,9 +26,9 @@ export function readDocument(
   const product = parsed.success ? productOf(parsed.data.product) : undefined
   if (!parsed.success || !product) return { ok: false, error: 'standing.error.design-unknown' }
   const { choices, lost } = product.read(parsed.data.choices, parsed.data.version)
-  // The dress has no motifs yet; what a document claims to hold would only be dead weight.
-  const document = { product: product.id, version: product.version, choices, motifs: [] }
-  return { ok: true, document, lost }
+  const { motifs, lost: lostMotifs } = readMotifs(parsed.data.motifs)
+  const document = { product: product.id, version: product.version, choices, motifs }
+  return { ok: true, document, lost: [...lost, ...lostMotifs] }
 }
 
 /** In bytes of JSON. What is nested too deep to be written down is too large. */

@@ -1,10 +1,12 @@
 import { type Drawing, type Mark, canvas } from '~/drawing/drawing'
-import { mix } from '~/drawing/geometry'
+import { type Run, mix, pathOf } from '~/drawing/geometry'
 import { type Cloth, clothOf, lightingOf } from '../cloth/cloth'
 import { topstitch } from '../cloth/stitching'
 import { backdrop } from '../figure/backdrop'
 import { form } from '../figure/form'
-import type { View } from '../product'
+import { motifMarks } from '../motifs/lower'
+import type { Motif } from '../motifs/motif'
+import { type Assets, type Region, type View, noAssets } from '../product'
 import type { DressChoices } from './choices'
 import { sewBelt } from './parts/belts'
 import { bodiceJoints, sewBodice } from './parts/bodices'
@@ -28,11 +30,27 @@ export function dressCloth(c: DressChoices): Cloth {
   )
 }
 
+const regionsOf = (bodice: Run, skirt: readonly SkirtPiece[]): Region[] => [
+  { part: 'bodice', outline: pathOf([bodice]) },
+  ...skirt.map((piece) => ({ part: 'skirt', outline: pathOf([piece.outline]) })),
+]
+
+/** Where a motif may lie: on the bodice and on each piece of the skirt. */
+export function printArea(c: DressChoices, view: View): Region[] {
+  const joints = bodiceJoints(c.bodice, c.neckline, c.sleeve, view)
+  return regionsOf(joints.outline, skirtPieces(c.skirt, c.length, joints.waist, dressCloth(c).fabric, view))
+}
+
 /**
  * Draws the dress on its form. Bodice and skirt keep their flat cloth and their light apart, so that a motif can lie
  * between them; sleeves and trims lie on top of both and are painted whole, after everything they cover.
  */
-export function drawDress(c: DressChoices, view: View): Drawing {
+export function drawDress(
+  c: DressChoices,
+  view: View,
+  motifs: readonly Motif[] = [],
+  assets: Assets = noAssets,
+): Drawing {
   const cloth = dressCloth(c)
   const joints = bodiceJoints(c.bodice, c.neckline, c.sleeve, view)
   const { waist } = joints
@@ -48,9 +66,10 @@ export function drawDress(c: DressChoices, view: View): Drawing {
   if (view === 'front' && c.collar === 'peterpan') light.push(...sewCollar(joints.neck))
   const sideTie = c.bodice === 'wrap' && view === 'front'
   if (c.belt !== 'none') light.push(...sewBelt(c.belt, waist, c.beltColor, view, sideTie))
+  const laidOn = motifMarks(motifs, view, regionsOf(joints.outline, pieces), assets)
   return {
     ...canvas,
-    marks: [...behind, ...skirt.flatMap((s) => s.cloth), ...bodice.cloth, ...light],
+    marks: [...behind, ...skirt.flatMap((s) => s.cloth), ...bodice.cloth, ...laidOn, ...light],
   }
 }
 

@@ -63,6 +63,7 @@ export function plainText(value: string): string {
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
     .replace(/\p{C}/gu, '')
+    .replace(/ {2,}/g, ' ')
     .trim()
   return Array.from(line).slice(0, motifLimits.text).join('').trim()
 }
