@@ -73,7 +73,15 @@ export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): 
 export const solid = (color: Hex, alpha = 1): Paint => ({ type: 'solid', color, alpha })
 
 /** Prints whose lines show which way the threads run. Scattered ones are only moved: turning costs much and shows little. */
-const directional: readonly Print[] = ['stripe', 'gingham', 'chevron', 'tartan']
+const directional: readonly Print[] = [
+  'stripe',
+  'gingham',
+  'chevron',
+  'tartan',
+  'windowpane',
+  'houndstooth',
+  'ikat',
+]
 
 /** Each flute's own strip of the surface, with the direction its threads hang. */
 function strips(s: Surface, turned: boolean): { d: PathData; origin: Point; angle: number }[] {

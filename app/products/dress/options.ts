@@ -18,7 +18,27 @@ export const fabricChoices = [
   'corduroy',
   'sequin',
 ] as const
-export const printChoices = ['plain', 'stripe', 'gingham', 'polka', 'floral', 'chevron', 'tartan'] as const
+export const printChoices = [
+  'plain',
+  'stripe',
+  'gingham',
+  'windowpane',
+  'houndstooth',
+  'tartan',
+  'chevron',
+  'ikat',
+  'polka',
+  'stars',
+  'hearts',
+  'ditsy',
+  'floral',
+  'sampaguita',
+  'lemons',
+  'paisley',
+  'toile',
+  'leopard',
+  'terrazzo',
+] as const
 export const printScales = ['small', 'medium', 'large'] as const
 export const belts = ['none', 'belt', 'sash'] as const
 export const collars = ['none', 'peterpan'] as const

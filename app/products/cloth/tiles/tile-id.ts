@@ -24,6 +24,16 @@ export const prints = [
   'tartan',
   'toile',
   'hearts',
+  'windowpane',
+  'houndstooth',
+  'ikat',
+  'paisley',
+  'ditsy',
+  'sampaguita',
+  'lemons',
+  'leopard',
+  'stars',
+  'terrazzo',
 ] as const
 export const tones = ['light', 'dark'] as const
 export const scales = [1, 2, 3] as const

@@ -1,5 +1,7 @@
 import type { Hex, TileId } from '~/drawing/drawing'
+import { ditsy, lemons, leopard, paisley, sampaguita, stars, terrazzo } from './scattered'
 import { lace } from './lace'
+import { houndstooth, ikat, windowpane } from './checks'
 import { floral } from './floral'
 import { chevron, gingham, hearts, polka, stripe, tartan, type Ink } from './geometrics'
 import { type Net, type Print, parseTileId } from './tile-id'
@@ -17,6 +19,16 @@ const printed: Record<Print, (ink: Ink) => string> = {
   tartan,
   toile,
   hearts,
+  windowpane,
+  houndstooth,
+  ikat,
+  paisley,
+  ditsy,
+  sampaguita,
+  lemons,
+  leopard,
+  stars,
+  terrazzo,
 }
 
 /** The SVG of a seamless tile, whole pixels in size, on a transparent ground. Undefined for an id of no tile. */
