@@ -1,4 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
+import { type Readers, choiceReader, hex, oneOf } from '../choices'
 import {
   belts,
   bodices,
@@ -54,17 +55,7 @@ export const start: DressChoices = {
   hem: 'plain',
 }
 
-type Reader<T> = (value: unknown) => T | undefined
-
-const oneOf =
-  <T extends string>(list: readonly T[]): Reader<T> =>
-  (value) =>
-    list.find((item) => item === value)
-
-const hex: Reader<Hex> = (value) =>
-  typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value) ? (value.toLowerCase() as Hex) : undefined
-
-const readers: { [K in keyof DressChoices]: Reader<DressChoices[K]> } = {
+const readers: Readers<DressChoices> = {
   neckline: oneOf(necklines),
   sleeve: oneOf(sleeves),
   bodice: oneOf(bodices),
@@ -84,42 +75,4 @@ const readers: { [K in keyof DressChoices]: Reader<DressChoices[K]> } = {
 
 export const choiceNames = Object.keys(readers) as (keyof DressChoices)[]
 
-/** Each entry lifts the choices of one version to the next: `migrations[1]` turns version 1 into 2. */
-const migrations: Record<number, (choices: Record<string, unknown>) => Record<string, unknown>> = {}
-
-function plain(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {}
-  return Object.fromEntries(
-    choiceNames.flatMap((name) => {
-      const own = Object.getOwnPropertyDescriptor(value, name)
-      return own && 'value' in own ? [[name, own.value as unknown]] : []
-    }),
-  )
-}
-
-/**
- * Reads stored or posted choices: keeps what is valid and falls back to `start` for the rest, whose names are in
- * `lost`. Never throws, whatever it is given, and never runs a getter.
- */
-export function readChoices(value: unknown, version: number): { choices: DressChoices; lost: string[] } {
-  let found: Record<string, unknown>
-  try {
-    found = plain(value)
-  } catch {
-    found = {}
-  }
-  // Steps are looked up, not counted to: a hostile version must not make us count from minus a billion.
-  const steps = Object.keys(migrations)
-    .map(Number)
-    .sort((a, b) => a - b)
-  for (const step of steps) if (step >= version && step < dressVersion) found = migrations[step]!(found)
-  const lost: string[] = []
-  const choices = { ...start }
-  const keep = <K extends keyof DressChoices>(name: K) => {
-    const read = readers[name](found[name])
-    if (read === undefined) lost.push(name)
-    else choices[name] = read
-  }
-  choiceNames.forEach((name) => keep(name))
-  return { choices, lost }
-}
+export const readChoices = choiceReader<DressChoices>({ version: dressVersion, start, readers })

@@ -1,6 +1,5 @@
-import type { Motif } from '../motifs/motif'
-import { priceMotifs } from '../motifs/price'
-import type { Prices, PriceLine, Product } from '../product'
+import { priceLines } from '../price'
+import type { Product } from '../product'
 import { type DressChoices, dressVersion, readChoices, start } from './choices'
 import { describe } from './describe'
 import { drawDress, printArea } from './draw'
@@ -10,21 +9,6 @@ import { rules } from './rules'
 import { en } from './words/en'
 import { fil } from './words/fil'
 import { it } from './words/it'
-
-/** The base price, then a line for each choice and each kind of motif that the shop's list prices. */
-function price(c: DressChoices, motifs: readonly Motif[], prices: Prices): PriceLine[] {
-  const extras = groups.flatMap((group) => {
-    if (group.applies?.(c) === false) return []
-    const key = `${group.id}.${c[group.id]}`
-    const amount = prices.extra[key] ?? 0
-    return amount ? [{ label: `dress.${key}`, amount }] : []
-  })
-  return [
-    { label: 'dress.price.base', amount: prices.base.dress ?? 0 },
-    ...extras,
-    ...priceMotifs(motifs, prices),
-  ]
-}
 
 export const dress: Product<DressChoices> = {
   id: 'dress',
@@ -38,7 +22,7 @@ export const dress: Product<DressChoices> = {
   draw: drawDress,
   printArea,
   describe,
-  price,
+  price: (choices, motifs, prices) => priceLines({ id: 'dress', groups }, choices, motifs, prices),
   recolor: (choices, color) => ({ ...choices, color }),
   colorOf: (choices) => choices.color,
 }
