@@ -11,6 +11,7 @@ import { notFound, tooMany } from '~/http/responses.server'
 import { ensureSession, readSession, type Session } from '~/http/session.server'
 import { localeOf } from '~/i18n/locale.server'
 import type { DesignDocument } from '~/products/product'
+import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services.server'
 import { choicesOfForm, repair, type Choices } from '~/studio/choices'
@@ -58,7 +59,9 @@ async function saveForm(request: Request, path: string | undefined, services: Se
   const from = stored ? product.read(stored.document.choices, stored.document.version).choices : product.start
   const posted = product.read(choicesOfForm(product, form, from as Choices), product.version)
   const { choices, told } = repair(product, posted.choices)
-  const document: DesignDocument = { product: product.id, version: product.version, choices, motifs: [] }
+  // The plain form asks for choices only: what already lies on the garment stays there.
+  const { motifs } = readMotifs(stored?.document.motifs)
+  const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
 
   const saved = await store(request, session, services, { ...fields.data, document })
   const query = new URLSearchParams(told.map((rule) => ['told', rule]))

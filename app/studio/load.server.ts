@@ -1,5 +1,7 @@
 import type { Hex } from '~/drawing/drawing'
 import type { Rasterizer } from '~/drawing/rasterizer.server'
+import { assetsFor } from '~/products/motifs/fonts'
+import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument, Prices, View } from '~/products/product'
 import { products, productOf } from '~/products/registry'
 import { readHex, repair, type Choices } from './choices'
@@ -41,12 +43,14 @@ export async function studioData(
 ) {
   const product = productOf(document.product) ?? products[0]!
   const { choices } = product.read(document.choices, document.version)
-  const drawing = product.draw(choices, view, document.motifs)
+  const { motifs } = readMotifs(document.motifs)
+  // No upload is kept yet: a design that names one is shown without it.
+  const drawing = product.draw(choices, view, motifs, await assetsFor(motifs, () => false))
   // Small enough to come with the page: the dress is there before any script is.
   const picture = await rasterizer.render(drawing, { width: 480, format: 'jpeg', quality: 76 })
   return {
     productId: product.id,
-    loaded: { id, revision, document: { ...document, version: product.version, choices } },
+    loaded: { id, revision, document: { ...document, version: product.version, choices, motifs } },
     view,
     picture: `data:image/jpeg;base64,${picture.toString('base64')}`,
     shop: {
