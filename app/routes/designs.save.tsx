@@ -15,6 +15,7 @@ import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services.server'
 import { choicesOfForm, repair, type Choices } from '~/studio/choices'
+import { motifsOfForm } from '~/studio/motifs/plain'
 
 /** The browser names a new design itself, so that one sent twice is made once. */
 const designId = z.string().regex(/^[\w-]{16,40}$/)
@@ -59,13 +60,15 @@ async function saveForm(request: Request, path: string | undefined, services: Se
   const from = stored ? product.read(stored.document.choices, stored.document.version).choices : product.start
   const posted = product.read(choicesOfForm(product, form, from as Choices), product.version)
   const { choices, told } = repair(product, posted.choices)
-  // The plain form asks for choices only: what already lies on the garment stays there.
-  const { motifs } = readMotifs(stored?.document.motifs)
+  const view = form.get('view') === 'back' ? 'back' : 'front'
+  const regions = product.printArea(choices, view)
+  const written = motifsOfForm(form, readMotifs(stored?.document.motifs).motifs, { view, regions, newId })
+  const { motifs } = readMotifs(written)
   const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
 
   const saved = await store(request, session, services, { ...fields.data, document })
   const query = new URLSearchParams(told.map((rule) => ['told', rule]))
-  if (form.get('view') === 'back') query.set('view', 'back')
+  if (view === 'back') query.set('view', 'back')
   let at = id
   if (!saved.ok) {
     // A page without JavaScript can't ask which one to keep: both are, each as a design.

@@ -1,13 +1,15 @@
 import { useEffect, useId, useState } from 'react'
 import { Snip } from '~/components/swatch'
+import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
+import { nameOf } from '~/products/color/names'
 import { anyColor, readHex, sameColor } from './choices'
 import type { FieldProps } from './group-field'
 import { AnySnip } from './swatch'
 import { optionWord } from './words'
 
 /** A palette with names, and any other colour by picker or code. */
-export function ColorField({ product, group, value, options, off = [], onChange }: FieldProps) {
+export function ColorField({ product, group, value, options, off = [], suggested, onChange }: FieldProps) {
   const t = useT()
   const id = useId()
   const hex = typeof value === 'string' ? value : '#000000'
@@ -51,6 +53,23 @@ export function ColorField({ product, group, value, options, off = [], onChange 
           <span className="tile-name">{t('studio.anyColor')}</span>
         </label>
       </div>
+      {suggested && (
+        <div className="goes-with" role="group" aria-label={t('studio.goesWith')}>
+          <span aria-hidden="true">{t('studio.goesWith')}</span>
+          {suggested.map((color) => (
+            <button
+              key={color}
+              type="button"
+              aria-pressed={sameColor(color, hex)}
+              aria-label={nameOf(color, t)}
+              title={nameOf(color, t)}
+              onClick={() => onChange(group.id, color)}
+            >
+              <Snip className="snip" color={color} />
+            </button>
+          ))}
+        </div>
+      )}
       <div className="any-color">
         <div>
           <label htmlFor={`${id}-pick`}>{t('studio.pickColor')}</label>
@@ -86,6 +105,7 @@ export function ColorField({ product, group, value, options, off = [], onChange 
             }}
           />
         </div>
+        {!named && !wrong && <p className="color-name">{nameOf(hex as Hex, t)}</p>}
         {wrong && (
           <p className="field-error" id={`${id}-wrong`}>
             {t('studio.hexWrong')}

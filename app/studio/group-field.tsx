@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import { Snip } from '~/components/swatch'
 import { useT } from '~/i18n/react'
+import type { Hex } from '~/drawing/drawing'
 import type { Option } from '~/products/product'
 import type { Group } from './choices'
 import { ColorField } from './color-field'
@@ -17,6 +18,8 @@ export interface FieldProps {
   options: Option[]
   /** Options of this group that the shop no longer offers; the design has one of them. */
   off?: readonly string[]
+  /** For a second colour: those that go well with the main one. */
+  suggested?: Hex[]
   /** What an option adds to the price, already written: `+ €62`. */
   extras: Record<string, string>
   /** `drag` for changes that come in dozens while a finger moves. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
 import type { SaveState } from './autosave'
@@ -16,10 +17,12 @@ interface HeaderProps {
   /** Absent when there is nothing to undo. */
   undo: (() => void) | undefined
   redo: (() => void) | undefined
+  /** More to press, beside undo and redo. */
+  children?: ReactNode
 }
 
 /** Above the stage; on a phone the price and the button to send lie at the bottom instead. */
-export function Header({ save, total, shop, undo, redo }: HeaderProps) {
+export function Header({ save, total, shop, undo, redo, children }: HeaderProps) {
   const t = useT()
   const locale = useLocale()
   const weeks = shop.leadTimeWeeks
@@ -54,6 +57,7 @@ export function Header({ save, total, shop, undo, redo }: HeaderProps) {
           >
             <Icon name="redo" />
           </button>
+          {children}
         </div>
       </header>
       <div className="studio-bar">

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode, type RefObject } from 'react'
 import { useLocale, useT } from '~/i18n/react'
+import { goesWith } from '~/products/color/goes-with'
 import type { Prices } from '~/products/product'
 import { applies, offered, panelsOf, type AnyProduct, type Choices, type SwitchedOff } from './choices'
 import { GroupField, type FieldProps } from './group-field'
@@ -41,6 +42,7 @@ export function Rail({
   const panels = useMemo(() => panelsOf(product), [product])
   const items = [
     ...panels.map(({ id, groups }) => ({ id, chosen: chosenWords(t, product, groups, choices) })),
+    { id: 'ideas', chosen: '' },
     { id: 'motifs', chosen: motifs > 0 ? t('studio.motif.count', { count: motifs }) : '' },
   ]
   return (
@@ -86,6 +88,21 @@ export function Panels({
       ),
     [product, shop, t, locale],
   )
+  const main = product.colorOf(choices)
+  // Not for the first colour group: it is the colour that the others are to go with.
+  const suggested = useMemo(
+    () =>
+      Object.fromEntries(
+        product.groups
+          .filter(({ kind }) => kind === 'color')
+          .slice(1)
+          .map((group) => [
+            group.id,
+            goesWith(main, 'options' in group ? group.options.flatMap(({ color }) => color ?? []) : []),
+          ]),
+      ),
+    [product, main],
+  )
   const options = useStableOptions(product, choices, shop.switchedOff)
   return (
     <div className="panels" ref={body}>
@@ -104,6 +121,7 @@ export function Panels({
               hidden={!applies(group, choices)}
               options={options[group.id] ?? []}
               off={shop.switchedOff[group.id]}
+              suggested={suggested[group.id]}
               extras={extras[group.id] ?? {}}
               onChange={onChange}
             />

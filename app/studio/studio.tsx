@@ -5,7 +5,10 @@ import type { View } from '~/products/product'
 import type { AnyProduct, Choices } from './choices'
 import { documentOf } from './composition'
 import { Header } from './header'
+import { HelpSheet } from './help-sheet'
+import { IdeasPanel } from './ideas/ideas-panel'
 import { MotifPanel } from './motifs/motif-panel'
+import { PlainMotifs } from './motifs/plain-motifs'
 import { useAssets } from './motifs/use-assets'
 import { useMotifKeys } from './motifs/use-motif-keys'
 import { useMotifs } from './motifs/use-motifs'
@@ -139,7 +142,9 @@ export function Studio({
       <input type="hidden" name="product" value={product.id} />
       <input type="hidden" name="version" value={product.version} />
       <input type="hidden" name="revision" value={loaded.revision} />
-      <Header save={saveState} total={total} shop={shop} undo={undo} redo={redo} />
+      <Header save={saveState} total={total} shop={shop} undo={undo} redo={redo}>
+        <HelpSheet onZoom={stage.zoom} />
+      </Header>
       <StageView
         box={stage.box}
         live={stage.live}
@@ -154,7 +159,18 @@ export function Studio({
       <div className="tools">
         <Rail product={product} choices={choices} motifs={placed.length} open={open} onOpen={openPanel} />
         <Panels product={product} choices={choices} shop={shop} open={open} onChange={change} body={panels}>
+          <IdeasPanel
+            product={product}
+            choices={choices}
+            shop={shop}
+            hidden={open !== 'ideas'}
+            setChoices={design.setChoices}
+            onSaid={setSaid}
+          />
           <MotifPanel motifs={motifs} cloth={product.colorOf(choices)} hidden={open !== 'motifs'} />
+          <noscript>
+            <PlainMotifs motifs={placed} />
+          </noscript>
         </Panels>
         <noscript>
           <div className="apply">

@@ -1,5 +1,6 @@
 import { ad } from './ad'
 import { errors } from './errors'
+import { ideas } from './ideas'
 import { mail } from './mail'
 import { motifs } from './motifs'
 import { progress } from './progress'
@@ -13,6 +14,7 @@ export const en = {
   ...shop,
   ...studio,
   ...motifs,
+  ...ideas,
   ...share,
   ...ad,
   ...progress,

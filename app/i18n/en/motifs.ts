@@ -50,6 +50,7 @@ export const motifs = {
   'studio.motif.angle': 'Turned',
   'studio.motif.opacity': 'Strength',
   'studio.motif.flip': 'Mirrored',
+  'studio.motif.noFigure': 'None',
   'studio.motif.categories': 'Kinds of figures',
   'studio.motif.put': 'Put on: {name}',
   'studio.motif.ownHint':

@@ -51,6 +51,7 @@ export const motifs = {
   'studio.motif.angle': 'Ikot',
   'studio.motif.opacity': 'Tapang',
   'studio.motif.flip': 'Nakabaligtad',
+  'studio.motif.noFigure': 'Wala',
   'studio.motif.categories': 'Mga uri ng dibuho',
   'studio.motif.put': 'Ilagay: {name}',
   'studio.motif.ownHint':

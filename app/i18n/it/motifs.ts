@@ -50,6 +50,7 @@ export const motifs = {
   'studio.motif.angle': 'Rotazione',
   'studio.motif.opacity': 'Intensità',
   'studio.motif.flip': 'Specchiato',
+  'studio.motif.noFigure': 'Nessuna',
   'studio.motif.categories': 'Tipi di figure',
   'studio.motif.put': 'Metti: {name}',
   'studio.motif.ownHint':

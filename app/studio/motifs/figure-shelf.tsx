@@ -31,7 +31,7 @@ function FigurePicture({ figure }: { figure: Figure }) {
 /** The library, a category at a time. A press lays the figure on the chest, ready to be moved. */
 export function FigureShelf({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
-  const [open, setOpen] = useState(categories[0])
+  const [open, setOpen] = useState<string | undefined>(categories[0])
   const count = motifs.shown.length
   return (
     <div className="figure-shelf">

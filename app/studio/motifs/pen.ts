@@ -48,7 +48,8 @@ export function penMotif(
   { id, view, color, breadth }: Pick<PenMotif, 'id' | 'view' | 'color' | 'breadth'>,
 ): PenMotif | undefined {
   if (drawn.length < 2) return undefined
-  const round = (n: number) => Math.round(n * 1e4) / 1e4
+  // Adding zero leaves no minus zero, which would not outlive JSON.
+  const round = (n: number) => Math.round(n * 1e4) / 1e4 + 0 + 0
   let points = simplified(steadied(drawn), 0.6)
   for (let slack = 1.2; points.length > motifLimits.points; slack *= 2) points = simplified(points, slack)
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)]

@@ -1,0 +1,63 @@
+import type { Hex } from '~/drawing/drawing'
+import { goesWith } from '~/products/color/goes-with'
+import { applies, offered, repair, type AnyProduct, type Choices, type SwitchedOff } from '../choices'
+
+/** 0 up to 1, as Math.random gives it. */
+export type Chance = () => number
+
+const oneOf = <T>(list: readonly T[], chance: Chance): T | undefined =>
+  list[Math.floor(chance() * list.length)]
+
+/** The main colour as wished, and the other colours such as go with it, each unlike the ones before. */
+export function inColor(
+  product: AnyProduct,
+  choices: Choices,
+  color: Hex,
+  chance: Chance = () => 0,
+): Choices {
+  const next = product.recolor(choices, color) as Choices
+  const main = product.groups.find(({ kind }) => kind === 'color')
+  const taken: Hex[] = []
+  for (const group of product.groups) {
+    if (group.kind !== 'color' || group === main) continue
+    const palette = group.options
+      .flatMap((option) => option.color ?? [])
+      .filter((hex) => !taken.includes(hex))
+    const best = oneOf(goesWith(color, palette, 4), chance)
+    if (!best) continue
+    next[group.id] = best
+    taken.push(best)
+  }
+  return next
+}
+
+/**
+ * Another design with taste: one of the product's finished looks, in a colour of the palette with others that go with
+ * it, and one or two of its parts exchanged. Nothing that the shop has switched off, nothing a rule would take back.
+ */
+export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: Chance): Choices {
+  const look = (oneOf(product.looks, chance)?.choices ?? product.start) as Choices
+  const main = product.groups.find(({ kind }) => kind === 'color')
+  const dyes = main ? offered(main, {}, switchedOff).flatMap(({ color }) => color ?? []) : []
+  const color = oneOf(dyes, chance)
+  let choices = color ? inColor(product, look, color, chance) : { ...look }
+  const open = product.groups.filter(
+    (group) => (group.kind === 'radio' || group.kind === 'swatch') && applies(group, choices),
+  )
+  for (let turn = 0; turn < 2; turn += 1) {
+    const group = oneOf(open, chance)
+    const option = group && oneOf(offered(group, {}, switchedOff), chance)
+    if (!group || !option) continue
+    const wanted = { ...choices, [group.id]: option.id }
+    // What needs a repair was no good idea.
+    if (repair(product, wanted).told.length === 0) choices = wanted
+  }
+  for (const group of product.groups) {
+    const off = switchedOff[group.id] ?? []
+    const value = choices[group.id]
+    if (!('options' in group) || group.kind === 'color' || !off.includes(String(value))) continue
+    const instead = oneOf(offered(group, {}, switchedOff), chance)
+    if (instead) choices = { ...choices, [group.id]: instead.id }
+  }
+  return repair(product, choices).choices
+}
