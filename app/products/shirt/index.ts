@@ -1,0 +1,28 @@
+import { priceLines } from '../price'
+import type { Product } from '../product'
+import { type ShirtChoices, readChoices, shirtVersion, start } from './choices'
+import { describe } from './describe'
+import { drawShirt, printArea } from './draw'
+import { groups } from './groups'
+import { looks } from './looks'
+import { rules } from './rules'
+import { en } from './words/en'
+import { fil } from './words/fil'
+import { it } from './words/it'
+
+export const shirt: Product<ShirtChoices> = {
+  id: 'shirt',
+  version: shirtVersion,
+  words: { en, it, fil },
+  groups,
+  rules,
+  start,
+  looks,
+  read: readChoices,
+  draw: drawShirt,
+  printArea,
+  describe,
+  price: (choices, motifs, prices) => priceLines({ id: 'shirt', groups }, choices, motifs, prices),
+  recolor: (choices, color) => ({ ...choices, color }),
+  colorOf: (choices) => choices.color,
+}

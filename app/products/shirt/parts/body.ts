@@ -1,0 +1,213 @@
+import type { Mark } from '~/drawing/drawing'
+import { type Run, along, at, mirror, mix, mixPoints, pathOf, reverse, through } from '~/drawing/geometry'
+import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/cloth'
+import { glow } from '../../cloth/glow'
+import { type Lighting, folds, roundness } from '../../cloth/shade'
+import { cast, rim, seam, stroke, topstitch } from '../../cloth/stitching'
+import { centre, onFigure } from '../../figure/landmarks'
+import { crease, creases } from './creases'
+import { type Cut, both, outlineOf } from './cut'
+
+export interface Sewn {
+  cloth: Mark[]
+  light: Mark[]
+}
+
+/** Thread: golden on denim, else a shade of the cloth. */
+export const thread = (cloth: Cloth) =>
+  cloth.id === 'denim' ? { color: '#d9a24a' as const, alpha: 0.85 } : { color: cloth.tone.line, alpha: 0.38 }
+
+/** Where the back's yoke ends, from left to right. */
+function yokeSeam(cut: Cut): Run {
+  const end = along(cut.armhole)(0.34)
+  return through([at(2 * centre - end.x, end.y), onFigure(0, end.y + 7), end], 14)
+}
+
+/** The back's yoke, cut across: its stripes run from shoulder to shoulder. */
+function yoke(cut: Cut, cloth: Cloth): Mark[] {
+  const hole = along(cut.armhole)
+  const upper = Array.from({ length: 7 }, (_, i) => hole((0.34 * i) / 6))
+  const half = [...cut.neck, ...upper]
+  const outline = pathOf([
+    [...half, ...reverse(yokeSeam(cut)).slice(1, -1), ...reverse(mirror(half, centre))],
+  ])
+  const piece: Piece = {
+    of: 'back',
+    outline,
+    surface: cut.surface,
+    whole: { origin: onFigure(0, 230), angle: Math.PI / 2 },
+  }
+  return cloth.print ? ground(piece, cloth) : []
+}
+
+function backSeams(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
+  const run = yokeSeam(cut)
+  const middle = run[Math.floor(run.length / 2)]!
+  const shade = how.fabric.shade * how.tone.shadeGain
+  const pleat = (sign: number) => [
+    at(middle.x + sign * 10, middle.y),
+    at(middle.x + sign * 10.5, middle.y + 90),
+    at(middle.x + sign * 9, middle.y + 210),
+  ]
+  const sewing = thread(cloth)
+  return [
+    ...cast(
+      { ...how, clip: how.clip },
+      run.map((p) => at(p.x, p.y + 2)),
+      6,
+      shade * 0.3,
+    ),
+    // The pleat under the yoke opens into the back's fullness.
+    ...crease(how, at(middle.x - 9, middle.y - 30), at(middle.x - 12, middle.y + 250), 9, 0.9),
+    ...crease(how, at(middle.x + 9, middle.y - 30), at(middle.x + 14, middle.y + 230), 9, 0.9),
+    ...[-1, 1].map((sign) => stroke(how, pleat(sign).slice(0, 2), how.tone.line, 0.34, 1)),
+    ...seam(how, run, 1),
+    topstitch(
+      how,
+      run.map((p) => at(p.x, p.y - 5)),
+      sewing.color,
+      sewing.alpha,
+    ),
+    // The loop to hang it by.
+    stroke(how, [at(middle.x - 5, middle.y - 8), at(middle.x - 5, middle.y + 12)], how.tone.line, 0.5, 1),
+    stroke(how, [at(middle.x + 5, middle.y - 8), at(middle.x + 5, middle.y + 12)], how.tone.line, 0.5, 1),
+    stroke(how, [at(middle.x - 5, middle.y + 12), at(middle.x + 5, middle.y + 12)], how.tone.line, 0.6, 1.4),
+  ]
+}
+
+function frontSeams(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
+  const hole = along(cut.armhole)
+  const neckEnd = cut.neck[cut.neck.length - 1]!
+  const sewing = thread(cloth)
+  // The yoke comes a finger's breadth over the shoulder.
+  const yokeEdge = [mixPoints(neckEnd, at(neckEnd.x, neckEnd.y + 30), 0.5), hole(0.12)]
+  return both(yokeEdge, (run) => [
+    ...seam(how, run, 0.8),
+    topstitch(
+      how,
+      run.map((p) => at(p.x, p.y - 4)),
+      sewing.color,
+      sewing.alpha,
+    ),
+  ])
+}
+
+/** The chest under the cloth, softer than under a dress: a shirt hangs from it. */
+function chest(how: Lighting, { ease }: Cut): Mark[] {
+  const { tone, fabric } = how
+  const light = (fabric.light + fabric.streak * 0.08) * (fabric.streak ? 0.5 : 1) * tone.lightGain
+  const shade = fabric.shade * tone.shadeGain
+  const close = ease.waist < 100 ? 1 : 0.72
+  return [-1, 1].flatMap((side) => {
+    const x = centre + side * 52
+    return [
+      glow(how, at(x + 10, 420), 50, 44, tone.shade, shade * 0.2 * close, side * -0.2),
+      glow(how, at(x + 30, 356), 30, 56, tone.shade, shade * 0.2 * close),
+      glow(how, at(x - 10, 336), 40, 62, tone.light, light * (side < 0 ? 0.5 : 0.62) * close, 0.1),
+    ]
+  })
+}
+
+/** Where the cloth is drawn: from the underarms and the shoulders' points, and into the waist when it is cut close. */
+function drags(cut: Cut, how: Lighting): Mark[] {
+  const [half, y] = cut.ease.under
+  const { waist } = cut.ease
+  const close = waist < 100
+  const low = cut.hem[30]!.y
+  return [-1, 1].flatMap((sign) => {
+    const on = (x: number, down: number) => onFigure(sign * x, down)
+    const more = sign > 0 ? 1 : 0.9
+    return [
+      ...creases(
+        how,
+        (t) => on(half - 4, mix(y - 22, y + 26, t)),
+        (t) => on(40, mix(y - 70, y + 66, t)),
+        [0.6, 0.95, 0.7],
+        6,
+        0.8,
+      ),
+      ...crease(how, on(72, 236), on(84, 236 + 150 * more), 8, 0.55),
+      ...crease(how, on(92, 232), on(96, 232 + 90 * more), 6, 0.5),
+      // The long falls from chest to hem, no two alike.
+      ...crease(how, on(58 + 8 * sign, 400), on(66 + 12 * sign, low + 10), 12, 0.7),
+      ...crease(how, on(waist - 16, 430), on(waist + 4, low - 20), 9, 0.7),
+      ...(sign > 0
+        ? crease(how, on(30, 470), on(36, low), 9, 0.5)
+        : crease(how, on(34, 520), on(30, low + 6), 10, 0.55)),
+      ...(close
+        ? creases(
+            how,
+            (t) => on(waist, mix(448, 492, t)),
+            (t) => on(18, mix(428, 516, t)),
+            [0.6, 0.85, 0.55],
+            5,
+            0.7,
+          )
+        : crease(how, on(waist - 4, 500), on(34, 462), 10, 0.42)),
+    ]
+  })
+}
+
+/** The turned and stitched lower edge. */
+function hemEdge(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
+  const free = { ...how, clip: undefined }
+  const sewing = thread(cloth)
+  const shade = how.fabric.shade * how.tone.shadeGain
+  return [
+    ...cast(how, cut.hem, 7, shade * 0.3),
+    stroke(how, cut.hem, how.tone.light, 0.28 * how.tone.lightGain, 3.6),
+    topstitch(
+      how,
+      cut.hem.map((p) => at(p.x, p.y - 7)),
+      sewing.color,
+      sewing.alpha,
+    ),
+    stroke(free, cut.hem, how.tone.line, 0.55, 1.3),
+  ]
+}
+
+/** Body, without collar, placket and sleeves. */
+export function sewBody(cut: Cut, cloth: Cloth): Sewn {
+  const outline = outlineOf(cut)
+  const of = cut.view
+  const piece: Piece = {
+    of,
+    outline,
+    surface: cut.surface,
+    whole: { origin: onFigure(0, 230), angle: 0 },
+  }
+  const how = lightingOf(piece, cloth)
+  const shade = how.fabric.shade * how.tone.shadeGain
+  const light = [
+    ...roundness(cut.surface, how, 1.05),
+    ...folds(cut.surface, how, cut.ease.folds.strength),
+    ...(cut.view === 'front'
+      ? chest(how, cut)
+      : [glow(how, onFigure(0, 330), 34, 120, how.tone.shade, shade * 0.2)]),
+    ...drags(cut, how),
+    ...both(cut.armhole, (run) => cast(how, run, 11, shade * 0.5)),
+    ...both(cut.side, (run, sign) => cast(how, run, sign > 0 ? 22 : 9, shade * (sign > 0 ? 0.34 : 0.2))),
+    ...both([...cut.armhole, ...cut.side], (run) => rim(how, run)),
+    ...(cut.view === 'front' ? frontSeams(cut, how, cloth) : backSeams(cut, how, cloth)),
+    ...hemEdge(cut, how, cloth),
+    ...both(cut.side, (run) => [stroke({ ...how, clip: undefined }, run, how.tone.line, 0.45, 1.3)]),
+  ]
+  const across = cut.view === 'back' ? yoke(cut, cloth) : []
+  return { cloth: [...shadowBelow(cut), ...ground(piece, cloth), ...across], light }
+}
+
+/** The shadow the hem throws on the stand: under the cloth, which hides its upper half. */
+function shadowBelow(cut: Cut): Mark[] {
+  const near = cut.hem.filter((p) => Math.abs(p.x - centre) < 9)
+  if (near.length < 2) return []
+  const y = Math.max(...near.map((p) => p.y))
+  return [6, 14, 26].map((drop) => ({
+    type: 'path',
+    layer: 'cloth',
+    of: cut.view,
+    d: pathOf([
+      [onFigure(-5.5, y - 20), onFigure(5.5, y - 20), onFigure(5.5, y + drop), onFigure(-5.5, y + drop)],
+    ]),
+    fill: solid('#1c120a', 0.2),
+  }))
+}

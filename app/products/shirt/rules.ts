@@ -1,0 +1,21 @@
+import type { Rule } from '../product'
+import type { ShirtChoices } from './choices'
+
+/** What cannot be sewn together, and what gives way. No repair breaks a rule that stands before it. */
+export const rules: Rule<ShirtChoices>[] = [
+  {
+    id: 'camp-placket',
+    broken: (c) => c.collar === 'camp' && c.placket !== 'plain',
+    repair: (c) => ({ ...c, placket: 'plain' }),
+  },
+  {
+    id: 'pullover-slim',
+    broken: (c) => (c.placket === 'popover' || c.placket === 'half') && c.fit === 'slim',
+    repair: (c) => ({ ...c, fit: 'regular' }),
+  },
+  {
+    id: 'short-contrast',
+    broken: (c) => c.cuff === 'short' && c.contrast === 'both',
+    repair: (c) => ({ ...c, contrast: 'collar' }),
+  },
+]

@@ -1,0 +1,7 @@
+import type { Words } from '../../product'
+
+const shared = /^(?:fabric|print|printScale|color|phrase\.print)\./
+
+/** Cloths, prints and dyes are the shop's, and go by the same names on every garment. */
+export const clothWords = (words: Words): Words =>
+  Object.fromEntries(Object.entries(words).filter(([key]) => shared.test(key)))
