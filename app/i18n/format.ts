@@ -3,13 +3,27 @@ import { tags } from './translate'
 
 /** Money from minor units: `€178`, `€178.50`. */
 export function money(locale: Locale, amount: number, currency: string): string {
-  const format = new Intl.NumberFormat(tags[locale], {
-    style: 'currency',
-    currency,
-    trailingZeroDisplay: 'stripIfInteger',
-  })
-  const { maximumFractionDigits = 2 } = format.resolvedOptions()
-  return format.format(amount / 10 ** maximumFractionDigits)
+  const { format, units } = currencyOf(locale, currency)
+  return format.format(amount / units)
+}
+
+type Currency = { format: Intl.NumberFormat; units: number }
+const currencies = new Map<string, Currency>()
+
+/** Making a format costs a hundred times its use; shops have one currency. */
+function currencyOf(locale: Locale, currency: string): Currency {
+  const key = `${locale} ${currency}`
+  let found = currencies.get(key)
+  if (!found) {
+    const format = new Intl.NumberFormat(tags[locale], {
+      style: 'currency',
+      currency,
+      trailingZeroDisplay: 'stripIfInteger',
+    })
+    found = { format, units: 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2) }
+    currencies.set(key, found)
+  }
+  return found
 }
 
 /** A day in the shop's own time zone: `26 November 2027`. */

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { outcomeOf, type Outcome } from './outcome'
 
@@ -71,14 +71,8 @@ function smtpTransport(url: string, pool: number): Transport {
   server.use('stream', (mail, done) => {
     const message = mail.message as unknown as { createReadStream: () => Readable }
     const inner = message.createReadStream.bind(message)
-    message.createReadStream = () =>
-      Readable.from(
-        (async function* () {
-          begun.add(mail.data.messageId)
-          yield* inner()
-        })(),
-        { objectMode: false },
-      )
+    // Emitted before the first byte flows.
+    message.createReadStream = () => inner().once('resume', () => begun.add(mail.data.messageId))
     done()
   })
   return {

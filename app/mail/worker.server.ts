@@ -1,13 +1,7 @@
 import type { Store } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
-import { claimDue, type Claimed } from '~/domain/outbox/claim.server'
-import {
-  abandonSending,
-  markDeferred,
-  markHandedOver,
-  markRefused,
-  markUnknown,
-} from '~/domain/outbox/commands.server'
+import type { Claimed } from '~/domain/outbox/claim.server'
+import { abandonSending } from '~/domain/outbox/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Settings } from '~/domain/settings/settings'
 import { mailbox } from '~/domain/visitors/visitors'
@@ -15,6 +9,7 @@ import { messageOf } from './message.server'
 import type { Outcome } from './outcome'
 import { renderEmail } from './render.server'
 import { createTransport, type Transport, type TransportOptions } from './transport.server'
+import { createTurns } from './turns.server'
 
 export interface WorkerOptions {
   store: Store
@@ -36,7 +31,7 @@ export interface WorkerOptions {
 
 export interface Worker {
   start: () => Promise<void>
-  /** Finishes the mails in hand; resolves when nothing is on its way. */
+  /** Finishes the mails on their way and gives back what was not begun; resolves when nothing is on its way. */
   stop: () => Promise<void>
   /** Sends all that is due now. */
   drain: () => Promise<void>
@@ -46,7 +41,7 @@ export interface Worker {
   trouble: () => string | undefined
 }
 
-/** What empties the outbox. A mail is claimed in one transaction, sent outside of any, and marked in a third. */
+/** What empties the outbox. A mail is claimed in one transaction, sent outside of any, and marked in a later one. */
 export function createWorker(options: WorkerOptions): Worker {
   const {
     store,
@@ -64,6 +59,7 @@ export function createWorker(options: WorkerOptions): Worker {
   let stopping = false
   let running: Promise<void> | undefined
   let again = false
+  const turns = createTurns({ store, key, now: clock.now, closed: () => stopping, lanes: concurrency })
 
   function transportFor({ smtp }: Settings): Transport {
     const url = options.smtpUrl ?? smtp.url
@@ -81,12 +77,13 @@ export function createWorker(options: WorkerOptions): Worker {
     const settings = await readSettings(store.db)
     const through = transportFor(settings)
     if (through.refusal) return
+    await turns.catchUp()
     await store.transact((tx) => abandonSending(tx, { now: clock.now() }), { key })
     const lane = async () => {
-      while (!stopping) {
-        const [mail] = await store.transact((tx) => claimDue(tx, { now: clock.now(), limit: 1 }), { key })
-        if (!mail) return
-        await record(mail, await tried(mail, settings, through))
+      let mail = await turns.next()
+      while (mail) {
+        const outcome = stopping ? undefined : await tried(mail, settings, through)
+        mail = await turns.next({ id: mail.id, now: clock.now(), outcome })
       }
     }
     const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane))
@@ -117,20 +114,6 @@ export function createWorker(options: WorkerOptions): Worker {
         said: `could not be written: ${error instanceof Error ? error.message : ''}`,
       }
     }
-  }
-
-  async function record(mail: Claimed, { state, said }: Outcome): Promise<void> {
-    const marked = { id: mail.id, now: clock.now(), said }
-    const chance = Math.random()
-    await store.transact(
-      (tx) => {
-        if (state === 'handed-over') return markHandedOver(tx, marked)
-        if (state === 'refused') return markRefused(tx, marked)
-        if (state === 'unknown') return markUnknown(tx, marked)
-        return markDeferred(tx, { ...marked, chance })
-      },
-      { key },
-    )
   }
 
   async function drain(): Promise<void> {

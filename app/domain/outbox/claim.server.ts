@@ -1,45 +1,78 @@
-import { and, asc, eq, inArray, lte } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { outbox, shares, visitors } from '#db/schema'
-import { isSuppressed, leaseEnd } from './commands.server'
+import { outbox, shares, suppressions, visitors } from '#db/schema'
+import { leaseEnd } from './commands.server'
 
-export type Claimed = typeof outbox.$inferSelect & { address: string }
+type Mail = typeof outbox.$inferSelect
+export type Claimed = Mail & { address: string }
 
 /**
- * Takes due mails for sending, oldest first. What may not be sent is ended here instead: an address that
- * asked for peace, an ad that was taken down, an ad without a proven sender. A claim that can't check this
+ * Takes up to `limit` due mails for sending, oldest first. What may not be sent is ended here instead: an address
+ * that asked for peace, an ad that was taken down, an ad without a proven sender. A claim that can't check this
  * throws, and then nothing is sent.
  */
 export async function claimDue(tx: Writer, { now, limit }: { now: Date; limit: number }): Promise<Claimed[]> {
-  const due = await tx
-    .select()
-    .from(outbox)
-    .where(and(inArray(outbox.state, ['queued', 'deferred']), lte(outbox.nextTryAt, now)))
-    .orderBy(asc(outbox.nextTryAt), asc(outbox.createdAt), asc(outbox.id))
-    .limit(limit)
   const claimed: Claimed[] = []
-  for (const mail of due) {
-    const { address } = mail
-    const ended = address === null ? 'cancelled' : await endedBy(tx, mail)
-    const set = ended
-      ? { state: ended, address: null, doneAt: now }
-      : { state: 'sending' as const, tries: mail.tries + 1, nextTryAt: leaseEnd(now) }
-    await tx.update(outbox).set(set).where(eq(outbox.id, mail.id))
-    if (!ended && address !== null) claimed.push({ ...mail, ...set, address })
+  // What was ended instead of claimed makes room for others, so that nobody's wait is for nothing.
+  while (claimed.length < limit) {
+    const due = await tx
+      .select()
+      .from(outbox)
+      .where(and(inArray(outbox.state, ['queued', 'deferred']), lte(outbox.nextTryAt, now)))
+      .orderBy(asc(outbox.nextTryAt), asc(outbox.createdAt), asc(outbox.id))
+      .limit(limit - claimed.length)
+    if (due.length === 0) break
+    claimed.push(...(await claim(tx, due, now)))
   }
   return claimed
 }
 
-async function endedBy(
-  tx: Writer,
-  mail: typeof outbox.$inferSelect,
-): Promise<'suppressed' | 'cancelled' | undefined> {
-  if (await isSuppressed(tx, mail.mailboxKey)) return 'suppressed'
-  if (mail.email !== 'ad') return undefined
-  const [share] = await tx
-    .select({ takenDownAt: shares.takenDownAt, provenAt: visitors.provenAt })
+async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
+  const [suppressed, allowed] = [await suppressedOf(tx, due), await allowedAds(tx, due)]
+  const ends = { suppressed: [] as string[], cancelled: [] as string[] }
+  const claimed: Claimed[] = []
+  for (const mail of due) {
+    const { id, address } = mail
+    if (address === null) ends.cancelled.push(id)
+    else if (suppressed.has(mail.mailboxKey)) ends.suppressed.push(id)
+    else if (mail.email === 'ad' && !allowed.has(mail.shareId)) ends.cancelled.push(id)
+    else {
+      const set = { state: 'sending' as const, tries: mail.tries + 1, nextTryAt: leaseEnd(now) }
+      claimed.push({ ...mail, ...set, address })
+    }
+  }
+  for (const state of ['suppressed', 'cancelled'] as const) {
+    if (ends[state].length === 0) continue
+    await tx.update(outbox).set({ state, address: null, doneAt: now }).where(inArray(outbox.id, ends[state]))
+  }
+  if (claimed.length > 0) {
+    await tx
+      .update(outbox)
+      .set({ state: 'sending', tries: sql`${outbox.tries} + 1`, nextTryAt: leaseEnd(now) })
+      .where(inArray(outbox.id, idsOf(claimed)))
+  }
+  return claimed
+}
+
+const idsOf = (mails: Mail[]) => mails.map(({ id }) => id)
+
+async function suppressedOf(tx: Writer, mails: Mail[]): Promise<Set<string>> {
+  const keys = mails.map(({ mailboxKey }) => mailboxKey)
+  const rows = await tx
+    .select({ mailboxKey: suppressions.mailboxKey })
+    .from(suppressions)
+    .where(inArray(suppressions.mailboxKey, keys))
+  return new Set(rows.map(({ mailboxKey }) => mailboxKey))
+}
+
+/** The shares whose ad may go out: their sender is proven, and they were not taken down. */
+async function allowedAds(tx: Writer, mails: Mail[]): Promise<Set<string | null>> {
+  const ids = mails.flatMap(({ email, shareId }) => (email === 'ad' && shareId ? [shareId] : []))
+  if (ids.length === 0) return new Set()
+  const rows = await tx
+    .select({ id: shares.id })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
-    .where(eq(shares.id, mail.shareId ?? ''))
-  return share && share.provenAt && !share.takenDownAt ? undefined : 'cancelled'
+    .where(and(inArray(shares.id, ids), isNull(shares.takenDownAt), isNotNull(visitors.provenAt)))
+  return new Set(rows.map(({ id }) => id))
 }

@@ -1,4 +1,4 @@
-import { and, eq, lte } from 'drizzle-orm'
+import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox, suppressions } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
@@ -88,6 +88,14 @@ export async function markDeferred(
   if (!nextTryAt) return end(tx, 'refused', { id, now, said: `given up after ${row.tries} tries: ${said}` })
   const set = { state: 'deferred' as const, nextTryAt, said: withoutAddresses(said) }
   return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
+}
+
+/** Claimed and not begun: as if it had never been claimed. */
+export async function giveBack(tx: Writer, { id, now }: { id: string; now: Date }): Promise<void> {
+  await tx
+    .update(outbox)
+    .set({ state: 'queued', tries: sql`${outbox.tries} - 1`, nextTryAt: now })
+    .where(isSending(id))
 }
 
 /**
