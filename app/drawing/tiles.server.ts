@@ -21,7 +21,7 @@ async function rasterize(svg: string): Promise<Buffer> {
   for (let i = 0; i < data.length; i++) if (i % 4 !== 3 && data[i]! > brightest) data[i] = brightest
   const { width, height, channels } = info
   return sharp(data, { raw: { width, height, channels } })
-    .png({ palette: true, colours: 64, dither: 0, effort: 10 })
+    .png({ palette: true, colours: 64, dither: 0, effort: 5 })
     .toBuffer()
 }
 

@@ -45,17 +45,17 @@ export function lace(ink: Hex): string {
     cord: lightness(ink) > 0.35 ? blend(ink, '#1c1430', 0.14) : blend(ink, '#ffffff', 0.16),
   }
   let net = ''
-  for (let x = 0; x < width; x += 7) {
-    for (let row = 0; row < 14; row++) {
-      const [left, top] = [x + (row % 2 ? 3.5 : 0), row * 6]
+  for (let x = -7; x < width; x += 7) {
+    for (let row = -1; row < 14; row++) {
+      const [left, top] = [x + (row % 2 !== 0 ? 3.5 : 0), row * 6]
       net += path`M${left} ${top}L${left + 3.5} ${top + 2}L${left + 7} ${top}M${left + 3.5} ${top + 2}L${left + 3.5} ${top + 6}`
     }
   }
+  const ground = path`<path d="${net}" fill="none" stroke="${ink}" stroke-opacity="0.62" stroke-width="0.9"/>`
   const body =
-    path`<path d="${net}" fill="none" stroke="${ink}" stroke-opacity="0.62" stroke-width="0.9"/>` +
     placed(21, 21, 0, 1, spray(thread)) +
     placed(63, 63, 64, 1, spray(thread)) +
     placed(62, 20, 0, 0.36, flower(thread)) +
     placed(20, 62, 20, 0.36, flower(thread))
-  return sheet({ width, height }, wrapped(width, height, body))
+  return sheet({ width, height }, ground + wrapped(width, height, body))
 }
