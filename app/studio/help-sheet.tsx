@@ -71,9 +71,9 @@ export function HelpSheet({ onZoom }: HelpProps) {
             </div>
           ))}
         </dl>
-        <form method="dialog">
-          <button className="button">{t('studio.help.close')}</button>
-        </form>
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {t('studio.help.close')}
+        </button>
       </dialog>
     </>
   )
