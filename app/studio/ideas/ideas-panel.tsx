@@ -88,7 +88,7 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid 
               }}
             >
               <img
-                src={`/looks/${product.id}/${look.id}.jpg?width=160`}
+                src={`/looks/${product.id}/${look.id}.jpg?width=240`}
                 alt=""
                 width="160"
                 height="240"
