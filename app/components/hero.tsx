@@ -3,6 +3,7 @@ import { useT } from '~/i18n/react'
 import { Swatch } from './swatch'
 
 interface HeroFacts {
+  product: string
   look: string
   alt: string
   colorLabel: string
@@ -50,6 +51,7 @@ export function Hero({ hero, title }: { hero: HeroFacts; title: string }) {
       </div>
 
       <form className="hero-form" id="begin" method="get" action="/studio">
+        <input type="hidden" name="product" value={hero.product} />
         <input type="hidden" name="look" value={hero.look} />
         {hero.selects.map(({ id, label, chosen, options }) => (
           <label className="hero-pick" key={id}>

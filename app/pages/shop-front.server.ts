@@ -1,24 +1,27 @@
 import type { Translate } from '~/products/product'
+import { switchedOffOf } from '~/domain/settings/settings'
 import { describe } from './described.server'
 import type { products } from '~/products/registry'
 
 type AnyProduct = (typeof products)[number]
 
-interface Offer {
-  switchedOff: Record<string, string[]>
-  colorsOff: string[]
-}
+type Offer = Parameters<typeof switchedOffOf>[0]
 
-/** The choices the front page's form offers beside the colour. */
-const asked = ['fabric', 'length']
+/** How many choices the front page's form offers beside the colour. */
+const mostAsked = 2
 const shownColors = 8
 
 /** What the shop front shows of a product, less what the shop has switched off. */
 export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const groups = product.groups
+  const switchedOff = switchedOffOf(offer, product)
+  const choosable = groups
+    .filter(({ kind }) => kind === 'radio' || kind === 'swatch')
+    .map(({ id }) => id as string)
+  const asked = (product.asked ?? choosable).slice(0, mostAsked) as string[]
   const word = (group: string, id: unknown) => t(`${product.id}.${group}.${String(id)}`)
   const isOffered = (choices: Record<string, unknown>) =>
-    Object.entries(offer.switchedOff).every(([group, ids]) => !ids.includes(String(choices[group])))
+    Object.entries(switchedOff).every(([group, ids]) => !ids.includes(String(choices[group])))
 
   const all = product.looks.map(({ id, choices }) => {
     const own = choices as unknown as Record<string, unknown>
@@ -38,7 +41,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const first = looks[0] ?? all[0]
   const palette = groups.find(({ kind }) => kind === 'color')
   const options = palette && 'options' in palette ? palette.options : []
-  const colors = options.filter(({ id }) => !offer.colorsOff.includes(id))
+  const colors = options.filter(({ id }) => !switchedOff[palette?.id ?? '']?.includes(id))
   const mine = first && colors.find(({ color }) => color === first.own[palette?.id ?? ''])
   // Every other dye: the palette lies in the order of the rainbow, and a front wants its breadth.
   const spread = colors.filter((color, at) => color !== mine && at % 2 === 0).slice(0, shownColors - 1)
@@ -56,7 +59,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const selects = asked.flatMap((id) => {
     const group = groups.find((one) => one.id === id)
     if (!group || !('options' in group)) return []
-    const off = offer.switchedOff[id] ?? []
+    const off = switchedOff[id] ?? []
     return [
       {
         id,
@@ -69,7 +72,9 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
     ]
   })
   return {
+    product: product.id,
     hero: first && {
+      product: product.id,
       look: first.id,
       alt: first.alt,
       colorLabel: t(`${product.id}.group.${palette?.id}`),

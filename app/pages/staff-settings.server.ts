@@ -2,6 +2,7 @@ import { typedAmount, mostAmount } from '~/components/staff/settings/amounts'
 import { offerForm, pricesForm, rulesForm, shopForm, smtpForm } from '~/components/staff/settings/forms'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { colors, offerGroups, priceList } from '~/components/staff/settings/products'
+import { offerField } from '~/components/staff/settings/offer'
 import type { Section } from '~/components/staff/settings/section'
 import type { Lists } from '~/components/staff/settings/shop'
 import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
@@ -10,7 +11,7 @@ import type { Rules } from '~/domain/campaigns/campaigns'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import type { Settings } from '~/domain/settings/settings'
+import { offeredProducts, type Settings } from '~/domain/settings/settings'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
@@ -102,7 +103,9 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
       ...amounts('base', list.products, prices.base),
       ...amounts(
         'extra',
-        list.groups.flatMap(({ id, options }) => options.map((option) => `${id}.${option}`)),
+        list.groups.flatMap(({ product, id, options }) =>
+          options.map((option) => `${product}.${id}.${option}`),
+        ),
         prices.extra,
       ),
     ]) as Shown['values'],
@@ -116,12 +119,15 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
       worth: typedAmount(rules.worth, currency),
     },
     smtp: { url, from: smtp.from ?? '' },
-    offer: Object.fromEntries(
-      groups.map(({ id, options }) => {
-        const off = (id === colors ? offer.colorsOff : offer.switchedOff[id]) ?? []
-        return [id, options.map((option) => option.id).filter((option) => !off.includes(option))]
-      }),
-    ),
+    offer: {
+      products: offeredProducts(offer).map(({ id }) => id),
+      ...Object.fromEntries(
+        groups.map((group) => {
+          const off = offNames(offer, group)
+          return [offerField(group), group.options.map(({ id }) => id).filter((id) => !off.includes(id))]
+        }),
+      ),
+    },
   }
   return {
     values,
@@ -130,6 +136,7 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
     most: money(locale, mostAmount, currency),
     lists: listsOf(locale),
     priceList: list,
+    products: list.products,
     groups,
     passwordKept: password !== '',
     smtpFromEnvironment: env.smtpUrl !== undefined,
@@ -183,23 +190,34 @@ export async function saveSection(
     }
     case 'offer': {
       const groups = offerGroups()
-      const parsed = await parseForm(form, offerForm(groups))
+      const parsed = await parseForm(form, offerForm(priceList().products, groups))
       if (!parsed.ok) return parsed
-      const on = parsed.value as Record<string, string[]>
-      const off = groups.map(({ id, options }) => ({
+      const { products, of } = parsed.value
+      const off = groups.map(({ product, id, options }) => ({
+        product,
         id,
-        off: options.map((option) => option.id).filter((option) => !on[id]?.includes(option)),
+        off: options.map((option) => option.id).filter((option) => !of[product]?.[id]?.includes(option)),
       }))
       return save('offer', {
+        products,
         switchedOff: Object.fromEntries(
-          off.flatMap((group) =>
-            group.id !== colors && group.off.length > 0 ? [[group.id, group.off]] : [],
-          ),
+          off
+            .filter((group) => group.id !== colors && group.off.length > 0)
+            .map((group) => [`${group.product}.${group.id}`, group.off]),
         ),
-        colorsOff: off.find(({ id }) => id === colors)?.off ?? [],
+        colorsOff: off
+          .filter(({ id }) => id === colors)
+          .flatMap((group) => group.off.map((color) => `${group.product}.${color}`)),
       })
     }
   }
+}
+
+/** The options of a group that the shop has switched off. */
+function offNames(offer: Settings['offer'], { product, id }: { product: string; id: string }): string[] {
+  const own = `${product}.`
+  if (id !== colors) return offer.switchedOff[own + id] ?? []
+  return offer.colorsOff.filter((name) => name.startsWith(own)).map((name) => name.slice(own.length))
 }
 
 function isSame(one: Rules, other: Rules): boolean {

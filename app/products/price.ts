@@ -19,9 +19,9 @@ export function priceLines<Choices>(
 ): PriceLine[] {
   const extras = groups.flatMap((group) => {
     if (group.applies?.(choices) === false) return []
-    const key = `${group.id}.${String(choices[group.id])}`
+    const key = `${id}.${group.id}.${String(choices[group.id])}`
     const amount = prices.extra[key] ?? 0
-    return amount ? [{ label: `${id}.${key}`, amount }] : []
+    return amount ? [{ label: key, amount }] : []
   })
   return [
     { label: `${id}.price.base`, amount: prices.base[id] ?? 0 },

@@ -66,7 +66,7 @@ export interface PriceLine {
   amount: number
 }
 
-/** From the shop's price list: a base for each product and an extra for each `group.option`. */
+/** From the shop's price list: a base for each product and an extra for each `product.group.option`. */
 export interface Prices {
   base: Record<string, number>
   extra: Record<string, number>
@@ -90,6 +90,8 @@ export interface Product<Choices> {
   words: Record<Locale, Words>
   groups: OptionGroup<Choices>[]
   rules: Rule<Choices>[]
+  /** Groups that the shop front asks for at once, beside the colour; the first two where none are named. */
+  asked?: (keyof Choices & string)[]
   /** Where a new design begins. */
   start: Choices
   /** Finished looks to begin from; the name is the word `<product>.look.<id>`. */

@@ -7,12 +7,12 @@ import { Terms, TermsSentence } from '~/components/terms'
 import { priceOf } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { offeredProducts } from '~/domain/settings/settings'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useLocale, useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { products } from '~/products/registry'
 import { frontOf } from '~/pages/shop-front.server'
 import home from '~/styles/home.css?url'
 
@@ -30,18 +30,16 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     readSettings(db),
     currentCampaign(db),
   ])
-  const product = products[0]
-  if (!product) throw new Error('There is nothing to design. List a product in products/registry.ts.')
-  const front = frontOf(product, settings.offer, t)
-  const looks = front.looks.map(({ document, ...look }) => ({
-    ...look,
-    price: priceOf(document, settings.prices),
+  const fronts = offeredProducts(settings.offer).map((product) => frontOf(product, settings.offer, t))
+  const shelves = fronts.map(({ product, looks }) => ({
+    product,
+    looks: looks.map(({ document, ...look }) => ({ ...look, price: priceOf(document, settings.prices) })),
   }))
-  return { ...front, looks, rules: campaign.rules, about: t('home.about') }
+  return { hero: fronts[0]?.hero, shelves, rules: campaign.rules, about: t('home.about') }
 }
 
 export default function Home() {
-  const { looks, rules, hero } = useLoaderData<typeof loader>()
+  const { shelves, rules, hero } = useLoaderData<typeof loader>()
   const t = useT()
   const locale = useLocale()
   const { shop } = useShop()
@@ -53,22 +51,32 @@ export default function Home() {
       <div className="looks-clip">
         <section className="wide looks" aria-labelledby="looks">
           <h2 id="looks">{t('home.looks')}</h2>
-          <div className="looks-floor">
-            <ul className="looks-row">
-              {looks.slice(0, 6).map(({ id, name, told, src, alt, price }) => (
-                <li key={id} className="look">
-                  <Link className="look" to={`/studio?look=${id}`}>
-                    <img src={src} alt={alt} width="400" height="600" loading="lazy" />
-                    <span className="look-name">{name}</span>
-                    <span className="look-told">{told}</span>
-                    <span className="small">
-                      {t('home.from', { price: money(locale, price, shop.currency) })}
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </div>
+          {shelves.map(({ product, looks }) => (
+            <div key={product} className="looks-shelf">
+              {shelves.length > 1 && <h3 className="looks-of">{t(`${product}.studio.many`)}</h3>}
+              <div className="looks-floor">
+                <ul className="looks-row">
+                  {looks.slice(0, 6).map(({ id, name, told, src, alt, price }) => (
+                    <li key={id} className="look">
+                      <Link className="look" to={`/studio?product=${product}&look=${id}`}>
+                        <img src={src} alt={alt} width="400" height="600" loading="lazy" />
+                        <span className="look-name">{name}</span>
+                        <span className="look-told">{told}</span>
+                        <span className="small">
+                          {t('home.from', { price: money(locale, price, shop.currency) })}
+                        </span>
+                      </Link>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+              {shelves.length > 1 && (
+                <Link className="link link-tall" to={`/studio?product=${product}`}>
+                  {t(`${product}.studio.begin`)}
+                </Link>
+              )}
+            </div>
+          ))}
         </section>
       </div>
 

@@ -110,7 +110,7 @@ export default function SettingsPage() {
         shown={sent?.section === 'test' ? sent.shown : { values: { to: page.email }, errors: {} }}
         result={sent?.result}
       />
-      <OfferSection {...of('offer')} groups={page.groups} />
+      <OfferSection {...of('offer')} products={page.products} groups={page.groups} />
     </div>
   )
 }

@@ -36,7 +36,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
     ...studio,
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
     copied: url.searchParams.has('copied'),
-    title: t('studio.title'),
+    title: t(`${studio.productId}.studio.yours`),
   }
 }
 

@@ -19,9 +19,9 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(d
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const [settings, { t }] = await Promise.all([readSettings(services.store.db), languageOf(request)])
-  const design = { document: newDocument(url), id: newId(), revision: 0, view: viewOf(url) }
+  const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
   const studio = await studioData(design, settings, services.rasterizer)
-  return { ...studio, title: t('studio.pageTitle') }
+  return { ...studio, title: t(`${studio.productId}.studio.begin`) }
 }
 
 export default function StudioPage() {

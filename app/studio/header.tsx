@@ -10,6 +10,7 @@ function saveWord(save: SaveState): string {
 }
 
 interface HeaderProps {
+  product: string
   save: SaveState
   /** In the currency's minor unit. */
   total: number
@@ -22,7 +23,7 @@ interface HeaderProps {
 }
 
 /** Above the stage; on a phone the price and the button to send lie at the bottom instead. */
-export function Header({ save, total, shop, undo, redo, children }: HeaderProps) {
+export function Header({ product, save, total, shop, undo, redo, children }: HeaderProps) {
   const t = useT()
   const locale = useLocale()
   const weeks = shop.leadTimeWeeks
@@ -33,7 +34,7 @@ export function Header({ save, total, shop, undo, redo, children }: HeaderProps)
           <Icon name="back" />
         </a>
         <div className="studio-title">
-          <h1>{t('studio.title')}</h1>
+          <h1>{t(`${product}.studio.yours`)}</h1>
           <p className="save-state" role="status" data-state={save.state}>
             {t(saveWord(save))}
           </p>

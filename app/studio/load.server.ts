@@ -1,3 +1,4 @@
+import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
 import type { Rasterizer } from '~/drawing/rasterizer.server'
 import { assetsFor } from '~/products/motifs/fonts'
@@ -9,9 +10,10 @@ import { readHex, repair, type Choices } from './choices'
 export const viewOf = (url: URL): View => (url.searchParams.get('view') === 'back' ? 'back' : 'front')
 
 /** Where a new design begins: the product's start or one of its looks, with what the address asks for. */
-export function newDocument(url: URL): DesignDocument {
+export function newDocument(url: URL, offer: Pick<Offer, 'products'>): DesignDocument {
   const asked = (name: string) => url.searchParams.get(name) ?? undefined
-  const product = productOf(asked('product') ?? '') ?? products[0]!
+  const offered = offeredProducts(offer)
+  const product = offered.find(({ id }) => id === asked('product')) ?? offered[0]!
   const look = product.looks.find(({ id }) => id === asked('look'))
   const from = (look?.choices ?? product.start) as Choices
   const wishes = Object.fromEntries(
@@ -32,7 +34,7 @@ export function newDocument(url: URL): DesignDocument {
 interface Settings {
   shop: { currency: string; leadTimeWeeks: number }
   prices: Prices
-  offer: { switchedOff: Record<string, string[]>; colorsOff: string[] }
+  offer: Offer
 }
 
 /** What the studio's page needs of a design: the document as it is read today, its picture, the shop's offer. */
@@ -57,14 +59,9 @@ export async function studioData(
       prices: settings.prices,
       currency: settings.shop.currency,
       leadTimeWeeks: settings.shop.leadTimeWeeks,
-      switchedOff: {
-        ...Object.fromEntries(
-          product.groups
-            .filter(({ kind }) => kind === 'color')
-            .map(({ id }) => [id, settings.offer.colorsOff]),
-        ),
-        ...settings.offer.switchedOff,
-      },
+      switchedOff: switchedOffOf(settings.offer, product),
+      /** Whether the shop still makes such things. */
+      offered: isOffered(settings.offer, product.id),
     },
   }
 }

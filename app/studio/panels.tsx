@@ -12,6 +12,8 @@ export interface Shop {
   currency: string
   leadTimeWeeks: number
   switchedOff: SwitchedOff
+  /** Whether the shop still makes such things. */
+  offered: boolean
 }
 
 interface PanelsProps {
@@ -84,7 +86,10 @@ export function Panels({
   const extras = useMemo(
     () =>
       Object.fromEntries(
-        product.groups.map((group) => [group.id, extrasOf(t, locale, group, shop.prices, shop.currency)]),
+        product.groups.map((group) => [
+          group.id,
+          extrasOf(t, locale, product.id, group, shop.prices, shop.currency),
+        ]),
       ),
     [product, shop, t, locale],
   )

@@ -5,6 +5,7 @@ import { focus, tape } from './frame'
 import { Icon } from './icons'
 
 interface StageProps {
+  product: string
   box: RefObject<HTMLDivElement>
   live: boolean
   picture: string
@@ -39,7 +40,18 @@ function Tape() {
 }
 
 /** The dress on its stand, which side of it, and what it is in words. */
-export function StageView({ box, live, picture, description, view, onView, said, zoom, onZoom }: StageProps) {
+export function StageView({
+  product,
+  box,
+  live,
+  picture,
+  description,
+  view,
+  onView,
+  said,
+  zoom,
+  onZoom,
+}: StageProps) {
   const t = useT()
   const plain = [t('studio.undone'), t('studio.redone')]
   const views = [
@@ -47,7 +59,7 @@ export function StageView({ box, live, picture, description, view, onView, said,
     ['back', t('studio.backView')],
   ] as const
   return (
-    <section className="stage" aria-label={t('studio.stage')}>
+    <section className="stage" aria-label={t(`${product}.studio.the`)}>
       <div className="stage-picture" role="img" aria-label={description} data-live={live || undefined}>
         {!live && <img src={picture} alt="" width="800" height="1200" />}
         <div className="stage-canvas" ref={box} aria-hidden="true" />

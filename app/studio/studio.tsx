@@ -142,10 +142,11 @@ export function Studio({
       <input type="hidden" name="product" value={product.id} />
       <input type="hidden" name="version" value={product.version} />
       <input type="hidden" name="revision" value={loaded.revision} />
-      <Header save={saveState} total={total} shop={shop} undo={undo} redo={redo}>
+      <Header product={product.id} save={saveState} total={total} shop={shop} undo={undo} redo={redo}>
         <HelpSheet onZoom={stage.zoom} />
       </Header>
       <StageView
+        product={product.id}
         box={stage.box}
         live={stage.live}
         picture={picture}
@@ -157,6 +158,11 @@ export function Studio({
         onZoom={stage.zoom}
       />
       <div className="tools">
+        {!shop.offered && (
+          <p className="notice" role="note">
+            {t(`${product.id}.studio.retired`)}
+          </p>
+        )}
         <Rail product={product} choices={choices} motifs={placed.length} open={open} onOpen={openPanel} />
         <Panels product={product} choices={choices} shop={shop} open={open} onChange={change} body={panels}>
           <IdeasPanel

@@ -27,6 +27,7 @@ export function chosenWords(t: Translate, product: AnyProduct, groups: Group[], 
 export function extrasOf(
   t: Translate,
   locale: Locale,
+  product: string,
   group: Group,
   prices: Prices,
   currency: string,
@@ -34,7 +35,7 @@ export function extrasOf(
   if (!('options' in group)) return {}
   return Object.fromEntries(
     group.options.flatMap(({ id }) => {
-      const amount = prices.extra[`${group.id}.${id}`] ?? 0
+      const amount = prices.extra[`${product}.${group.id}.${id}`] ?? 0
       if (amount === 0) return []
       const price = money(locale, Math.abs(amount), currency)
       return [[id, t(amount > 0 ? 'studio.extra' : 'studio.less', { price })]]

@@ -48,7 +48,7 @@ test('six swatches, the same each time, all apart, none switched off, none what 
       fc.subarray(options, { maxLength: options.length - 10 }),
       (one, off) => {
         const red = recolored(document, one.color!)
-        const ids = off.map(({ id }) => id)
+        const ids = off.map(({ id }) => `dress.${id}`)
         const swatches = recolors(red, options, ids)
         expect(swatches).toEqual(recolors(red, options, ids))
         expect(swatches).toHaveLength(6)

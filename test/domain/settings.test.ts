@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { settings } from '#db/schema'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { defaults } from '~/domain/settings/settings'
-import { dress } from '~/products/dress'
+import { defaults, offeredProducts } from '~/domain/settings/settings'
+import { products } from '~/products/registry'
 import { openTestStore, type TestStore } from '../support/databases'
 
 const now = new Date('2026-11-23T10:00:00Z')
@@ -19,11 +19,26 @@ it('An empty shop has every setting, and a saved section replaces its own alone.
   expect(await readSettings(test.store.db)).toEqual({ ...defaults, shop: { ...shop, leadTimeWeeks: 5 } })
 })
 
-it('A section stored before one of its fields existed has that field’s default.', async () => {
-  await test.store.transact((tx) =>
-    tx.insert(settings).values({ section: 'offer', value: { colorsOff: ['teal'] }, updatedAt: now }),
-  )
-  expect((await readSettings(test.store.db)).offer).toEqual({ switchedOff: {}, colorsOff: ['teal'] })
+it('A section stored before one of its fields existed has that field’s default, and names are lifted.', async () => {
+  const store = (section: 'offer' | 'prices', value: unknown) =>
+    test.store.transact((tx) => tx.insert(settings).values({ section, value, updatedAt: now }))
+  await store('offer', { colorsOff: ['teal'], switchedOff: { fabric: ['velvet'] } })
+  await store('prices', { base: { dress: 100 }, extra: { 'fabric.satin': 7, 'motif.text': 3 } })
+  const { offer, prices } = await readSettings(test.store.db)
+  expect(offer).toEqual({
+    products: ['dress', 'shirt'],
+    switchedOff: { 'dress.fabric': ['velvet'] },
+    colorsOff: ['dress.teal'],
+  })
+  expect(prices.base).toEqual({ ...defaults.prices.base, dress: 100 })
+  expect(prices.extra).toMatchObject({ 'dress.fabric.satin': 7, 'motif.text': 3, 'shirt.cuff.french': 1200 })
+  expect(prices.extra['dress.fabric.velvet']).toBeUndefined()
+})
+
+it('A shop offers what it lists and the house knows, and never nothing.', () => {
+  const ids = (products: string[]) => offeredProducts({ products }).map(({ id }) => id)
+  expect(ids(['shirt', 'hat'])).toEqual(['shirt'])
+  expect(ids([])).toEqual(['dress'])
 })
 
 it('What is no setting is refused before it is stored.', async () => {
@@ -33,9 +48,12 @@ it('What is no setting is refused before it is stored.', async () => {
 
 it('Every price of the list is for an option there is.', () => {
   const options = new Set(
-    dress.groups.flatMap((group) =>
-      'options' in group ? group.options.map(({ id }) => `${group.id}.${id}`) : [],
+    products.flatMap((product) =>
+      product.groups.flatMap((group) =>
+        'options' in group ? group.options.map(({ id }) => `${product.id}.${group.id}.${id}`) : [],
+      ),
     ),
   )
-  expect(Object.keys(defaults.prices.extra).filter((key) => !options.has(key))).toEqual([])
+  const priced = Object.keys(defaults.prices.extra).filter((key) => !key.startsWith('motif.'))
+  expect(priced.filter((key) => !options.has(key))).toEqual([])
 })

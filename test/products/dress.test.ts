@@ -252,7 +252,7 @@ describe('the price', () => {
   it('is the base and a line for each choice the shop prices, but for choices without effect', () => {
     const prices = {
       base: { dress: 15000 },
-      extra: { 'fabric.satin': 1200, 'printScale.medium': 500, 'belt.belt': 800 },
+      extra: { 'dress.fabric.satin': 1200, 'dress.printScale.medium': 500, 'dress.belt.belt': 800 },
     }
     expect(dress.price(dress.start, [], prices)).toEqual([
       { label: 'dress.price.base', amount: 15000 },

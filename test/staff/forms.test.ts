@@ -163,7 +163,10 @@ describe('each section of the settings', () => {
         { section: 'smtp', url: 'http://evil.example', password: '', from: 'a@x.example, b@x.example' },
         ['smtp-url', 'smtp-from'],
       ],
-      [{ section: 'offer' }, ['offer-neckline', 'offer-fabric', 'offer-colors']],
+      [
+        { section: 'offer' },
+        ['offer-products', 'offer-of-dress-neckline', 'offer-of-shirt-fabric', 'offer-of-dress-colors'],
+      ],
       [{ section: 'test', to: 'a@x.example\r\nBcc: b@x.example' }, ['test-to']],
     ]
     for (const [form, fields] of wrong) {

@@ -13,6 +13,7 @@ const offered = 6
 export function recolors(
   document: DesignDocument,
   palette: readonly Option[],
+  /** As `product.color`. */
   switchedOff: readonly string[],
 ): Hex[] {
   const product = productOf(document.product)
@@ -22,7 +23,7 @@ export function recolors(
   ]
   const left = new Set(
     palette.flatMap(({ id, color }) =>
-      color && !switchedOff.includes(id) ? [color.toLowerCase() as Hex] : [],
+      color && !switchedOff.includes(`${product.id}.${id}`) ? [color.toLowerCase() as Hex] : [],
     ),
   )
   while (taken.length <= offered) {

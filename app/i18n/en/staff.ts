@@ -258,5 +258,6 @@ export const staff = {
   'staff.settings.offer': 'What you offer',
   'staff.settings.offerLead':
     'Untick what you cannot sew at the moment. It is no longer offered; designs made with it still draw.',
+  'staff.settings.offerProducts': 'What you make at all',
   'staff.settings.offerSave': 'Save what you offer',
 } as const

@@ -1,7 +1,5 @@
-/** The studio: where a dress is composed. */
+/** The studio: where something is composed. */
 export const studio = {
-  'studio.title': 'Your dress',
-  'studio.pageTitle': 'Design a dress',
   'studio.back': 'Back to the shop',
   'studio.undo': 'Undo',
   'studio.redo': 'Redo',
@@ -14,7 +12,6 @@ export const studio = {
   'studio.apply': 'Show my changes',
   'studio.applyHint': 'Without JavaScript the picture follows when you press the button.',
   'studio.panels': 'What to change',
-  'studio.stage': 'The dress',
   'studio.leadTime_one': 'made to measure, about {count} week',
   'studio.leadTime_other': 'made to measure, about {count} weeks',
   'studio.leadShort_one': '{count} week',
@@ -28,7 +25,7 @@ export const studio = {
   'studio.panel.details': 'Details',
   'studio.hint.silhouette': 'Every cut goes with every other. Where one does not, we say so.',
   'studio.hint.colour': 'Dyed to order. Screens differ a little from cloth.',
-  'studio.hint.cloth': 'Shown on your dress, in your colour.',
+  'studio.hint.cloth': 'Shown on your design, in your colour.',
   'studio.hint.print': 'Printed on the cloth you chose.',
   'studio.hint.details': 'Small things, sewn on last.',
 
@@ -48,22 +45,22 @@ export const studio = {
   'studio.save.notKept': 'Not saved yet. Leave this page open until the network is back',
   'studio.save.stale': 'Changed in another window',
   'studio.save.refused': 'Not saved',
-  'studio.stale.title': 'This dress was changed in another window',
+  'studio.stale.title': 'This design was changed in another window',
   'studio.stale.text': 'Nothing is lost. Choose which one to go on with.',
   'studio.stale.mine': 'Keep the one shown here',
   'studio.stale.theirs': 'Show the other one',
-  'studio.refused.title': 'This dress could not be saved',
+  'studio.refused.title': 'This design could not be saved',
   'studio.refused.text': 'It is still shown here and kept on this device. It can be saved as a new design.',
   'studio.refused.again': 'Save as a new design',
   'studio.sendWaits':
-    'The dress must be saved before it can be sent. It will be, as soon as the network is back.',
+    'The design must be saved before it can be sent. It will be, as soon as the network is back.',
   'studio.undoBrings': '{told} Undo brings it back.',
 
   'studio.copied':
-    'This dress had been changed in another window. Yours is kept here as a design of its own.',
+    'This design had been changed in another window. Yours is kept here as a design of its own.',
 
   'studio.missingTitle': 'This design is not here',
   'studio.missingText':
     'A design opens only in the browser it was made in, or once you have confirmed your email address there.',
-  'studio.missingNew': 'Design a dress',
+  'studio.missingNew': 'Design another',
 }

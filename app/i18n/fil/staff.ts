@@ -264,5 +264,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.offer': 'Ang inaalok ninyo',
   'staff.settings.offerLead':
     'Alisan ng marka ang hindi ninyo matatahi sa ngayon. Hindi na ito iaalok; naiguguhit pa rin ang mga disenyong gumamit nito.',
+  'staff.settings.offerProducts': 'Ano ang ginagawa mo',
   'staff.settings.offerSave': 'I-save ang inaalok',
 }

@@ -1,8 +1,6 @@
 import type { studio as en } from '../en/studio'
 
 export const studio: Record<keyof typeof en, string> = {
-  'studio.title': 'Ang iyong bestida',
-  'studio.pageTitle': 'Magdisenyo ng bestida',
   'studio.back': 'Bumalik sa patahian',
   'studio.undo': 'I-undo',
   'studio.redo': 'I-redo',
@@ -15,7 +13,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.apply': 'Ipakita ang mga binago ko',
   'studio.applyHint': 'Kapag walang JavaScript, magbabago ang larawan pagpindot ng buton.',
   'studio.panels': 'Ano ang babaguhin',
-  'studio.stage': 'Ang bestida',
   'studio.leadTime_one': 'sukat sa iyo, mga {count} linggo',
   'studio.leadTime_other': 'sukat sa iyo, mga {count} linggo',
   'studio.leadShort_one': '{count} linggo',
@@ -29,7 +26,7 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.panel.details': 'Mga detalye',
   'studio.hint.silhouette': 'Bagay ang bawat tabas sa iba. Kung hindi, sasabihin namin.',
   'studio.hint.colour': 'Kinukulayan kapag inorder. Bahagyang naiiba ang kulay sa screen.',
-  'studio.hint.cloth': 'Nasa iyong bestida, sa iyong kulay.',
+  'studio.hint.cloth': 'Nasa iyong disenyo, sa iyong kulay.',
   'studio.hint.print': 'Nakalimbag sa telang pinili mo.',
   'studio.hint.details': 'Maliliit na bagay na huling tinatahi.',
 
@@ -49,21 +46,21 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.save.notKept': 'Hindi pa naitatago. Hayaang bukas ang page hanggang bumalik ang network',
   'studio.save.stale': 'Binago sa ibang window',
   'studio.save.refused': 'Hindi naitago',
-  'studio.stale.title': 'Binago ang bestidang ito sa ibang window',
+  'studio.stale.title': 'Binago ang disenyong ito sa ibang window',
   'studio.stale.text': 'Walang nawala. Piliin kung alin ang ipagpapatuloy.',
   'studio.stale.mine': 'Itago ang narito',
   'studio.stale.theirs': 'Ipakita ang isa pa',
-  'studio.refused.title': 'Hindi naitago ang bestidang ito',
+  'studio.refused.title': 'Hindi naitago ang disenyong ito',
   'studio.refused.text': 'Narito pa rin ito at nasa device na ito. Maaari itong itago bilang bagong disenyo.',
   'studio.refused.again': 'Itago bilang bagong disenyo',
-  'studio.sendWaits': 'Kailangang maitago muna ang bestida bago ipadala. Mangyayari ito pagbalik ng network.',
+  'studio.sendWaits': 'Kailangang maitago muna ang disenyo bago ipadala. Mangyayari ito pagbalik ng network.',
   'studio.undoBrings': '{told} Maibabalik ito ng I-undo.',
 
   'studio.copied':
-    'Binago na ang bestidang ito sa ibang window. Ang sa iyo ay nakatago rito bilang sariling disenyo.',
+    'Binago na ang disenyong ito sa ibang window. Ang sa iyo ay nakatago rito bilang sariling disenyo.',
 
   'studio.missingTitle': 'Wala rito ang disenyong ito',
   'studio.missingText':
     'Nabubuksan lang ang disenyo sa browser kung saan ito ginawa, o kapag nakumpirma mo roon ang iyong email address.',
-  'studio.missingNew': 'Magdisenyo ng bestida',
+  'studio.missingNew': 'Gumawa ng bagong disenyo',
 }

@@ -260,5 +260,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.offer': 'Che cosa offrite',
   'staff.settings.offerLead':
     'Tolga la spunta a ciò che ora non potete cucire. Non si offre più; i modelli che lo usano si disegnano ancora.',
+  'staff.settings.offerProducts': 'Che cosa fai',
   'staff.settings.offerSave': 'Salva l’offerta',
 }

@@ -1,8 +1,6 @@
 import type { studio as en } from '../en/studio'
 
 export const studio: Record<keyof typeof en, string> = {
-  'studio.title': 'Il tuo abito',
-  'studio.pageTitle': 'Disegna un abito',
   'studio.back': 'Torna alla sartoria',
   'studio.undo': 'Annulla',
   'studio.redo': 'Ripeti',
@@ -15,7 +13,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.apply': 'Mostra le modifiche',
   'studio.applyHint': 'Senza JavaScript l’immagine si aggiorna quando premi il pulsante.',
   'studio.panels': 'Che cosa cambiare',
-  'studio.stage': 'L’abito',
   'studio.leadTime_one': 'su misura, circa {count} settimana',
   'studio.leadTime_other': 'su misura, circa {count} settimane',
   'studio.leadShort_one': '{count} settimana',
@@ -29,7 +26,7 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.panel.details': 'Dettagli',
   'studio.hint.silhouette': 'Ogni taglio si combina con gli altri. Dove non si può, lo diciamo.',
   'studio.hint.colour': 'Tinto su ordinazione. Lo schermo può differire un poco dalla stoffa.',
-  'studio.hint.cloth': 'Sul tuo abito, nel tuo colore.',
+  'studio.hint.cloth': 'Sul tuo disegno, nel tuo colore.',
   'studio.hint.print': 'Stampata sul tessuto che hai scelto.',
   'studio.hint.details': 'Piccole cose, cucite per ultime.',
 
@@ -49,21 +46,21 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.save.notKept': 'Non ancora salvato. Lascia aperta la pagina finché torna la rete',
   'studio.save.stale': 'Modificato in un’altra finestra',
   'studio.save.refused': 'Non salvato',
-  'studio.stale.title': 'Questo abito è stato modificato in un’altra finestra',
+  'studio.stale.title': 'Questo disegno è stato modificato in un’altra finestra',
   'studio.stale.text': 'Non si perde nulla. Scegli con quale continuare.',
   'studio.stale.mine': 'Tieni quello mostrato qui',
   'studio.stale.theirs': 'Mostra l’altro',
-  'studio.refused.title': 'Non è stato possibile salvare questo abito',
+  'studio.refused.title': 'Non è stato possibile salvare questo disegno',
   'studio.refused.text': 'È ancora qui e su questo dispositivo. Si può salvare come nuovo disegno.',
   'studio.refused.again': 'Salva come nuovo disegno',
-  'studio.sendWaits': 'L’abito va salvato prima di poterlo mandare. Succederà appena torna la rete.',
+  'studio.sendWaits': 'Il disegno va salvato prima di poterlo mandare. Succederà appena torna la rete.',
   'studio.undoBrings': '{told} Annulla per tornare a prima.',
 
   'studio.copied':
-    'Questo abito era stato modificato in un’altra finestra. Il tuo è conservato qui come disegno a sé.',
+    'Questo disegno era stato modificato in un’altra finestra. Il tuo è conservato qui come disegno a sé.',
 
   'studio.missingTitle': 'Questo disegno non è qui',
   'studio.missingText':
     'Un disegno si apre solo nel browser in cui è nato, oppure dopo aver confermato lì il tuo indirizzo email.',
-  'studio.missingNew': 'Disegna un abito',
+  'studio.missingNew': 'Fai un nuovo disegno',
 }

@@ -16,6 +16,7 @@ export const dress: Product<DressChoices> = {
   words: { en, it, fil },
   groups,
   rules,
+  asked: ['fabric', 'length'],
   start,
   looks,
   read: readChoices,

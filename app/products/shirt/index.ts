@@ -16,6 +16,7 @@ export const shirt: Product<ShirtChoices> = {
   words: { en, it, fil },
   groups,
   rules,
+  asked: ['fabric', 'collar'],
   start,
   looks,
   read: readChoices,

@@ -70,22 +70,33 @@ export function shopForm(lists: { countries: string[]; currencies: string[]; tim
 export function pricesForm(list: PriceList, currency: string) {
   const one = amount(currency)
   const shape = (names: readonly string[]) => z.object(Object.fromEntries(names.map((name) => [name, one])))
+  const groupsOf = (product: string) => list.groups.filter((group) => group.product === product)
+  const extra = list.products.map((product) => [
+    product,
+    z.object(Object.fromEntries(groupsOf(product).map(({ id, options }) => [id, shape(options)]))),
+  ])
   return z
     .object({
       base: shape(list.products),
-      extra: z.object(Object.fromEntries(list.groups.map(({ id, options }) => [id, shape(options)]))),
+      extra: z.object(Object.fromEntries(extra) as Record<string, z.ZodType<Record<string, Amounts>>>),
     })
-    .transform(({ base, extra }) => ({
+    .transform(({ base, extra: typed }) => ({
       base,
       extra: Object.fromEntries(
-        Object.entries(extra)
-          .flatMap(([group, options]) =>
-            Object.entries(options).map(([option, minor]) => [`${group}.${option}`, minor] as const),
+        Object.entries(typed)
+          .flatMap(([product, groups]) =>
+            Object.entries(groups).flatMap(([group, options]) =>
+              Object.entries(options).map(
+                ([option, minor]) => [`${product}.${group}.${option}`, minor] as const,
+              ),
+            ),
           )
           .filter(([, minor]) => minor > 0),
       ),
     }))
 }
+
+type Amounts = Record<string, number>
 
 export function rulesForm(currency: string) {
   return z.object({
@@ -123,18 +134,33 @@ function isMailServer(text: string): boolean {
 
 export const testForm = z.object({ to: mailbox })
 
-export function offerForm(groups: OfferGroup[]) {
-  return z.object(
-    Object.fromEntries(
-      groups.map(({ id, options }) => {
-        const known = new Set(options.map((option) => option.id))
-        const on = z
-          .array(z.unknown())
-          .refine((all) => all.every((one) => known.has(one as string)), 'errors.staff.unknownOption')
-          .refine((all) => all.length > 0, 'errors.staff.keepOne')
-          .transform((all) => all as string[])
-        return [id, z.preprocess(listed, on)]
-      }),
+/** What is ticked: the products, then for each of them what it is offered in. */
+export function offerForm(products: readonly string[], groups: readonly OfferGroup[]) {
+  const ticks = (options: readonly string[]) => {
+    const known = new Set(options)
+    const on = z
+      .array(z.unknown())
+      .refine((all) => all.every((one) => known.has(one as string)), 'errors.staff.unknownOption')
+      .refine((all) => all.length > 0, 'errors.staff.keepOne')
+      .transform((all) => all as string[])
+    return z.preprocess(listed, on)
+  }
+  const own = (product: string) =>
+    groups
+      .filter((group) => group.product === product)
+      .map(({ id, options }) => [id, ticks(options.map((option) => option.id))])
+  return z.object({
+    products: ticks(products),
+    of: z.preprocess(
+      (value) => value ?? {},
+      z.object(
+        Object.fromEntries(
+          products.map((product) => [
+            product,
+            z.preprocess((value) => value ?? {}, z.object(Object.fromEntries(own(product)))),
+          ]),
+        ) as Record<string, z.ZodType<Record<string, string[]>>>,
+      ),
     ),
-  )
+  })
 }

@@ -6,56 +6,95 @@ import { idOf, SettingsSection } from './section'
 
 export interface OfferGroup {
   product: string
-  /** The field's name: a group of the product, or `colors` for its palette. */
+  /** A group of the product, or `colors` for its palette; the field is `of.<product>.<id>`. */
   id: string
   /** The heading's word. */
   heading: string
   options: { id: string; word: string; color?: string }[]
 }
 
-/** Each cut, fabric and colour: ticked is offered. */
+/** The name of a group's field. */
+export const offerField = ({ product, id }: Pick<OfferGroup, 'product' | 'id'>) => `of.${product}.${id}`
+
+/** Each product, then each cut, fabric and colour of it: ticked is offered. */
 export function OfferSection({
   shown,
   saved,
+  products,
   groups,
 }: {
   shown: Shown
   saved?: string
+  products: string[]
   groups: OfferGroup[]
 }) {
   const t = useT()
-  const problem = useProblem(shown)
+  const on = ticked(shown, 'products')
+  const own = products.map((product) => ({
+    product,
+    fields: groups
+      .filter((group) => group.product === product)
+      .map((group) => (
+        <Ticks
+          key={group.id}
+          shown={shown}
+          name={offerField(group)}
+          heading={t(group.heading)}
+          options={group.options}
+        />
+      )),
+    wrong: groups.some((group) => group.product === product && shown.errors[offerField(group)]),
+  }))
   return (
     <SettingsSection section="offer" shown={shown} saved={saved} lead={t('staff.settings.offerLead')}>
-      {groups.map(({ id, heading, options }) => {
-        const on = ticked(shown, id)
-        const anchor = idOf('offer', id)
-        return (
-          <fieldset
-            key={id}
-            id={anchor}
-            className="offer-group"
-            aria-describedby={shown.errors[id] ? `${anchor}-error` : undefined}
-          >
-            <legend>{t(heading)}</legend>
-            <FieldError id={anchor} error={problem(id)} />
-            <div className="offer-options">
-              {options.map((option) => (
-                <label className="check" key={option.id}>
-                  <input
-                    type="checkbox"
-                    name={id}
-                    value={option.id}
-                    defaultChecked={on.includes(option.id)}
-                  />
-                  {option.color && <Snip color={option.color} className="offer-snip" />}
-                  {t(option.word)}
-                </label>
-              ))}
-            </div>
-          </fieldset>
-        )
-      })}
+      <Ticks
+        shown={shown}
+        name="products"
+        heading={t('staff.settings.offerProducts')}
+        options={products.map((id) => ({ id, word: `${id}.studio.many` }))}
+      />
+      {own.map(({ product, fields, wrong }) => (
+        <details key={product} className="offer-product" open={on.includes(product) || wrong}>
+          <summary>{t(`${product}.studio.many`)}</summary>
+          {fields}
+        </details>
+      ))}
     </SettingsSection>
+  )
+}
+
+function Ticks({
+  shown,
+  name,
+  heading,
+  options,
+}: {
+  shown: Shown
+  name: string
+  heading: string
+  options: OfferGroup['options']
+}) {
+  const t = useT()
+  const problem = useProblem(shown)
+  const on = ticked(shown, name)
+  const anchor = idOf('offer', name)
+  return (
+    <fieldset
+      id={anchor}
+      className="offer-group"
+      aria-describedby={shown.errors[name] ? `${anchor}-error` : undefined}
+    >
+      <legend>{heading}</legend>
+      <FieldError id={anchor} error={problem(name)} />
+      <div className="offer-options">
+        {options.map((option) => (
+          <label className="check" key={option.id}>
+            <input type="checkbox" name={name} value={option.id} defaultChecked={on.includes(option.id)} />
+            {option.color && <Snip color={option.color} className="offer-snip" />}
+            {t(option.word)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
   )
 }

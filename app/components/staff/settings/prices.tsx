@@ -2,7 +2,7 @@ import { useT } from '~/i18n/react'
 import { Amount, typed, useProblem, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
 
-/** What can be priced, from the products themselves: `fabric` with `satin` under `extra.fabric.satin`. */
+/** What can be priced, from the products themselves: `fabric` of the dress with `satin` under `extra.dress.fabric.satin`. */
 export interface PriceList {
   products: string[]
   groups: { product: string; id: string; options: string[] }[]
@@ -43,17 +43,27 @@ export function PricesSection({
       lead={t('staff.settings.pricesLead', { currency })}
       limits={{ '*': { most } }}
     >
-      {list.products.map((product) => amount(`base.${product}`, t('staff.settings.base')))}
-      {list.groups.map(({ product, id, options }) => (
-        <details
-          key={id}
-          open={id === 'fabric' || options.some((option) => shown.errors[`extra.${id}.${option}`])}
-        >
-          <summary>{t('staff.settings.extras', { group: t(`${product}.group.${id}`) })}</summary>
-          <div className="amounts">
-            {options.map((option) => amount(`extra.${id}.${option}`, t(`${product}.${id}.${option}`)))}
-          </div>
-        </details>
+      {list.products.map((product) => (
+        <div key={product} className="stack">
+          {list.products.length > 1 && <h3>{t(`${product}.name`)}</h3>}
+          {amount(`base.${product}`, t('staff.settings.base'))}
+          {list.groups
+            .filter((group) => group.product === product)
+            .map(({ id, options }) => {
+              const name = (option: string) => `extra.${product}.${id}.${option}`
+              return (
+                <details
+                  key={id}
+                  open={id === 'fabric' || options.some((option) => shown.errors[name(option)])}
+                >
+                  <summary>{t('staff.settings.extras', { group: t(`${product}.group.${id}`) })}</summary>
+                  <div className="amounts">
+                    {options.map((option) => amount(name(option), t(`${product}.${id}.${option}`)))}
+                  </div>
+                </details>
+              )
+            })}
+        </div>
       ))}
     </SettingsSection>
   )

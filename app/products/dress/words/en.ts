@@ -2,6 +2,11 @@ import type { Words } from '../../product'
 
 export const en: Words = {
   name: 'Dress',
+  'studio.yours': 'Your dress',
+  'studio.the': 'The dress',
+  'studio.begin': 'Design a dress',
+  'studio.many': 'Dresses',
+  'studio.retired': 'This shop no longer makes dresses. Your design stays as it is.',
   'group.neckline': 'Neckline',
   'group.sleeve': 'Sleeves',
   'group.bodice': 'Bodice',

@@ -2,6 +2,11 @@ import type { Words } from '../../product'
 
 export const fil: Words = {
   name: 'Bestida',
+  'studio.yours': 'Ang iyong bestida',
+  'studio.the': 'Ang bestida',
+  'studio.begin': 'Magdisenyo ng bestida',
+  'studio.many': 'Mga bestida',
+  'studio.retired': 'Hindi na gumagawa ng bestida ang tindahang ito. Mananatili ang disenyo mo.',
   'group.neckline': 'Hugis ng leeg',
   'group.sleeve': 'Manggas',
   'group.bodice': 'Pang-itaas',

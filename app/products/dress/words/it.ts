@@ -2,6 +2,11 @@ import type { Words } from '../../product'
 
 export const it: Words = {
   name: 'Abito',
+  'studio.yours': 'Il tuo abito',
+  'studio.the': 'L’abito',
+  'studio.begin': 'Disegna un abito',
+  'studio.many': 'Abiti',
+  'studio.retired': 'Questa sartoria non fa più abiti. Il tuo disegno resta com’è.',
   'group.neckline': 'Scollo',
   'group.sleeve': 'Maniche',
   'group.bodice': 'Corpino',

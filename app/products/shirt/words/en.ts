@@ -5,6 +5,11 @@ import { clothWords } from './shared'
 export const en: Words = {
   ...clothWords(dress),
   name: 'Shirt',
+  'studio.yours': 'Your shirt',
+  'studio.the': 'The shirt',
+  'studio.begin': 'Design a shirt',
+  'studio.many': 'Shirts',
+  'studio.retired': 'This shop no longer makes shirts. Your design stays as it is.',
   'group.collar': 'Collar',
   'group.cuff': 'Sleeves and cuffs',
   'group.fit': 'Fit',

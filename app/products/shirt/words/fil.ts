@@ -5,6 +5,11 @@ import { clothWords } from './shared'
 export const fil: Words = {
   ...clothWords(dress),
   name: 'Polo',
+  'studio.yours': 'Ang iyong polo',
+  'studio.the': 'Ang polo',
+  'studio.begin': 'Magdisenyo ng polo',
+  'studio.many': 'Mga polo',
+  'studio.retired': 'Hindi na gumagawa ng polo ang tindahang ito. Mananatili ang disenyo mo.',
   'group.collar': 'Kuwelyo',
   'group.cuff': 'Manggas at punyos',
   'group.fit': 'Sukat sa katawan',

@@ -5,6 +5,11 @@ import { clothWords } from './shared'
 export const it: Words = {
   ...clothWords(dress),
   name: 'Camicia',
+  'studio.yours': 'La tua camicia',
+  'studio.the': 'La camicia',
+  'studio.begin': 'Disegna una camicia',
+  'studio.many': 'Camicie',
+  'studio.retired': 'Questa sartoria non fa più camicie. Il tuo disegno resta com’è.',
   'group.collar': 'Colletto',
   'group.cuff': 'Maniche e polsini',
   'group.fit': 'Vestibilità',
