@@ -1,6 +1,8 @@
 import type { Say } from '~/domain/say'
+import type { Hex } from '~/drawing/drawing'
 import { day, money } from '~/i18n/format'
 import { translatorOf } from '~/i18n/request.server'
+import { nameOf } from '~/products/color/names'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument, Prices, Translate } from '~/products/product'
@@ -22,17 +24,26 @@ export function priceOf(document: DesignDocument, prices: Prices): number {
   return product.price(choices, motifs, prices).reduce((sum, { amount }) => sum + amount, 0)
 }
 
-/** The name of one of the palette's colours; others are told by their six digits. */
-export function colorName(document: DesignDocument, color: string, t: Translate): string {
+/** A colour's name as a label: the palette's own, else the one nearest to the eye. */
+export function colorName(document: DesignDocument, color: Hex, t: Translate): string {
   const product = productOf(document.product)
   const group = product?.groups.find(({ kind }) => kind === 'color')
-  const option = group && 'options' in group ? group.options.find((one) => one.color === color) : undefined
-  return product && group && option ? t(`${product.id}.${group.id}.${option.id}`) : color
+  const option =
+    group && 'options' in group
+      ? group.options.find((one) => one.color?.toLowerCase() === color.toLowerCase())
+      : undefined
+  return product && group && option ? t(`${product.id}.${group.id}.${option.id}`) : nameOf(color, t)
+}
+
+/** The same name as it stands inside a sentence: `chalk blue`. */
+export function colorWord(document: DesignDocument, color: Hex, t: Translate): string {
+  return colorName(document, color, t).toLowerCase()
 }
 
 /** What the domain needs said for its mails. */
 export const say: Say = {
   picture: (document, locale) => describe(document, translatorOf(locale)),
+  color: (document, color, locale) => colorWord(document, color, translatorOf(locale)),
   day: (at, locale, timeZone) => day(locale, at, timeZone),
   money: (amount, currency, locale) => money(locale, amount, currency),
 }

@@ -12,7 +12,7 @@ import { AdThanks } from '~/components/ad-thanks'
 import { AdTold } from '~/components/ad-told'
 import { Page, useShop } from '~/components/page'
 import { WovenLabel } from '~/components/woven-label'
-import { colorName, describe, priceOf } from '~/pages/described.server'
+import { colorName, colorWord, describe, priceOf } from '~/pages/described.server'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -72,7 +72,10 @@ export async function loader({ params, request, context: { services } }: LoaderF
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),
     takenDown: share.takenDownAt !== null,
-    answer: answer && { choice: answer.choice, theirs: chosen && named(chosen) },
+    answer: answer && {
+      choice: answer.choice,
+      theirs: chosen && { ...named(chosen), name: colorWord(share.document, chosen, t) },
+    },
     issued: issuedAt(services.keys, services.clock.now()),
   }
 }

@@ -31,6 +31,7 @@ export const sending = (at = now) => ({
   publicUrl: 'https://toile.example',
   say: {
     picture: () => 'A dress.',
+    color: () => 'ochre',
     day: (day: Date) => day.toISOString().slice(0, 10),
     money: (amount: number, currency: string) => `${currency} ${amount / 100}`,
   },

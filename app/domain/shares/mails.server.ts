@@ -24,6 +24,7 @@ export async function enqueueAnswer(
   const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
   // Only the share's own swatches have pictures of their own; what was made from it has not.
   const theirs = answer.choice === 'in-another' ? answer.document : null
+  const color = theirs ? colorOf(theirs) : undefined
   await enqueue(tx, {
     id: derivedId('answer-mail', share.id, answer.choice),
     email: 'answer',
@@ -33,7 +34,8 @@ export async function enqueueAnswer(
       senderName: sender.name,
       friendName: share.friendName,
       choice: answer.choice,
-      pictureUrl: pictureUrl(publicUrl, share.pictureToken, theirs ? colorOf(theirs) : undefined),
+      ...(theirs && color && { color: say.color(theirs, color, sender.locale) }),
+      pictureUrl: pictureUrl(publicUrl, share.pictureToken, color),
       alt: say.picture(theirs ?? share.document, sender.locale),
       progressUrl: `${publicUrl}/mine`,
       counted: progressOf(await creditsOf(tx, share.visitorId, share.campaignId), rules.friends),

@@ -33,7 +33,7 @@ export const mail: Record<keyof typeof en, string> = {
 
   'mail.answer.subject': 'Sumagot si {friend}',
   'mail.answer.title.just-so': 'Sabi ni {friend}: ganito na',
-  'mail.answer.title.in-another': 'Sabi ni {friend}: oo, pero sa {color}',
+  'mail.answer.title.in-another': 'Sabi ni {friend}: oo, pero kulay {color}',
   'mail.answer.title.in-another.plain': 'Sabi ni {friend}: oo, pero sa ibang kulay',
   'mail.answer.title.made': 'Ginawa ni {friend} na kaniya ang bestida',
   'mail.answer.version': 'Ito ang bersiyong pinili ni {friend}.',
