@@ -41,6 +41,7 @@ const dark = `
 @media (max-width: 520px) {
   .pad { padding-left: 22px !important; padding-right: 22px !important; }
   .title { font-size: 30px !important; }
+  .code { font-size: 25px !important; letter-spacing: 2px !important; }
 }`
 
 const styles = {
@@ -94,14 +95,14 @@ const styles = {
   link: { color: '#1f1b18', fontFamily: plain, fontSize: 14, fontWeight: 600, textDecoration: 'underline' },
   code: {
     margin: '4px 0 24px',
-    padding: '16px 12px',
+    padding: '16px 8px',
     backgroundColor: '#f3efe8',
     color: '#1f1b18',
     fontFamily: plain,
-    fontSize: 34,
-    lineHeight: '40px',
+    fontSize: 30,
+    lineHeight: '38px',
     fontWeight: 600,
-    letterSpacing: 6,
+    letterSpacing: 4,
     textAlign: 'center',
   },
 } satisfies Record<string, CSSProperties>

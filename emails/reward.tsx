@@ -26,6 +26,15 @@ export interface RewardProps {
   alt?: string
 }
 
+/** In fours, as it is easiest to read aloud. */
+const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1 ')
+
+/** Names the last sign, where it is none that a keyboard has in plain sight. */
+function sign(t: T, code: string): string | undefined {
+  const last = code.slice(-1)
+  return '*~$='.includes(last) ? t(`voucher.sign.${last}`) : undefined
+}
+
 export const subject = (t: T) => t('mail.reward.subject')
 
 export function Text(t: T, { shop, name, code, voucherUrl, expires, from }: RewardProps): string {
@@ -33,7 +42,8 @@ export function Text(t: T, { shop, name, code, voucherUrl, expires, from }: Rewa
     t('mail.reward.title', { name }),
     t('mail.reward.text'),
     [
-      `${t('mail.reward.code')}: ${code}`,
+      `${t('mail.reward.code')}: ${grouped(code)}`,
+      ...(sign(t, code) ? [`(${sign(t, code)})`] : []),
       ...(from ? [`${t('mail.reward.from')}: ${from}`] : []),
       `${t('mail.reward.until')}: ${expires}`,
     ].join('\n'),
@@ -67,7 +77,8 @@ export function Body({
       <Sheet centred>
         <Title>{t('mail.reward.title', { name })}</Title>
         <Words>{t('mail.reward.text')}</Words>
-        <Code>{code}</Code>
+        <Code>{grouped(code)}</Code>
+        {sign(t, code) && <SmallWords>{sign(t, code)}</SmallWords>}
         {from && (
           <Words>
             {t('mail.reward.from')}: {from}

@@ -39,6 +39,10 @@ export function Voucher({
           <div>
             <dt>{t('voucher.code')}</dt>
             <dd className="voucher-code">{code}</dd>
+            {/* A sign that is no letter or figure is named: keyboards hide it, and print blurs it. */}
+            {'*~$='.includes(code.slice(-1)) && (
+              <dd className="voucher-sign">{t(`voucher.sign.${code.slice(-1)}`)}</dd>
+            )}
           </div>
         </dl>
         {state !== 'granted' && <p className="voucher-standing">{standing}</p>}
