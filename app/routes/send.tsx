@@ -13,6 +13,7 @@ import { SendByLink } from '~/components/send-by-link'
 import { SendByMail } from '~/components/send-by-mail'
 import { describe } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { holdsOwn } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
@@ -46,11 +47,13 @@ export async function loader({ params, request, context: { services } }: LoaderF
     ({ share }) => share.designId === design.id && share.way === 'link' && !share.takenDownAt,
   )
   return {
-    title: t('send.title'),
+    title: t(holdsOwn(design.document) ? 'send.own.title' : 'send.title'),
     id: design.id,
     way: new URL(request.url).searchParams.get('way') === 'link' ? ('link' as const) : ('mail' as const),
     picture: `/designs/${design.id}/picture.jpg?r=${design.revision}`,
     alt: describe(design.document, t),
+    /** It has something nobody at the shop has seen: it can't be sent yet. */
+    own: holdsOwn(design.document),
     name: visitor?.name ?? '',
     locale,
     friends: campaign.rules.friends,
@@ -72,6 +75,7 @@ export async function action({ params, request, context: { services, clientAddre
 
   const form = await request.formData().catch(() => new FormData())
   const intent = String(form.get('intent') ?? 'send')
+  if (holdsOwn(design.document)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
   if (intent !== 'send' && intent !== 'link')
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
   const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
@@ -86,7 +90,7 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function Send() {
-  const { id, way, counts } = useLoaderData<typeof loader>()
+  const { id, way, counts, own } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
   return (
@@ -99,7 +103,8 @@ export default function Send() {
               {t('send.back')}
             </Link>
           </p>
-          <h1>{t('send.title')}</h1>
+          <h1>{t(own ? 'send.own.title' : 'send.title')}</h1>
+          {own && <KeptHere id={id} />}
           {counts && (
             <p className="note">
               {t('mine.forSender')}{' '}
@@ -111,27 +116,50 @@ export default function Send() {
               </a>
             </p>
           )}
-          <nav className="send-ways" aria-label={t('send.ways')}>
-            {(['mail', 'link'] as const).map((one) => (
-              <Link
-                key={one}
-                className="choice"
-                to={`?way=${one}`}
-                aria-current={one === way ? 'page' : undefined}
-                preventScrollReset
-              >
-                <span className="dot" />
-                <span className="send-way">
-                  <span className="choice-title">{t(`send.${one}`)}</span>
-                  <span className="choice-hint">{t(`send.${one}Hint`)}</span>
-                </span>
-                <Icon name={one === 'mail' ? 'mail' : 'plane'} />
-              </Link>
-            ))}
-          </nav>
-          {way === 'link' ? <SendByLink result={result} /> : <SendByMail key={result?.key} result={result} />}
+          {!own && (
+            <>
+              <nav className="send-ways" aria-label={t('send.ways')}>
+                {(['mail', 'link'] as const).map((one) => (
+                  <Link
+                    key={one}
+                    className="choice"
+                    to={`?way=${one}`}
+                    aria-current={one === way ? 'page' : undefined}
+                    preventScrollReset
+                  >
+                    <span className="dot" />
+                    <span className="send-way">
+                      <span className="choice-title">{t(`send.${one}`)}</span>
+                      <span className="choice-hint">{t(`send.${one}Hint`)}</span>
+                    </span>
+                    <Icon name={one === 'mail' ? 'mail' : 'plane'} />
+                  </Link>
+                ))}
+              </nav>
+              {way === 'link' ? (
+                <SendByLink result={result} />
+              ) : (
+                <SendByMail key={result?.key} result={result} />
+              )}
+            </>
+          )}
         </div>
       </div>
     </Page>
+  )
+}
+
+/** Why this design can't be sent, and the way back. */
+function KeptHere({ id }: { id: string }) {
+  const t = useT()
+  return (
+    <>
+      <p>{t('send.own.text')}</p>
+      <p>
+        <a className="button button-primary" href={`/studio/${id}`}>
+          {t('send.own.back')}
+        </a>
+      </p>
+    </>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument } from '~/products/product'
@@ -50,3 +51,6 @@ export interface Design {
   createdAt: Date
   updatedAt: Date
 }
+
+/** Whether a design has words, pictures or lines of its visitor's own: nobody at the shop has seen them yet. */
+export const holdsOwn = ({ motifs }: DesignDocument): boolean => readMotifs(motifs).motifs.some(isOwn)

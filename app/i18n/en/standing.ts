@@ -37,6 +37,8 @@ export const standing = {
   'standing.state.checking': 'Being checked',
   'standing.state.counted': 'Counts',
   'standing.state.not-counted': 'Does not count',
+  'standing.error.own-motifs':
+    'This design has something of your own on it. It can be saved and downloaded, but not sent yet.',
   'standing.error.no-address': 'Write your friend’s email address, or send the link yourself.',
   'standing.error.own-address': 'This is your own address. Write a friend’s.',
   'standing.error.already-sent': 'You have sent an email to this address already. Each friend gets one.',

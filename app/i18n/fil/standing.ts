@@ -41,6 +41,8 @@ export const standing = {
   'standing.state.checking': 'Sinusuri',
   'standing.state.counted': 'Bilang',
   'standing.state.not-counted': 'Hindi bilang',
+  'standing.error.own-motifs':
+    'May sarili kang inilagay sa disenyong ito. Maaari itong i-save at i-download, pero hindi pa maipapadala.',
   'standing.error.no-address': 'Isulat ang email address ng kaibigan mo, o ikaw na ang magpadala ng link.',
   'standing.error.own-address': 'Sarili mong address ito. Isulat ang sa kaibigan.',
   'standing.error.already-sent': 'Nakapagpadala ka na ng email sa address na ito. Isa lang bawat kaibigan.',

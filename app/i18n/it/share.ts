@@ -8,6 +8,10 @@ export const share: Record<keyof typeof en, string> = {
   'send.link': 'Lo invii tu',
   'send.linkHint': 'Un link e l’immagine, con l’app che preferisci. Noi sappiamo solo un nome.',
   'send.back': 'Torna al disegno',
+  'send.own.title': 'Per ora questo disegno resta con te',
+  'send.own.text':
+    'Ha parole, un’immagine o un disegno tuoi, e il negozio non può ancora esaminare creazioni così. Puoi salvarla e scaricarla. Togli ciò che è tuo e potrai inviarla subito.',
+  'send.own.back': 'Torna all’atelier',
 
   'send.friends': 'A chi lo mandi',
   'send.friend': 'Persona {count}',

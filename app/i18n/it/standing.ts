@@ -39,6 +39,8 @@ export const standing = {
   'standing.state.checking': 'In verifica',
   'standing.state.counted': 'Conta',
   'standing.state.not-counted': 'Non conta',
+  'standing.error.own-motifs':
+    'Questa creazione ha qualcosa di tuo. Si può salvare e scaricare, ma non ancora inviare.',
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',
   'standing.error.own-address': 'Questo è il tuo indirizzo. Scrivi quello di un’altra persona.',
   'standing.error.already-sent': 'Hai già mandato un’email a questo indirizzo. Ne basta una a persona.',
