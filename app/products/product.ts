@@ -83,6 +83,25 @@ export interface Assets {
 /** For what has no words on it: no font is at hand. */
 export const noAssets: Assets = { font: () => undefined }
 
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Where to look at a product, in drawing units. */
+export interface Staging<Choices> {
+  /** The part of the drawing that must be seen, not its empty margin. */
+  focus: Box
+  /** Centimetres down its side; none where nobody measures. */
+  tape?: { from: number; perCentimetre: number; centimetres: number }
+  /** Where the options of a group show best. Swatches of `cloth` show nothing of what lies behind. */
+  closeUp: (group: string, choices: Choices) => Box & { cloth?: boolean }
+  /** Choices that the options of a group show best on. */
+  shownOn?: Partial<Record<keyof Choices & string, Partial<Choices>>>
+}
+
 export interface Product<Choices> {
   id: string
   /** Version of the `choices` shape; a document of another version is migrated by `read`. */
@@ -94,6 +113,7 @@ export interface Product<Choices> {
   asked?: (keyof Choices & string)[]
   /** Where a new design begins. */
   start: Choices
+  staging: Staging<Choices>
   /** Finished looks to begin from; the name is the word `<product>.look.<id>`. */
   looks: { id: string; choices: Choices }[]
   /** Reads stored or posted choices: keeps what is valid, falls back to `start`, never throws. */

@@ -1,7 +1,5 @@
 import { canvas, type Mark } from '~/drawing/drawing'
-
-/** The part of the drawing that must be seen: the stand with its shadow and the widest hem, not the empty margin. */
-export const focus = { x: 110, y: 22, width: 580, height: 1166 } as const
+import type { Box } from '~/products/product'
 
 export interface Frame {
   /** Pixels of the page for one unit of the drawing, and where its origin lies. */
@@ -10,13 +8,20 @@ export interface Frame {
   y: number
 }
 
+/** A box of the page, and what must be seen in it. */
+export interface Window {
+  width: number
+  height: number
+  focus: Box
+}
+
 /** Fits the focus into a box of the page, centred. */
-export function fit(box: { width: number; height: number }): Frame {
-  const scale = Math.min(box.width / focus.width, box.height / focus.height)
+export function fit({ width, height, focus }: Window): Frame {
+  const scale = Math.min(width / focus.width, height / focus.height)
   return {
     scale,
-    x: box.width / 2 - (focus.x + focus.width / 2) * scale,
-    y: box.height / 2 - (focus.y + focus.height / 2) * scale,
+    x: width / 2 - (focus.x + focus.width / 2) * scale,
+    y: height / 2 - (focus.y + focus.height / 2) * scale,
   }
 }
 
@@ -29,6 +34,3 @@ const wideSheet = `M${-wide} ${-wide}L${wide} ${-wide}L${wide} ${wide}L${-wide} 
 export function widened(marks: readonly Mark[]): Mark[] {
   return marks.map((mark) => (mark.type === 'path' && mark.d === sheet ? { ...mark, d: wideSheet } : mark))
 }
-
-/** A tape from the shoulder down, in drawing units: the figure is 6.66 of them to a centimetre. */
-export const tape = { from: 186, perCentimetre: 6.66, centimetres: 145 } as const

@@ -5,7 +5,7 @@ import type { Prices } from '~/products/product'
 import { applies, offered, panelsOf, type AnyProduct, type Choices, type SwitchedOff } from './choices'
 import { GroupField, type FieldProps } from './group-field'
 import { Icon, isIcon } from './icons'
-import { chosenWords, extrasOf } from './words'
+import { chosenWords, extrasOf, panelWord } from './words'
 
 export interface Shop {
   prices: Prices
@@ -62,7 +62,7 @@ export function Rail({
           }}
         >
           {isIcon(id) && <Icon name={id} />}
-          <span className="rail-name">{t(`studio.panel.${id}`)}</span>
+          <span className="rail-name">{panelWord(t, product.id, 'panel', id)}</span>
           <span className="rail-chosen">{chosen}</span>
         </a>
       ))}
@@ -113,13 +113,13 @@ export function Panels({
     <div className="panels" ref={body}>
       {panels.map(({ id, groups }) => (
         <section key={id} id={`panel-${id}`} className="panel" hidden={open !== undefined && open !== id}>
-          <h2>{t(`studio.panel.${id}`)}</h2>
-          <p className="panel-hint">{t(`studio.hint.${id}`)}</p>
+          <h2>{panelWord(t, product.id, 'panel', id)}</h2>
+          <p className="panel-hint">{panelWord(t, product.id, 'hint', id)}</p>
           {groups.map((group) => (
             <GroupField
               key={group.id}
               // A group named as its panel needs no second heading in sight.
-              quiet={t(`${product.id}.group.${group.id}`) === t(`studio.panel.${id}`)}
+              quiet={t(`${product.id}.group.${group.id}`) === panelWord(t, product.id, 'panel', id)}
               product={product.id}
               group={group}
               value={choices[group.id]}

@@ -1,11 +1,11 @@
 import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
-import type { View } from '~/products/product'
-import { focus, tape } from './frame'
+import type { Staging, View } from '~/products/product'
 import { Icon } from './icons'
 
 interface StageProps {
   product: string
+  staging: Pick<Staging<unknown>, 'focus' | 'tape'>
   box: RefObject<HTMLDivElement>
   live: boolean
   picture: string
@@ -20,16 +20,20 @@ interface StageProps {
   onZoom: (factor: number) => void
 }
 
-const ticks = Array.from({ length: tape.centimetres / 2.5 + 1 }, (_, i) => {
-  const length = i % 6 === 0 ? 22 : i % 2 === 0 ? 14 : 8
-  return `M0 ${(tape.from + i * 2.5 * tape.perCentimetre).toFixed(1)}h${length}`
-}).join('')
+type Measured = Required<Pick<Staging<unknown>, 'focus' | 'tape'>>
 
-/** Centimetres from the shoulder, at the scale the dress is shown in. */
-function Tape() {
+function ticksOf({ from, perCentimetre, centimetres }: Measured['tape']): string {
+  return Array.from({ length: centimetres / 2.5 + 1 }, (_, i) => {
+    const length = i % 6 === 0 ? 22 : i % 2 === 0 ? 14 : 8
+    return `M0 ${(from + i * 2.5 * perCentimetre).toFixed(1)}h${length}`
+  }).join('')
+}
+
+/** Centimetres from the top, at the scale the product is shown in. */
+function Tape({ focus, tape }: Measured) {
   return (
     <svg className="tape" viewBox={`0 ${focus.y} 62 ${focus.height}`} aria-hidden="true" focusable="false">
-      <path d={ticks} fill="none" />
+      <path d={ticksOf(tape)} fill="none" />
       {Array.from({ length: Math.floor(tape.centimetres / 15) }, (_, i) => (
         <text key={i} x="28" y={tape.from + (i + 1) * 15 * tape.perCentimetre + 6}>
           {(i + 1) * 15}
@@ -39,9 +43,10 @@ function Tape() {
   )
 }
 
-/** The dress on its stand, which side of it, and what it is in words. */
+/** The product on its stage, which side of it, and what it is in words. */
 export function StageView({
   product,
+  staging,
   box,
   live,
   picture,
@@ -53,6 +58,7 @@ export function StageView({
   onZoom,
 }: StageProps) {
   const t = useT()
+  const { focus, tape } = staging
   const plain = [t('studio.undone'), t('studio.redone')]
   const views = [
     ['front', t('studio.front')],
@@ -63,7 +69,7 @@ export function StageView({
       <div className="stage-picture" role="img" aria-label={description} data-live={live || undefined}>
         {!live && <img src={picture} alt="" width="800" height="1200" />}
         <div className="stage-canvas" ref={box} aria-hidden="true" />
-        {zoom === 1 && <Tape />}
+        {zoom === 1 && tape && <Tape focus={focus} tape={tape} />}
       </div>
       <fieldset className="views">
         <legend className="unseen">{t('studio.view')}</legend>

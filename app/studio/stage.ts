@@ -3,7 +3,8 @@ import { assetsOf } from '~/drawing/assets'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { paintLayer } from '~/drawing/konva'
 import { runsOf } from '~/drawing/layers'
-import { type Camera, frameOf, panned, whole, zoomed } from './camera'
+import type { Box } from '~/products/product'
+import { type Camera, frameOf, panned, wholeOf, zoomed } from './camera'
 import { widened, type Frame } from './frame'
 import { listenForGestures } from './gestures'
 import { openOverlay, type Editing, type OverlayEvents } from './overlay'
@@ -58,11 +59,11 @@ function parted(marks: readonly Mark[], chosen: readonly string[]): [Mark[], Mar
 }
 
 /** A stage as large as its container, which it follows. The backdrop has a canvas of its own, painted once. */
-export function openStage(container: HTMLDivElement, events: StageEvents): StudioStage {
-  const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1 })
+export function openStage(container: HTMLDivElement, focus: Box, events: StageEvents): StudioStage {
+  const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1, focus })
   const touch = matchMedia('(pointer: coarse)').matches
   const fullRatio = Math.min(window.devicePixelRatio || 1, touch ? 2 : 2.5)
-  let camera: Camera = whole
+  let camera: Camera = wholeOf(focus)
   let frame = frameOf(camera, size())
   let shown: Drawing | undefined
   let behind: readonly Mark[] = []
@@ -70,7 +71,7 @@ export function openStage(container: HTMLDivElement, events: StageEvents): Studi
   let later: ReturnType<typeof setTimeout> | undefined
   let closed = false
 
-  const stage = new Konva.Stage({ container, ...size() })
+  const stage = new Konva.Stage({ container, width: size().width, height: size().height })
   const backdrop = new Konva.Layer({ listening: false })
   // Below, of and above the chosen motifs. The last two hold nothing while nothing is chosen.
   const [below, held, above] = [0, 1, 2].map(() => new Konva.Layer({ listening: false })) as [
@@ -177,7 +178,7 @@ export function openStage(container: HTMLDivElement, events: StageEvents): Studi
   const observer = new ResizeObserver(() => {
     const next = size()
     if (next.width === stage.width() && next.height === stage.height()) return
-    stage.size(next)
+    stage.size({ width: next.width, height: next.height })
     frame = frameOf(camera, next)
     for (const layer of painted) layer.draw()
     overlay.follow()
@@ -194,7 +195,7 @@ export function openStage(container: HTMLDivElement, events: StageEvents): Studi
       arrange()
       paintFull()
     },
-    zoom: (factor) => look(factor === 0 ? whole : zoomed(camera, size(), factor, middle())),
+    zoom: (factor) => look(factor === 0 ? wholeOf(focus) : zoomed(camera, size(), factor, middle())),
     close() {
       closed = true
       clearTimeout(later)

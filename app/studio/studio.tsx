@@ -147,6 +147,7 @@ export function Studio({
       </Header>
       <StageView
         product={product.id}
+        staging={product.staging}
         box={stage.box}
         live={stage.live}
         picture={picture}
@@ -159,7 +160,7 @@ export function Studio({
       />
       <div className="tools">
         {!shop.offered && (
-          <p className="notice" role="note">
+          <p className="retired" role="note">
             {t(`${product.id}.studio.retired`)}
           </p>
         )}

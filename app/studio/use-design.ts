@@ -48,7 +48,7 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
     [product],
   )
 
-  const stage = useStage(() => drawn(current(latest.current.history)), events)
+  const stage = useStage(product.staging.focus, () => drawn(current(latest.current.history)), events)
   const { show } = stage
   const { state: saveState, autosave } = useSaving(loaded, (draft) => {
     const state = { choices: product.read(draft.choices, draft.version).choices, motifs: draft.motifs }

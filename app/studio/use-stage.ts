@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Drawing } from '~/drawing/drawing'
+import type { Box } from '~/products/product'
 import type { Editing, StageEvents, StudioStage } from './stage'
 
 /** For the bench: from the change to the frame that shows it, in the browser's own performance timeline. */
@@ -27,11 +28,13 @@ export interface StageHandle {
 }
 
 /** The Konva stage, loaded after the page stands. Until `live`, the server's picture is shown in its place. */
-export function useStage(first: () => Drawing, events: StageEvents): StageHandle {
+export function useStage(focus: Box, first: () => Drawing, events: StageEvents): StageHandle {
   const box = useRef<HTMLDivElement>(null)
   const stage = useRef<StudioStage>()
   const latest = useRef<{ drawing?: Drawing; editing?: Editing }>({})
   const [live, setLive] = useState(false)
+  // One product a page: its focus never changes.
+  const looked = useRef(focus)
   const begin = useRef(first)
   begin.current = first
   // The stage is opened once; what it reports goes to whoever listens at that moment.
@@ -44,7 +47,7 @@ export function useStage(first: () => Drawing, events: StageEvents): StageHandle
       const drawing = latest.current.drawing ?? begin.current()
       await ready(drawing)
       if (gone || !box.current) return
-      stage.current = openStage(box.current, {
+      stage.current = openStage(box.current, looked.current, {
         onChoose: (ids, more) => heard.current.onChoose(ids, more),
         onEdit: (changes) => heard.current.onEdit(changes),
         onDrawn: (points) => heard.current.onDrawn(points),

@@ -16,7 +16,7 @@ const whenIdle = (work: () => void): (() => void) => {
 
 /** The visitor's design with one option; where a rule takes it off again, with the start's neighbours. */
 function choicesFor(product: AnyProduct, choices: Choices, group: string, option: string): Choices {
-  const own = repair(product, { ...choices, ...shownBest[group], [group]: option }).choices
+  const own = repair(product, { ...choices, ...product.staging.shownOn?.[group], [group]: option }).choices
   if (own[group] === option) return own
   const panel = product.groups.find(({ id }) => id === group)?.panel
   const neighbours = product.groups.filter((other) => other.panel === panel).map(({ id }) => id)
@@ -24,12 +24,9 @@ function choicesFor(product: AnyProduct, choices: Choices, group: string, option
   return repair(product, { ...choices, ...start, [group]: option }).choices
 }
 
-/** Cloth shows what it is in folds; a tight skirt has none. */
-const shownBest: Record<string, Choices> = { fabric: { skirt: 'circle', bodice: 'fitted', length: 'midi' } }
-
 /**
- * Paints the small pictures of options in the open panel, one in each idle moment: the visitor's own dress with
- * that option. A change in the meantime stops it, so that the dress itself is always painted first.
+ * Paints the small pictures of options in the open panel, one in each idle moment: the visitor's own design
+ * with that option. A change in the meantime stops it, so that the design itself is always painted first.
  */
 export function useThumbs(
   panels: RefObject<HTMLElement>,
@@ -51,7 +48,7 @@ export function useThumbs(
         const { paintThumb } = await import('./thumbs')
         if (stopped) return
         const view: View = 'front'
-        await paintThumb(canvas, product.draw(wanted, view, motifs), group, wanted)
+        await paintThumb(canvas, product.draw(wanted, view, motifs), product.staging.closeUp(group, wanted))
         painted.set(canvas, key)
         cancel = whenIdle(() => void paintNext(rest))
       } else await paintNext(rest)

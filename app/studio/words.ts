@@ -9,6 +9,13 @@ export function optionWord(t: Translate, product: string, group: Group, option: 
   return group.kind === 'color' && word === own ? t(`${product}.color.${option}`) : word
 }
 
+/** A panel's name or hint: the product's own where it has one, `<product>.panel.<id>`. */
+export function panelWord(t: Translate, product: string, kind: 'panel' | 'hint', id: string): string {
+  const own = `${product}.${kind}.${id}`
+  const word = t(own)
+  return word === own ? t(`studio.${kind}.${id}`) : word
+}
+
 /** What is chosen in a panel, in a few words: `V, cap, fitted`. */
 export function chosenWords(t: Translate, product: AnyProduct, groups: Group[], choices: Choices): string {
   return groups

@@ -6,6 +6,7 @@ import { drawShirt, printArea } from './draw'
 import { groups } from './groups'
 import { looks } from './looks'
 import { rules } from './rules'
+import { staging } from './staging'
 import { en } from './words/en'
 import { fil } from './words/fil'
 import { it } from './words/it'
@@ -18,6 +19,7 @@ export const shirt: Product<ShirtChoices> = {
   rules,
   asked: ['fabric', 'collar'],
   start,
+  staging,
   looks,
   read: readChoices,
   draw: drawShirt,

@@ -4,7 +4,7 @@ import type { Motif } from '~/products/motifs/motif'
 import { plainText } from '~/products/motifs/read'
 import type { Region, View } from '~/products/product'
 import { readHex } from '../choices'
-import { tape } from '../frame'
+import { tape } from '~/products/figure/staging'
 import { add, changed, remove, type MotifChange } from './edit'
 import { placeOf, placements } from './placements'
 
