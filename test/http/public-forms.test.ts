@@ -181,7 +181,7 @@ describe('whatever was posted', () => {
       { id, revision: -1, document },
       { id, revision: 0, document: { ...document, product: '__proto__' } },
       { id, revision: 0, document: { ...document, choices: 'x' } },
-      { id, revision: 0, document: { ...document, choices: { note: 'x'.repeat(20_000) } } },
+      { id, revision: 0, document: { ...document, choices: { note: 'x'.repeat(200_000) } } },
     ]
     for (const body of wrong) {
       const { status, html } = await save(body)
