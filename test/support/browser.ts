@@ -38,7 +38,9 @@ async function find(): Promise<{ executablePath: string; args: string[] }> {
   // Read when the package is imported: without it, the libraries it needs are not unpacked.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
-  return { executablePath: await packed.executablePath(), args: packed.args }
+  // In a single process, closing one context ends the whole browser.
+  const args = packed.args.filter((arg) => arg !== '--single-process')
+  return { executablePath: await packed.executablePath(), args }
 }
 
 /** A headless Chromium for tests. Close it in `afterAll`. */
