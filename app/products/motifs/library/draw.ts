@@ -197,7 +197,7 @@ export const dots = (text: string, r: number): PathData =>
     .map(({ x, y, breadth }) => disc(x, y, breadth || r))
     .join('')
 
-type Blade = [x: number, y: number, tipX: number, tipY: number, breadth: number, bend?: number]
+export type Blade = [x: number, y: number, tipX: number, tipY: number, breadth: number, bend?: number]
 
 /** From the base of a leaf to its tip; `bend` pushes its middle aside, as a part of its length. */
 const alongBlade = ([x, y, tipX, tipY, , bend = 0]: Blade) => {

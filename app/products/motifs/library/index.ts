@@ -1,12 +1,14 @@
+import { animals } from './animals'
 import type { Figure } from './figure'
 import { flowers } from './flowers'
 import { leaves } from './leaves'
-import { animals } from './animals'
+import { ornaments } from './ornaments'
+import { skies } from './sky'
 
 export { categories } from './figure'
 
 /** Everything that can be laid on a garment, category by category. */
-export const figures: readonly Figure[] = [...flowers, ...leaves, ...animals]
+export const figures: readonly Figure[] = [...flowers, ...leaves, ...animals, ...skies, ...ornaments]
 
 const byId = new Map(figures.map((figure) => [figure.id, figure]))
 

@@ -14,6 +14,7 @@ import {
   turn,
   whole,
 } from './draw'
+import type { Blade } from './draw'
 
 const green = drawer('leaves')
 
@@ -69,7 +70,7 @@ export const leaves = [
         [54, 56, 46, 22, 13, 0.1],
         [72, 42, 66, 10, 12, 0.1],
         [90, 29, 88, 3, 10, 0.1],
-      ] as const
+      ] as Blade[]
     ).map((b) => leafed(0, 1, 0, ...b)),
     ...(
       [
@@ -78,7 +79,7 @@ export const leaves = [
         [66, 47, 98, 54, 12, -0.1],
         [84, 34, 112, 36, 11, -0.1],
         [104, 17, 121, 6, 7, 0.1],
-      ] as const
+      ] as Blade[]
     ).map((b) => leafed(0, 1, 0, ...b)),
     line(1, path('56 54, 62 60 / 30 71, 34 60 / 78 38, 84 44'), 1.3),
     inked(2, 1, disc(65, 66, 6, 8.4, -28) + disc(36, 53, 5.6, 8, 18) + disc(87, 49, 5.4, 7.4, -28), 1),
