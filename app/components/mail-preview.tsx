@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
 import { useShop } from './page'
@@ -35,6 +35,7 @@ export function MailPreview({
   })
   const [query, live] = useSettled(asked.toString())
   const { count, word } = counted(t, needed)
+  const frame = useWhole(query)
   return (
     <section className="preview" aria-labelledby="preview">
       <div className="preview-head">
@@ -63,6 +64,7 @@ export function MailPreview({
             <dd>{shown.address || '…'}</dd>
           </dl>
           <iframe
+            ref={frame}
             title={t('send.frame', { friend: shown.name })}
             src={`/designs/${designId}/send/preview?${query}`}
             sandbox="allow-same-origin"
@@ -99,4 +101,30 @@ function useSettled(value: string): [settled: string, live: boolean] {
     return () => clearTimeout(timer)
   }, [value])
   return [settled, live]
+}
+
+/** A frame as tall as the mail in it: it promises the whole of it, so nothing may be left to scroll for. */
+function useWhole(shown: string) {
+  const frame = useRef<HTMLIFrameElement>(null)
+  useEffect(() => {
+    const { current } = frame
+    if (!current) return
+    const fit = () => {
+      const height = current.contentDocument?.body?.scrollHeight ?? 0
+      // An empty frame, before the mail is there, keeps the height of the style sheet.
+      if (height > 300) current.style.height = `${height}px`
+    }
+    const anew = () => {
+      current.style.height = ''
+      fit()
+    }
+    anew()
+    current.addEventListener('load', anew)
+    window.addEventListener('resize', anew)
+    return () => {
+      current.removeEventListener('load', anew)
+      window.removeEventListener('resize', anew)
+    }
+  }, [shown])
+  return frame
 }
