@@ -8,7 +8,7 @@ export const motifs = {
   'studio.zoomFit': 'Mostra tutto',
   'studio.own.title': 'Per ora questo disegno resta con te',
   'studio.own.text':
-    'Contiene parole, un’immagine o un disegno tuoi. Il negozio non può ancora controllare questi disegni: si possono salvare e scaricare, ma non inviare. Quelli con le nostre figure e i nostri colori si inviano subito.',
+    'Contiene parole, un’immagine o un disegno tuoi. La bottega non può ancora controllare questi disegni: si possono salvare e scaricare, ma non inviare. Quelli con le nostre figure e i nostri colori si inviano subito.',
   'studio.own.close': 'Ho capito',
   'studio.motif.count_one': '{count} motivo',
   'studio.motif.count_other': '{count} motivi',
@@ -54,7 +54,7 @@ export const motifs = {
   'studio.motif.categories': 'Tipi di figure',
   'studio.motif.put': 'Metti: {name}',
   'studio.motif.ownHint':
-    'Un disegno con qualcosa di tuo si può salvare e scaricare. Per inviarlo bisogna aspettare che il negozio possa controllarlo.',
+    'Un disegno con qualcosa di tuo si può salvare e scaricare. Per inviarlo bisogna aspettare che la bottega possa controllarlo.',
   'studio.motif.penHow': 'Disegna sull’immagine con il dito o con il mouse. Ogni linea diventa un motivo.',
   'studio.motif.penColor': 'Colore',
   'studio.motif.breadth': 'Spessore',
@@ -65,6 +65,7 @@ export const motifs = {
   'studio.motif.pictureOffline': 'Non è stato possibile inviare l’immagine. Riprova quando torna la rete.',
   'studio.upload.kind': 'Questa non è un’immagine PNG, JPEG o WebP. Scegli un altro file.',
   'studio.upload.large': 'Questa immagine è troppo grande. Scegline una di al massimo 8 MB e 24 megapixel.',
+  'studio.upload.busy': 'In questo momento arrivano molte immagini. Riprova tra un minuto.',
   'studio.upload.broken': 'Questa immagine non si legge. Scegli un altro file.',
   'studio.place.chest': 'Petto, al centro',
   'studio.place.chest-left': 'Petto, a sinistra',

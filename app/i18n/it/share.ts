@@ -10,7 +10,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.back': 'Torna al disegno',
   'send.own.title': 'Per ora questo disegno resta con te',
   'send.own.text':
-    'Ha parole, un’immagine o un disegno tuoi, e il negozio non può ancora esaminare creazioni così. Puoi salvarla e scaricarla. Togli ciò che è tuo e potrai inviarla subito.',
+    'Ha parole, un’immagine o un disegno tuoi, e la bottega non può ancora esaminare creazioni così. Puoi salvarla e scaricarla. Togli ciò che è tuo e potrai inviarla subito.',
   'send.own.back': 'Torna all’atelier',
 
   'send.friends': 'A chi lo mandi',

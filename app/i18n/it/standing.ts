@@ -13,14 +13,14 @@ export const standing = {
   'standing.waiting.link': 'Link creato il {date}. Ancora nessuna risposta.',
   'standing.waiting.card': 'Biglietto creato il {date}. Ancora nessuna risposta.',
   'standing.waiting.to-make':
-    'Risposta del {date}. Conta quando {name} fa suo il vestito e conferma un indirizzo.',
+    'Risposta del {date}. Conta quando {name} fa suo l’abito e conferma un indirizzo.',
   'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
-  'standing.checking.held': 'Risposta del {date}. Qualcuno in negozio la guarda prima che conti.',
+  'standing.checking.held': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
   'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
   'standing.counted.answered': 'Risposta del {date}: un sì.',
-  'standing.counted.made': 'Risposta del {date}: ha fatto suo il vestito.',
-  'standing.counted.visited': 'Risposta del {date}: visita in negozio.',
-  'standing.counted.ordered': 'Risposta del {date}: ha ordinato un vestito.',
+  'standing.counted.made': 'Risposta del {date}: ha fatto suo l’abito.',
+  'standing.counted.visited': 'Risposta del {date}: visita in bottega.',
+  'standing.counted.ordered': 'Risposta del {date}: ha ordinato un abito.',
   'standing.not-for-me': 'Risposta del {date}: non fa per me. Conta solo un sì.',
   'standing.answer-alone':
     'Risposta del {date}. Con le regole in vigore all’invio, la sola risposta non conta.',
@@ -31,9 +31,9 @@ export const standing = {
     'La risposta del {date} è arrivata dal tuo browser o indirizzo. Le tue non contano mai.',
   'standing.refused.window': 'Risposta del {date}, arrivata a tempo scaduto.',
   'standing.refused.staff':
-    'Risposta del {date}. Il negozio l’ha guardata e non l’ha contata. Chiedi pure il perché.',
+    'Risposta del {date}. La bottega l’ha guardata e non l’ha contata. Chiedi pure il perché.',
   'standing.refused.taken-down':
-    'Il negozio ha ritirato questa immagine, quindi una risposta non può contare.',
+    'La bottega ha ritirato questa immagine, quindi una risposta non può contare.',
   'standing.state.unsent': 'Non inviato',
   'standing.state.waiting': 'Non ancora',
   'standing.state.checking': 'In verifica',
@@ -47,7 +47,7 @@ export const standing = {
   'standing.error.visitor-cap':
     'A tuo nome possono partire dieci email al mese. A questa persona manda tu il link.',
   'standing.error.shop-cap':
-    'Per oggi il negozio ha mandato tutte le sue email. Riprova domani, oppure manda tu il link.',
+    'Per oggi la bottega ha mandato tutte le sue email. Riprova domani, oppure manda tu il link.',
   'standing.error.design-too-big':
     'Questo disegno è troppo grande per essere salvato. Togli qualcosa e salva di nuovo.',
   'standing.error.design-unknown':
