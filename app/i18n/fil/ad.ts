@@ -37,7 +37,8 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.thanks': 'Salamat, {friend}',
   'ad.thanksYes_mail': 'Na kay {sender} na ang sagot mo. Isa itong butones patungo sa libreng bestida.',
   'ad.thanksYes_link': 'Na kay {sender} na ang sagot mo. Para mabilang ito, gawin mong iyo ang bestida.',
-  'ad.thanksColor_mail': 'Na kay {sender} na ang sagot mo, kasama ang larawang ito ng bestidang kulay {color}.',
+  'ad.thanksColor_mail':
+    'Na kay {sender} na ang sagot mo, kasama ang larawang ito ng bestidang kulay {color}.',
   'ad.thanksColor_link':
     'Na kay {sender} na ang sagot mo, kasama ang larawang ito ng bestidang kulay {color}. Para mabilang ito, gawin mong iyo ang bestida.',
   'ad.thanksNo': 'Naitala na. Wala nang ibang mangyayari, at wala kang kailangang ipaliwanag kaninuman.',

@@ -40,7 +40,7 @@ export const shop: Record<keyof typeof en, string> = {
   'home.bare': 'Magsimula sa hubad na maniki',
   'home.noAccount':
     'Hindi kailangan ng account para magdisenyo. Hihingin lang namin ang email mo kapag magpapadala ka.',
-  'home.looks': 'Magsimula sa isa sa amin',
+  'home.looks': 'Magsimula sa isa sa mga gawa namin',
   'home.from': 'mula {price}',
   'home.how': 'Paano ito gumagana',
   'home.step1': 'Idisenyo',
@@ -49,7 +49,7 @@ export const shop: Record<keyof typeof en, string> = {
   'home.step2': 'Ipadala ang larawan',
   'home.step2Text': 'Sa email mula sa amin, o sa link mula sa iyo. Malinaw na nakasulat na patalastas ito.',
   'home.step3_one': 'Isang sagot, isang bestida',
-  'home.step3_other': '{count} sagot, isang bestida',
+  'home.step3_other': 'Isang bestida sa {count} sagot',
   'home.step3Text_one':
     'Ang sagot ng kaibigan ang nagtatahi ng butones. Pagkatapos ay may voucher kang dadalhin sa tindahan.',
   'home.step3Text_other':
