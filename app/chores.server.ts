@@ -1,6 +1,7 @@
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
 import { dueConversions, sendersWaiting } from '~/domain/shares/queries.server'
+import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { settle } from '~/domain/shares/settle.server'
 import type { Services } from './services.server'
@@ -13,14 +14,27 @@ export interface Chores {
   run: () => Promise<void>
 }
 
-/** What time brings about by itself: answers whose hold ended, vouchers that ran out, addresses to erase, ads whose turn came. */
+const day = 86_400_000
+/** A picture that was sent and is on no design is kept so long: its design may still be on the visitor's device. */
+const keptDays = 30
+
+/** What time brings about by itself: answers whose hold ended, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs. */
 export function createChores(
-  services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log'> & { poke: () => void },
+  services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log' | 'uploads'> & { poke: () => void },
   { everyMs = 60_000 } = {},
 ): Chores {
   const { store, clock, log, poke } = services
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
+  let swept = 0
+
+  /** Once a day: a month after it was sent, a picture that lies on no design goes. */
+  async function sweepUploads(now: Date) {
+    if (now.getTime() - swept < day) return
+    swept = now.getTime()
+    const before = new Date(now.getTime() - keptDays * day)
+    await services.uploads.sweep({ before, inUse: () => uploadsInUse(store.db) })
+  }
 
   async function run(): Promise<void> {
     const now = clock.now()
@@ -36,6 +50,7 @@ export function createChores(
       await store.transact((tx) => releaseShares(tx, { ...sending, visitorId }), { key: visitorId })
     }
     poke()
+    await sweepUploads(now)
   }
 
   const turn = () => {

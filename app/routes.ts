@@ -15,6 +15,7 @@ export default [
   page('designs/:designId/send', 'send'),
   page('designs/:designId/picture.jpg', 'designs.picture'),
   page('designs/:designId/send/preview', 'send.preview'),
+  page('uploads', 'uploads'),
 
   page('prove', 'prove'),
   page('prove/:token', 'prove.press'),

@@ -8,6 +8,7 @@ import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { createPictures, type Pictures } from './pages/pictures.server'
+import { createUploads, isUploadId, type Uploads } from './uploads/uploads.server'
 import { createWorker, type Worker } from '~/mail/worker.server'
 import { createChores, type Chores } from './chores.server'
 import type { Environment } from './environment.server'
@@ -23,6 +24,8 @@ export interface Services {
   keys: Keys
   limits: Limits
   tiles: Tiles
+  /** The pictures visitors sent. */
+  uploads: Uploads
   rasterizer: Rasterizer
   pictures: Pictures
   /** Empties the outbox; poke it after a commit that wrote a mail. */
@@ -66,7 +69,11 @@ export async function createServices(
   await migrate(env.databaseUrl)
   const store = await openStore({ url: env.databaseUrl })
   const tiles = createTiles({ svg: tileSvg })
-  const rasterizer = createRasterizer({ tile: tiles.png, cacheDir: join(env.dataDir, 'pictures') })
+  const uploads = createUploads({ dir: join(env.dataDir, 'uploads') })
+  const rasterizer = createRasterizer({
+    tile: (id) => (isUploadId(id) ? uploads.bytes(id) : tiles.png(id)),
+    cacheDir: join(env.dataDir, 'pictures'),
+  })
   const keys = createKeys(env.secret)
   const worker = createWorker({
     store,
@@ -77,7 +84,7 @@ export async function createServices(
     alone: env.dialect === 'sqlite',
     onError: (error) => log.error(error, 'A mail could not be sent.'),
   })
-  const chores = createChores({ store, clock, keys, env, log, poke: worker.poke })
+  const chores = createChores({ store, clock, keys, env, log, uploads, poke: worker.poke })
   return {
     env,
     log,
@@ -86,8 +93,9 @@ export async function createServices(
     keys,
     limits: createLimits(limits),
     tiles,
+    uploads,
     rasterizer,
-    pictures: createPictures({ rasterizer }),
+    pictures: createPictures({ rasterizer, uploads: uploads.present }),
     notReady: async () => {
       try {
         await readSettings(store.db)

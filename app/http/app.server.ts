@@ -9,6 +9,7 @@ import { healthRouter } from './health.server'
 import { refuse } from './refusal.server'
 import { remixHandler } from './remix.server'
 import { tileRouter } from './tiles.server'
+import { uploadBody, uploadRouter } from './uploads.server'
 
 const bodyLimit = '256kb'
 
@@ -32,7 +33,9 @@ export function createApp(services: Services, { build, assets }: Front): Express
   app.use(compression())
   app.use(typeof assets === 'string' ? clientAssets(assets) : assets)
   app.use(tileRouter(services.tiles))
+  app.use(uploadRouter(services.uploads))
   app.use(crossSiteGuard(env))
+  app.use(uploadBody())
   app.use(express.raw({ type: () => true, limit: bodyLimit }))
   app.use(
     remixHandler({

@@ -20,6 +20,9 @@ const defaults = {
   answer: { address: 300, identity: 20, seconds: hour },
   share: { address: 120, identity: 40, seconds: hour },
   save: { address: 6000, identity: 2400, seconds: hour },
+  upload: { address: 400, identity: 100, seconds: hour },
+  /** Pictures and sheets made to be downloaded. */
+  export: { address: 600, identity: 120, seconds: hour },
   prove: { address: 120, identity: 20, seconds: hour },
 } satisfies Record<string, Rule>
 

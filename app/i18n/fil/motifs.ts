@@ -67,6 +67,7 @@ export const motifs = {
   'studio.upload.kind': 'Hindi ito larawang PNG, JPEG o WebP. Pumili ng ibang file.',
   'studio.upload.large':
     'Masyadong malaki ang larawang ito. Pumili ng hindi hihigit sa 8 MB at 24 megapixel.',
+  'studio.upload.busy': 'Maraming larawan ang pinapadala ngayon. Subukan muli pagkaraan ng isang minuto.',
   'studio.upload.broken': 'Hindi mabasa ang larawang ito. Pumili ng ibang file.',
   'studio.place.chest': 'Dibdib, gitna',
   'studio.place.chest-left': 'Dibdib, kaliwa',

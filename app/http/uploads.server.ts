@@ -1,0 +1,85 @@
+import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import { mostBytes } from '~/uploads/read-picture.server'
+import type { Uploads } from '~/uploads/uploads.server'
+import { networkOf } from './limits.server'
+import { refuse } from './refusal.server'
+
+/** The picture, and what a form adds to it. */
+const bodyLimit = mostBytes + 64 * 1024
+/** Bodies being received at once: each may hold its eight megabytes. */
+const most = { together: 16, address: 4 }
+const longestMs = 180_000
+
+/** The pictures visitors sent, by content. They are private as far as nobody else knows the address. */
+export function uploadRouter(uploads: Uploads): Router {
+  const router = Router()
+  router.get('/uploads/:asset', (req, res, next) => {
+    uploads
+      .bytes(req.params.asset)
+      .then((bytes) => {
+        if (!bytes) return refuse(req, res, 404, 'missing')
+        res.set({
+          'Cache-Control': 'private, max-age=31536000, immutable',
+          'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'; sandbox",
+          'Cross-Origin-Resource-Policy': 'same-origin',
+          'X-Content-Type-Options': 'nosniff',
+          'X-Robots-Tag': 'noindex',
+        })
+        res.type(bytes[0] === 0xff ? 'jpeg' : 'png').send(bytes)
+      })
+      .catch(next)
+  })
+  return router
+}
+
+const say = (res: Response, status: number, error: string) => {
+  if (!res.headersSent) res.status(status).set('Cache-Control', 'no-store').json({ error })
+}
+
+/**
+ * Receives the body of an upload, the one larger than a form may be: a few at once, and for three minutes at most.
+ * What is too large is told in the words the studio shows.
+ */
+export function uploadBody(): RequestHandler {
+  const receive = express.raw({ type: () => true, limit: bodyLimit, inflate: false })
+  const receiving = new Map<string, number>()
+  let together = 0
+
+  const begin = (key: string) => {
+    together++
+    receiving.set(key, (receiving.get(key) ?? 0) + 1)
+  }
+  const end = (key: string) => {
+    together--
+    const left = (receiving.get(key) ?? 1) - 1
+    if (left > 0) receiving.set(key, left)
+    else receiving.delete(key)
+  }
+
+  return (req: Request, res, next) => {
+    if (req.method !== 'POST' || req.path.replace(/\/$/, '') !== '/uploads') return next()
+    const key = networkOf(req.ip ?? 'unknown')
+    if (together >= most.together || (receiving.get(key) ?? 0) >= most.address) {
+      res.set({ 'Retry-After': '5', Connection: 'close' })
+      return say(res, 429, 'studio.upload.busy')
+    }
+    begin(key)
+    let done = false
+    const finish = () => {
+      if (done) return
+      done = true
+      clearTimeout(late)
+      end(key)
+    }
+    const late = setTimeout(() => req.destroy(), longestMs)
+    // Held until it is answered: that long its bytes are in memory.
+    res.once('close', finish)
+    receive(req, res, (error?: Error & { status?: number }) => {
+      clearTimeout(late)
+      if (!error) return next()
+      if (error.status === 413) return say(res, 413, 'studio.upload.large')
+      if (error.status && error.status < 500) return say(res, error.status, 'studio.upload.broken')
+      next(error)
+    })
+  }
+}

@@ -1,0 +1,131 @@
+/** Pixels as sharp and canvas have them: red, green, blue and alpha, a byte each, row by row. */
+export interface Pixels {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+type Rgb = [red: number, green: number, blue: number]
+
+/** As far apart as this, two colours are one: paper is never lit quite evenly, and JPEG adds its own. */
+const same = 34
+/** From here on a pixel at the edge is wholly the thing's; between, it is a mixture of both. */
+const apart = 110
+/** So much of the border must be of one colour. */
+const plain = 0.92
+/** What shines through so much already is no background to be cut. */
+const solid = 250
+
+function median(values: number[]): number {
+  values.sort((a, b) => a - b)
+  return values[values.length >> 1] ?? 0
+}
+
+function borderOf({ width, height }: Pixels): number[] {
+  const at: number[] = []
+  for (let x = 0; x < width; x++) at.push(x, (height - 1) * width + x)
+  for (let y = 1; y < height - 1; y++) at.push(y * width, y * width + width - 1)
+  return at
+}
+
+function distance(data: Uint8Array, pixel: number, [r, g, b]: Rgb): number {
+  const at = pixel * 4
+  return Math.hypot(data[at]! - r, data[at + 1]! - g, data[at + 2]! - b)
+}
+
+/** The colour nearly all of the border has. Undefined when it has none, or shines through. */
+function backgroundOf(picture: Pixels): Rgb | undefined {
+  const { data } = picture
+  const border = borderOf(picture)
+  if (border.some((pixel) => data[pixel * 4 + 3]! < solid)) return undefined
+  const channel = (offset: number) => median(border.map((pixel) => data[pixel * 4 + offset]!))
+  const color: Rgb = [channel(0), channel(1), channel(2)]
+  const alike = border.filter((pixel) => distance(data, pixel, color) <= same).length
+  return alike >= border.length * plain ? color : undefined
+}
+
+/** What can be reached from the border over the background alone: 1 where it is. */
+function flooded(picture: Pixels, color: Rgb): Uint8Array {
+  const { data, width, height } = picture
+  const gone = new Uint8Array(width * height)
+  const next = new Int32Array(width * height)
+  let count = 0
+  const visit = (pixel: number) => {
+    if (gone[pixel] || distance(data, pixel, color) > same) return
+    gone[pixel] = 1
+    next[count++] = pixel
+  }
+  for (const pixel of borderOf(picture)) visit(pixel)
+  while (count > 0) {
+    const pixel = next[--count]!
+    const x = pixel % width
+    if (x > 0) visit(pixel - 1)
+    if (x < width - 1) visit(pixel + 1)
+    if (pixel >= width) visit(pixel - width)
+    if (pixel < width * (height - 1)) visit(pixel + width)
+  }
+  return gone
+}
+
+/** Whether one of the eight around it is gone. */
+function atEdge(gone: Uint8Array, width: number, height: number, pixel: number): boolean {
+  const [x, y] = [pixel % width, Math.floor(pixel / width)]
+  for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
+    for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++)
+      if (gone[v * width + u]) return true
+  }
+  return false
+}
+
+/** The part of it that is not wholly transparent. */
+function trimmed({ data, width, height }: Pixels): Pixels | undefined {
+  let [left, top, right, bottom] = [width, height, -1, -1]
+  for (let pixel = 0; pixel < width * height; pixel++) {
+    if (data[pixel * 4 + 3] === 0) continue
+    const [x, y] = [pixel % width, Math.floor(pixel / width)]
+    left = Math.min(left, x)
+    right = Math.max(right, x)
+    top = Math.min(top, y)
+    bottom = y
+  }
+  if (right < 0) return undefined
+  const [w, h] = [right - left + 1, bottom - top + 1]
+  const cropped = new Uint8Array(w * h * 4)
+  for (let y = 0; y < h; y++) {
+    const from = ((top + y) * width + left) * 4
+    cropped.set(data.subarray(from, from + w * 4), y * w * 4)
+  }
+  return { data: cropped, width: w, height: h }
+}
+
+/**
+ * The picture without its plain background, down to the box of what is left: what the border's colour reaches from
+ * the edges is taken away, and at the seam the background is taken out of the mixture, so that no halo stays. What
+ * the thing encloses stays. Undefined when there is no plain background, or nothing but.
+ */
+export function withoutBackground(picture: Pixels): Pixels | undefined {
+  const color = backgroundOf(picture)
+  if (!color) return undefined
+  const { width, height } = picture
+  const gone = flooded(picture, color)
+  const data = Uint8Array.from(picture.data)
+  for (let pixel = 0; pixel < gone.length; pixel++) {
+    const at = pixel * 4
+    if (gone[pixel]) {
+      data.fill(0, at, at + 4)
+      continue
+    }
+    if (!atEdge(gone, width, height, pixel)) continue
+    const part = Math.min(
+      1,
+      Math.max(0, (distance(picture.data, pixel, color) - same / 2) / (apart - same / 2)),
+    )
+    if (part === 1) continue
+    for (let i = 0; i < 3; i++) {
+      const own = (data[at + i]! - (1 - part) * color[i]!) / Math.max(part, 0.05)
+      data[at + i] = Math.min(255, Math.max(0, Math.round(own)))
+    }
+    data[at + 3] = Math.round(data[at + 3]! * part)
+  }
+  return trimmed({ data, width, height })
+}
