@@ -32,8 +32,7 @@ export const shop: Record<keyof typeof en, string> = {
 
   'home.title_one':
     'Magdisenyo ng bestida para sa kaibigan. Kapag sumagot, tatahian ka namin ng isa nang libre.',
-  'home.title_other':
-    'Magdisenyo ng bestida para sa kaibigan. Kapag {count} ang sumagot, libre ang sa iyo.',
+  'home.title_other': 'Magdisenyo ng bestida para sa kaibigan. Kapag {count} ang sumagot, libre ang sa iyo.',
   'home.about':
     'Magdisenyo ng bestida sa kulay at telang mahal ng kaibigan, ipadala ang larawan, at magkamit ng sarili mong bestida.',
   'home.begin': 'Magsimula sa bestidang ito',
