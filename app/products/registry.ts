@@ -1,3 +1,4 @@
+import { car } from './car/index'
 import { dress } from './dress/index'
 import type { Product } from './product'
 import { shirt } from './shirt/index'
@@ -7,7 +8,7 @@ import { shirt } from './shirt/index'
 export type AnyProduct = Product<any>
 
 /** Everything that can be designed. A new product is one more line here. */
-export const products: readonly AnyProduct[] = [dress, shirt]
+export const products: readonly AnyProduct[] = [dress, shirt, car]
 
 /** The product of that id, or undefined when there is none. */
 export const productOf = (id: string): AnyProduct | undefined => products.find((product) => product.id === id)

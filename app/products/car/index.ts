@@ -1,0 +1,93 @@
+import { nameOf } from '../color/names'
+import { describeMotifs } from '../motifs/describe'
+import { priceLines } from '../price'
+import type { OptionGroup, Product } from '../product'
+import { type CarChoices, carVersion, readChoices, start } from './choices'
+import { drawCar, printArea } from './draw'
+import { paints, seats, spoilers, wheels, windows } from './options'
+import { en } from './words/en'
+import { fil } from './words/fil'
+import { it } from './words/it'
+
+const options = (ids: readonly string[]) => ids.map((id) => ({ id }))
+const chips = () => paints.map(({ id, color }) => ({ id, color }))
+
+const groups: OptionGroup<CarChoices>[] = [
+  { id: 'color', panel: 'colour', kind: 'color', options: chips() },
+  { id: 'seat', panel: 'seats', kind: 'swatch', options: options(seats) },
+  { id: 'seatColor', panel: 'seats', kind: 'color', options: chips() },
+  { id: 'windows', panel: 'details', kind: 'radio', options: options(windows) },
+  { id: 'wheels', panel: 'details', kind: 'radio', options: options(wheels) },
+  { id: 'spoiler', panel: 'details', kind: 'radio', options: options(spoilers) },
+]
+
+const look = (id: string, choices: Partial<CarChoices>) => ({ id, choices: { ...start, ...choices } })
+
+const closeUps = {
+  seat: { x: 330, y: 520, width: 240, height: 240 },
+  seatColor: { x: 330, y: 520, width: 240, height: 240 },
+  windows: { x: 240, y: 470, width: 360, height: 360 },
+  wheels: { x: 150, y: 715, width: 160, height: 160 },
+  spoiler: { x: 510, y: 480, width: 280, height: 280 },
+} as const
+
+export const car: Product<CarChoices> = {
+  id: 'car',
+  version: carVersion,
+  words: { en, it, fil },
+  groups,
+  rules: [],
+  asked: ['seat', 'wheels'],
+  start,
+  staging: {
+    focus: { x: 40, y: 290, width: 720, height: 680 },
+    closeUp: (group) =>
+      group in closeUps
+        ? closeUps[group as keyof typeof closeUps]
+        : { x: 40, y: 330, width: 720, height: 720 },
+  },
+  looks: [
+    look('seaside', {}),
+    look('rally', {
+      color: '#c2342b',
+      seat: 'stripe',
+      seatColor: '#f2ecdf',
+      wheels: 'alloy',
+      spoiler: 'ducktail',
+    }),
+    look('highland', {
+      color: '#1f4a38',
+      seat: 'tartan',
+      seatColor: '#c2342b',
+      wheels: 'spokes',
+      windows: 'smoke',
+    }),
+    look('gelato', { color: '#dfa9a0', seat: 'polka', seatColor: '#f2ecdf', wheels: 'whitewall' }),
+    look('nocturne', {
+      color: '#22304f',
+      seat: 'houndstooth',
+      seatColor: '#efd98d',
+      wheels: 'alloy',
+      spoiler: 'wing',
+      windows: 'dark',
+    }),
+    look('picnic', { color: '#efd98d', seat: 'gingham', seatColor: '#1f4a38', wheels: 'whitewall' }),
+  ],
+  read: readChoices,
+  draw: drawCar,
+  printArea,
+  describe: (c, motifs, t) => {
+    const parts = [
+      t(`car.phrase.seat.${c.seat}`, { color: nameOf(c.seatColor, t) }),
+      t(`car.phrase.windows.${c.windows}`),
+      t(`car.phrase.wheels.${c.wheels}`),
+      ...(c.spoiler === 'none' ? [] : [t(`car.phrase.spoiler.${c.spoiler}`)]),
+      describeMotifs(motifs, t),
+    ].filter((part) => part !== '')
+    const sentence = t('car.describe', { color: nameOf(c.color, t), parts: parts.join(', ') })
+    return sentence.charAt(0).toUpperCase() + sentence.slice(1)
+  },
+  price: (choices, motifs, prices) => priceLines({ id: 'car', groups }, choices, motifs, prices),
+  recolor: (choices, color) => ({ ...choices, color }),
+  colorOf: (choices) => choices.color,
+}
