@@ -190,7 +190,10 @@ describe('words', () => {
 })
 
 it('The price is the base and a line for each choice that the shop prices.', () => {
-  const prices = { base: { shirt: 7900 }, extra: { 'shirt.cuff.french': 900, 'shirt.printScale.medium': 500, 'dress.collar.kent': 100 } }
+  const prices = {
+    base: { shirt: 7900 },
+    extra: { 'shirt.cuff.french': 900, 'shirt.printScale.medium': 500, 'dress.collar.kent': 100 },
+  }
   expect(shirt.price({ ...shirt.start, cuff: 'french' }, [], prices)).toEqual([
     { label: 'shirt.price.base', amount: 7900 },
     { label: 'shirt.cuff.french', amount: 900 },
