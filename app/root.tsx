@@ -19,6 +19,7 @@ import { showsDemoMails } from './pages/demo.server'
 import { readSettings } from './domain/settings/queries.server'
 import { localeOf } from './i18n/locale.server'
 import { titled } from './i18n/meta'
+import { packed, unpacked } from './i18n/packed'
 import { TranslateProvider } from './i18n/react'
 import { wordsOf } from './i18n/words'
 import { NonceContext } from './nonce'
@@ -39,7 +40,7 @@ export const links: LinksFunction = () => [
 /** For pages that name themselves this is replaced by theirs: it is left for what went wrong. */
 export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const title = error ? data?.words[`errors.${kindOf(status)}.title`] : undefined
+  const title = error ? data && unpacked(data.words)[`errors.${kindOf(status)}.title`] : undefined
   return data ? titled(title, matches, { hidden: Boolean(error) }) : [{ title: 'Toile' }]
 }
 
@@ -48,7 +49,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const { name, address, contact, openingHours, currency, timeZone } = settings.shop
   return {
     locale,
-    words: wordsOf(locale),
+    words: packed(wordsOf(locale)),
     shop: { name, address, contact, openingHours, currency, timeZone },
     demo: services.env.demo && services.env.loopback,
     demoMails: showsDemoMails(services.env, settings),
@@ -89,7 +90,7 @@ export default function Root() {
   const data = useRouteLoaderData<typeof loader>('root')
   if (!data) return <Outlet />
   return (
-    <TranslateProvider locale={data.locale} words={data.words}>
+    <TranslateProvider locale={data.locale} words={unpacked(data.words)}>
       <Outlet />
     </TranslateProvider>
   )

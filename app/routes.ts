@@ -24,7 +24,6 @@ export default [
   page('a/:token/ask', 'ad.ask'),
   page('a/:token/make', 'ad.make'),
   page('stop/:token', 'stop'),
-  page('pictures/:token.jpg', 'shares.picture'),
 
   layout('routes/staff.tsx', [
     page('staff', 'staff.counter'),

@@ -1,13 +1,15 @@
 import { en } from '~/i18n/en'
+import { unpacked } from '~/i18n/packed'
 import { TranslateProvider, useT } from '~/i18n/react'
-import type { Locale, Words } from '~/products/product'
+import type { Locale } from '~/products/product'
 import { Footer, type ShopFacts } from './footer'
 import { Header } from './header'
 import { OpenButton } from './placket'
 
 interface Known {
   locale: Locale
-  words: Words
+  /** As the root hands them down: packed. */
+  words: string
   shop: ShopFacts
   demoMails: boolean
 }
@@ -37,7 +39,7 @@ function Words({ status }: { status: number }) {
 /** A page for what went wrong, in warm words. Without `page`, even the shop's name is out of reach. */
 export function Mishap({ status, page }: { status: number; page: Known | undefined }) {
   return (
-    <TranslateProvider locale={page?.locale ?? 'en'} words={page?.words ?? en}>
+    <TranslateProvider locale={page?.locale ?? 'en'} words={page ? unpacked(page.words) : en}>
       {page && <Header shop={page.shop.name} />}
       <Words status={status} />
       {page && <Footer shop={page.shop} demoMails={page.demoMails} />}

@@ -7,6 +7,7 @@ import { crossSiteGuard } from './cross-site.server'
 import { securityHeaders } from './headers.server'
 import { healthRouter } from './health.server'
 import { refuse } from './refusal.server'
+import { sharePictureRouter } from './share-pictures.server'
 import { remixHandler } from './remix.server'
 import { tileRouter } from './tiles.server'
 import { uploadBody, uploadRouter } from './uploads.server'
@@ -30,6 +31,7 @@ export function createApp(services: Services, { build, assets }: Front): Express
 
   app.use(healthRouter(services.notReady))
   app.use(securityHeaders({ secure: env.secure, development }))
+  app.use(sharePictureRouter(services))
   app.use(compression())
   app.use(typeof assets === 'string' ? clientAssets(assets) : assets)
   app.use(tileRouter(services.tiles))

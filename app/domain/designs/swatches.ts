@@ -18,26 +18,25 @@ export function recolors(
 ): Hex[] {
   const product = productOf(document.product)
   if (!product) return []
-  const taken = [
-    product.colorOf(product.read(document.choices, document.version).choices).toLowerCase() as Hex,
-  ]
-  const left = new Set(
-    palette.flatMap(({ id, color }) =>
-      color && !switchedOff.includes(`${product.id}.${id}`) ? [color.toLowerCase() as Hex] : [],
-    ),
-  )
-  while (taken.length <= offered) {
+  const own = product.colorOf(product.read(document.choices, document.version).choices).toLowerCase() as Hex
+  /** How far each colour that is left lies from the nearest one taken. */
+  const left = new Map<Hex, number>()
+  for (const { id, color } of palette) {
+    if (!color || switchedOff.includes(`${product.id}.${id}`)) continue
+    const hex = color.toLowerCase() as Hex
+    left.set(hex, distance(hex, own))
+  }
+  const taken: Hex[] = []
+  while (taken.length < offered) {
     let best: Hex | undefined
     let bestApart = notTheSame
-    for (const color of left) {
-      const apart = Math.min(...taken.map((other) => distance(color, other)))
-      if (apart > bestApart) [best, bestApart] = [color, apart]
-    }
+    for (const [color, apart] of left) if (apart > bestApart) [best, bestApart] = [color, apart]
     if (!best) break
     taken.push(best)
     left.delete(best)
+    for (const [color, apart] of left) left.set(color, Math.min(apart, distance(color, best)))
   }
-  return taken.slice(1)
+  return taken
 }
 
 /** The swatches of a design in this shop, from its product's own palette. */

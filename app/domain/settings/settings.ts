@@ -144,9 +144,14 @@ export function switchedOffOf(
   )
 }
 
+const timeZones = new Set<string>()
+
+/** Asking Intl takes longer than all else in the settings, which every page reads: a known zone is not asked again. */
 function isTimeZone(name: string): boolean {
+  if (timeZones.has(name)) return true
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
+    timeZones.add(name)
     return true
   } catch {
     return false

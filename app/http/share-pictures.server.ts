@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto'
+import { Router } from 'express'
+import { swatchesOf } from '~/domain/designs/swatches'
+import { readSettings } from '~/domain/settings/queries.server'
+import { shareByPictureToken } from '~/domain/shares/queries.server'
+import type { Services } from '~/services.server'
+
+/** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
+const keepSeconds = 300
+
+/**
+ * The pictures of shares, also in sent mails. They stand before Remix because they are asked for more than anything
+ * else, mostly by mail programs. `?color=` takes only what the ad page offers. Each request looks the share up.
+ */
+export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' | 'pictures'>): Router {
+  const tags = new WeakMap<Buffer, string>()
+  const tagOf = (bytes: Buffer) => {
+    let tag = tags.get(bytes)
+    if (!tag) tags.set(bytes, (tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`))
+    return tag
+  }
+
+  async function pictureOf(token: string, asked: string | null): Promise<Buffer | undefined> {
+    const found = await shareByPictureToken(store.db, token)
+    if (!found) return undefined
+    const { share, answer } = found
+    if (!asked) return pictures.share(share)
+    const { offer } = await readSettings(store.db)
+    const color = swatchesOf(share.document, offer.colorsOff).find((one) => one === `#${asked}`)
+    if (color) return pictures.share(share, color)
+    // A color the shop has switched off since stays what the friend was shown when they chose it.
+    return answer?.document ? pictures.share({ ...share, document: answer.document }) : undefined
+  }
+
+  const router = Router()
+  router.get('/pictures/:token.jpg', (req, res, next) => {
+    const { searchParams } = new URL(req.url, 'http://localhost')
+    pictureOf(req.params.token, searchParams.get('color'))
+      .then((bytes) => {
+        if (!bytes) return res.status(404).end()
+        res.set({
+          'Cache-Control': `public, max-age=${keepSeconds}`,
+          'Content-Type': 'image/jpeg',
+          ETag: tagOf(bytes),
+        })
+        return res.send(bytes)
+      })
+      .catch(next)
+  })
+  return router
+}
