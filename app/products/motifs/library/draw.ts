@@ -18,17 +18,23 @@ export const inked = (ink: number, edge: number, d: PathData, stroke = 1.8): Pie
   line(edge, d, stroke),
 ]
 
-/** What makes the figures of one category. */
+/** What makes the figures of one category. Each is drawn when its paths are first asked for, not before. */
 export const drawer =
   (category: Category) =>
-  (id: string, [width, height]: [number, number], inks: Hex[], ...pieces: (Piece | Piece[])[]): Figure => ({
-    id,
-    category,
-    width,
-    height,
-    inks,
-    paths: pieces.flat(),
-  })
+  (id: string, box: [number, number], inks: Hex[], drawn: () => (Piece | Piece[])[]): Figure => {
+    const [width, height] = box
+    let paths: Piece[] | undefined
+    return {
+      id,
+      category,
+      width,
+      height,
+      inks,
+      get paths() {
+        return (paths ??= drawn().flat())
+      },
+    }
+  }
 
 interface Node extends Point {
   corner: boolean
@@ -119,9 +125,16 @@ export const brush = (text: string): PathData =>
     return through([...side(1), ...side(-1).reverse()], true)
   })
 
+let lately: { d: PathData; steps: Step[] } | undefined
+/** A path's steps; rows and rings ask for the same ones again and again. */
+const known = (d: PathData): Step[] => {
+  if (lately?.d !== d) lately = { d, steps: stepsOf(d) }
+  return lately.steps
+}
+
 /** A path moved through `place`; run backwards where that mirrors it, so that overlaps stay filled. */
 const mapped = (d: PathData, place: (p: Point) => Point, backwards = false): PathData => {
-  const steps = stepsOf(d).map(({ letter, points }) => ({ letter, points: points.map(place) }))
+  const steps = known(d).map(({ letter, points }) => ({ letter, points: points.map(place) }))
   if (!backwards) return pathOfSteps(steps)
   const turned: Step[] = []
   let part: Step[] = []
@@ -188,9 +201,20 @@ export const petals = (
 export const row = (d: PathData, count: number, dx: number, dy = 0): PathData =>
   Array.from({ length: count }, (_, i) => move(d, i * dx, i * dy)).join('')
 
+const round = stepsOf(
+  'M0 -1C0.5523 -1 1 -0.5523 1 0C1 0.5523 0.5523 1 0 1C-0.5523 1 -1 0.5523 -1 0C-1 -0.5523 -0.5523 -1 0 -1Z',
+)
+
 /** An ellipse, turned. */
-export const disc = (x: number, y: number, r: number, ry = r, angle = 0): PathData =>
-  turn(shape(`${x} ${y - ry}, ${x + r} ${y}, ${x} ${y + ry}, ${x - r} ${y}`), angle, x, y)
+export function disc(x: number, y: number, r: number, ry = r, angle = 0): PathData {
+  const place = (p: Point) => ({ x: x + p.x * r, y: y + p.y * ry })
+  return turn(
+    pathOfSteps(round.map(({ letter, points }) => ({ letter, points: points.map(place) }))),
+    angle,
+    x,
+    y,
+  )
+}
 
 export const dots = (text: string, r: number): PathData =>
   nodesOf(text)

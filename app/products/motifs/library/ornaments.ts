@@ -4,6 +4,7 @@ import {
   dots,
   drawer,
   fill,
+  flip,
   inked,
   leaf,
   line,
@@ -17,58 +18,46 @@ import {
 
 const ornament = drawer('ornaments')
 
-/** Leaves along half a wreath. */
-const spray = Array.from({ length: 9 }, (_, i) => {
-  const out = leaf(56, 16, 72, 3, 9, 0.16)
-  const inner = leaf(56, 16, 72, 24, 8, -0.16)
-  const angle = 166 - i * 18.4
-  return (
-    turn(i === 8 ? leaf(56, 16, 40, 15, 8) : flipAt(out), angle, 56, 56) +
-    (i === 8 ? '' : turn(flipAt(inner), angle - 4, 56, 56))
-  )
-}).join('')
+/** Leaves along half a wreath, from its foot up. */
+const spray =
+  Array.from({ length: 8 }, (_, i) => {
+    const angle = 14 - i * 21
+    const bare = leaf(52, 96, 38, 109, 8, 0.12) + leaf(48, 96, 37, 81, 6.6, -0.12)
+    return turn(flip(bare, 56), angle, 56, 56)
+  }).join('') + leaf(53, 16, 40, 8, 7, 0.1)
 
-function flipAt(d: string): string {
-  return pair(d, 56).slice(d.length)
+const loop = (angle: number) => turn(disc(56, 56, 58, 26), angle, 56, 56)
+/** Where that loop lies over the other: the part between two angles of its own. */
+const over = (from: number, to: number) => {
+  const at = (t: number) =>
+    `${56 + 58 * Math.cos((t * Math.PI) / 180)} ${56 - 26 * Math.sin((t * Math.PI) / 180)}`
+  const bit = turn(path([0, 1, 2, 3].map((i) => at(from + ((to - from) * i) / 3)).join(', ')), -45, 56, 56)
+  return bit + turn(bit, 180, 56, 56)
 }
 
-const loop = (angle: number) => turn(disc(56, 56, 48, 21), angle, 56, 56)
-/** The part of a loop about the crossing at its upper right. */
-const over = path('74 35.6, 84 40, 93 45.2')
-
 export const ornaments = [
-  ornament(
-    'heart',
-    [108, 100],
-    ['#b8324a', '#f7dccb', '#7d1b33'],
+  ornament('heart', [108, 100], ['#b8324a', '#f7dccb'], () => [
     fill(0, whole('54 98*, 80 75, 102 48, 104 26, 88 6, 67 8, 54 25*', 54)),
     line(1, whole('54 91*, 77 71, 96 46, 98 27, 86 12, 69 14, 54 33*', 54), 1.1),
-    line(
-      1,
-      path('54 82, 54 62') + pair(path('54 80, 64 74, 74 62, 84 46, 86 30 / 54 72, 62 60, 66 48'), 54),
-      1.7,
-    ),
+    line(1, path('54 84, 54 60') + pair(path('54 82, 66 74, 78 60, 85 44, 84 30'), 54), 1.7),
     fill(
       1,
       pair(
-        leaf(66, 72, 80, 68, 7, 0.1) +
-          leaf(76, 59, 91, 52, 7, 0.1) +
-          leaf(69, 69, 66, 57, 6, -0.1) +
-          leaf(80, 53, 74, 42, 6.4, -0.1) +
-          leaf(84, 41, 94, 34, 6, 0.1) +
-          leaf(86, 32, 82, 20, 7) +
-          leaf(66, 50, 68, 36, 7.4),
+        leaf(68, 72, 82, 67, 7.4, 0.1) +
+          leaf(79, 58, 92, 49, 7.4, 0.1) +
+          leaf(66, 74, 66, 60, 6.6, -0.1) +
+          leaf(77, 61, 73, 46, 6.6, -0.1) +
+          leaf(84, 45, 94, 34, 6.6, 0.1) +
+          leaf(84, 42, 76, 29, 6.4, -0.1) +
+          leaf(84, 32, 86, 17, 7),
         54,
       ),
     ),
-    fill(1, whole('54 63*, 62 58, 65 48, 62 40*, 58 45, 54 36*', 54)),
-    line(0, path('54 42, 54 58') + pair(path('58 48, 58 54'), 54), 1.3),
-    fill(1, pair(dots('60 30, 74 26, 76 34', 1.6), 54)),
-  ),
-  ornament(
-    'bow',
-    [128, 100],
-    ['#cf5c73', '#8c2947', '#eba9b2'],
+    fill(1, whole('54 64*, 62 61, 66 52, 64 42*, 59 48, 54 38*', 54)),
+    line(0, path('54 46, 54 59') + pair(path('58.4 52, 57.6 58'), 54), 1.4),
+    fill(1, pair(dots('60 29, 69 22, 68 34', 1.7), 54)),
+  ]),
+  ornament('bow', [128, 100], ['#cf5c73', '#8c2947', '#eba9b2'], () => [
     inked(0, 1, pair(shape('66 40*, 78 54, 86 72, 86 94*, 95 85*, 107 88*, 102 70, 90 54, 72 42'), 64), 1.6),
     line(1, pair(path('74 49, 88 64, 95 80'), 64), 1.2),
     fill(1, pair(shape('66 36*, 80 26, 100 18, 112 22, 113 38, 104 50, 84 46'), 64)),
@@ -87,27 +76,19 @@ export const ornaments = [
     fill(2, pair(brush('72 25 0, 82 13 2.6, 98 7.6 3, 112 9.6 0'), 64)),
     inked(0, 1, shape('64 25, 73 27, 76 37, 73 47, 64 50, 55 47, 52 37, 55 27'), 1.6),
     line(1, path('60 29, 58 37, 60 45 / 66 28, 67 37, 66 46'), 1.2),
-  ),
-  ornament(
-    'wreath',
-    [112, 116],
-    ['#66835a', '#3e5a41', '#c4513d'],
-    line(1, pair(path('52 98, 30 88, 17 68, 18 44, 32 24, 50 16'), 56), 1.6),
+  ]),
+  ornament('wreath', [112, 116], ['#66835a', '#3e5a41', '#c4513d'], () => [
+    line(1, pair(path('54 97, 32 89, 17 68, 16 44, 30 24, 53 16'), 56), 1.6),
     fill(0, pair(spray, 56)),
-    inked(2, 1, pair(dots('10 62, 15 36, 34 16, 26 90, 29 66, 31 46, 42 32', 2.9), 56), 0.9),
+    inked(2, 1, pair(dots('22 91, 8.4 68, 10.4 40, 25 17.6, 27 60, 31.6 38', 2.7), 56), 0.9),
     fill(
       2,
-      pair(
-        shape('56 97*, 64 90, 75 88, 77 97, 68 101') + shape('57 98*, 66 104, 68 115*, 62 111, 58 114*'),
-        56,
-      ) + disc(56, 98, 3.6),
+      pair(shape('56 97*, 64 90, 75 88, 77 97, 68 101 / 57 98*, 66 104, 68 115*, 62 111, 58 114*'), 56) +
+        disc(56, 98, 3.6),
     ),
     line(1, pair(path('60 97, 66 94, 71 93'), 56), 0.9),
-  ),
-  ornament(
-    'fleuron',
-    [104, 112],
-    ['#7c2f4a', '#cf9f4b'],
+  ]),
+  ornament('fleuron', [104, 112], ['#7c2f4a', '#cf9f4b'], () => [
     fill(0, whole('52 2*, 60 16, 67 32, 62 48, 54 60*, 52 66', 52)),
     fill(1, leaf(52, 56, 52, 16, 13)),
     line(0, path('52 54, 52 24') + pair(path('52 44, 54.6 38 / 52 36, 54.6 30'), 52), 1.1),
@@ -137,11 +118,8 @@ export const ornaments = [
     ),
     fill(1, whole('52 64*, 59 69, 59 75, 52 79*', 52)),
     fill(0, leaf(52, 80, 52, 111, 9) + pair(leaf(54, 82, 66, 104, 6.4, -0.14), 52)),
-  ),
-  ornament(
-    'paisley',
-    [92, 124],
-    ['#2f6e72', '#e3aa4e', '#b9443e'],
+  ]),
+  ornament('paisley', [92, 124], ['#2f6e72', '#e3aa4e', '#b9443e'], () => [
     fill(
       0,
       shape(
@@ -167,11 +145,8 @@ export const ornaments = [
     fill(1, ring(leaf(45, 78, 45, 63, 9), 7, 45, 78) + leaf(40, 60, 39.6, 47, 6)),
     inked(0, 1, disc(45, 78, 4), 1.2),
     line(2, ring(path('45 73, 45 67'), 7, 45, 78), 1),
-  ),
-  ornament(
-    'medallion',
-    [112, 112],
-    ['#35527c', '#dba848', '#f6e9d2'],
+  ]),
+  ornament('medallion', [112, 112], ['#35527c', '#dba848', '#f6e9d2'], () => [
     fill(0, ring(shape('56 56*, 42 26, 42 10, 56 2*, 70 10, 70 26'), 8, 56, 56)),
     fill(2, ring(shape('56 30*, 48.5 20, 49.4 12, 56 7*, 62.6 12, 63.5 20'), 8, 56, 56)),
     fill(0, ring(leaf(56, 28, 56, 11, 6.4), 8, 56, 56)),
@@ -181,40 +156,27 @@ export const ornaments = [
     line(2, disc(56, 56, 28.6), 1.2),
     fill(1, disc(56, 56, 9)),
     fill(0, ring(leaf(56, 56, 56, 48.6, 3.4), 8, 56, 56) + disc(56, 56, 2)),
-  ),
-  ornament(
-    'knot',
-    [112, 112],
-    ['#cda152', '#5e4320', '#f4e0ae'],
+  ]),
+  ornament('knot', [112, 112], ['#cda152', '#5e4320', '#f4e0ae'], () => [
     ...[-45, 45]
-      .map((angle) => [line(1, loop(angle), 11), line(0, loop(angle), 7.6), line(2, loop(angle), 1.3)])
+      .map((angle) => [line(1, loop(angle), 12), line(0, loop(angle), 8.4), line(2, loop(angle), 1.3)])
       .flat(),
-    ...[0, 180]
-      .map((angle) => {
-        const bit = turn(over, angle - 45, 56, 56)
-        return [
-          line(1, bit, 11),
-          line(0, turn(path('72 35, 84 40, 95 46.4'), angle - 45, 56, 56), 7.6),
-          line(2, bit, 1.3),
-        ]
-      })
-      .flat(),
-  ),
-  ornament(
-    'rosette',
-    [116, 116],
-    ['#a98a68'],
+    line(1, over(50, 83), 12),
+    line(0, over(40, 94), 8.4),
+    line(2, over(34, 100), 1.3),
+  ]),
+  ornament('rosette', [116, 116], ['#9a7650'], () => [
     line(0, ring(shape('58 58*, 52 44, 53 37, 58 33*, 63 37, 64 44'), 8, 58, 58), 1.4),
-    line(0, ring(path('58 52, 58 39'), 8, 58, 58), 0.9),
-    line(0, disc(58, 58, 27.4) + disc(58, 58, 3.2) + disc(58, 58, 36), 1.3),
-    line(0, ring(path('58 30.6, 62 26, 58 22, 54 26, 58 30.6'), 16, 58, 58), 1),
-    line(0, ring(path('49.2 22.6, 50 10, 58 4.4, 66 10, 66.8 22.6'), 12, 58, 58), 1.8),
-    line(0, ring(path('52 21, 53 13, 58 9.6, 63 13, 64 21'), 12, 58, 58), 1),
+    line(0, ring(path('58 52, 58 39'), 8, 58, 58), 1.3),
+    line(0, disc(58, 58, 27.4) + disc(58, 58, 3.2) + disc(58, 58, 36), 1.8),
+    line(0, ring(path('58 30.6, 62 26, 58 22, 54 26, 58 30.6'), 16, 58, 58), 1.4),
+    line(0, ring(path('49.2 22.6, 50 10, 58 4.4, 66 10, 66.8 22.6'), 12, 58, 58), 2.3),
+    line(0, ring(path('52 21, 53 13, 58 9.6, 63 13, 64 21'), 12, 58, 58), 1.4),
     fill(
       0,
       ring(leaf(58, 21, 58, 12, 3.6) + disc(58, 2.6, 1.7), 12, 58, 58) +
         ring(disc(49, 14, 1.4), 12, 58, 58) +
         disc(58, 58, 1.4),
     ),
-  ),
+  ]),
 ]
