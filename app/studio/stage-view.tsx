@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { Staging, View } from '~/products/product'
 import { Icon } from './icons'
+import { sideWord } from './words'
 
 interface StageProps {
   product: string
@@ -61,8 +62,8 @@ export function StageView({
   const { focus, tape } = staging
   const plain = [t('studio.undone'), t('studio.redone')]
   const views = [
-    ['front', t('studio.front')],
-    ['back', t('studio.backView')],
+    ['front', sideWord(t, product, 'front')],
+    ['back', sideWord(t, product, 'back')],
   ] as const
   return (
     <section className="stage" aria-label={t(`${product}.studio.the`)}>

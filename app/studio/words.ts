@@ -1,5 +1,5 @@
 import { money } from '~/i18n/format'
-import type { Locale, Prices, Translate } from '~/products/product'
+import type { Locale, Prices, Translate, View } from '~/products/product'
 import { applies, sameColor, type AnyProduct, type Choices, type Group } from './choices'
 
 /** An option's name. Colours of every group share the names of the product's dyes. */
@@ -14,6 +14,13 @@ export function panelWord(t: Translate, product: string, kind: 'panel' | 'hint',
   const own = `${product}.${kind}.${id}`
   const word = t(own)
   return word === own ? t(`studio.${kind}.${id}`) : word
+}
+
+/** What a side is called: the product's own word where it has one, `<product>.view.<side>`. */
+export function sideWord(t: Translate, product: string, side: View): string {
+  const own = `${product}.view.${side}`
+  const word = t(own)
+  return word === own ? t(side === 'front' ? 'studio.front' : 'studio.backView') : word
 }
 
 /** What is chosen in a panel, in a few words: `V, cap, fitted`. */

@@ -14,8 +14,8 @@ const chips = () => paints.map(({ id, color }) => ({ id, color }))
 
 const groups: OptionGroup<CarChoices>[] = [
   { id: 'color', panel: 'colour', kind: 'color', options: chips() },
-  { id: 'seat', panel: 'seats', kind: 'swatch', options: options(seats) },
-  { id: 'seatColor', panel: 'seats', kind: 'color', options: chips() },
+  { id: 'seat', panel: 'cloth', kind: 'swatch', options: options(seats) },
+  { id: 'seatColor', panel: 'cloth', kind: 'color', options: chips() },
   { id: 'windows', panel: 'details', kind: 'radio', options: options(windows) },
   { id: 'wheels', panel: 'details', kind: 'radio', options: options(wheels) },
   { id: 'spoiler', panel: 'details', kind: 'radio', options: options(spoilers) },
