@@ -1,45 +1,73 @@
 import { type Drawing, type Mark, canvas } from '~/drawing/drawing'
-import { type Run, mix, pathOf } from '~/drawing/geometry'
+import { type Run, along, at, mix, offset, pathOf } from '~/drawing/geometry'
 import { type Cloth, clothOf, lightingOf } from '../cloth/cloth'
+import type { Lighting } from '../cloth/shade'
 import { topstitch } from '../cloth/stitching'
 import { backdrop } from '../figure/backdrop'
 import { form } from '../figure/form'
+import { type Figure, figureOf } from '../figure/grading'
+import { centre } from '../figure/landmarks'
 import { motifMarks } from '../motifs/lower'
 import type { Motif } from '../motifs/motif'
 import { type Assets, type Region, type View, noAssets } from '../product'
 import type { DressChoices } from './choices'
-import { sewBelt } from './parts/belts'
-import { bodiceJoints, sewBodice } from './parts/bodices'
-import { waistRun } from './parts/joints'
+import { bow, sewBelt } from './parts/belts'
+import { wholeOf } from './parts/bodice-work'
+import { type BodiceJoints, bodiceJoints, sewBodice } from './parts/bodices'
+import { sewCollar } from './parts/collars'
+import { bothSides, embroiderHem, embroiderNeck, pinBrooch, sewPiping, sewPockets } from './parts/details'
+import { bare, waistRun } from './parts/joints'
 import { neckDepth } from './parts/necklines'
 import { type SkirtPiece, sewSkirt, skirtPieces, waistSeam } from './parts/skirts'
 import { sewSleeves } from './parts/sleeves'
-import { hemBand, hemLace, hemStitch, laceHeading, placket, sewButtons, sewCollar } from './parts/trims'
+import { hemBand, hemLace, hemStitch, laceHeading, placket, sewButtons } from './parts/trims'
 
-/** The same behind every dress, so it is set out once. */
-const behind: readonly Mark[] = [...backdrop(), ...form()]
+/** The same behind every dress for a body, so it is set out once. */
+const behind = new Map<Figure, readonly Mark[]>()
+
+function standOf(body: Figure): readonly Mark[] {
+  let marks = behind.get(body)
+  if (!marks) behind.set(body, (marks = [...backdrop(), ...form(body)]))
+  return marks
+}
 
 const tileScale = { small: 1, medium: 2, large: 3 } as const
 
-/** The cloth these choices ask for. */
-export function dressCloth(c: DressChoices): Cloth {
+/** The cloth these choices ask for; a part that the print leaves out is cut from it plain. */
+export function dressCloth(c: DressChoices, part: 'bodice' | 'skirt'): Cloth {
+  const plain = c.print === 'plain' || (c.printOn !== 'whole' && c.printOn !== part)
   return clothOf(
     c.fabric,
     c.color,
-    c.print === 'plain' ? undefined : { name: c.print, ink: c.printColor, scale: tileScale[c.printScale] },
+    c.print === 'plain' || plain
+      ? undefined
+      : { name: c.print, ink: c.printColor, scale: tileScale[c.printScale] },
   )
 }
 
-const regionsOf = (bodice: Run, skirt: readonly SkirtPiece[]): Region[] => [
-  { part: 'bodice', outline: pathOf([bodice]) },
-  ...skirt.map((piece) => ({ part: 'skirt', outline: pathOf([piece.outline]) })),
+/** A dress before any cloth: its body, its edges, its pieces. */
+interface Block {
+  body: Figure
+  joints: BodiceJoints
+  pieces: SkirtPiece[]
+}
+
+function blockOf(c: DressChoices, view: View): Block {
+  const body = figureOf(c.figure, c.height)
+  const joints = bodiceJoints(body, c, view)
+  const { fabric } = dressCloth(c, 'skirt')
+  return { body, joints, pieces: skirtPieces(body, c, joints.waist, fabric, view) }
+}
+
+const regionsOf = ({ joints, pieces }: Block): Region[] => [
+  { part: 'bodice', outline: pathOf([joints.outline]) },
+  ...pieces
+    .filter((piece) => !piece.inside)
+    .map((piece) => ({ part: 'skirt', outline: pathOf([piece.outline]) })),
 ]
 
 /** Where a motif may lie: on the bodice and on each piece of the skirt. */
-export function printArea(c: DressChoices, view: View): Region[] {
-  const joints = bodiceJoints(c.bodice, c.neckline, c.sleeve, view)
-  return regionsOf(joints.outline, skirtPieces(c.skirt, c.length, joints.waist, dressCloth(c).fabric, view))
-}
+export const printArea = (c: DressChoices, view: View): Region[] => regionsOf(blockOf(c, view))
 
 /**
  * Draws the dress on its form. Bodice and skirt keep their flat cloth and their light apart, so that a motif can lie
@@ -51,34 +79,78 @@ export function drawDress(
   motifs: readonly Motif[] = [],
   assets: Assets = noAssets,
 ): Drawing {
-  const cloth = dressCloth(c)
-  const joints = bodiceJoints(c.bodice, c.neckline, c.sleeve, view)
-  const { waist } = joints
-  const pieces = skirtPieces(c.skirt, c.length, waist, cloth.fabric, view)
-  const skirt = pieces.map((p, i) => hemmed(p, c, sewSkirt(p, cloth, 50 + i, pieces[i + 1]), cloth))
-  const bodice = sewBodice(c.bodice, joints, cloth, view, c.sleeve)
-  const light: Mark[] = [...skirt.flatMap((s) => s.light), ...bodice.light]
-  const free = { of: 'bodice', layer: 'light', fabric: cloth.fabric, tone: cloth.tone } as const
-  light.push(...waistSeam(free, waist))
-  if (cloth.id === 'denim') light.push(topstitch(free, waistRun(waist, 6, -1), '#d9a24a', 0.7))
-  if (view === 'front' && c.buttons !== 'none') light.push(...buttons(c, pieces[pieces.length - 1]!, free))
-  light.push(...sewSleeves(c.sleeve, joints.armhole, cloth))
-  if (view === 'front' && c.collar === 'peterpan') light.push(...sewCollar(joints.neck))
-  const sideTie = c.bodice === 'wrap' && view === 'front'
-  if (c.belt !== 'none') light.push(...sewBelt(c.belt, waist, c.beltColor, view, sideTie))
-  const laidOn = motifMarks(motifs, view, regionsOf(joints.outline, pieces), assets)
+  const block = blockOf(c, view)
+  const { body, joints, pieces } = block
+  const [upper, lower] = [dressCloth(c, 'bodice'), dressCloth(c, 'skirt')]
+  const skirt = pieces.map((p, i) => hemmed(p, c, sewSkirt(p, lower, 50 + i, pieces[i + 1]), lower))
+  const bodice = sewBodice(body, c, joints, upper, view)
+  const laidOn = motifMarks(motifs, view, regionsOf(block), assets)
   return {
     ...canvas,
-    marks: [...behind, ...skirt.flatMap((s) => s.cloth), ...bodice.cloth, ...laidOn, ...light],
+    marks: [
+      ...standOf(body),
+      ...skirt.flatMap((s) => s.cloth),
+      ...bodice.cloth,
+      ...laidOn,
+      ...skirt.flatMap((s) => s.light),
+      ...bodice.light,
+      ...trims(c, view, block, upper, lower),
+    ],
   }
+}
+
+/** What lies on bodice and skirt, in the order it is sewn on. */
+function trims(c: DressChoices, view: View, block: Block, upper: Cloth, lower: Cloth): Mark[] {
+  const { body, joints, pieces } = block
+  const { waist } = joints
+  const front = view === 'front'
+  const top = pieces[pieces.length - 1]!
+  const lowest = pieces.find((piece) => !piece.inside) ?? top
+  const free = { of: 'bodice', layer: 'light', fabric: upper.fabric, tone: upper.tone } as const
+  const marks: Mark[] = waistSeam(body, free, waist)
+  if (upper.id === 'denim') marks.push(topstitch(free, waistRun(body, waist, 6, -1), '#d9a24a', 0.7))
+  if (front && c.pockets !== 'none') marks.push(...sewPockets(c.pockets, top, lower))
+  if (c.embroidery === 'hem') marks.push(...embroiderHem(lowest, c.beltColor))
+  if (front && c.buttons !== 'none') marks.push(...buttons(c, body, top, free))
+  if (c.embroidery === 'neckline')
+    marks.push(...embroiderNeck(neckBase(c, joints), joints.outline, c.beltColor))
+  marks.push(...sewSleeves(body, c.sleeve, c.neckline, joints.armhole, upper))
+  if (c.piping !== 'none') marks.push(...piping(c, view, block, lowest))
+  if (c.collar !== 'none') marks.push(...sewCollar(body, c.collar, c.neckline, joints.neck, upper, view))
+  const sideTie = c.bodice === 'wrap' && front
+  if (c.belt !== 'none') marks.push(...sewBelt(body, c.belt, waist, c.beltColor, view, sideTie))
+  if (c.bow === 'back' && !front) {
+    marks.push(...bow(body.on(0, waist.y + waist.sag - 2), c.beltColor, 1.4, 'bow'))
+  }
+  const throat = neckBase(c, joints)[0]!
+  if (c.bow === 'neck' && front) marks.push(...bow(at(centre, throat.y + 7), c.beltColor, 0.62, 'bow'))
+  if (c.brooch !== 'none' && front) {
+    const beside = along(offset(neckBase(c, joints), 25))(bare(c.neckline) ? 0.36 : 0.46)
+    const p = c.collar === 'none' || c.bow === 'neck' ? beside : at(centre, throat.y + 9)
+    marks.push(...pinBrooch(c.brooch, p, c.beltColor))
+  }
+  return marks
+}
+
+/** The neck edge without a keyhole's drop. */
+const neckBase = (c: DressChoices, { neck }: BodiceJoints): Run =>
+  c.neckline === 'keyhole' && neck.length > 20 ? neck.slice(-15) : neck
+
+function piping(c: DressChoices, view: View, { body, joints }: Block, lowest: SkirtPiece): Mark[] {
+  const open = c.sleeve === 'none' && !bare(c.neckline) && !(c.neckline === 'halter' && view === 'back')
+  const runs = [wholeOf(joints.neck), ...(open ? bothSides(joints.armhole) : [])]
+  if (c.piping === 'seams') runs.push(waistRun(body, joints.waist), lowest.hem)
+  return sewPiping(runs, c.beltColor)
 }
 
 /** A skirt's piece with its hem finished as chosen. */
 function hemmed(p: SkirtPiece, c: DressChoices, sewn: { cloth: Mark[]; light: Mark[] }, cloth: Cloth) {
   const how = lightingOf({ of: 'hem', outline: '', surface: p.surface }, cloth)
   const free = { ...how, clip: undefined }
+  if (p.inside) return sewn
   switch (c.hem) {
     case 'plain':
+    case 'scallop':
       return sewn
     case 'topstitch':
       return {
@@ -92,13 +164,14 @@ function hemmed(p: SkirtPiece, c: DressChoices, sewn: { cloth: Mark[]; light: Ma
   }
 }
 
-function buttons(c: DressChoices, top: SkirtPiece, free: Parameters<typeof placket>[0]): Mark[] {
-  const from = neckDepth(c.neckline).y
+function buttons(c: DressChoices, body: Figure, top: SkirtPiece, free: Lighting): Mark[] {
+  const from = neckDepth(body, c.neckline).y
   const waist = top.surface.at(0.5, 0).y
   const hem = top.surface.at(0.5, 1).y
   const last = waist - 16
   const first = Math.min(from + (c.collar === 'none' ? 16 : 20), mix(from, last, 0.4))
   const full = c.buttons === 'full'
+  if (c.buttons === 'double') return sewButtons(first + 6, last, c.color, undefined, [-21, 21])
   return [
     ...placket(free, from, full ? hem - 4 : waist),
     ...sewButtons(first, last, c.color, full ? hem - 24 : undefined),

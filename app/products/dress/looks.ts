@@ -114,7 +114,8 @@ export const looks: { id: string; choices: DressChoices }[] = [
   look('cloud', {
     neckline: 'v',
     sleeve: 'bishop',
-    bodice: 'empire',
+    bodice: 'gathered',
+    waist: 'empire',
     skirt: 'circle',
     length: 'maxi',
     fabric: 'chiffon',

@@ -1,6 +1,7 @@
 import type { Hex, Mark, Point, Stop } from '~/drawing/drawing'
 import { at, cubic, ellipse, mirror, pathOf, reverse, through } from '~/drawing/geometry'
-import { bodyHalf, centre, onFigure, shoulderHeight } from './landmarks'
+import { type Figure, regular } from './grading'
+import { bodyHalf, centre, shoulderHeight } from './landmarks'
 
 const mark = { type: 'path', layer: 'backdrop', of: 'form' } as const
 
@@ -9,11 +10,12 @@ const ramp = (stops: readonly (readonly [number, Hex, number])[]): Stop[] =>
 
 /** Turned wood, round from left to right. */
 const wood = (
+  { on }: Figure,
   half: number,
 ): Mark['type'] extends string ? NonNullable<(Mark & { type: 'path' })['fill']> : never => ({
   type: 'linear',
-  from: onFigure(-half, 0),
-  to: onFigure(half, 0),
+  from: on(-half, 0),
+  to: on(half, 0),
   stops: ramp([
     [0, '#3a2617', 1],
     [0.28, '#8a6444', 1],
@@ -24,18 +26,12 @@ const wood = (
 })
 
 /** The right side of the calico torso, from the neck's top to its lower edge. It stays inside the cloth. */
-function torsoSide(): Point[] {
-  const side = [352, 362, 378, 406, 440, 468, 490, 530, 560, 598].map((y) => onFigure(bodyHalf(y) - 10, y))
+function torsoSide({ on }: Figure): Point[] {
+  const side = [352, 362, 378, 406, 440, 468, 490, 530, 560, 598].map((y) => on(bodyHalf(y) - 10, y))
   return [
-    ...cubic(
-      onFigure(39, 112),
-      onFigure(36, 146),
-      onFigure(37, 178),
-      onFigure(60, shoulderHeight(60) + 3),
-      14,
-    ),
-    ...[68, 76, 84].map((x) => onFigure(x, shoulderHeight(x) + 3)),
-    ...cubic(onFigure(90, 214), onFigure(97, 224), onFigure(80, 286), onFigure(88, 336), 14),
+    ...cubic(on(39, 112), on(36, 146), on(37, 178), on(60, shoulderHeight(60) + 3), 14),
+    ...[68, 76, 84].map((x) => on(x, shoulderHeight(x) + 3)),
+    ...cubic(on(90, 214), on(97, 224), on(80, 286), on(88, 336), 14),
     ...through(side, 3),
   ]
 }
@@ -45,8 +41,9 @@ function upright(points: readonly Point[]): string {
 }
 
 /** The dressmaker's stand every garment is shown on: the same for all looks, so it can be baked. */
-export function form(): Mark[] {
-  const right = torsoSide()
+export function form(body: Figure = regular): Mark[] {
+  const { on } = body
+  const right = torsoSide(body)
   const torso = pathOf([right, reverse(mirror(right, centre))])
   const wash = (fill: NonNullable<(Mark & { type: 'path' })['fill']>): Mark => ({ ...mark, d: torso, fill })
   const line = (d: string, color: Hex, alpha: number, width = 1.2, dash?: number[]): Mark => ({
@@ -56,11 +53,11 @@ export function form(): Mark[] {
     stroke: { paint: { type: 'solid', color, alpha }, width, cap: 'round', dash },
   })
   return [
-    ...stand(),
+    ...stand(body),
     wash({
       type: 'linear',
-      from: onFigure(-112, 0),
-      to: onFigure(112, 0),
+      from: on(-112, 0),
+      to: on(112, 0),
       stops: ramp([
         [0, '#d6c8ae', 1],
         [0.22, '#ece2cf', 1],
@@ -73,12 +70,12 @@ export function form(): Mark[] {
     {
       ...mark,
       clip: torso,
-      d: pathOf([[onFigure(-60, 104), onFigure(60, 104), onFigure(60, 230), onFigure(-60, 230)]]),
+      d: pathOf([[on(-60, 104), on(60, 104), on(60, 230), on(-60, 230)]]),
       fill: {
         type: 'radial',
         center: at(0, 0),
         radius: 1,
-        matrix: [52, 0, 0, 92, centre + 40, 128],
+        matrix: [52, 0, 0, 92, centre + 40, on(0, 128).y],
         stops: ramp([
           [0, '#8d7a5c', 0.42],
           [0.5, '#8d7a5c', 0.2],
@@ -88,62 +85,44 @@ export function form(): Mark[] {
     },
     wash({
       type: 'linear',
-      from: onFigure(0, 110),
-      to: onFigure(0, 136),
+      from: on(0, 110),
+      to: on(0, 136),
       stops: ramp([
         [0, '#5b4630', 0.42],
         [0.5, '#5b4630', 0.12],
         [1, '#5b4630', 0],
       ]),
     }),
-    line(upright([onFigure(0, 112), onFigure(0, 300), onFigure(0, 600)]), '#8f7d60', 0.65),
-    line(upright([onFigure(1.4, 112), onFigure(1.4, 300), onFigure(1.4, 600)]), '#fffaf0', 0.6),
-    line(
-      upright([onFigure(-58, 196), onFigure(-52, 300), onFigure(-50, 360), onFigure(-34, 470)]),
-      '#9a886a',
-      0.45,
-    ),
-    line(
-      upright([onFigure(58, 196), onFigure(52, 300), onFigure(50, 360), onFigure(34, 470)]),
-      '#8f7d60',
-      0.45,
-    ),
-    line(
-      upright([
-        onFigure(-44, 143),
-        onFigure(-20, 150),
-        onFigure(0, 152),
-        onFigure(20, 150),
-        onFigure(44, 143),
-      ]),
-      '#b32a3c',
-      0.95,
-      1.7,
-    ),
-    ...cap(),
+    line(upright([on(0, 112), on(0, 300), on(0, 600)]), '#8f7d60', 0.65),
+    line(upright([on(1.4, 112), on(1.4, 300), on(1.4, 600)]), '#fffaf0', 0.6),
+    line(upright([on(-58, 196), on(-52, 300), on(-50, 360), on(-34, 470)]), '#9a886a', 0.45),
+    line(upright([on(58, 196), on(52, 300), on(50, 360), on(34, 470)]), '#8f7d60', 0.45),
+    line(upright([on(-44, 143), on(-20, 150), on(0, 152), on(20, 150), on(44, 143)]), '#b32a3c', 0.95, 1.7),
+    ...cap(body),
   ]
 }
 
-function cap(): Mark[] {
+function cap(body: Figure): Mark[] {
+  const { on } = body
   const knob = through(
     [at(3, 38), at(12, 42), at(15, 52), at(12, 63), at(6, 70), at(6, 76), at(9, 84), at(14, 94), at(17, 106)],
     6,
-  ).map((p) => onFigure(p.x, p.y))
-  const disc = (half: number, y: number, ry: number) => ellipse(onFigure(0, y), half, ry)
+  ).map((p) => on(p.x, p.y))
+  const disc = (half: number, y: number, ry: number) => ellipse(on(0, y), half, ry)
   return [
-    { ...mark, d: disc(41, 113, 8), fill: wood(41) },
+    { ...mark, d: disc(41, 113, 8), fill: wood(body, 41) },
     {
       ...mark,
-      d: pathOf([[onFigure(-41, 106), onFigure(41, 106), onFigure(41, 113), onFigure(-41, 113)]]),
-      fill: wood(41),
+      d: pathOf([[on(-41, 106), on(41, 106), on(41, 113), on(-41, 113)]]),
+      fill: wood(body, 41),
     },
     {
       ...mark,
       d: disc(41, 106, 8),
       fill: {
         type: 'linear',
-        from: onFigure(-41, 100),
-        to: onFigure(41, 112),
+        from: on(-41, 100),
+        to: on(41, 112),
         stops: ramp([
           [0, '#7d5a3d', 1],
           [0.4, '#b48d68', 1],
@@ -152,16 +131,17 @@ function cap(): Mark[] {
       },
     },
     { ...mark, d: disc(24, 106, 4.5), fill: { type: 'solid', color: '#2e1d12', alpha: 0.3 } },
-    { ...mark, d: pathOf([knob, reverse(mirror(knob, centre))]), fill: wood(17) },
+    { ...mark, d: pathOf([knob, reverse(mirror(knob, centre))]), fill: wood(body, 17) },
     {
       ...mark,
-      d: ellipse(onFigure(-4.5, 50), 3.2, 7),
+      d: ellipse(on(-4.5, 50), 3.2, 7),
       fill: { type: 'solid', color: '#fff1dc', alpha: 0.28 },
     },
   ]
 }
 
-function stand(): Mark[] {
+function stand(body: Figure): Mark[] {
+  const { on } = body
   const leg = (points: readonly Point[], width: number, light = false): Mark => ({
     ...mark,
     d: pathOf([points], false),
@@ -172,7 +152,7 @@ function stand(): Mark[] {
       join: 'round',
     },
   })
-  const foot = cubic(onFigure(4, 1100), onFigure(24, 1128), onFigure(62, 1134), onFigure(98, 1150))
+  const foot = cubic(on(4, 1100), on(24, 1128), on(62, 1134), on(98, 1150))
   const other = mirror(foot, centre)
   const lift = (run: readonly Point[]) => run.map((p) => at(p.x - 0.8, p.y - 1.8))
   return [
@@ -182,19 +162,19 @@ function stand(): Mark[] {
     leg(lift(other), 2.4, true),
     {
       ...mark,
-      d: pathOf([[onFigure(-5.5, 590), onFigure(5.5, 590), onFigure(5.5, 1140), onFigure(-5.5, 1140)]]),
-      fill: wood(5.5),
+      d: pathOf([[on(-5.5, 590), on(5.5, 590), on(5.5, 1140), on(-5.5, 1140)]]),
+      fill: wood(body, 5.5),
     },
-    { ...mark, d: ellipse(onFigure(0, 1158), 6, 4), fill: { type: 'solid', color: '#2e1d12', alpha: 1 } },
+    { ...mark, d: ellipse(on(0, 1158), 6, 4), fill: { type: 'solid', color: '#2e1d12', alpha: 1 } },
     {
       ...mark,
-      d: pathOf([[onFigure(-4.5, 1130), onFigure(4.5, 1130), onFigure(6, 1158), onFigure(-6, 1158)]]),
-      fill: wood(6),
+      d: pathOf([[on(-4.5, 1130), on(4.5, 1130), on(6, 1158), on(-6, 1158)]]),
+      fill: wood(body, 6),
     },
-    { ...mark, d: ellipse(onFigure(0, 1098), 10, 11), fill: wood(10) },
+    { ...mark, d: ellipse(on(0, 1098), 10, 11), fill: wood(body, 10) },
     {
       ...mark,
-      d: ellipse(onFigure(-3, 1094), 2.4, 3.6),
+      d: ellipse(on(-3, 1094), 2.4, 3.6),
       fill: { type: 'solid', color: '#fff1dc', alpha: 0.35 },
     },
   ]

@@ -1,7 +1,7 @@
 import type { Point } from '~/drawing/drawing'
 import { at, monotone } from '~/drawing/geometry'
 
-/** One figure, on which every garment is set out. Half-widths are measured from the centre line. */
+/** The regular body, on which every garment is set out. Half-widths are measured from the centre line. */
 export const centre = 400
 
 export const figure = {
@@ -12,13 +12,15 @@ export const figure = {
   underbust: { half: 90, y: 408 },
   waist: { half: 67, y: 468, sag: 8 },
   empire: { half: 88, y: 410, sag: 9 },
+  drop: { half: 107, y: 556, sag: 11 },
   hip: { half: 116, y: 600 },
   knee: { y: 862 },
+  floor: { y: 1150 },
   /** The bust's highest points, left and right of the centre. */
   apex: { half: 50, y: 352 },
 } as const
 
-export const hemHeight = { mini: 745, knee: 862, midi: 985, maxi: 1112 } as const
+export const hemHeight = { mini: 745, knee: 862, tea: 925, midi: 985, maxi: 1112, floor: 1138 } as const
 
 /** How high the shoulder lies at a distance from the centre. Cloth and form share it, the cloth 3 above. */
 export const shoulderHeight = monotone([

@@ -1,7 +1,8 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { at, cubic } from '~/drawing/geometry'
-import { centre, figure, onFigure, shoulderHeight } from '../../figure/landmarks'
-import type { Bodice, Neckline, Sleeve } from '../options'
+import { cubic } from '~/drawing/geometry'
+import type { Figure } from '../../figure/grading'
+import { figure, shoulderHeight } from '../../figure/landmarks'
+import type { Bodice, Neckline, Sleeve, Waist } from '../options'
 
 /** A garment's marks, in the order its parts lie on each other. */
 export interface Sewn {
@@ -9,41 +10,57 @@ export interface Sewn {
   light: Mark[]
 }
 
-/** The line where bodice and skirt meet: its ends at `half` from the centre, its middle `sag` lower. */
+/**
+ * The line where bodice and skirt meet: its ends at `half` from the centre, its middle `sag` lower. In the regular
+ * body's units; what reads it grades it.
+ */
 export interface Waistline {
   y: number
   half: number
   sag: number
 }
 
-export const waistlineOf = (bodice: Bodice): Waistline => (bodice === 'empire' ? figure.empire : figure.waist)
+export function waistlineOf(waist: Waist, bodice: Bodice): Waistline {
+  const line = waist === 'natural' ? figure.waist : figure[waist]
+  // A corset's lower edge dips at the centre.
+  return bodice === 'corset' ? { ...line, sag: line.sag + (waist === 'empire' ? 6 : 15) } : line
+}
 
 /** Points of the waistline from left to right, `drop` lower and `ease` wider than the joint itself. */
-export function waistRun({ y, half, sag }: Waistline, drop = 0, ease = 0, pieces = 20): Point[] {
+export function waistRun(
+  { on }: Figure,
+  { y, half, sag }: Waistline,
+  drop = 0,
+  ease = 0,
+  pieces = 20,
+): Point[] {
   return Array.from({ length: pieces + 1 }, (_, i) => {
     const t = (i / pieces) * 2 - 1
-    return at(centre + t * (half + ease), y + drop + sag * (1 - t * t))
+    return on(t * (half + ease), y + drop + sag * (1 - t * t))
   })
 }
+
+/** Necklines that leave the shoulders bare, so that the side seam begins at the neck's own edge. */
+export const bare = (neckline: Neckline): boolean => neckline === 'strapless' || neckline === 'camisole'
+
+/** Where a bare neckline's edge meets the armhole, and where one that lies off the shoulder meets the sleeve. */
+export const bareEnd = { half: 98.5, y: 327 }
+export const offEnd = { half: 112, y: 262 }
 
 /**
  * The armhole's right side, from the shoulder tip down to the underarm: the one curve that the bodice is
  * cut to and the sleeve is set into. Without a sleeve it is cut further in.
  */
-export function armhole(neckline: Neckline, sleeve: Sleeve): Point[] {
-  const arm = onFigure(figure.underarm.half, figure.underarm.y)
-  if (neckline === 'halter') {
-    return cubic(
-      onFigure(46, 167),
-      onFigure(50, 232),
-      onFigure(66, 300),
-      onFigure(figure.underarm.half, figure.underarm.y),
-      18,
-    )
+export function armhole({ on }: Figure, neckline: Neckline, sleeve: Sleeve): Point[] {
+  const arm = on(figure.underarm.half, figure.underarm.y)
+  if (neckline === 'halter') return cubic(on(46, 167), on(50, 232), on(66, 300), arm, 18)
+  if (bare(neckline)) return cubic(on(bareEnd.half, bareEnd.y), on(99, 330), on(99.6, 335), arm, 4)
+  if (neckline === 'offshoulder') {
+    return cubic(on(offEnd.half, offEnd.y), on(104, 284), on(96, 318), arm, 18)
   }
   const half = sleeve === 'none' ? 101 : 108
-  const tip = onFigure(half, shoulderHeight(half))
+  const tip = on(half, shoulderHeight(half))
   return sleeve === 'none'
-    ? cubic(tip, onFigure(92, 256), onFigure(88, 308), arm, 18)
-    : cubic(tip, onFigure(98, 258), onFigure(91, 316), arm, 18)
+    ? cubic(tip, on(92, 256), on(88, 308), arm, 18)
+    : cubic(tip, on(98, 258), on(91, 316), arm, 18)
 }

@@ -1,8 +1,10 @@
 import type { Point } from '~/drawing/drawing'
 import { at, cubic } from '~/drawing/geometry'
-import { centre, onFigure, shoulderHeight } from '../../figure/landmarks'
+import type { Figure } from '../../figure/grading'
+import { shoulderHeight } from '../../figure/landmarks'
 import type { View } from '../../product'
 import type { Neckline } from '../options'
+import { bareEnd, offEnd } from './joints'
 
 /** Where each neckline meets the shoulder, and how low it reaches at the centre front. */
 const depth: Record<Neckline, { shoulder: number; low: number }> = {
@@ -12,8 +14,16 @@ const depth: Record<Neckline, { shoulder: number; low: number }> = {
   sweetheart: { shoulder: 78, low: 322 },
   boat: { shoulder: 88, low: 226 },
   jewel: { shoulder: 48, low: 212 },
+  keyhole: { shoulder: 48, low: 298 },
+  cowl: { shoulder: 70, low: 296 },
   halter: { shoulder: 44, low: 330 },
+  camisole: { shoulder: 66, low: 304 },
+  strapless: { shoulder: 98, low: 316 },
+  offshoulder: { shoulder: 112, low: 281 },
 }
+
+/** Where a camisole's straps are sewn on, front and back, and where they cross the shoulder. */
+export const strapEnds = { front: at(66, 268), back: at(54, 349), shoulder: 67 }
 
 /** Points of the right half, from the centre front up to the shoulder line, which all necklines share. */
 function frontEdge(neckline: Neckline): Point[] {
@@ -39,8 +49,29 @@ function frontEdge(neckline: Neckline): Point[] {
       return cubic(at(0, low), at(40, low), at(72, 220), top)
     case 'jewel':
       return cubic(at(0, low), at(24, low), at(43, 204), top)
+    case 'keyhole':
+      // A drop below the neck, closed above it by the slit where both sides meet.
+      return [
+        ...cubic(at(0, low), at(15, low), at(18, 272), at(12, 254)),
+        ...cubic(at(12, 254), at(8, 242), at(2, 236), at(0.8, 228)).slice(1),
+        ...cubic(at(0.8, 212), at(24, 212), at(43, 204), top),
+      ]
+    case 'cowl':
+      return cubic(at(0, low), at(34, low), at(58, 256), top, 20)
     case 'halter':
       return cubic(at(0, low), at(10, 300), at(30, 220), at(33, 164))
+    case 'camisole':
+      return [
+        ...cubic(at(0, low), at(20, 298), at(52, 286), strapEnds.front),
+        ...cubic(strapEnds.front, at(76, 292), at(88, 316), at(bareEnd.half, bareEnd.y)).slice(1),
+      ]
+    case 'strapless':
+      return [
+        ...cubic(at(0, low), at(8, 298), at(30, 287), at(52, 288)),
+        ...cubic(at(52, 288), at(74, 290), at(88, 306), at(bareEnd.half, bareEnd.y)).slice(1),
+      ]
+    case 'offshoulder':
+      return cubic(at(0, low), at(46, low + 3), at(88, 275), at(offEnd.half, offEnd.y), 20)
   }
 }
 
@@ -48,6 +79,12 @@ function frontEdge(neckline: Neckline): Point[] {
 function backEdge(neckline: Neckline): Point[] {
   const { shoulder } = depth[neckline]
   if (neckline === 'halter') return cubic(at(0, 352), at(40, 350), at(80, 346), at(100, 340))
+  if (neckline === 'camisole' || neckline === 'strapless') {
+    return cubic(at(0, 352), at(40, 352), at(76, 346), at(bareEnd.half, bareEnd.y))
+  }
+  if (neckline === 'offshoulder') {
+    return cubic(at(0, 268), at(46, 270), at(88, 267), at(offEnd.half, offEnd.y), 20)
+  }
   const top = at(shoulder, shoulderHeight(shoulder))
   return cubic(
     at(0, top.y + 16 + shoulder * 0.28),
@@ -58,10 +95,10 @@ function backEdge(neckline: Neckline): Point[] {
 }
 
 /** The neck edge's right half, from the centre to the shoulder: the joint that collars and bodices share. */
-export function neckEdge(neckline: Neckline, view: View): Point[] {
+export function neckEdge({ on }: Figure, neckline: Neckline, view: View): Point[] {
   const half = view === 'front' ? frontEdge(neckline) : backEdge(neckline)
-  return half.map((p) => onFigure(p.x, p.y))
+  return half.map((p) => on(p.x, p.y))
 }
 
 /** The lowest point at the centre, where buttons begin. */
-export const neckDepth = (neckline: Neckline): Point => at(centre, depth[neckline].low)
+export const neckDepth = ({ on }: Figure, neckline: Neckline): Point => on(0, depth[neckline].low)

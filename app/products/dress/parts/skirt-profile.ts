@@ -12,7 +12,18 @@ function hemHalf(skirt: Skirt, y: number, waist: Waistline): number {
     case 'aline':
       return 132 + 0.28 * below
     case 'circle':
+    case 'highlow':
+    case 'asymmetric':
       return 150 + 0.43 * below
+    case 'handkerchief':
+      return 150 + 0.4 * below
+    case 'pleated':
+      return 136 + 0.24 * below
+    case 'tulip':
+      return 116 - 0.04 * below
+    case 'godet':
+      return 124 + 0.4 * (y - godetY(y))
+    case 'peplum':
     case 'pencil':
       return 112 - 0.045 * below
     case 'mermaid':
@@ -23,6 +34,9 @@ function hemHalf(skirt: Skirt, y: number, waist: Waistline): number {
       return Math.min(378, waist.half + 92 + 0.34 * (y - waist.y))
   }
 }
+
+/** Where godets are let in. */
+export const godetY = (hem: number): number => mix(hipY, hem, 0.42)
 
 export const flareY = (hem: number): number => Math.min(838, hem - 130)
 
@@ -39,9 +53,41 @@ export function profile(skirt: Skirt, hem: number, waist: Waistline): (y: number
         at(hipY, high ? 124 : 120),
         at(hem, half),
       ])
+    case 'pleated':
+      return eased([
+        ...top,
+        at(waist.y + 40, waist.half + 22),
+        at(hipY - 30, high ? 122 : 119),
+        at(hipY + 40, 134),
+        at(hem, half),
+      ])
+    case 'tulip':
+      return eased([
+        ...top,
+        at(waist.y + 34, waist.half + 30),
+        at(waist.y + 92, Math.max(126, waist.half + 30)),
+        at(hipY + 20, Math.max(131, waist.half + 26)),
+        at(hem, half),
+      ])
+    case 'godet': {
+      const flare = godetY(hem)
+      return eased([
+        ...top,
+        at(500, high ? 98 : 84),
+        at(540, high ? 108 : 106),
+        at(hipY, 120),
+        at(flare, 126),
+        at(mix(flare, hem, 0.5), mix(126, half, 0.46)),
+        at(hem, half),
+      ])
+    }
     case 'circle':
+    case 'highlow':
+    case 'asymmetric':
+    case 'handkerchief':
       return eased([...top, at(waist.y + 50, mix(waist.half, half, 50 / (hem - waist.y)) + 5), at(hem, half)])
     case 'pencil':
+    case 'peplum':
       return eased([
         ...top,
         at(500, high ? 99 : 82),
@@ -79,8 +125,17 @@ export function profile(skirt: Skirt, hem: number, waist: Waistline): (y: number
 
 /** The curve through the knots with its corners smoothed, its ends kept. */
 function eased(knots: Point[]): (y: number) => number {
-  const curve = monotone(knots)
-  const [first, last] = [knots[0]!.x, knots[knots.length - 1]!.x]
+  // A waist that lies low leaves no room for what is above or beside it.
+  const end = knots[knots.length - 1]!
+  const kept = knots.reduce<Point[]>(
+    (all, knot) =>
+      all.length === 0 || (knot.x > all[all.length - 1]!.x + 10 && (knot === end || knot.x < end.x - 10))
+        ? [...all, knot]
+        : all,
+    [],
+  )
+  const curve = monotone(kept)
+  const [first, last] = [knots[0]!.x, end.x]
   const smooth = (y: number) => {
     const reach = Math.max(0, Math.min(34, y - first, last - y))
     return [1, 2, 3, 2, 1].reduce((sum, w, i) => sum + w * curve(y + (reach * (i - 2)) / 2), 0) / 9

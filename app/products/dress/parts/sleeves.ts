@@ -4,8 +4,9 @@ import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
 import { type Surface, flutes, level, surface } from '../../cloth/surface'
+import type { Figure } from '../../figure/grading'
 import { centre } from '../../figure/landmarks'
-import type { Sleeve } from '../options'
+import type { Neckline, Sleeve } from '../options'
 import { type SleeveShape, sleeveShape } from './sleeve-shapes'
 
 interface Side {
@@ -22,7 +23,7 @@ function surfaceOf(shape: SleeveShape, side: Side): Surface {
     right: side.right ? outer : inner,
     sag: (v) => shape.sag * v * v,
     turn: 1.2,
-    bends: 8,
+    bends: shape.flutes ? 8 : 14,
     lobes: shape.flutes ? flutes({ ...shape.flutes, tuck: 0.9, play: 0.4, seed: side.right ? 3 : 17 }) : [],
   })
 }
@@ -51,12 +52,12 @@ function cuff(shape: SleeveShape, side: Side, how: Lighting, cloth: Cloth): Mark
   ]
 }
 
-function gathered(shape: SleeveShape, side: Side, how: Lighting): Mark[] {
+function gathered(sleeve: Sleeve, shape: SleeveShape, side: Side, how: Lighting): Mark[] {
   const [outer, inner, hole] = [along(side.outer), along(side.inner), along(side.hole)]
   const marks: Mark[] = []
   if (shape.cuff) {
     const short = shape.head ?? false
-    const up = short ? 0.52 : 0.72
+    const up = short ? 0.52 : sleeve === 'lantern' ? 0.6 : 0.72
     marks.push(
       ...gathers(
         how,
@@ -119,9 +120,11 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side,
     ...roundness(s, how, shape.flutes ? 0.7 : 1),
     ...folds(s, how),
     ...cast(how, side.hole, 9, shade * 0.45),
-    ...(sleeve === 'cap' || sleeve === 'flutter' ? [] : cast(how, side.inner, 8, shade * 0.35)),
-    ...gathered(shape, side, how),
-    ...(sleeve === 'long' || sleeve === 'bishop' ? elbow(side, how) : []),
+    ...(sleeve === 'cap' || sleeve === 'flutter' || sleeve === 'short'
+      ? []
+      : cast(how, side.inner, 8, shade * 0.35)),
+    ...gathered(sleeve, shape, side, how),
+    ...(sleeve === 'long' || sleeve === 'bishop' || sleeve === 'mutton' ? elbow(side, how) : []),
     ...rim(how, side.outer),
     stroke(free, side.outer, how.tone.line, 0.45, 1.3),
     ...(shape.cuff
@@ -142,9 +145,15 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side,
  * Both sleeves, set into the armhole the bodice published. They hang in front of bodice and skirt, so all
  * their marks belong to the layer that is painted last.
  */
-export function sewSleeves(sleeve: Sleeve, hole: Run, cloth: Cloth): Mark[] {
+export function sewSleeves(
+  body: Figure,
+  sleeve: Sleeve,
+  neckline: Neckline,
+  hole: Run,
+  cloth: Cloth,
+): Mark[] {
   if (sleeve === 'none') return []
-  const shape = sleeveShape(sleeve, hole)
+  const shape = sleeveShape(body, sleeve, hole, neckline === 'offshoulder')
   const right: Side = { outer: shape.outer, inner: shape.inner, hole, right: true }
   const left: Side = {
     outer: mirror(shape.outer, centre),

@@ -1,18 +1,6 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
-import {
-  type Run,
-  along,
-  at,
-  clamp,
-  cubic,
-  ellipse,
-  mirror,
-  mix,
-  offset,
-  pathOf,
-  reverse,
-} from '~/drawing/geometry'
-import { clothOf, solid } from '../../cloth/cloth'
+import { along, at, clamp, ellipse, mix, pathOf, reverse } from '~/drawing/geometry'
+import { solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
 import { lightness } from '../../cloth/tone'
@@ -20,65 +8,14 @@ import { level } from '../../cloth/surface'
 import { centre } from '../../figure/landmarks'
 import type { SkirtPiece } from './skirts'
 
-/** A Peter Pan collar: two rounded leaves that lie along the neck edge and meet at the centre front. */
-export function sewCollar(neck: Run, color: Hex = '#faf6ec'): Mark[] {
-  const { tone, fabric } = clothOf('cotton', color)
-  const t = along(neck)
-  const inner = Array.from({ length: 22 }, (_, i) => t(i / 21))
-  const outer = offset(inner, (k) => 5 + 33 * Math.sin(Math.PI * clamp(0.16 + k * 0.62)))
-  const front = inner[0]!
-  const leaf = [
-    at(front.x + 0.6, front.y - 1),
-    ...cubic(
-      at(front.x + 0.6, front.y),
-      at(front.x + 3, front.y + 30),
-      at(front.x + 20, front.y + 40),
-      outer[6]!,
-    ),
-    ...outer.slice(7),
-    ...reverse(inner),
-  ]
-  return [mirror(leaf, centre), leaf].flatMap((run) => {
-    const d = pathOf([run])
-    const how: Lighting = { of: 'collar', layer: 'light', fabric, tone, clip: d }
-    const free = { ...how, clip: undefined }
-    return [
-      ...[3, 6, 10].map((w) =>
-        stroke(
-          free,
-          run.map((p) => at(p.x + 1, p.y + 3)),
-          '#1c1424',
-          0.09,
-          w,
-        ),
-      ),
-      { type: 'path', layer: 'light', of: 'collar', d, fill: solid(color) } as Mark,
-      {
-        type: 'path',
-        layer: 'light',
-        of: 'collar',
-        d,
-        fill: {
-          type: 'linear',
-          from: at(centre - 70, 190),
-          to: at(centre + 80, 250),
-          stops: [
-            { at: 0, color: tone.light, alpha: 0.3 },
-            { at: 0.5, color: tone.shade, alpha: 0.03 },
-            { at: 1, color: tone.shade, alpha: 0.26 },
-          ],
-        },
-      } as Mark,
-      stroke(how, run, tone.line, 0.5, 2),
-      stroke(how, offset(leafEdge(run), run === leaf ? 5 : -5), tone.line, 0.35, 0.9, [3.4, 2.6]),
-    ]
-  })
-}
-
-const leafEdge = (run: Run): Run => run.slice(3, 30)
-
 /** Buttons down the centre front, from below the neck to `to`, each with its own small shadow. */
-export function sewButtons(from: number, to: number, cloth: Hex, skirtTo?: number): Mark[] {
+export function sewButtons(
+  from: number,
+  to: number,
+  cloth: Hex,
+  skirtTo?: number,
+  columns: readonly number[] = [0],
+): Mark[] {
   const pearl = lightness(cloth) < 0.72
   const [face, edge] = pearl ? (['#f6efe0', '#b9a98c'] as const) : (['#8b6a4d', '#4b3524'] as const)
   const heights: number[] = []
@@ -86,7 +23,7 @@ export function sewButtons(from: number, to: number, cloth: Hex, skirtTo?: numbe
   const count = Math.max(2, Math.floor((to - from) / gap) + 1)
   for (let i = 0; i < count; i++) heights.push(mix(from, to, count === 1 ? 0 : i / (count - 1)))
   if (skirtTo) for (let y = to + 54; y < skirtTo; y += 42) heights.push(y)
-  return heights.flatMap((y) => button(at(centre, y), face, edge))
+  return columns.flatMap((x) => heights.flatMap((y) => button(at(centre + x, y), face, edge)))
 }
 
 function button(p: Point, face: Hex, edge: Hex): Mark[] {

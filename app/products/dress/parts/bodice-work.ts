@@ -1,0 +1,124 @@
+import type { Mark } from '~/drawing/drawing'
+import { type Run, at, mix, pathOf, reverse } from '~/drawing/geometry'
+import { solid } from '../../cloth/cloth'
+import type { Lighting } from '../../cloth/shade'
+import type { Figure } from '../../figure/grading'
+import { bodyHalf, centre } from '../../figure/landmarks'
+import type { BodiceJoints } from './bodices'
+import type { Waistline } from './joints'
+
+/** What is worked into a bodice's cloth: bones, laces, smocking. */
+
+/** Several lines of one kind, as one mark. */
+export function lines(
+  how: Lighting,
+  runs: readonly Run[],
+  color: Lighting['tone']['line'],
+  alpha: number,
+  width: number,
+  dash?: number[],
+): Mark {
+  return {
+    type: 'path',
+    layer: how.layer,
+    of: how.of,
+    clip: how.clip,
+    d: runs.map((run) => pathOf([run], false)).join(''),
+    stroke: { paint: solid(color, alpha), width, cap: dash ? 'butt' : 'round', join: 'round', dash },
+  }
+}
+
+/** Boned channels from the bust to the waist, each between two rows of stitches. */
+export function boning({ on }: Figure, how: Lighting, waist: Waistline, places: readonly number[]): Mark[] {
+  const bone = (place: number, aside: number) =>
+    Array.from({ length: 13 }, (_, i) => {
+      const y = mix(262, waist.y + waist.sag * (1 - place * place), i / 12)
+      return on(place * (y < 338 ? mix(94, 100, (y - 262) / 76) : bodyHalf(y)) + aside, y)
+    })
+  const all = (aside: number) => places.flatMap((p) => [bone(p, aside), bone(-p, aside)])
+  const { tone } = how
+  return [
+    lines(how, all(1.8), tone.shade, 0.2 * tone.shadeGain, 4),
+    lines(how, all(-1), tone.light, 0.34 * tone.lightGain, 2.2),
+    lines(how, [...all(-3.4), ...all(3.4)], tone.line, 0.5, 0.9),
+  ]
+}
+
+/** A corset's back: two rows of eyelets, laced crosswise, and a bow's two loose ends. */
+export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoints): Mark[] {
+  const top = on(0, 0).y
+  const unit = on(0, 1).y - top
+  const from = (neck[0]!.y - top) / unit + 14
+  const to = waist.y + waist.sag - 12
+  const count = Math.max(3, Math.round((to - from) / 21))
+  const rows = Array.from({ length: count + 1 }, (_, i) => mix(from, to, i / count))
+  const laces = rows.slice(1).flatMap(
+    (y, i) =>
+      [
+        [on(-9, rows[i]!), on(9, y)],
+        [on(9, rows[i]!), on(-9, y)],
+      ] as const,
+  )
+  const { tone } = how
+  const slit = [on(0, from - 20), on(0, to + 14)]
+  return [
+    lines(how, [slit], tone.shade, 0.85, 7),
+    lines(
+      how,
+      [
+        [on(-15, from - 20), on(-15, to + 14)],
+        [on(15, from - 20), on(15, to + 14)],
+      ],
+      tone.line,
+      0.4,
+      1,
+    ),
+    lines(how, laces, tone.line, 0.8, 3.4),
+    lines(how, laces, tone.light, 0.95, 1.9),
+    lines(
+      how,
+      rows.flatMap((y) => [-9, 9].map((x) => [on(x, y), on(x + 0.01, y)])),
+      tone.line,
+      1,
+      5,
+    ),
+  ]
+}
+
+/** Rows of smocking: elastic draws the cloth into small puckers. */
+export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoints): Mark[] {
+  const unit = on(0, 1).y - on(0, 0).y
+  const from = Math.max(286, (Math.max(...neck.map((p) => p.y)) - on(0, 0).y) / unit + 10)
+  const count = Math.max(4, Math.round((waist.y - from) / 13))
+  const rows = Array.from({ length: count }, (_, i) => {
+    const y = mix(from, waist.y - 3, i / (count - 1))
+    const half = y < 338 ? 101 : bodyHalf(y)
+    const sag = waist.sag * ((y - 190) / (waist.y - 190))
+    return Array.from({ length: 31 }, (_, k) => {
+      const t = (k / 30) * 2 - 1
+      const theta = Math.sin(t * 1.35) / Math.sin(1.35)
+      return on(theta * half, y + sag * (1 - theta * theta) + (k % 2 ? 1.1 : -1.1))
+    })
+  })
+  const { tone, fabric } = how
+  const moved = (dy: number) => rows.map((row) => row.map((p) => at(p.x, p.y + dy)))
+  return [
+    lines(how, moved(3.6), tone.shade, Math.min(0.5, fabric.shade * tone.shadeGain * 0.55), 5.6, [1.6, 4.6]),
+    lines(
+      how,
+      moved(-3),
+      tone.light,
+      Math.min(0.5, 0.12 + fabric.light * tone.lightGain * 0.5),
+      4.6,
+      [2.2, 4],
+    ),
+    lines(how, rows, tone.line, 0.55, 1.2),
+    lines(how, moved(1.3), tone.light, 0.28 * tone.lightGain, 0.8),
+  ]
+}
+
+/** A run across the whole width, from its right half. */
+export const wholeOf = (half: Run): Run => [
+  ...reverse(half).map((p) => at(2 * centre - p.x, p.y)),
+  ...half.slice(1),
+]

@@ -1,0 +1,175 @@
+import type { Hex, Mark, Point } from '~/drawing/drawing'
+import { type Run, along, at, clamp, cubic, mirror, offset, pathOf, reverse } from '~/drawing/geometry'
+import { type Cloth, clothOf, ground, solid } from '../../cloth/cloth'
+import type { Lighting } from '../../cloth/shade'
+import { stroke } from '../../cloth/stitching'
+import { surface } from '../../cloth/surface'
+import type { Figure } from '../../figure/grading'
+import { centre, shoulderHeight } from '../../figure/landmarks'
+import type { View } from '../../product'
+import type { Collar, Neckline } from '../options'
+import { wholeOf } from './bodice-work'
+
+const white: Hex = '#faf6ec'
+
+interface Leaf {
+  run: Run
+  /** The part of its edge that is stitched, and on which side of it. */
+  stitched: Run
+  inwards: number
+}
+
+/** A collar of that kind along the neck edge, whose right half runs from the centre to the shoulder. */
+export function sewCollar(
+  body: Figure,
+  kind: Collar,
+  neckline: Neckline,
+  neck: Run,
+  cloth: Cloth,
+  view: View,
+): Mark[] {
+  const leaves = leavesOf(body, kind, neckline, neck, view)
+  const own = kind === 'peterpan' ? clothOf('cotton', white) : cloth
+  return leaves.flatMap((leaf) => sewLeaf(body, leaf, own, kind !== 'peterpan'))
+}
+
+function leavesOf(body: Figure, kind: Collar, neckline: Neckline, neck: Run, view: View): Leaf[] {
+  const pair = (run: Run, stitched: Run): Leaf[] => [
+    { run: mirror(run, centre), stitched: mirror(stitched, centre), inwards: -5 },
+    { run, stitched, inwards: 5 },
+  ]
+  if (view === 'back') return [backBand(body, kind, neck)]
+  switch (kind) {
+    case 'peterpan': {
+      const run = peterPan(neck)
+      return pair(run, run.slice(3, 30))
+    }
+    case 'shirt': {
+      const run = pointed(body, neckline, neck)
+      return pair(run, run.slice(0, 16))
+    }
+    case 'stand': {
+      const { on } = body
+      // A keyhole's neck edge begins with its drop; the collar stands on what lies above that.
+      const base = neckline === 'keyhole' ? neck.slice(-15) : neck
+      const low = base[0]!
+      const top = cubic(on(39, 160), on(35, 178), at(centre + 16, low.y - 20), at(centre + 2, low.y - 20))
+      return pair([...base, ...top], base)
+    }
+  }
+}
+
+/** Two rounded leaves that lie along the neck edge and meet at the centre front. */
+function peterPan(neck: Run): Point[] {
+  const t = along(neck)
+  const inner = Array.from({ length: 22 }, (_, i) => t(i / 21))
+  const outer = offset(inner, (k) => 5 + 33 * Math.sin(Math.PI * clamp(0.16 + k * 0.62)))
+  const front = inner[0]!
+  return [
+    at(front.x + 0.6, front.y - 1),
+    ...cubic(
+      at(front.x + 0.6, front.y),
+      at(front.x + 3, front.y + 30),
+      at(front.x + 20, front.y + 40),
+      outer[6]!,
+    ),
+    ...outer.slice(7),
+    ...reverse(inner),
+  ]
+}
+
+/** A shirt's leaf: folded over at the neck, with a point in front. On a V it begins part of the way up. */
+function pointed({ on }: Figure, neckline: Neckline, neck: Run): Point[] {
+  const v = neckline === 'v'
+  const front = v ? along(neck)(0.4) : at(centre + 1, neck[0]!.y - 2)
+  const tip = v ? at(front.x + 39, front.y + 14) : at(front.x + 27, front.y + 46)
+  const side = on(64, shoulderHeight(64) - 1)
+  const top = on(40, 163)
+  return [
+    front,
+    ...cubic(tip, at(tip.x + (v ? 6 : 14), tip.y - 26), at(side.x + 2, side.y + 12), side),
+    ...cubic(side, on(58, 186), on(48, 170), top).slice(1),
+    ...cubic(top, on(38, 186), at(front.x + 12, front.y - (v ? 30 : 6)), front).slice(1, -1),
+  ]
+}
+
+/** Seen from behind, every collar goes round the neck in one. */
+function backBand({ on }: Figure, kind: Collar, neck: Run): Leaf {
+  const low = neck[0]!
+  const end = neck[neck.length - 1]!
+  if (kind === 'peterpan') {
+    const outer = offset(neck, (k) => 30 - 16 * k * k)
+    const half = [...outer, ...reverse(neck)]
+    const lower = wholeOf(outer)
+    return {
+      run: [...lower, ...reverse(neck), ...mirror(neck, centre)],
+      stitched: lower,
+      inwards: half.length ? -5 : 5,
+    }
+  }
+  const upper = cubic(
+    at(centre, low.y - (kind === 'stand' ? 42 : 38)),
+    on(16, 169),
+    on(34, 166),
+    on(39.5, 160),
+  )
+  const lower =
+    kind === 'stand'
+      ? [...neck]
+      : cubic(
+          at(centre, low.y + 10),
+          on(26, low.y > 0 ? 216 : 216),
+          on(56, 208),
+          on(64, shoulderHeight(64) - 1),
+        )
+  const side =
+    kind === 'stand' ? [end] : cubic(lower[lower.length - 1]!, on(58, 186), on(48, 170), on(39.5, 160), 8)
+  const right = [...lower, ...side.slice(1, -1), ...reverse(upper)]
+  return { run: [...right, ...reverse(mirror(right, centre))], stitched: wholeOf(lower), inwards: -5 }
+}
+
+function sewLeaf(body: Figure, { run, stitched, inwards }: Leaf, cloth: Cloth, own: boolean): Mark[] {
+  const { fabric, tone, color } = cloth
+  const { on } = body
+  const d = pathOf([run])
+  const how: Lighting = { of: 'collar', layer: 'light', fabric, tone, clip: d }
+  const free = { ...how, clip: undefined }
+  const mark = { type: 'path', layer: 'light', of: 'collar', d } as const
+  // A collar stands on its interfacing: opaque, whatever the cloth.
+  const stiff = { ...cloth, fabric: { ...fabric, cover: 1 } }
+  const flat = surface({ left: () => on(-60, 180), right: () => on(60, 180), sag: () => 0 })
+  const base: Mark[] = own
+    ? ground(
+        { of: 'collar', outline: d, surface: flat, whole: { origin: on(0, 190), angle: 0 }, lining: d },
+        stiff,
+        'light',
+      )
+    : [{ ...mark, fill: solid(color) }]
+  return [
+    ...[3, 6, 10].map((w) =>
+      stroke(
+        free,
+        run.map((p) => at(p.x + 1, p.y + 3)),
+        '#1c1424',
+        0.09,
+        w,
+      ),
+    ),
+    ...base,
+    {
+      ...mark,
+      fill: {
+        type: 'linear',
+        from: on(-70, 190),
+        to: on(80, 250),
+        stops: [
+          { at: 0, color: tone.light, alpha: 0.3 },
+          { at: 0.5, color: tone.shade, alpha: 0.03 },
+          { at: 1, color: tone.shade, alpha: 0.26 },
+        ],
+      },
+    },
+    stroke(how, [...run, run[0]!], tone.line, 0.5, 2),
+    stroke(how, offset(stitched, inwards), own ? tone.light : tone.line, own ? 0.5 : 0.35, 0.9, [3.4, 2.6]),
+  ]
+}
