@@ -323,7 +323,13 @@ export function sewBodice(
       ),
     )
   if (c.neckline === 'camisole') light.push(...straps(body, how, cloth, view))
-  return { cloth: [...neckShadow(edge, bare(c.neckline) || c.neckline === 'offshoulder' ? 6 : 2), ...ground(piece, cloth)], light }
+  return {
+    cloth: [
+      ...neckShadow(edge, bare(c.neckline) || c.neckline === 'offshoulder' ? 6 : 2),
+      ...ground(piece, cloth),
+    ],
+    light,
+  }
 }
 
 /** A camisole's two straps, from the bodice's edge over the shoulders. */
