@@ -60,8 +60,12 @@ export function uploadBody(): RequestHandler {
     if (req.method !== 'POST' || req.path.replace(/\/$/, '') !== '/uploads') return next()
     const key = networkOf(req.ip ?? 'unknown')
     if (together >= most.together || (receiving.get(key) ?? 0) >= most.address) {
-      res.set({ 'Retry-After': '5', Connection: 'close' })
-      return say(res, 429, 'studio.upload.busy')
+      // Read to its end and forgotten: a browser that is cut off while it sends never sees the answer.
+      const late = setTimeout(() => req.destroy(), longestMs)
+      req.once('close', () => clearTimeout(late))
+      req.once('end', () => say(res.set('Retry-After', '5'), 429, 'studio.upload.busy'))
+      req.resume()
+      return
     }
     begin(key)
     let done = false

@@ -9,8 +9,10 @@ type Rgb = [red: number, green: number, blue: number]
 
 /** As far apart as this, two colours are one: paper is never lit quite evenly, and JPEG adds its own. */
 const same = 34
-/** From here on a pixel at the edge is wholly the thing's; between, it is a mixture of both. */
-const apart = 110
+/** At the seam pixels are a mixture of thing and background; as far in as this, the thing is alone. */
+const seam = 2
+/** What is further from every mixture than this is a colour of the thing's own. */
+const mixed = 40
 /** So much of the border must be of one colour. */
 const plain = 0.92
 /** What shines through so much already is no background to be cut. */
@@ -67,14 +69,53 @@ function flooded(picture: Pixels, color: Rgb): Uint8Array {
   return gone
 }
 
-/** Whether one of the eight around it is gone. */
-function atEdge(gone: Uint8Array, width: number, height: number, pixel: number): boolean {
+/** Calls back with each pixel at most so far from one, itself included. */
+function around(
+  { width, height }: Pixels,
+  pixel: number,
+  reach: number,
+  visit: (other: number) => void,
+): void {
   const [x, y] = [pixel % width, Math.floor(pixel / width)]
-  for (let v = Math.max(0, y - 1); v <= Math.min(height - 1, y + 1); v++) {
-    for (let u = Math.max(0, x - 1); u <= Math.min(width - 1, x + 1); u++)
-      if (gone[v * width + u]) return true
+  for (let v = Math.max(0, y - reach); v <= Math.min(height - 1, y + reach); v++)
+    for (let u = Math.max(0, x - reach); u <= Math.min(width - 1, x + reach); u++) visit(v * width + u)
+}
+
+/** The pixels of the thing that lie at its seam. */
+function seamOf(picture: Pixels, gone: Uint8Array): Set<number> {
+  const found = new Set<number>()
+  const { width } = picture
+  for (let pixel = 0; pixel < gone.length; pixel++) {
+    // Only where what is gone ends is there anything near to be looked for.
+    if (!gone[pixel] || (gone[pixel - 1] && gone[pixel + 1] && gone[pixel - width] && gone[pixel + width]))
+      continue
+    around(picture, pixel, seam, (other) => {
+      if (!gone[other]) found.add(other)
+    })
   }
-  return false
+  return found
+}
+
+/** What of a pixel is the thing's: its colour, found further in, and how much of it. Undefined when all of it is. */
+function ownPart(
+  picture: Pixels,
+  gone: Uint8Array,
+  pixel: number,
+  color: Rgb,
+): { color: Rgb; part: number } | undefined {
+  const { data } = picture
+  const rgb = (at: number): Rgb => [data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!]
+  let [inner, furthest] = [pixel, 0]
+  around(picture, pixel, seam + 1, (other) => {
+    const away = gone[other] ? 0 : distance(data, other, color)
+    if (away > furthest) [inner, furthest] = [other, away]
+  })
+  const own = rgb(inner)
+  const here = rgb(pixel)
+  const along = own.reduce((sum, value, i) => sum + (value - color[i]!) * (here[i]! - color[i]!), 0)
+  const part = Math.min(1, Math.max(0, along / Math.max(1, furthest * furthest)))
+  const astray = Math.hypot(...here.map((value, i) => value - color[i]! - part * (own[i]! - color[i]!)))
+  return part > 0.96 || astray > mixed ? undefined : { color: own, part }
 }
 
 /** The part of it that is not wholly transparent. */
@@ -109,23 +150,12 @@ export function withoutBackground(picture: Pixels): Pixels | undefined {
   const { width, height } = picture
   const gone = flooded(picture, color)
   const data = Uint8Array.from(picture.data)
-  for (let pixel = 0; pixel < gone.length; pixel++) {
-    const at = pixel * 4
-    if (gone[pixel]) {
-      data.fill(0, at, at + 4)
-      continue
-    }
-    if (!atEdge(gone, width, height, pixel)) continue
-    const part = Math.min(
-      1,
-      Math.max(0, (distance(picture.data, pixel, color) - same / 2) / (apart - same / 2)),
-    )
-    if (part === 1) continue
-    for (let i = 0; i < 3; i++) {
-      const own = (data[at + i]! - (1 - part) * color[i]!) / Math.max(part, 0.05)
-      data[at + i] = Math.min(255, Math.max(0, Math.round(own)))
-    }
-    data[at + 3] = Math.round(data[at + 3]! * part)
+  for (let pixel = 0; pixel < gone.length; pixel++) if (gone[pixel]) data.fill(0, pixel * 4, pixel * 4 + 4)
+  for (const pixel of seamOf(picture, gone)) {
+    const own = ownPart(picture, gone, pixel, color)
+    if (!own) continue
+    data.set(own.color, pixel * 4)
+    data[pixel * 4 + 3] = Math.round(data[pixel * 4 + 3]! * own.part)
   }
   return trimmed({ data, width, height })
 }
