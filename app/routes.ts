@@ -15,6 +15,7 @@ export default [
   page('designs/:designId/send', 'send'),
   page('designs/:designId/picture.jpg', 'designs.picture'),
   page('designs/:designId/send/preview', 'send.preview'),
+  page('designs/:designId/export/:file', 'designs.export'),
   page('uploads', 'uploads'),
 
   page('prove', 'prove'),

@@ -21,6 +21,8 @@ export interface Rasterizer {
    * when the size is impossible or an asset is missing.
    */
   render: (drawing: Drawing, options: PictureOptions) => Promise<Buffer>
+  /** The drawing as an SVG that stands alone, its tiles and uploads inside. */
+  vector: (drawing: Drawing) => Promise<string>
   /** How many pictures were really rendered, not found. */
   readonly rendered: number
 }
@@ -192,6 +194,7 @@ export function createRasterizer({
       underway.set(name, work)
       return work
     },
+    vector: (drawing) => queued(async () => toSvg(drawing, await loadAll(drawing))),
     get rendered() {
       return rendered
     },

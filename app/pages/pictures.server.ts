@@ -4,13 +4,15 @@ import type { Rasterizer } from '~/drawing/rasterizer.server'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
-import type { DesignDocument } from '~/products/product'
+import type { DesignDocument, View } from '~/products/product'
 
 /** The widths pictures come in, in pixels; the height is half as much again. */
 export const widths = [160, 240, 400, 600, 800] as const
 export type Width = (typeof widths)[number]
 
 export interface Pictures {
+  /** What a picture of the design is made from, with every upload that is still there. */
+  drawing: (document: DesignDocument, view: View) => Promise<Drawing>
   /** The design on the stand, in its room, as JPEG. */
   document: (document: DesignDocument, width?: Width) => Promise<Buffer>
   /** The design on the stand with nothing behind it, as WebP. */
@@ -22,7 +24,7 @@ export interface Pictures {
 /** Which of these uploads are there to be shown. */
 export type AtHand = (ids: readonly TileId[]) => Promise<ReadonlySet<TileId>>
 
-async function draw(document: DesignDocument, atHand: AtHand): Promise<Drawing> {
+async function draw(document: DesignDocument, atHand: AtHand, view: View = 'front'): Promise<Drawing> {
   const product = productOf(document.product)
   if (!product) throw new Error(`There is no product "${document.product}". Its designs can't be drawn.`)
   const { choices } = product.read(document.choices, document.version)
@@ -30,7 +32,7 @@ async function draw(document: DesignDocument, atHand: AtHand): Promise<Drawing> 
   const asked = motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
   // A design may name what never was there, or is gone: it is left out, and the rest is shown.
   const there = asked.length > 0 ? await atHand(asked) : new Set(asked)
-  return product.draw(choices, 'front', motifs, await assetsFor(motifs, (id) => there.has(id)))
+  return product.draw(choices, view, motifs, await assetsFor(motifs, (id) => there.has(id)))
 }
 
 const keeping = (drawing: Drawing, kept: (mark: Drawing['marks'][number]) => boolean): Drawing => ({
@@ -39,7 +41,7 @@ const keeping = (drawing: Drawing, kept: (mark: Drawing['marks'][number]) => boo
 })
 
 /** The form and the garment alone. Nothing is left of the backdrop's layer, which is baked opaque. */
-const withoutRoom = (drawing: Drawing): Drawing => ({
+export const withoutRoom = (drawing: Drawing): Drawing => ({
   ...drawing,
   marks: keeping(drawing, ({ layer, of }) => layer !== 'backdrop' || of === 'form').marks.map((mark) => ({
     ...mark,
@@ -77,6 +79,7 @@ export function createPictures({
 }): Pictures {
   const shelf = createShelf()
   return {
+    drawing: (document, view) => draw(document, uploads, view),
     document: (document, width = 800) =>
       shelf(['document', document, width], async () =>
         rasterizer.render(await draw(document, uploads), { width, format: 'jpeg' }),

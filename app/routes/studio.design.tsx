@@ -30,7 +30,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
 
   const url = new URL(request.url)
   const [settings, { t }] = await Promise.all([readSettings(db), languageOf(request)])
-  const studio = await studioData({ ...design, view: viewOf(url) }, settings, services.rasterizer)
+  const studio = await studioData({ ...design, view: viewOf(url) }, settings, services)
   const rules = productOf(studio.productId)!.rules.map(({ id }) => id)
   return {
     ...studio,

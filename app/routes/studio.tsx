@@ -20,7 +20,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const url = new URL(request.url)
   const [settings, { t }] = await Promise.all([readSettings(services.store.db), languageOf(request)])
   const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
-  const studio = await studioData(design, settings, services.rasterizer)
+  const studio = await studioData(design, settings, services)
   return { ...studio, title: t(`${studio.productId}.studio.begin`) }
 }
 

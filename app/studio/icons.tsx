@@ -22,6 +22,7 @@ const drawings = {
   down: 'M6 10l6 6 6-6',
   copy: 'M9 9h10v10H9zM15 9V5H5v10h4',
   remove: 'M6 6l12 12M18 6L6 18',
+  download: 'M12 4.5v10M7.5 10.5l4.5 4.5 4.5-4.5M5 19.5h14',
   more: 'M6 12h.01M12 12h.01M18 12h.01',
 } as const
 

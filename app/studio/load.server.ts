@@ -1,7 +1,7 @@
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
 import type { Rasterizer } from '~/drawing/rasterizer.server'
-import { assetsFor } from '~/products/motifs/fonts'
+import type { Pictures } from '~/pages/pictures.server'
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument, Prices, View } from '~/products/product'
 import { products, productOf } from '~/products/registry'
@@ -41,13 +41,15 @@ interface Settings {
 export async function studioData(
   { document, id, revision, view }: { document: DesignDocument; id: string; revision: number; view: View },
   settings: Settings,
-  rasterizer: Rasterizer,
+  { rasterizer, pictures }: { rasterizer: Rasterizer; pictures: Pictures },
 ) {
   const product = productOf(document.product) ?? products[0]!
   const { choices } = product.read(document.choices, document.version)
   const { motifs } = readMotifs(document.motifs)
-  // No upload is kept yet: a design that names one is shown without it.
-  const drawing = product.draw(choices, view, motifs, await assetsFor(motifs, () => false))
+  const drawing = await pictures.drawing(
+    { ...document, product: product.id, version: product.version, choices, motifs },
+    view,
+  )
   // Small enough to come with the page: the dress is there before any script is.
   const picture = await rasterizer.render(drawing, { width: 480, format: 'jpeg', quality: 76 })
   return {

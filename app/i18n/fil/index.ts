@@ -1,4 +1,5 @@
 import { ad } from './ad'
+import { downloads } from './downloads'
 import { errors } from './errors'
 import { ideas } from './ideas'
 import { mail } from './mail'
@@ -14,6 +15,7 @@ export const fil = {
   ...shop,
   ...studio,
   ...motifs,
+  ...downloads,
   ...ideas,
   ...share,
   ...ad,

@@ -1,0 +1,119 @@
+import sharp from 'sharp'
+import type { FontTable } from '~/products/motifs/font'
+import { loadFont } from '~/products/motifs/fonts'
+import { lettering } from '~/products/motifs/lettering'
+
+/** The size of a story on a phone. Above and below, apps lay their own things over it. */
+const size = { width: 1080, height: 1920 }
+const middle = size.width / 2
+const ink = '#1f1b18'
+const soft = '#584f46'
+const thread = '#a3162b'
+
+interface Line {
+  d: string
+  left: number
+  right: number
+  scale: number
+}
+
+/** A line of words as an outline. Undefined when nothing of it can be seen. */
+function line(text: string, font: FontTable, pixels: number): Line | undefined {
+  const set = lettering(text, font, 0)
+  if (!set) return undefined
+  return { d: set.d, left: set.extent.left, right: set.extent.right, scale: pixels / font.unitsPerEm }
+}
+
+const widthOf = ({ left, right, scale }: Line) => (right - left) * scale
+
+function centred({ d, left, right, scale }: Line, baseline: number, color: string): string {
+  const x = middle - ((left + right) / 2) * scale
+  return `<path transform="translate(${x.toFixed(2)} ${baseline}) scale(${scale})" d="${d}" fill="${color}"/>`
+}
+
+/** Words in as few lines as hold them; what is beyond the last ends in an ellipsis. */
+function wrapped(text: string, font: FontTable, pixels: number, width: number, most: number): Line[] {
+  const lines: string[] = ['']
+  const fits = (words: string) => {
+    const set = line(words, font, pixels)
+    return !set || widthOf(set) <= width
+  }
+  for (const word of text.split(/\s+/)) {
+    const longer = `${lines.at(-1)} ${word}`.trim()
+    if (fits(longer)) lines[lines.length - 1] = longer
+    else lines.push(word)
+  }
+  if (lines.length > most) {
+    let last = lines[most - 1]!
+    while (last.includes(' ') && !fits(`${last}…`)) last = last.slice(0, last.lastIndexOf(' '))
+    lines.splice(most - 1, lines.length, `${last.replace(/[,.;:]$/, '')}…`)
+  }
+  return lines.flatMap((words) => line(words, font, pixels) ?? [])
+}
+
+/** Lines of much the same length read calmer than full ones and a rest. */
+function balanced(text: string, font: FontTable, pixels: number, width: number, most: number): Line[] {
+  const { length } = wrapped(text, font, pixels, width, most)
+  let narrow = width
+  while (narrow > 400 && wrapped(text, font, pixels, narrow - 20, most + 1).length <= length) narrow -= 20
+  return wrapped(text, font, pixels, narrow, most)
+}
+
+/** The shop's name on its woven label: between two stitched bars. */
+function label(shop: string, font: FontTable, y: number): string {
+  const fitting = [52, 44, 36, 28].map((pixels) => line(shop, font, pixels))
+  const name = fitting.find((one) => one && widthOf(one) <= 760) ?? fitting.at(-1)
+  if (!name) return ''
+  const half = widthOf(name) / 2 + 52
+  const box = `x="${middle - half}" y="${y - 52}" width="${2 * half}" height="104" rx="3"`
+  const bar = (x: number) =>
+    `<path d="M${x} ${y - 38}V${y + 38}" stroke="${thread}" stroke-width="6" stroke-dasharray="12 7" fill="none"/>`
+  return (
+    `<rect ${box} transform="translate(0 5)" fill="#3c2814" fill-opacity="0.1"/>` +
+    `<rect ${box} fill="#fcfaf6"/>${bar(middle - half + 20)}${bar(middle + half - 20)}` +
+    centred(name, y + 17, ink)
+  )
+}
+
+/** How a garment lies on the story. */
+const garment = { width: 860, height: 1290, top: 296 }
+
+/** The height of the cut-out to be given, of the drawing's aspect. */
+export const storyPicture = { width: garment.width }
+
+/** A picture for stories: the garment, cut out, on calm paper, with the shop's label and the design's words. */
+export async function makeStory({
+  cutOut,
+  stands,
+  shop,
+  words,
+}: {
+  cutOut: Buffer
+  /** It stands on the figure's stand, whose shadow lies on the floor. */
+  stands: boolean
+  shop: string
+  words: string
+}): Promise<Buffer> {
+  const [serif, sans] = await Promise.all([loadFont('serif'), loadFont('sans')])
+  if (!serif || !sans) throw new Error('The fonts of the story are not there. Run npm run fonts.')
+  const from = garment.top + garment.height
+  const lines = balanced(words, sans, 31, 860, 4)
+  const floor = garment.top + (1156 / 1200) * garment.height
+  const ground =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"><defs>` +
+    `<radialGradient id="l" cx="0.46" cy="0.42" r="0.75"><stop offset="0" stop-color="#fdfaf4"/>` +
+    `<stop offset="0.5" stop-color="#f6f0e6"/><stop offset="1" stop-color="#e9dfcf"/></radialGradient>` +
+    `<radialGradient id="s"><stop offset="0" stop-color="#3c2f22" stop-opacity="0.4"/>` +
+    `<stop offset="0.4" stop-color="#3c2f22" stop-opacity="0.2"/>` +
+    `<stop offset="1" stop-color="#3c2f22" stop-opacity="0"/></radialGradient></defs>` +
+    `<rect width="${size.width}" height="${size.height}" fill="url(#l)"/>` +
+    (stands ? `<ellipse cx="${middle + 6}" cy="${floor}" rx="268" ry="28" fill="url(#s)"/>` : '') +
+    label(shop, serif, 216) +
+    lines.map((one, i) => centred(one, from + 52 + i * 47, soft)).join('') +
+    `</svg>`
+  return sharp(Buffer.from(ground))
+    .composite([{ input: cutOut, left: (size.width - garment.width) / 2, top: garment.top }])
+    .flatten({ background: '#f3efe8' })
+    .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
+    .toBuffer()
+}

@@ -1,0 +1,33 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { designOf } from '~/domain/designs/queries.server'
+import { exportDesign, exportFiles, isExportFile } from '~/exports/exports.server'
+import { readSession } from '~/http/session.server'
+import { languageOf } from '~/i18n/request.server'
+
+const said = (text: string, status: number, headers = {}) =>
+  new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
+
+/** A visitor's own design as a file to keep: for its owner only. */
+export async function loader({ params, request, context: { services, clientAddress } }: LoaderFunctionArgs) {
+  const [session, { locale, t }] = await Promise.all([readSession(request, services), languageOf(request)])
+  const { designId: id = '', file = '' } = params
+  const visitorId = session?.visitorId
+  const design = visitorId ? await designOf(services.store.db, { id, visitorId }) : undefined
+  if (!design || !visitorId || !isExportFile(file)) return said(t('errors.404.text'), 404)
+  if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': exportFiles[file] } })
+  const wait = await services.limits.take('export', { address: clientAddress, identity: visitorId })
+  if (wait > 0) return said(t('downloads.many'), 429, { 'Retry-After': String(wait) })
+
+  const view = new URL(request.url).searchParams.get('view') === 'back' ? 'back' : 'front'
+  const { bytes, name } = await exportDesign(services, { design, file, view, locale, t })
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': exportFiles[file],
+      'Content-Length': String(bytes.length),
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'private, no-store',
+      'Content-Security-Policy': "default-src 'none'; img-src data:; frame-ancestors 'none'; sandbox",
+      'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  })
+}
