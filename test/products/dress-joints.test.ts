@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import type { Point } from '~/drawing/drawing'
 import { createRasterizer } from '~/drawing/rasterizer.server'
 import { createTiles } from '~/drawing/tiles.server'
+import { level } from '~/products/cloth/surface'
 import { fabrics } from '~/products/cloth/fabrics'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import type { DressChoices } from '~/products/dress/choices'
@@ -118,6 +119,23 @@ describe('on every body, from both sides', () => {
         }
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('no layer ends above where the one below it begins', () => {
+    fc.assert(
+      fc.property(sewable, views, (c, view) => {
+        const { pieces } = partsOf(c, view)
+        for (const [i, lower] of pieces.slice(0, -1).entries()) {
+          const { hem } = pieces[i + 1]!
+          const top = level(lower.surface, 0, 30)
+          for (const { x, y } of hem) {
+            const k = top.findIndex((p) => p.x >= x)
+            if (k > 0) expect(y).toBeGreaterThan(Math.max(top[k - 1]!.y, top[k]!.y))
+          }
+        }
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -31,7 +31,7 @@ export function sewBelt(
 ): Mark[] {
   const { tall, rows } = belts[kind]
   const silk = kind === 'sash' || kind === 'obi'
-  const trim = clothOf(silk ? 'satin' : 'cotton', color)
+  const trim = clothOf(kind === 'sash' ? 'satin' : 'cotton', color)
   // A broad sash follows the body where it leaves the waist.
   const flare = (k: number) => (kind === 'obi' ? Math.max(0, bodyHalf(waist.y + k) - bodyHalf(waist.y)) : 0)
   const run = (k: number, ease: number) => waistRun(body, waist, k, ease + flare(k))

@@ -96,36 +96,28 @@ function pointed({ on }: Figure, neckline: Neckline, neck: Run): Point[] {
 /** Seen from behind, every collar goes round the neck in one. */
 function backBand({ on }: Figure, kind: Collar, neck: Run): Leaf {
   const low = neck[0]!
-  const end = neck[neck.length - 1]!
   if (kind === 'peterpan') {
-    const outer = offset(neck, (k) => 30 - 16 * k * k)
-    const half = [...outer, ...reverse(neck)]
-    const lower = wholeOf(outer)
-    return {
-      run: [...lower, ...reverse(neck), ...mirror(neck, centre)],
-      stitched: lower,
-      inwards: half.length ? -5 : 5,
-    }
+    const lower = wholeOf(offset(neck, (k) => 30 - 16 * k * k))
+    return { run: [...lower, ...reverse(neck), ...mirror(neck, centre)], stitched: lower, inwards: -5 }
   }
-  const upper = cubic(
-    at(centre, low.y - (kind === 'stand' ? 42 : 38)),
-    on(16, 169),
-    on(34, 166),
-    on(39.5, 160),
-  )
-  const lower =
+  const upper = cubic(on(0, 172), on(16, 172), on(33, 169), on(39.5, 160))
+  const { lower, side } =
     kind === 'stand'
-      ? [...neck]
-      : cubic(
-          at(centre, low.y + 10),
-          on(26, low.y > 0 ? 216 : 216),
-          on(56, 208),
-          on(64, shoulderHeight(64) - 1),
-        )
-  const side =
-    kind === 'stand' ? [end] : cubic(lower[lower.length - 1]!, on(58, 186), on(48, 170), on(39.5, 160), 8)
-  const right = [...lower, ...side.slice(1, -1), ...reverse(upper)]
+      ? { lower: neck, side: [] }
+      : foldedBack(on(64, shoulderHeight(64) - 1), on(39.5, 160), at(centre, low.y + 9))
+  const right = [...lower, ...side, ...reverse(upper)]
   return { run: [...right, ...reverse(mirror(right, centre))], stitched: wholeOf(lower), inwards: -5 }
+}
+
+/** A shirt's collar lies folded over the neck's edge: down at the back, and over the shoulder up to its fold. */
+function foldedBack(shoulder: Point, fold: Point, low: Point): { lower: Run; side: Run } {
+  return {
+    lower: cubic(low, at(low.x + 26, low.y), at(shoulder.x - 10, shoulder.y + 10), shoulder),
+    side: cubic(shoulder, at(shoulder.x - 6, shoulder.y - 10), at(fold.x + 8, fold.y + 10), fold, 8).slice(
+      1,
+      -1,
+    ),
+  }
 }
 
 function sewLeaf(body: Figure, { run, stitched, inwards }: Leaf, cloth: Cloth, own: boolean): Mark[] {

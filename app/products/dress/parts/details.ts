@@ -184,7 +184,7 @@ export function embroiderNeck(neck: Run, bodice: Run, color: Hex): Mark[] {
 export function embroiderHem(p: SkirtPiece, color: Hex): Mark[] {
   const tall = p.surface.at(0.5, 1).y - p.surface.at(0.5, 0).y
   const run = level(p.surface, 1 - Math.min(0.16, 30 / tall), 6)
-  return sprigs(spaced(run, 34, 0.02, 0.98), 1, color, pathOf([p.outline]))
+  return sprigs(spaced(run, 38, 0.02, 0.98), 1.15, color, pathOf([p.outline]))
 }
 
 const gold = (p: Point, radius: number): Paint => ({

@@ -8,6 +8,7 @@ import type { View } from '../../product'
 import type { Figure } from '../../figure/grading'
 import { hemHeight } from '../../figure/landmarks'
 import type { DressChoices } from '../choices'
+import type { Hem } from '../options'
 import { lines } from './bodice-work'
 import { type HemShape, hemShape } from './hem-shapes'
 import { type Sewn, type Waistline, waistRun } from './joints'
@@ -83,8 +84,8 @@ export function skirtPieces(
   const tall = clamp((hemY - 700) / 400)
   const from = { y: waist.y, sag: waist.sag }
   const seed = view === 'back' ? 40 : 7
-  const scallops = (sag: number) => hem === 'scallop' && { wide: half(hemY), tall: hemY - waist.y - sag }
-  const shape = (sag: number) => hemShape(skirt, view, scallops(sag))
+  const shapeOf = (lobes: readonly Lobe[], sag: number) =>
+    hemShape(skirt, hem, view, lobes, { wide: half(hemY), tall: hemY - waist.y - sag })
   interface Hang {
     count: number
     depth: number
@@ -93,12 +94,12 @@ export function skirtPieces(
     play?: number
     bends?: number
     tuck?: number
-    shape?: HemShape
     /** How much nearer to the middle, for what hangs behind. */
     behind?: number
   }
   const simple = (h: Hang, more: Partial<SkirtPiece> = {}) => {
     const { count, depth, sag, start, play = 0.5, bends = 13, tuck = 1, behind = 0 } = h
+    const lobes = flutes({ count, depth: depth * stiff.depth, tuck: stiff.tuck * tuck, start, play, seed })
     return cut(
       body,
       {
@@ -106,14 +107,20 @@ export function skirtPieces(
         to: { y: hemY - sag * 0.75, sag },
         half: (y) => half(mix(waist.y, hemY, (y - waist.y) / (hemY - sag * 0.75 - waist.y))) - behind,
         bends,
-        lobes: flutes({ count, depth: depth * stiff.depth, tuck: stiff.tuck * tuck, start, play, seed }),
-        shape: 'shape' in h ? h.shape : shape(sag),
+        lobes,
+        shape: more.inside ? undefined : shapeOf(lobes, sag),
       },
       more,
     )
   }
-  const straight = (more: Partial<SkirtPiece> = {}, own = shape(10)) =>
-    cut(body, { from, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3, bends: 10, shape: own }, more)
+  const straight = (more: Partial<SkirtPiece> = {}) => {
+    const shape = more.inside ? () => 0.965 : shapeOf([], 10)
+    return cut(
+      body,
+      { from, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3, bends: 10, shape },
+      more,
+    )
+  }
   const flareFrom = clamp((flareY(hemY) - waist.y - 30) / (hemY - waist.y))
   const flareTo = clamp((flareY(hemY) - waist.y + 30) / (hemY - waist.y))
   const circle: Hang = {
@@ -137,7 +144,7 @@ export function skirtPieces(
     case 'highlow': {
       const back = { ...circle, bends: 7 }
       if (view === 'back') return [simple(back)]
-      return [simple({ ...back, shape: undefined, behind: 5 }, { inside: true }), simple(back)]
+      return [simple({ ...back, behind: 5 }, { inside: true }), simple(back)]
     }
     case 'pleated': {
       const count = Math.round(13 + 4 * tall)
@@ -159,30 +166,21 @@ export function skirtPieces(
     case 'pencil':
       return [straight()]
     case 'tulip':
-      return tulip(straight, shape(10), view)
+      return tulip(straight, view)
     case 'peplum':
       return [straight(), peplum(body, waist, stiff)]
     case 'tiered':
-      return tiers(body, hemY, waist, half, stiff, hem === 'scallop')
+      return tiers(body, hemY, waist, half, stiff, hem)
   }
 }
 
 /** Two petals that cross in front and part towards the hem; between them the back shows from inside. */
-function tulip(
-  straight: (more?: Partial<SkirtPiece>, shape?: HemShape) => SkirtPiece,
-  shape: HemShape | undefined,
-  view: View,
-): SkirtPiece[] {
-  if (view === 'back') return [straight({ gathered: true })]
-  const front = straight({ gathered: true }, shape)
-  const apex = front.surface.at(0.44, 1)
-  const crossing = cubic(
-    apex,
-    front.surface.at(0.5, 0.72),
-    front.surface.at(0.68, 0.34),
-    front.surface.at(0.78, 0),
-  )
-  return [straight({ inside: true }, () => 0.97), { ...front, crossing }]
+function tulip(straight: (more: Partial<SkirtPiece>) => SkirtPiece, view: View): SkirtPiece[] {
+  const front = straight({ gathered: true })
+  if (view === 'back') return [front]
+  const { surface: s } = front
+  const crossing = cubic(s.at(0.44, 1), s.at(0.5, 0.72), s.at(0.68, 0.34), s.at(0.78, 0))
+  return [straight({ inside: true }), { ...front, crossing }]
 }
 
 /** A short flounce over a narrow skirt. */
@@ -213,18 +211,27 @@ function tiers(
   waist: Waistline,
   half: (y: number) => number,
   stiff: { depth: number; tuck: number },
-  scalloped: boolean,
+  hem: Hem,
 ): SkirtPiece[] {
   const count = Math.max(hemY - waist.y < 200 ? 2 : 3, Math.round((hemY - waist.y) / 150) + 1)
+  // Scallops are cut up into a tier, which must still hang over the next.
+  const overlap = hem === 'scallop' ? 44 : 27
   const pieces: SkirtPiece[] = []
   for (let i = count - 1; i >= 0; i--) {
     const top = mix(waist.y, hemY, i / count)
     const bottom = mix(waist.y, hemY, (i + 1) / count) - 12
     const sag = mix(16, 34, i / count)
-    const from = i === 0 ? { y: waist.y, sag: waist.sag } : { y: top - 22, sag: mix(14, 30, i / count) }
+    const from = i === 0 ? { y: waist.y, sag: waist.sag } : { y: top - overlap, sag: mix(14, 30, i / count) }
     const wide = half(mix(waist.y, hemY, (i + 1) / count)) + 8
     const narrow = i === 0 ? waist.half : half(top) - 6
-    const shape = scalloped ? hemShape('tiered', 'front', { wide, tall: bottom - from.y }) : undefined
+    const lobes = flutes({
+      count: 11 + 2 * i,
+      depth: 7 * stiff.depth,
+      tuck: stiff.tuck,
+      start: [0, 0.1],
+      play: 0.6,
+      seed: 70 + i,
+    })
     pieces.push(
       cut(
         body,
@@ -238,15 +245,8 @@ function tiers(
             at(bottom - sag * 0.4, wide),
           ]),
           bends: 5,
-          shape,
-          lobes: flutes({
-            count: 11 + 2 * i,
-            depth: 7 * stiff.depth,
-            tuck: stiff.tuck,
-            start: [0, 0.1],
-            play: 0.6,
-            seed: 70 + i,
-          }),
+          lobes,
+          shape: hemShape('tiered', hem, 'front', lobes, { wide, tall: bottom - from.y }),
         },
         { gathered: true },
       ),

@@ -65,7 +65,7 @@ export const placket = (how: Lighting, from: number, to: number): Mark[] => [
 export function hemBand(p: SkirtPiece, color: Hex, height: number): Mark[] {
   const from = 1 - clamp(height / (p.surface.at(0.5, 1).y - p.surface.at(0.5, 0).y), 0, 0.4)
   const outline = pathOf([p.outline])
-  const upper = level(p.surface, from, 10, -0.01, 1.01)
+  const upper = level(p.surface, from, Math.max(24, p.surface.lobes.length * 8), -0.01, 1.01)
   const lower = level(p.surface, 1.06, 2, -0.04, 1.04)
   return [
     {

@@ -311,4 +311,8 @@ export const en: Words = {
   'look.soiree': 'Soirée',
   'look.cloud': 'Cloud',
   'look.hearth': 'Hearth',
+  'look.regatta': 'Regatta',
+  'look.fiesta': 'Fiesta',
+  'look.charleston': 'Charleston',
+  'look.concerto': 'Concerto',
 }

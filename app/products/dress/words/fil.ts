@@ -312,4 +312,8 @@ export const fil: Words = {
   'look.soiree': 'Soirée',
   'look.cloud': 'Ulap',
   'look.hearth': 'Apuyan',
+  'look.regatta': 'Regata',
+  'look.fiesta': 'Pista',
+  'look.charleston': 'Charleston',
+  'look.concerto': 'Konsiyerto',
 }

@@ -311,4 +311,8 @@ export const it: Words = {
   'look.soiree': 'Soirée',
   'look.cloud': 'Nuvola',
   'look.hearth': 'Focolare',
+  'look.regatta': 'Regata',
+  'look.fiesta': 'Festa',
+  'look.charleston': 'Charleston',
+  'look.concerto': 'Concerto',
 }
