@@ -161,6 +161,7 @@ describe('a design of the first version', () => {
         waist: 'natural',
         figure: 'regular',
         height: 'regular',
+        printAngle: '0',
         printOn: 'whole',
         bow: 'none',
         pockets: 'none',
@@ -179,6 +180,37 @@ describe('a design of the first version', () => {
       waist: 'empire',
       lost: [],
     })
+  })
+})
+
+describe('a print', () => {
+  const patterns = (c: DressChoices) =>
+    dress
+      .draw(c, 'front', [])
+      .marks.flatMap(paintsOf)
+      .flatMap((paint) => (paint.type === 'pattern' && paint.tile.startsWith('print-') ? [paint.matrix!] : []))
+
+  it('turns as far as chosen from where it lay, piece by piece; none is turned that lies along the grain', () => {
+    for (const { choices: c } of dress.looks.filter((look) => look.choices.print !== 'plain')) {
+      const straight = patterns(c)
+      for (const angle of ['30', '45', '90'] as const) {
+        const turned = patterns({ ...c, printAngle: angle })
+        const degrees = turned.map(([a, b], i) => {
+          const [x, y] = straight[i]!
+          return (Math.atan2(b * x - a * y, a * x + b * y) * 180) / Math.PI
+        })
+        expect(turned.length).toBeGreaterThan(0)
+        expect(Math.max(...degrees.map((d) => Math.abs(d - Number(angle))))).toBeLessThan(0.1)
+      }
+    }
+    expect(patterns({ ...dress.start, print: 'polka', bodice: 'fitted' }).every(([a]) => a > 0.9)).toBe(true)
+  })
+
+  it('is told with its direction where that is not the usual one', () => {
+    const told = (c: Partial<DressChoices>) => dress.describe({ ...dress.start, ...c }, [], wordsOf('en'))
+    expect(told({ print: 'stripe', printAngle: '45' })).toContain('calico stripes, laid on the bias, ')
+    expect(told({ print: 'stripe' })).not.toContain('laid')
+    expect(told({ printAngle: '45' })).not.toContain('laid')
   })
 })
 

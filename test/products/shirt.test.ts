@@ -120,7 +120,7 @@ describe('reading stored or posted choices', () => {
   it('keeps what is valid, replaces what is not, and never throws', () => {
     fc.assert(
       fc.property(choices, (c) => {
-        expect(shirt.read(c, 1)).toEqual({ choices: c, lost: [] })
+        expect(shirt.read(c, shirt.version)).toEqual({ choices: c, lost: [] })
       }),
       { numRuns: 40 },
     )
@@ -129,8 +129,14 @@ describe('reading stored or posted choices', () => {
         expect(shirt.read(shirt.read(value, version).choices, shirt.version).lost).toEqual([])
       }),
     )
-    expect(shirt.read({ ...shirt.start, collar: 'ruff' }, 1).lost).toEqual(['collar'])
+    expect(shirt.read({ ...shirt.start, collar: 'ruff' }, shirt.version).lost).toEqual(['collar'])
   })
+})
+
+it('A shirt of the first version opens whole, its print along the grainline.', () => {
+  const { printAngle, ...first } = { ...shirt.start, print: 'stripe' as const }
+  expect(shirt.read(first, 1)).toEqual({ choices: { ...first, printAngle }, lost: [] })
+  expect(printAngle).toBe('0')
 })
 
 describe('rules', () => {
@@ -147,7 +153,7 @@ describe('rules', () => {
         shirt.rules.filter((rule) => rule.broken(c)),
         id,
       ).toEqual([])
-      expect(shirt.read(c, 1).lost, id).toEqual([])
+      expect(shirt.read(c, shirt.version).lost, id).toEqual([])
     }
   })
 })

@@ -21,7 +21,8 @@ export interface Cloth {
   fabric: Fabric
   color: Hex
   tone: Tone
-  print?: { name: Print; ink: Hex; scale: Scale }
+  /** `angle` is how far it is laid from the grainline, in degrees clockwise. */
+  print?: { name: Print; ink: Hex; scale: Scale; angle: number }
 }
 
 export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth {
@@ -84,17 +85,26 @@ const directional: readonly Print[] = [
 ]
 
 /** Each flute's own strip of the surface, with the direction its threads hang. */
-function strips(s: Surface, turned: boolean): { d: PathData; origin: Point; angle: number }[] {
+function strips(
+  s: Surface,
+  turned: boolean,
+  slanted: boolean,
+): { d: PathData; origin: Point; angle: number }[] {
+  const centre = s.at(0.5, 1)
   return s.lobes.map(({ from, to }, i) => {
     // Scattered motifs must not stand in rows around the body.
     const drop = turned ? 0 : i * 61
     const middle = (from + to) / 2
     const [top, hem] = [s.at(middle, 0.1), s.at(middle, 1)]
     const [left, right] = [from === 0 ? -0.02 : from - 0.001, to === 1 ? 1.02 : to + 0.001]
+    const angle = turned ? -Math.atan2(hem.x - top.x, hem.y - top.y) : 0
+    // What runs aslant goes on from flute to flute at the hem; each beginning anew, all would stand in rings.
+    const across =
+      turned && slanted ? Math.sign(centre.x - hem.x) * Math.hypot(hem.x - centre.x, hem.y - centre.y) : 0
     return {
       d: pathOf([fall(s, left, -0.02, 1.05), reverse(fall(s, right, -0.02, 1.05))]),
-      origin: at(top.x, top.y + drop),
-      angle: turned ? -Math.atan2(hem.x - top.x, hem.y - top.y) : 0,
+      origin: at(top.x + across * Math.cos(angle), top.y + across * Math.sin(angle) + drop),
+      angle,
     }
   })
 }
@@ -127,10 +137,11 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   const woven = net
     ? tileId({ kind: 'net', fabric: cloth.id as Net, ink: cloth.color })
     : tileId({ kind: 'weave', fabric: cloth.id as Weave, tone })
+  const slanted = (cloth.print?.angle ?? 0) % 90 !== 0
   const laid = whole
     ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
     : surface.lobes.length
-      ? strips(surface, !cloth.print || directional.includes(cloth.print.name))
+      ? strips(surface, !cloth.print || directional.includes(cloth.print.name), slanted)
       : [{ d: outline, origin: surface.at(0.5, 0), angle: 0 }]
   if (cloth.print) {
     const tile = tileId({
@@ -140,12 +151,13 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
       tone,
       scale: cloth.print.scale,
     })
+    const turn = (cloth.print.angle * Math.PI) / 180
     for (const { d, origin, angle } of laid) {
       marks.push({
         ...base,
         d,
         clip: d === outline ? undefined : outline,
-        fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha: cover < 1 ? 0.85 : 1 },
+        fill: { type: 'pattern', tile, matrix: placed(origin, angle + turn), alpha: cover < 1 ? 0.85 : 1 },
       })
     }
   }

@@ -15,6 +15,7 @@ import {
   necklines,
   pipings,
   pocketChoices,
+  printAngles,
   printChoices,
   printPlaces,
   printScales,
@@ -38,6 +39,7 @@ export interface DressChoices {
   fabric: (typeof fabricChoices)[number]
   print: (typeof printChoices)[number]
   printScale: (typeof printScales)[number]
+  printAngle: (typeof printAngles)[number]
   printColor: Hex
   /** Which parts are cut from the printed cloth; the others are plain. */
   printOn: (typeof printPlaces)[number]
@@ -54,7 +56,7 @@ export interface DressChoices {
   brooch: (typeof brooches)[number]
 }
 
-export const dressVersion = 2
+export const dressVersion = 3
 
 export const start: DressChoices = {
   neckline: 'v',
@@ -69,6 +71,7 @@ export const start: DressChoices = {
   fabric: 'satin',
   print: 'plain',
   printScale: 'medium',
+  printAngle: '0',
   printColor: dye('calico'),
   printOn: 'whole',
   belt: 'belt',
@@ -96,6 +99,7 @@ const readers: Readers<DressChoices> = {
   fabric: oneOf(fabricChoices),
   print: oneOf(printChoices),
   printScale: oneOf(printScales),
+  printAngle: oneOf(printAngles),
   printColor: hex,
   printOn: oneOf(printPlaces),
   belt: oneOf(belts),
@@ -135,5 +139,7 @@ export const readChoices = choiceReader<DressChoices>({
       found.bodice === 'empire'
         ? { ...second, ...found, bodice: 'gathered', waist: 'empire' }
         : { ...second, ...found },
+    // Every print was laid along the grainline.
+    2: (found) => ({ printAngle: '0', ...found }),
   },
 })

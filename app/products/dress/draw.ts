@@ -1,6 +1,7 @@
 import { type Drawing, type Mark, canvas } from '~/drawing/drawing'
 import { type Run, along, at, mix, offset, pathOf } from '~/drawing/geometry'
 import { type Cloth, clothOf, lightingOf } from '../cloth/cloth'
+import { printOf } from '../cloth/print'
 import type { Lighting } from '../cloth/shade'
 import { topstitch } from '../cloth/stitching'
 import { backdrop } from '../figure/backdrop'
@@ -31,18 +32,10 @@ function standOf(body: Figure): readonly Mark[] {
   return marks
 }
 
-const tileScale = { small: 1, medium: 2, large: 3 } as const
-
 /** The cloth these choices ask for; a part that the print leaves out is cut from it plain. */
 export function dressCloth(c: DressChoices, part: 'bodice' | 'skirt'): Cloth {
-  const plain = c.print === 'plain' || (c.printOn !== 'whole' && c.printOn !== part)
-  return clothOf(
-    c.fabric,
-    c.color,
-    c.print === 'plain' || plain
-      ? undefined
-      : { name: c.print, ink: c.printColor, scale: tileScale[c.printScale] },
-  )
+  const printed = c.printOn === 'whole' || c.printOn === part
+  return clothOf(c.fabric, c.color, printed ? printOf(c) : undefined)
 }
 
 /** A dress before any cloth: its body, its edges, its pieces. */

@@ -12,6 +12,7 @@ const closeUps: Partial<Record<string, Box & { cloth?: boolean }>> = {
   buttons: { x: 240, y: 230, width: 320, height: 320 },
   fabric: { x: 330, y: 560, width: 130, height: 130, cloth: true },
   print: { x: 300, y: 540, width: 190, height: 190, cloth: true },
+  printAngle: { x: 300, y: 540, width: 190, height: 190, cloth: true },
   printScale: { x: 300, y: 540, width: 190, height: 190, cloth: true },
 }
 const whole = { x: -105, y: 140, width: 1010, height: 1010 }

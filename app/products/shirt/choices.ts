@@ -1,6 +1,6 @@
 import type { Hex } from '~/drawing/drawing'
 import { type Readers, choiceReader, hex, oneOf } from '../choices'
-import { printChoices, printScales } from '../dress/options'
+import { printAngles, printChoices, printScales } from '../dress/options'
 import { dye } from '../dress/palette'
 import { collars, contrasts, cuffs, fabricChoices, fits, hems, plackets, pockets } from './options'
 
@@ -13,6 +13,7 @@ export interface ShirtChoices {
   fabric: (typeof fabricChoices)[number]
   print: (typeof printChoices)[number]
   printScale: (typeof printScales)[number]
+  printAngle: (typeof printAngles)[number]
   printColor: Hex
   placket: (typeof plackets)[number]
   pocket: (typeof pockets)[number]
@@ -22,7 +23,7 @@ export interface ShirtChoices {
   contrastColor: Hex
 }
 
-export const shirtVersion = 1
+export const shirtVersion = 2
 
 export const start: ShirtChoices = {
   collar: 'kent',
@@ -33,6 +34,7 @@ export const start: ShirtChoices = {
   fabric: 'cotton',
   print: 'plain',
   printScale: 'medium',
+  printAngle: '0',
   printColor: dye('white'),
   placket: 'standard',
   pocket: 'none',
@@ -50,6 +52,7 @@ const readers: Readers<ShirtChoices> = {
   fabric: oneOf(fabricChoices),
   print: oneOf(printChoices),
   printScale: oneOf(printScales),
+  printAngle: oneOf(printAngles),
   printColor: hex,
   placket: oneOf(plackets),
   pocket: oneOf(pockets),
@@ -58,4 +61,10 @@ const readers: Readers<ShirtChoices> = {
   contrastColor: hex,
 }
 
-export const readChoices = choiceReader<ShirtChoices>({ version: shirtVersion, start, readers })
+export const readChoices = choiceReader<ShirtChoices>({
+  version: shirtVersion,
+  start,
+  readers,
+  // Every print was laid along the grainline.
+  migrations: { 1: (found) => ({ printAngle: '0', ...found }) },
+})

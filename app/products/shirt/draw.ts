@@ -1,6 +1,7 @@
 import { type Drawing, type Mark, canvas } from '~/drawing/drawing'
 import { pathOf } from '~/drawing/geometry'
 import { type Cloth, clothOf } from '../cloth/cloth'
+import { printOf } from '../cloth/print'
 import { backdrop } from '../figure/backdrop'
 import { form } from '../figure/form'
 import { motifMarks } from '../motifs/lower'
@@ -18,16 +19,8 @@ import { type Sleeve, sewSleeve, sleevesOf } from './parts/sleeves'
 /** The same behind every shirt, so it is set out once. */
 const behind: readonly Mark[] = [...backdrop(), ...form()]
 
-const tileScale = { small: 1, medium: 2, large: 3 } as const
-
 /** The cloth these choices ask for. */
-export function shirtCloth(c: ShirtChoices): Cloth {
-  return clothOf(
-    c.fabric,
-    c.color,
-    c.print === 'plain' ? undefined : { name: c.print, ink: c.printColor, scale: tileScale[c.printScale] },
-  )
-}
+export const shirtCloth = (c: ShirtChoices): Cloth => clothOf(c.fabric, c.color, printOf(c))
 
 const regionsOf = (cut: Cut, sleeves: readonly Sleeve[]): Region[] => [
   { part: cut.view, outline: outlineOf(cut) },

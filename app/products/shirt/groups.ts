@@ -1,5 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
-import { printChoices, printScales } from '../dress/options'
+import { printAngles, printChoices, printScales } from '../dress/options'
 import { palette } from '../dress/palette'
 import type { OptionGroup } from '../product'
 import type { ShirtChoices } from './choices'
@@ -30,6 +30,7 @@ export const groups: OptionGroup<ShirtChoices>[] = [
   { id: 'fabric', panel: 'cloth', kind: 'swatch', options: options(fabricChoices) },
   { id: 'print', panel: 'print', kind: 'swatch', options: options(printChoices) },
   { id: 'printScale', panel: 'print', kind: 'radio', options: options(printScales), applies: printed },
+  { id: 'printAngle', panel: 'print', kind: 'radio', options: options(printAngles), applies: printed },
   { id: 'printColor', panel: 'print', kind: 'color', options: dyes(), applies: printed },
   { id: 'placket', panel: 'details', kind: 'radio', options: options(plackets) },
   { id: 'pocket', panel: 'details', kind: 'radio', options: options(pockets) },

@@ -10,6 +10,7 @@ const closeUps: Partial<Record<string, Box & { cloth?: boolean }>> = {
   hem: { x: 240, y: 480, width: 320, height: 320 },
   fabric: { x: 305, y: 440, width: 130, height: 130, cloth: true },
   print: { x: 300, y: 400, width: 190, height: 190, cloth: true },
+  printAngle: { x: 300, y: 400, width: 190, height: 190, cloth: true },
   printScale: { x: 300, y: 400, width: 190, height: 190, cloth: true },
 }
 const whole = { x: 90, y: 110, width: 620, height: 620 }

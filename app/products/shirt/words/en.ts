@@ -18,6 +18,7 @@ export const en: Words = {
   'group.fabric': 'Fabric',
   'group.print': 'Print',
   'group.printScale': 'Print size',
+  'group.printAngle': 'Print direction',
   'group.printColor': 'Print colour',
   'group.placket': 'Front',
   'group.pocket': 'Pocket',

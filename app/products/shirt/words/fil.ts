@@ -18,6 +18,7 @@ export const fil: Words = {
   'group.fabric': 'Tela',
   'group.print': 'Disenyo',
   'group.printScale': 'Laki ng disenyo',
+  'group.printAngle': 'Direksiyon ng disenyo',
   'group.printColor': 'Kulay ng disenyo',
   'group.placket': 'Harapan',
   'group.pocket': 'Bulsa',

@@ -1,6 +1,6 @@
 import type { Words } from '../../product'
 
-const shared = /^(?:fabric|print|printScale|color|phrase\.print)\./
+const shared = /^(?:fabric|print|printScale|printAngle|color|phrase\.print|phrase\.printAngle)\./
 
 /** Cloths, prints and dyes are the shop's, and go by the same names on every garment. */
 export const clothWords = (words: Words): Words =>
