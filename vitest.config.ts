@@ -13,6 +13,9 @@ const browser = [
   'test/**/*.browser.test.ts',
 ]
 
+/** `npm run test:long` tries twenty times as much. */
+const patience = process.env.TOILE_TEST_LONG === '1' ? 20 : 1
+
 const shared = {
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
 }
@@ -28,7 +31,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...onBoth, ...browser],
           setupFiles: 'test/support/setup.ts',
-          testTimeout: 20_000,
+          testTimeout: 20_000 * patience,
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
       },
@@ -38,7 +41,7 @@ export default defineConfig({
           name: 'domain-sqlite',
           include: onBoth,
           setupFiles: 'test/support/setup.ts',
-          testTimeout: 30_000,
+          testTimeout: 30_000 * patience,
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
       },
@@ -49,7 +52,7 @@ export default defineConfig({
           include: onBoth,
           setupFiles: 'test/support/setup.ts',
           globalSetup: 'test/support/postgres.ts',
-          testTimeout: 60_000,
+          testTimeout: 60_000 * patience,
           hookTimeout: 60_000,
           // Only says which dialect to speak; each test gets a database of its own.
           env: { ...quiet, DATABASE_URL: 'postgres://unused', SECRET: 'only for tests, never for a shop' },
@@ -61,7 +64,7 @@ export default defineConfig({
           name: 'browser',
           include: browser,
           setupFiles: 'test/support/setup.ts',
-          testTimeout: 240_000,
+          testTimeout: 240_000 * patience,
           hookTimeout: 240_000,
           fileParallelism: false,
           sequence: { groupOrder: 1 },

@@ -1,18 +1,31 @@
+import { type Hex, canvas } from '~/drawing/drawing'
 import { chance } from '~/products/cloth/chance'
-import type { OptionGroup, Product } from '~/products/product'
+import { fontIds } from '~/products/motifs/fonts'
+import { figures } from '~/products/motifs/library'
+import type { Motif, PenMotif } from '~/products/motifs/motif'
+import { readMotifs } from '~/products/motifs/read'
+import type { DesignDocument, OptionGroup, Product } from '~/products/product'
+import { type AnyProduct, products } from '~/products/registry'
+import { repair } from '~/studio/choices'
 
 type Choices = Record<string, unknown>
+type Next = () => number
 
-function valueFor(group: OptionGroup<Choices>, next: () => number): unknown {
+const between = (next: Next, low: number, high: number) => low + next() * (high - low)
+const oneOf = <T>(next: Next, list: readonly T[]): T => list[Math.floor(next() * list.length)]!
+const anyColor = (next: Next): Hex =>
+  `#${Math.floor(next() * 0x1000000)
+    .toString(16)
+    .padStart(6, '0')}`
+
+function valueFor(group: OptionGroup<Choices>, next: Next): unknown {
   switch (group.kind) {
     case 'radio':
     case 'swatch':
-      return group.options[Math.floor(next() * group.options.length)]?.id
+      return oneOf(next, group.options).id
     case 'color': {
-      const curated = group.options[Math.floor(next() * group.options.length)]?.color
-      const any = `#${Math.floor(next() * 0x1000000)
-        .toString(16)
-        .padStart(6, '0')}`
+      const curated = oneOf(next, group.options).color
+      const any = anyColor(next)
       return next() < 0.6 ? (curated ?? any) : any
     }
     case 'range':
@@ -26,7 +39,76 @@ function valueFor(group: OptionGroup<Choices>, next: () => number): unknown {
 export function randomChoices(product: Product<Choices>, seed: number): Choices {
   const next = chance(seed)
   const wanted = Object.fromEntries(product.groups.map((group) => [group.id, valueFor(group, next)]))
-  let { choices } = product.read({ ...product.start, ...wanted }, product.version)
-  for (const rule of product.rules) if (rule.broken(choices)) choices = rule.repair(choices)
-  return choices
+  return repair(product, product.read({ ...product.start, ...wanted }, product.version).choices).choices
+}
+
+/** A picture that lies in the uploads, as a motif names it. */
+export interface SamplePicture {
+  asset: string
+  aspect: number
+}
+
+const words = ['Ana', 'Buon compleanno', 'Mahal kita', 'Perché no?', 'Ñandú & co.', 'WAVE', 'j', '1977']
+
+function scribble(next: Next): PenMotif['points'] {
+  const count = Math.floor(between(next, 2, 60))
+  let y = 0
+  return Array.from({ length: count }, (_, i) => {
+    y += between(next, -0.08, 0.08)
+    return { x: i / (count - 1) - 0.5 + between(next, -0.02, 0.02), y }
+  })
+}
+
+function kindOf(next: Next, pictures: readonly SamplePicture[]): object {
+  const last = pictures.length > 0 ? 'picture' : 'figure'
+  const kind = oneOf(next, ['figure', 'figure', 'figure', 'text', 'text', 'pen', last] as const)
+  switch (kind) {
+    case 'figure': {
+      const { id, inks } = oneOf(next, figures)
+      return { kind, figure: id, colors: inks.map((ink) => (next() < 0.5 ? ink : anyColor(next))) }
+    }
+    case 'text': {
+      const curve = oneOf(next, [0, 0, between(next, -1, 1)])
+      return { kind, text: oneOf(next, words), font: oneOf(next, fontIds), color: anyColor(next), curve }
+    }
+    case 'pen':
+      return { kind, points: scribble(next), color: anyColor(next), breadth: between(next, 0.5, 14) }
+    case 'picture':
+      return { kind, ...oneOf(next, pictures) }
+  }
+}
+
+/** Motifs of every kind on both sides: small and large, turned, mirrored, seen through, some beyond the garment's edge. */
+function randomMotifs(next: Next, pictures: readonly SamplePicture[]): Motif[] {
+  const count = Math.floor(next() ** 2 * 13)
+  const wanted = Array.from({ length: count }, (_, i) => ({
+    id: `motif-${i}`,
+    view: oneOf(next, ['front', 'back']),
+    x: canvas.width / 2 + between(next, -1, 1) * 150,
+    y: between(next, 230, 1000),
+    width: 10 * 36 ** next(),
+    angle: oneOf(next, [0, 0, between(next, -180, 180)]),
+    flip: next() < 0.3,
+    opacity: next() < 0.6 ? 1 : between(next, 0.1, 1),
+    ...kindOf(next, pictures),
+  }))
+  const { motifs, lost } = readMotifs(wanted)
+  if (lost.length > 0) throw new Error(`A random motif is none that can be stored: ${lost.join(', ')}.`)
+  return motifs
+}
+
+/** A product with more to choose from comes more often. */
+const turns: readonly AnyProduct[] = products.flatMap((product) =>
+  Array<AnyProduct>(Math.ceil(product.groups.length / 6)).fill(product),
+)
+
+/**
+ * A design of any product that a visitor could have made, motifs included; the same for the same seed. Pictures come
+ * from `pictures`, or not at all. Over three hundred seeds every option, figure and font is met.
+ */
+export function randomDesign(seed: number, pictures: readonly SamplePicture[] = []): DesignDocument<Choices> {
+  const product = turns[seed % turns.length]!
+  const choices = randomChoices(product, seed)
+  const motifs = randomMotifs(chance(seed + 0x70114), pictures)
+  return { product: product.id, version: product.version, choices, motifs }
 }

@@ -4,6 +4,7 @@ import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { car } from '~/products/car/index'
 import { locales, type View } from '~/products/product'
+import { tries } from '../support/long'
 
 const views: View[] = ['front', 'back']
 const drawn = (choices: typeof car.start, view: View) => JSON.stringify(car.draw(choices, view, []).marks)
@@ -42,7 +43,7 @@ it('Any car is read back as it is, drawn with finite numbers, and told in a whol
       expect(sentence).toMatch(/^\p{Lu}[^{}]*\.$/u)
       expect(sentence).not.toMatch(/car\.|undefined/)
     }),
-    { numRuns: 60 },
+    tries(60),
   )
 })
 

@@ -20,6 +20,7 @@ import { figureOf } from '~/products/figure/grading'
 import { bodyHalf, centre } from '~/products/figure/landmarks'
 import type { View } from '~/products/product'
 import { randomChoices } from '../drawing/random-design'
+import { tries } from '../support/long'
 
 /** Any dress that can be sewn: every group, every body, repaired as the studio repairs it. */
 const sewable = fc
@@ -83,7 +84,7 @@ describe('on every body, from both sides', () => {
           expect(Math.min(...sleeve.inner.map((p) => apart(p, hole.at(-1)!)))).toBeLessThan(0.1)
         }
       }),
-      { numRuns: 300 },
+      tries(300),
     )
   })
 
@@ -101,7 +102,7 @@ describe('on every body, from both sides', () => {
           }
         }
       }),
-      { numRuns: 150 },
+      tries(150),
     )
   })
 
@@ -118,7 +119,7 @@ describe('on every body, from both sides', () => {
           expect(Math.min(left!, right!), `at ${y}`).toBeGreaterThan(p.x - centre + 1)
         }
       }),
-      { numRuns: 150 },
+      tries(150),
     )
   })
 
@@ -135,7 +136,7 @@ describe('on every body, from both sides', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      tries(200),
     )
   })
 
@@ -144,7 +145,7 @@ describe('on every body, from both sides', () => {
       fc.property(sewable, views, (c, view) => {
         expect(dress.draw(c, view, []).marks.length).toBeLessThan(620)
       }),
-      { numRuns: 100 },
+      tries(100),
     )
   })
 })

@@ -10,6 +10,7 @@ import { dye } from '~/products/dress/palette'
 import { lightness, toneOf } from '~/products/cloth/tone'
 import { type Locale, locales } from '~/products/product'
 import { productOf, products } from '~/products/registry'
+import { tries } from '../support/long'
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}` as const)
 
@@ -52,7 +53,7 @@ describe('every dress that can be chosen', () => {
         expect(wrong).toEqual([])
         expect(marks.length).toBeLessThan(700)
       }),
-      { numRuns: 80 },
+      tries(80),
     )
   })
 
@@ -94,7 +95,7 @@ describe('reading stored or posted choices', () => {
       fc.property(choices, (c) => {
         expect(dress.read(c, dress.version)).toEqual({ choices: c, lost: [] })
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 
@@ -108,7 +109,7 @@ describe('reading stored or posted choices', () => {
           expect(dress.read(read, dress.version).lost).toEqual([])
         },
       ),
-      { numRuns: 200 },
+      tries(200),
     )
     expect(
       dress.read({ ...dress.start, color: '#12345678', skirt: '__proto__' }, dress.version).lost,

@@ -18,6 +18,7 @@ import { priceMotifs } from '~/products/motifs/price'
 import { motifBounds, readMotifs } from '~/products/motifs/read'
 import { motifWords } from '~/products/motifs/words'
 import { locales, noAssets } from '~/products/product'
+import { tries } from '../support/long'
 
 const odd = fc.oneof(fc.anything(), fc.double(), fc.integer({ min: -5000, max: 5000 }), fc.string())
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}` as const)
@@ -133,7 +134,7 @@ describe('reading motifs', () => {
         expectInBounds(motifs)
         expect(readMotifs(JSON.parse(JSON.stringify(motifs)))).toEqual({ motifs, lost: [] })
       }),
-      { numRuns: 400 },
+      tries(400),
     )
   })
 
@@ -149,7 +150,7 @@ describe('reading motifs', () => {
         const sum = dress.price(dress.start, motifs, { base: {}, extra: { 'motif.text': 5 } })
         expect(sum.every(({ amount }) => Number.isInteger(amount))).toBe(true)
       }),
-      { numRuns: 150 },
+      tries(150),
     )
   })
 
@@ -234,7 +235,7 @@ describe('motifs on the dress', () => {
         expect(before.some(({ of }) => of === 'bodice') && before.some(({ of }) => of === 'skirt')).toBe(true)
         expect(marks.slice(0, first).some(({ layer }) => layer === 'light')).toBe(false)
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 
@@ -267,7 +268,7 @@ describe('motifs on the dress', () => {
           expect(Math.abs(box.height / heightOf(upright, assets) - 1)).toBeLessThan(0.02)
         }
       }),
-      { numRuns: 150 },
+      tries(150),
     )
   })
 

@@ -8,6 +8,7 @@ import type { ShirtChoices } from '~/products/shirt/choices'
 import { shirt } from '~/products/shirt/index'
 import { cutOf, hemBelow } from '~/products/shirt/parts/cut'
 import { sleevesOf } from '~/products/shirt/parts/sleeves'
+import { tries } from '../support/long'
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n) => `#${n.toString(16).padStart(6, '0')}` as const)
 const view = fc.constantFrom('front' as const, 'back' as const)
@@ -53,7 +54,7 @@ describe('every shirt that can be chosen', () => {
         expect(wrong).toEqual([])
         expect(marks.length).toBeLessThan(700)
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 
@@ -93,7 +94,7 @@ describe('joints', () => {
           expect(apart(inner, sleeve.hole.at(-1)!)).toBeLessThan(1)
         }
       }),
-      { numRuns: 100 },
+      tries(100),
     )
   })
 
@@ -111,7 +112,7 @@ describe('joints', () => {
           expect(p.x).toBeGreaterThan(widest(p.y) - 6)
         }
       }),
-      { numRuns: 60 },
+      tries(60),
     )
   })
 })
@@ -122,7 +123,7 @@ describe('reading stored or posted choices', () => {
       fc.property(choices, (c) => {
         expect(shirt.read(c, shirt.version)).toEqual({ choices: c, lost: [] })
       }),
-      { numRuns: 40 },
+      tries(40),
     )
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.integer(), (value, version) => {
