@@ -2,15 +2,15 @@ import { readSettings } from '~/domain/settings/queries.server'
 import type { Design } from '~/domain/designs/designs'
 import { day } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
-import { describe } from '~/pages/described.server'
+import { colorName, describe } from '~/pages/described.server'
 import { withoutRoom } from '~/pages/pictures.server'
-import { nameOf } from '~/products/color/names'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import type { Locale, Translate, View } from '~/products/product'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services.server'
 import type { Choices } from '~/studio/choices'
+import { sideWord } from '~/studio/words'
 import { colorsOf, motifFacts, partsOf } from './facts'
 import { makeSheet } from './sheet.server'
 import { makeStory, storyPicture } from './story.server'
@@ -53,8 +53,9 @@ function fileName(shop: string, { design, file, view, t }: Asked): string {
   const product = productOf(document.product)
   const color = product?.colorOf(product.read(document.choices, document.version).choices)
   const [kind = '', ending = ''] = file.split('.')
-  const which = kind === 'picture' ? t(`sheet.${view}`) : kind === 'sheet' ? t('sheet.title') : kind
-  const parts = [shop, document.product, color ? nameOf(color, t) : '', which]
+  const which =
+    kind === 'picture' ? sideWord(t, document.product, view) : kind === 'sheet' ? t('sheet.title') : kind
+  const parts = [shop, document.product, color ? colorName(document, color, t) : '', which]
   return `${parts.map(slug).filter(Boolean).join('-')}.${ending}`
 }
 
@@ -89,6 +90,7 @@ async function sheetOf(
     date: day(locale, now, shop.timeZone),
     id: id.slice(0, 8),
     description: describe(document, t),
+    sides: { front: sideWord(t, document.product, 'front'), back: sideWord(t, document.product, 'back') },
     pictures: { front: await picture('front'), back: await picture('back') },
     parts: partsOf(document.product, choices, t),
     colors: colorsOf(document.product, choices, t),

@@ -1,76 +1,9 @@
-import type { Locale, Translate, View } from '~/products/product'
 import { canvas } from '~/drawing/drawing'
-import type { ColorFact, MotifFact, PartFacts, Tape } from './facts'
-import { colors, createPaper, sheet, type Paper } from './paper.server'
-
-export interface SheetFacts {
-  t: Translate
-  locale: Locale
-  now: Date
-  shop: string
-  /** The day, written. */
-  date: string
-  id: string
-  description: string
-  /** JPEG of each side on white, of the drawing's aspect. */
-  pictures: Record<View, Buffer>
-  parts: PartFacts[]
-  colors: ColorFact[]
-  motifs: MotifFact[]
-  /** The bytes of an upload, where it is still there. */
-  upload: (asset: string) => Buffer | undefined
-  /** None where nobody measures. */
-  tape: Tape | undefined
-  /** Drawing units in a centimetre, written. */
-  units: string
-}
-
-const left = sheet.margin
-const width = sheet.width - 2 * sheet.margin
-const bottom = sheet.height - 58
-const small = { size: 7.5, color: colors.soft } as const
-
-function label(paper: Paper, shop: string, y: number): void {
-  const face = { face: 'display', size: 15 } as const
-  const across = paper.widthOf(shop, face) + 34
-  paper.ornament(() => {
-    const { doc } = paper
-    doc.rect(left, y, across, 30).fillAndStroke(colors.sheet, colors.line)
-    for (const x of [left + 6, left + across - 6])
-      doc
-        .moveTo(x, y + 5)
-        .lineTo(x, y + 25)
-        .dash(3.6, { space: 2.2 })
-        .lineWidth(1.7)
-        .stroke(colors.thread)
-  })
-  paper.say(shop, left + 17, y + 7, face)
-}
-
-function rule(paper: Paper, y: number): void {
-  paper.ornament(() => {
-    paper.doc
-      .moveTo(left, y)
-      .lineTo(left + width, y)
-      .lineWidth(0.6)
-      .stroke(colors.line)
-  })
-}
-
-function head(paper: Paper, { t, shop, date, id }: SheetFacts): number {
-  label(paper, shop, 36)
-  const right = { ...small, width: 260, align: 'right' } as const
-  paper.say(t('sheet.made', { date }), left + width - 260, 40, right)
-  paper.say(t('sheet.number', { id }), left + width - 260, 52, right)
-  rule(paper, 80)
-  return 96
-}
-
-function swatch(paper: Paper, hex: string, x: number, y: number, side: number): void {
-  paper.ornament(() => {
-    paper.doc.roundedRect(x, y, side, side, 1.5).lineWidth(0.5).fillAndStroke(hex, '#b8ab98')
-  })
-}
+import type { Translate, View } from '~/products/product'
+import type { MotifFact, PartFacts, Tape } from './facts'
+import { colors, createPaper, type Paper } from './paper.server'
+import { feet, head, left, small, swatch, width, type SheetFacts } from './sheet-frame.server'
+import { motifTable } from './sheet-motifs.server'
 
 const picture = { width: 232, height: 348 }
 const perUnit = picture.width / canvas.width
@@ -120,7 +53,7 @@ function pictures(paper: Paper, facts: SheetFacts, top: number): number {
     ['back', from + picture.width + gap],
   ]
   for (const [view, x] of sides) {
-    const word = t(`sheet.${view}`)
+    const word = facts.sides[view]
     paper.figure(`${word}: ${facts.description}`, () => {
       paper.doc.image(facts.pictures[view], x, top, picture)
     })
@@ -179,102 +112,6 @@ function parts(paper: Paper, facts: SheetFacts, top: number): number {
   return Math.max(...y)
 }
 
-const columns = { number: 18, name: 104, side: 42, place: 128, size: 70, turned: 66 }
-const at = {
-  number: left,
-  name: left + columns.number,
-  side: left + columns.number + columns.name,
-  place: left + columns.number + columns.name + columns.side,
-  size: left + columns.number + columns.name + columns.side + columns.place,
-  turned: left + columns.number + columns.name + columns.side + columns.place + columns.size,
-  inks: left + columns.number + columns.name + columns.side + columns.place + columns.size + columns.turned,
-}
-const inksWidth = left + width - at.inks
-
-function tableHead(paper: Paper, { t, tape }: SheetFacts, y: number): number {
-  const cell = (word: string, x: number, across: number) =>
-    paper.say(word, x, y, { ...small, width: across - 6 })
-  cell(t('sheet.motifs'), at.name, columns.name)
-  cell(t('sheet.side'), at.side, columns.side)
-  if (tape) {
-    cell(t('sheet.place'), at.place, columns.place)
-    cell(t('sheet.size'), at.size, columns.size)
-  }
-  cell(t('sheet.turned'), at.turned, columns.turned)
-  cell(t('sheet.inks'), at.inks, inksWidth + 6)
-  rule(paper, y + 14)
-  return y + 20
-}
-
-/** Writes one motif's line; gives the y below it. */
-function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number {
-  const { t } = facts
-  const motif = facts.motifs[i]!
-  const cell = (text: string, x: number, across: number, top = y) =>
-    paper.say(text, x, top, { size: 8.5, width: across - 6 })
-  paper.say(String(i + 1), at.number, y, { face: 'strong', size: 8.5, color: colors.thread })
-  const ends: number[] = []
-  const bytes = motif.asset ? facts.upload(motif.asset) : undefined
-  if (bytes) {
-    paper.figure(motif.name, () => {
-      paper.doc.image(bytes, at.name, y, { fit: [26, 26] })
-    })
-    ends.push(y + 28, cell(motif.name, at.name + 32, columns.name - 32))
-  } else {
-    ends.push(cell(motif.asset ? `${motif.name}. ${t('sheet.gone')}` : motif.name, at.name, columns.name))
-  }
-  ends.push(
-    cell(t(`sheet.${motif.view}`), at.side, columns.side),
-    cell(motif.place.join('\n'), at.place, columns.place),
-    cell(motif.size, at.size, columns.size),
-    cell(motif.turned, at.turned, columns.turned),
-  )
-  let row = y
-  for (const { hex, name } of motif.colors) {
-    swatch(paper, hex, at.inks, row + 1, 9)
-    const below = cell(name, at.inks + 14, inksWidth - 8, row)
-    row = paper.say(hex, at.inks + 14, below - 1, { ...small, width: inksWidth - 14 }) + 2
-  }
-  ends.push(row)
-  return Math.max(...ends) + 5
-}
-
-/** How high a line will be, before it is written: enough to know whether it still has room. */
-const roughly = (motif: MotifFact) => Math.max(34, motif.colors.length * 22 + 8)
-
-function motifs(paper: Paper, facts: SheetFacts): void {
-  const page = () => {
-    paper.doc.addPage()
-    return head(paper, facts)
-  }
-  let y = paper.say(facts.t('sheet.motifs'), left, page(), { face: 'display', size: 20, tag: 'H1' }) + 10
-  y = tableHead(paper, facts, y)
-  for (const [i, motif] of facts.motifs.entries()) {
-    if (y + roughly(motif) > bottom) y = tableHead(paper, facts, page())
-    y = motifRow(paper, facts, i, y)
-    rule(paper, y - 3)
-    y += 3
-  }
-  if (!facts.tape) return
-  const note = { ...small, width: width * 0.8, gap: 2 }
-  const words = facts.t('sheet.scale', { units: facts.units })
-  if (y + paper.heightOf(words, note) + 8 > bottom) y = page()
-  paper.say(words, left, y + 8, note)
-}
-
-function feet(paper: Paper, { t, shop }: SheetFacts): void {
-  const { start, count } = paper.doc.bufferedPageRange()
-  for (let i = start; i < start + count; i++) {
-    paper.doc.switchToPage(i)
-    paper.ornament(() => {
-      paper.doc.font('text').fontSize(7).fillColor(colors.soft)
-      paper.doc.text(shop, left, sheet.height - 40, { lineBreak: false })
-      const words = t('sheet.page', { page: i + 1, pages: count })
-      paper.doc.text(words, left, sheet.height - 40, { width, align: 'right', lineBreak: false })
-    })
-  }
-}
-
 /** The sheet a workshop cuts and sews by, on A4. */
 export async function makeSheet(facts: SheetFacts): Promise<Buffer> {
   const { t, shop, locale, now } = facts
@@ -286,7 +123,7 @@ export async function makeSheet(facts: SheetFacts): Promise<Buffer> {
     8
   y = pictures(paper, facts, y)
   parts(paper, facts, y + 2)
-  if (facts.motifs.length > 0) motifs(paper, facts)
+  if (facts.motifs.length > 0) motifTable(paper, facts)
   feet(paper, facts)
   return paper.end()
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState, type MouseEvent } from 'react'
+import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
 import { Icon } from './icons'
@@ -30,6 +30,8 @@ export function Downloads({
   const [waits, setWaits] = useState(false)
   const [live, setLive] = useState(false)
   useEffect(() => setLive(true), [])
+  const menu = useRef<HTMLDetailsElement>(null)
+  useLightDismiss(menu)
 
   async function follow(event: MouseEvent<HTMLAnchorElement>, file: string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
@@ -40,7 +42,7 @@ export function Downloads({
   }
 
   return (
-    <details className="downloads">
+    <details className="downloads" ref={menu}>
       <summary className="studio-step" aria-label={t('downloads.button')} title={t('downloads.button')}>
         <Icon name="download" />
       </summary>
@@ -67,3 +69,27 @@ export function Downloads({
 
 const addressOf = (id: string, file: string, view: View) =>
   `/designs/${id}/export/${file}${view === 'back' && file !== 'sheet.pdf' ? '?view=back' : ''}`
+
+/** A press beside an open `details`, or Escape in it, closes it, as menus do. */
+function useLightDismiss(menu: RefObject<HTMLDetailsElement>) {
+  useEffect(() => {
+    const shut = (back: boolean) => {
+      if (!menu.current?.open) return
+      menu.current.open = false
+      if (back) menu.current.querySelector('summary')?.focus()
+    }
+    const beside = ({ target }: Event) => {
+      if (target instanceof Node && !menu.current?.contains(target)) shut(false)
+    }
+    const escape = (event: KeyboardEvent) => {
+      if (event.key === 'Escape')
+        shut(event.target instanceof Node && menu.current?.contains(event.target) === true)
+    }
+    document.addEventListener('pointerdown', beside)
+    document.addEventListener('keydown', escape)
+    return () => {
+      document.removeEventListener('pointerdown', beside)
+      document.removeEventListener('keydown', escape)
+    }
+  }, [menu])
+}

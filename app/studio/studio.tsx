@@ -4,6 +4,7 @@ import { isOwn } from '~/products/motifs/motif'
 import type { View } from '~/products/product'
 import type { AnyProduct, Choices } from './choices'
 import { documentOf } from './composition'
+import { Downloads } from './downloads'
 import { Header } from './header'
 import { HelpSheet } from './help-sheet'
 import { IdeasPanel } from './ideas/ideas-panel'
@@ -109,15 +110,18 @@ export function Studio({
   useThumbs(panels, product, choices, open ?? '', placed)
 
   const own = placed.some(isOwn)
+  /** Stores the design as it is shown, be it not changed yet; gives its id, or nothing where that can't be done now. */
+  async function stored(): Promise<string | undefined> {
+    if (saveState.state === 'new') autosave.current?.change(documentOf(product, composition))
+    return autosave.current?.flush()
+  }
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const { submitter } = event.nativeEvent as SubmitEvent
-    const saving = autosave.current
-    if (!saving || submitter?.getAttribute('value') !== 'send') return
+    if (submitter?.getAttribute('value') !== 'send') return
     if (own) return setSendWaits('own')
-    if (saveState.state === 'new') saving.change(documentOf(product, composition))
     setSendWaits(undefined)
-    const id = await saving.flush()
+    const id = await stored()
     if (id) window.location.assign(`/designs/${id}/send`)
     else setSendWaits('unsaved')
   }
@@ -143,6 +147,7 @@ export function Studio({
       <input type="hidden" name="version" value={product.version} />
       <input type="hidden" name="revision" value={loaded.revision} />
       <Header product={product.id} save={saveState} total={total} shop={shop} undo={undo} redo={redo}>
+        <Downloads id={loaded.id} stored={loaded.revision > 0} view={view} flush={stored} />
         <HelpSheet onZoom={stage.zoom} />
       </Header>
       <StageView

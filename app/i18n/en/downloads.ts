@@ -11,8 +11,6 @@ export const downloads = {
   'downloads.waits': 'The design must be saved first. It will be, as soon as the network is back.',
   'downloads.many': 'Many pictures were made for you. Come back in a few minutes.',
   'sheet.title': 'Specification',
-  'sheet.front': 'Front',
-  'sheet.back': 'Back',
   'sheet.made': 'Made on {date}',
   'sheet.number': 'Design {id}',
   'sheet.parts': 'Cut and making',

@@ -12,8 +12,6 @@ export const downloads: Record<keyof typeof en, string> = {
   'downloads.waits': 'Kailangan munang ma-save ang disenyo. Mangyayari ito kapag bumalik ang network.',
   'downloads.many': 'Maraming larawan na ang ginawa para sa iyo. Bumalik pagkaraan ng ilang minuto.',
   'sheet.title': 'Mga detalye ng gawa',
-  'sheet.front': 'Harap',
-  'sheet.back': 'Likod',
   'sheet.made': 'Ginawa noong {date}',
   'sheet.number': 'Disenyo {id}',
   'sheet.parts': 'Tabas at pagkakagawa',

@@ -12,8 +12,6 @@ export const downloads: Record<keyof typeof en, string> = {
   'downloads.waits': 'Prima bisogna salvare la creazione. Succederà appena torna la rete.',
   'downloads.many': 'Abbiamo preparato molte immagini per te. Torna tra qualche minuto.',
   'sheet.title': 'Scheda tecnica',
-  'sheet.front': 'Davanti',
-  'sheet.back': 'Dietro',
   'sheet.made': 'Preparata il {date}',
   'sheet.number': 'Creazione {id}',
   'sheet.parts': 'Taglio e confezione',

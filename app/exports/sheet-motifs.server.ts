@@ -1,0 +1,87 @@
+import type { MotifFact } from './facts'
+import { colors, type Paper } from './paper.server'
+import { bottom, head, left, rule, small, swatch, width, type SheetFacts } from './sheet-frame.server'
+
+const columns = { number: 18, name: 104, side: 42, place: 128, size: 70, turned: 66 }
+const at = {
+  number: left,
+  name: left + columns.number,
+  side: left + columns.number + columns.name,
+  place: left + columns.number + columns.name + columns.side,
+  size: left + columns.number + columns.name + columns.side + columns.place,
+  turned: left + columns.number + columns.name + columns.side + columns.place + columns.size,
+  inks: left + columns.number + columns.name + columns.side + columns.place + columns.size + columns.turned,
+}
+const inksWidth = left + width - at.inks
+
+function tableHead(paper: Paper, { t, tape }: SheetFacts, y: number): number {
+  const cell = (word: string, x: number, across: number) =>
+    paper.say(word, x, y, { ...small, width: across - 6 })
+  cell(t('sheet.motifs'), at.name, columns.name)
+  cell(t('sheet.side'), at.side, columns.side)
+  if (tape) {
+    cell(t('sheet.place'), at.place, columns.place)
+    cell(t('sheet.size'), at.size, columns.size)
+  }
+  cell(t('sheet.turned'), at.turned, columns.turned)
+  cell(t('sheet.inks'), at.inks, inksWidth + 6)
+  rule(paper, y + 14)
+  return y + 20
+}
+
+/** Writes one motif's line; gives the y below it. */
+function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number {
+  const { t } = facts
+  const motif = facts.motifs[i]!
+  const cell = (text: string, x: number, across: number, top = y) =>
+    paper.say(text, x, top, { size: 8.5, width: across - 6 })
+  paper.say(String(i + 1), at.number, y, { face: 'strong', size: 8.5, color: colors.thread })
+  const ends: number[] = []
+  const bytes = motif.asset ? facts.upload(motif.asset) : undefined
+  if (bytes) {
+    paper.figure(motif.name, () => {
+      paper.doc.image(bytes, at.name, y, { fit: [26, 26] })
+    })
+    ends.push(y + 28, cell(motif.name, at.name + 32, columns.name - 32))
+  } else {
+    ends.push(cell(motif.asset ? `${motif.name}. ${t('sheet.gone')}` : motif.name, at.name, columns.name))
+  }
+  ends.push(
+    cell(facts.sides[motif.view], at.side, columns.side),
+    cell(motif.place.join('\n'), at.place, columns.place),
+    cell(motif.size, at.size, columns.size),
+    cell(motif.turned, at.turned, columns.turned),
+  )
+  let row = y
+  for (const { hex, name } of motif.colors) {
+    swatch(paper, hex, at.inks, row + 1, 9)
+    const below = cell(name, at.inks + 14, inksWidth - 8, row)
+    row = paper.say(hex, at.inks + 14, below - 1, { ...small, width: inksWidth - 14 }) + 2
+  }
+  ends.push(row)
+  return Math.max(...ends) + 5
+}
+
+/** How high a line will be, before it is written: enough to know whether it still has room. */
+const roughly = (motif: MotifFact) => Math.max(34, motif.colors.length * 22 + 8)
+
+/** The motifs on pages of their own: what each is, where its middle lies, how large, how turned, in which colours. */
+export function motifTable(paper: Paper, facts: SheetFacts): void {
+  const page = () => {
+    paper.doc.addPage()
+    return head(paper, facts)
+  }
+  let y = paper.say(facts.t('sheet.motifs'), left, page(), { face: 'display', size: 20, tag: 'H1' }) + 10
+  y = tableHead(paper, facts, y)
+  for (const [i, motif] of facts.motifs.entries()) {
+    if (y + roughly(motif) > bottom) y = tableHead(paper, facts, page())
+    y = motifRow(paper, facts, i, y)
+    rule(paper, y - 3)
+    y += 3
+  }
+  if (!facts.tape) return
+  const note = { ...small, width: width * 0.8, gap: 2 }
+  const words = facts.t('sheet.scale', { units: facts.units })
+  if (y + paper.heightOf(words, note) + 8 > bottom) y = page()
+  paper.say(words, left, y + 8, note)
+}
