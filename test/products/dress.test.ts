@@ -189,7 +189,9 @@ describe('a print', () => {
     dress
       .draw(c, 'front', [])
       .marks.flatMap(paintsOf)
-      .flatMap((paint) => (paint.type === 'pattern' && paint.tile.startsWith('print-') ? [paint.matrix!] : []))
+      .flatMap((paint) =>
+        paint.type === 'pattern' && paint.tile.startsWith('print-') ? [paint.matrix!] : [],
+      )
 
   it('turns as far as chosen from where it lay, piece by piece; none is turned that lies along the grain', () => {
     for (const { choices: c } of dress.looks.filter((look) => look.choices.print !== 'plain')) {
