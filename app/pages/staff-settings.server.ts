@@ -91,9 +91,11 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
   const { currency } = shop
   const groups = offerGroups()
   const list = priceList()
-  const amountOf = (minor: number | undefined) => (minor === undefined ? '' : typedAmount(minor, currency))
   const amounts = (prefix: string, names: string[], from: Record<string, number>) =>
-    names.map((name) => [`${prefix}.${name}`, amountOf(from[name])])
+    names.map((name) => [
+      `${prefix}.${name}`,
+      from[name] === undefined ? '' : typedAmount(from[name], currency),
+    ])
   const { shown: url, password } = withoutPassword(smtp.url)
   const values: Record<Section, Shown['values']> = {
     shop: { ...shop, leadTimeWeeks: String(shop.leadTimeWeeks) },
@@ -106,7 +108,6 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
         ),
         prices.extra,
       ),
-      ...list.motifs.map((kind) => [`motif.${kind}`, amountOf(prices.extra[`motif.${kind}`])]),
     ]) as Shown['values'],
     rules: {
       acts: rules.acts,

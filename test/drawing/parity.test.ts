@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -26,6 +26,7 @@ let browser: Browser
 let stage: CanvasStage
 let rasterizer: Rasterizer
 let cacheDir: string
+const all: (Difference & { seed: number; view: View })[] = []
 
 beforeAll(async () => {
   ;[samples, browser] = await Promise.all([samplePictures(), launch()])
@@ -36,6 +37,8 @@ beforeAll(async () => {
 }, 60_000)
 
 afterAll(async () => {
+  await mkdir('test/artifacts', { recursive: true })
+  await writeFile('test/artifacts/parity.json', JSON.stringify(all.sort((a, b) => b.off - a.off)))
   await browser?.close()
   await samples?.remove()
   await rm(cacheDir, { recursive: true, force: true })
@@ -64,6 +67,7 @@ test.each(lots.map((lot) => [lot[0], lot.at(-1), lot] as const))(
     const found = []
     for (const seed of lot)
       for (const view of ['front', 'back'] as const) found.push(await compared(seed, view))
+    all.push(...found)
     expect(found.filter(({ off, mean }) => off > 0.001 || mean > 1)).toEqual([])
   },
 )

@@ -1,15 +1,8 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
 import type { Point } from '~/drawing/drawing'
-import { createRasterizer } from '~/drawing/rasterizer.server'
-import { createTiles } from '~/drawing/tiles.server'
 import { level } from '~/products/cloth/surface'
 import { fabrics } from '~/products/cloth/fabrics'
-import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import type { DressChoices } from '~/products/dress/choices'
 import { dress } from '~/products/dress/index'
 import { bodiceJoints } from '~/products/dress/parts/bodices'
@@ -149,30 +142,3 @@ describe('on every body, from both sides', () => {
     )
   })
 })
-
-it('a sheet of dresses lies ready for the eye', async () => {
-  const cacheDir = await mkdtemp(join(tmpdir(), 'toile-pictures-'))
-  const rasterizer = createRasterizer({ tile: createTiles({ svg: tileSvg }).png, cacheDir })
-  const [columns, rows, width] = [10, 4, 160]
-  const shots = []
-  for (let seed = 0; seed < columns * rows; seed++) {
-    const drawing = dress.draw(randomChoices(dress as never, seed) as never, seed % 3 ? 'front' : 'back', [])
-    shots.push(await rasterizer.render(drawing, { width, format: 'png' }))
-  }
-  await rm(cacheDir, { recursive: true, force: true })
-  await mkdir('test/artifacts', { recursive: true })
-  const background = '#ffffff'
-  const { size } = await sharp({
-    create: { width: columns * width, height: rows * width * 1.5, channels: 3, background },
-  })
-    .composite(
-      shots.map((input, i) => ({
-        input,
-        left: (i % columns) * width,
-        top: Math.floor(i / columns) * width * 1.5,
-      })),
-    )
-    .png()
-    .toFile('test/artifacts/dresses.png')
-  expect(size).toBeGreaterThan(200_000)
-}, 60_000)

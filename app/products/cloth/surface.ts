@@ -43,9 +43,12 @@ export function lobeAt(lobes: readonly Lobe[], u: number): Lobe | undefined {
 const formed = ({ start }: Lobe, v: number): number =>
   v <= start ? 0 : Math.pow(smoothstep(start, 1.25, v) / smoothstep(start, 1.25, 1), 1.15)
 
+/** How far cloth has usually turned from us where it goes out of sight, in radians. */
+export const turn = 1.25
+
 /** A surface between two edges; flutes shift points sideways and down the way a trochoid does. */
-export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }: Edges): Surface {
-  const [reach, edge] = [Math.sin(turn), Math.cos(turn)]
+export function surface({ left, right, sag, turn: away = turn, lobes = [], bends = 6 }: Edges): Surface {
+  const [reach, edge] = [Math.sin(away), Math.cos(away)]
   const place = (u: number, v: number): Point => {
     const lobe = lobes.length ? lobeAt(lobes, u) : undefined
     let [shift, dip] = [0, 0]
@@ -56,7 +59,7 @@ export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }
       shift = -((lobe.tuck * form * width) / (2 * Math.PI)) * Math.sin(phase)
       dip = lobe.depth * form * (1 - Math.cos(phase)) * 0.5
     }
-    const theta = (u + shift - 0.5) * 2 * turn
+    const theta = (u + shift - 0.5) * 2 * away
     const [l, r] = [left(v), right(v)]
     const [dx, dy] = [r.x - l.x, r.y - l.y]
     const across = (Math.sin(theta) / reach + 1) / 2
@@ -64,7 +67,7 @@ export function surface({ left, right, sag, turn = 1.25, lobes = [], bends = 6 }
       ((sag(v) * (Math.cos(theta) - edge)) / (1 - edge) + dip) / (Math.sqrt(dx * dx + dy * dy) || 1)
     return at(l.x + dx * across - dy * down, l.y + dy * across + dx * down)
   }
-  return { at: place, lobes, turn, bends }
+  return { at: place, lobes, turn: away, bends }
 }
 
 /** The surface's lower edge, or the line at any height, from left to right. */

@@ -53,11 +53,17 @@ function leavesOf(body: Figure, kind: Collar, neckline: Neckline, neck: Run, vie
       // A keyhole's neck edge begins with its drop; the collar stands on what lies above that.
       const base = neckline === 'keyhole' ? neck.slice(-15) : neck
       const low = base[0]!
-      const top = cubic(on(39, 160), on(35, 178), at(centre + 16, low.y - 20), at(centre + 2, low.y - 20))
-      return pair([...base, ...top], base)
+      const top = cubic(on(fold, 160), on(35, 178), at(centre + 16, low.y - 20), at(centre + 2, low.y - 20))
+      return pair([...base, ...roundNeck(body), ...top], base)
     }
   }
 }
+
+/** How far from the centre a collar's upper edge ends: just outside the neck. */
+const fold = 40.8
+
+/** A stand's side, from the shoulder up to its edge: round the neck, which is hollow there, so that none of it shows. */
+const roundNeck = ({ on }: Figure): Run => [on(54.5, 190.2), on(52.7, 186), on(48.8, 181.4), on(43.6, 170)]
 
 /** Two rounded leaves that lie along the neck edge and meet at the centre front. */
 function peterPan(neck: Run): Point[] {
@@ -94,17 +100,18 @@ function pointed({ on }: Figure, neckline: Neckline, neck: Run): Point[] {
 }
 
 /** Seen from behind, every collar goes round the neck in one. */
-function backBand({ on }: Figure, kind: Collar, neck: Run): Leaf {
+function backBand(body: Figure, kind: Collar, neck: Run): Leaf {
+  const { on } = body
   const low = neck[0]!
   if (kind === 'peterpan') {
     const lower = wholeOf(offset(neck, (k) => 30 - 16 * k * k))
     return { run: [...lower, ...reverse(neck), ...mirror(neck, centre)], stitched: lower, inwards: -5 }
   }
-  const upper = cubic(on(0, 172), on(16, 172), on(33, 169), on(39.5, 160))
+  const upper = cubic(on(0, 172), on(16, 172), on(33, 169), on(fold, 160))
   const { lower, side } =
     kind === 'stand'
-      ? { lower: neck, side: [] }
-      : foldedBack(on(64, shoulderHeight(64) - 1), on(39.5, 160), at(centre, low.y + 9))
+      ? { lower: neck, side: roundNeck(body) }
+      : foldedBack(on(64, shoulderHeight(64) - 1), on(fold, 160), at(centre, low.y + 9))
   const right = [...lower, ...side, ...reverse(upper)]
   return { run: [...right, ...reverse(mirror(right, centre))], stitched: wholeOf(lower), inwards: -5 }
 }

@@ -1,5 +1,6 @@
 import type { Mark, Point } from '~/drawing/drawing'
 import { cubic } from '~/drawing/geometry'
+import { turn } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { figure, shoulderHeight } from '../../figure/landmarks'
 import type { Bodice, Neckline, Sleeve, Waist } from '../options'
@@ -26,6 +27,12 @@ export function waistlineOf(waist: Waist, bodice: Bodice): Waistline {
   return bodice === 'corset' ? { ...line, sag: line.sag + (waist === 'empire' ? 6 : 15) } : line
 }
 
+/** How a seam round the body hangs across its width, -1 to 1: as the cloth of a skirt does. */
+function hang(t: number): number {
+  const [reach, edge] = [Math.sin(turn), Math.cos(turn)]
+  return (Math.sqrt(1 - (t * reach) ** 2) - edge) / (1 - edge)
+}
+
 /** Points of the waistline from left to right, `drop` lower and `ease` wider than the joint itself. */
 export function waistRun(
   { on }: Figure,
@@ -36,7 +43,7 @@ export function waistRun(
 ): Point[] {
   return Array.from({ length: pieces + 1 }, (_, i) => {
     const t = (i / pieces) * 2 - 1
-    return on(t * (half + ease), y + drop + sag * (1 - t * t))
+    return on(t * (half + ease), y + drop + sag * hang(t))
   })
 }
 

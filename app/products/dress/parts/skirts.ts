@@ -45,8 +45,11 @@ interface Cut {
   shape?: HemShape
 }
 
+/** How far a piece reaches under the one above it, in drawing units. */
+const tucked = 2.4
+
 function cut(body: Figure, c: Cut, more: Partial<SkirtPiece> = {}): SkirtPiece {
-  const { from, to, half, lobes, turn = 1.25, bends = 6, shape } = c
+  const { from, to, half, lobes, turn, bends = 6, shape } = c
   const edge = (sign: number) => (v: number) => {
     const y = mix(from.y, to.y, v)
     // The hem's ends are rounded, as a flute's edge is.
@@ -62,10 +65,12 @@ function cut(body: Figure, c: Cut, more: Partial<SkirtPiece> = {}): SkirtPiece {
   })
   const s: Surface = shape ? { ...whole, at: (u, v) => whole.at(u, v * shape(u)) } : whole
   const hem = shape ? [...level(s, 1, 143, 0, 0.999), s.at(1, 1)] : level(s, 1, lobes.length > 10 ? 10 : 16)
+  // Tucked under what is sewn on above it.
+  const top = -tucked / (to.y - from.y)
   const outline = [
-    ...reverse(fall(s, 0, -0.004, 1, 26)),
-    ...level(s, -0.004, 2),
-    ...fall(s, 1, -0.004, 1, 26),
+    ...reverse(fall(s, 0, top, 1, 26)),
+    ...level(s, top, 2),
+    ...fall(s, 1, top, 1, 26),
     ...reverse(hem),
   ]
   return { surface: s, outline, hem, shaped: shape !== undefined, ...more }
