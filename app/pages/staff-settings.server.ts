@@ -91,11 +91,9 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
   const { currency } = shop
   const groups = offerGroups()
   const list = priceList()
+  const amountOf = (minor: number | undefined) => (minor === undefined ? '' : typedAmount(minor, currency))
   const amounts = (prefix: string, names: string[], from: Record<string, number>) =>
-    names.map((name) => [
-      `${prefix}.${name}`,
-      from[name] === undefined ? '' : typedAmount(from[name], currency),
-    ])
+    names.map((name) => [`${prefix}.${name}`, amountOf(from[name])])
   const { shown: url, password } = withoutPassword(smtp.url)
   const values: Record<Section, Shown['values']> = {
     shop: { ...shop, leadTimeWeeks: String(shop.leadTimeWeeks) },
@@ -108,6 +106,7 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
         ),
         prices.extra,
       ),
+      ...list.motifs.map((kind) => [`motif.${kind}`, amountOf(prices.extra[`motif.${kind}`])]),
     ]) as Shown['values'],
     rules: {
       acts: rules.acts,

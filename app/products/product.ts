@@ -64,6 +64,14 @@ export interface PriceLine {
   /** A word key. */
   label: string
   amount: number
+  /** How many of them, where more than one can be had. */
+  count?: number
+}
+
+/** What a shop asks until it says otherwise, in hundredths of its currency: extras by `group.option`. */
+export interface StartingPrices {
+  base: number
+  extra: Record<string, number>
 }
 
 /** From the shop's price list: a base for each product and an extra for each `product.group.option`. */
@@ -124,6 +132,8 @@ export interface Product<Choices> {
   /** One sentence; the alt text everywhere. */
   describe: (choices: Choices, motifs: Motif[], t: Translate) => string
   price: (choices: Choices, motifs: Motif[], prices: Prices) => PriceLine[]
+  /** Where a new shop's price list begins. */
+  startingPrices: StartingPrices
   /** The same design in another main colour (for "Yes, but in …" and the swatches). */
   recolor: (choices: Choices, color: Hex) => Choices
   /** The main colour of the design. */

@@ -11,12 +11,13 @@ import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
 import { studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
+import keeping from '~/styles/keeping.css?url'
 import sheet from '~/styles/studio.css?url'
 
 export const handle = { scripts: true }
 /** Gone back to, the page must not show an old state of what has been saved since. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheet }]
+export const links: LinksFunction = () => [sheet, keeping].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
@@ -29,14 +30,14 @@ export async function loader({ request, params, context: { services } }: LoaderF
   if (!design) throw notFound()
 
   const url = new URL(request.url)
-  const [settings, { t }] = await Promise.all([readSettings(db), languageOf(request)])
-  const studio = await studioData({ ...design, view: viewOf(url) }, settings, services)
+  const [settings, language] = await Promise.all([readSettings(db), languageOf(request)])
+  const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, services)
   const rules = productOf(studio.productId)!.rules.map(({ id }) => id)
   return {
     ...studio,
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
     copied: url.searchParams.has('copied'),
-    title: t(`${studio.productId}.studio.yours`),
+    title: language.t(`${studio.productId}.studio.yours`),
   }
 }
 

@@ -7,21 +7,22 @@ import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
 import { newDocument, studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
+import keeping from '~/styles/keeping.css?url'
 import sheet from '~/styles/studio.css?url'
 
 export const handle = { scripts: true }
 /** Gone back to, the page must not show an old state of what has been saved since. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: sheet }]
+export const links: LinksFunction = () => [sheet, keeping].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
 
 /** A new design. Nothing is stored before its first change. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const url = new URL(request.url)
-  const [settings, { t }] = await Promise.all([readSettings(services.store.db), languageOf(request)])
+  const [settings, language] = await Promise.all([readSettings(services.store.db), languageOf(request)])
   const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
-  const studio = await studioData(design, settings, services)
-  return { ...studio, title: t(`${studio.productId}.studio.begin`) }
+  const studio = await studioData(design, settings, language, services)
+  return { ...studio, title: language.t(`${studio.productId}.studio.begin`) }
 }
 
 export default function StudioPage() {

@@ -1,3 +1,4 @@
+import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument, Motif } from '~/products/product'
 import type { AnyProduct, Choices } from './choices'
 import type { History } from './history'
@@ -13,6 +14,15 @@ export const documentOf = (product: AnyProduct, { choices, motifs }: Composition
   version: product.version,
   choices,
   motifs,
+})
+
+/** What a document from the shop or from this device holds, as far as it can be read. */
+export const compositionOf = (
+  product: AnyProduct,
+  { choices, version, motifs }: DesignDocument,
+): Composition => ({
+  choices: product.read(choices, version).choices as Choices,
+  motifs: readMotifs(motifs).motifs,
 })
 
 const key = 'toile:history'

@@ -1,11 +1,13 @@
+import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
 import type { Rasterizer } from '~/drawing/rasterizer.server'
 import type { Pictures } from '~/pages/pictures.server'
-import { readMotifs } from '~/products/motifs/read'
-import type { DesignDocument, Prices, View } from '~/products/product'
-import { products, productOf } from '~/products/registry'
+import type { DesignDocument, Locale, Prices, Translate, View } from '~/products/product'
+import { products } from '~/products/registry'
+import type { Uploads } from '~/uploads/uploads.server'
 import { readHex, repair, type Choices } from './choices'
+import { lostWords } from './lost'
 
 export const viewOf = (url: URL): View => (url.searchParams.get('view') === 'back' ? 'back' : 'front')
 
@@ -37,25 +39,32 @@ interface Settings {
   offer: Offer
 }
 
-/** What the studio's page needs of a design: the document as it is read today, its picture, the shop's offer. */
+/**
+ * What the studio's page needs of a design: the document as it is read today, what was lost of it, its picture, the
+ * shop's offer.
+ */
 export async function studioData(
-  { document, id, revision, view }: { document: DesignDocument; id: string; revision: number; view: View },
+  design: { document: unknown; id: string; revision: number; view: View },
   settings: Settings,
-  { rasterizer, pictures }: { rasterizer: Rasterizer; pictures: Pictures },
+  language: { t: Translate; locale: Locale },
+  { rasterizer, pictures, uploads }: { rasterizer: Rasterizer; pictures: Pictures; uploads: Uploads },
 ) {
-  const product = productOf(document.product) ?? products[0]!
-  const { choices } = product.read(document.choices, document.version)
-  const { motifs } = readMotifs(document.motifs)
-  const drawing = await pictures.drawing(
-    { ...document, product: product.id, version: product.version, choices, motifs },
-    view,
-  )
+  const { id, revision, view } = design
+  const { product, document, lost } = openDocument(design.document, products[0]!)
+  const asked = document.motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
+  const [drawing, there] = await Promise.all([pictures.drawing(document, view), uploads.present(asked)])
   // Small enough to come with the page: the dress is there before any script is.
   const picture = await rasterizer.render(drawing, { width: 480, format: 'jpeg', quality: 76 })
   return {
     productId: product.id,
-    loaded: { id, revision, document: { ...document, version: product.version, choices, motifs } },
+    loaded: { id, revision, document },
     view,
+    lost: lostWords(
+      product,
+      document.choices as Choices,
+      asked.every((asset) => there.has(asset)) ? lost : [...lost, 'studio.lost.picture'],
+      language,
+    ),
     picture: `data:image/jpeg;base64,${picture.toString('base64')}`,
     shop: {
       prices: settings.prices,

@@ -2,12 +2,13 @@ import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } fro
 import { useT } from '~/i18n/react'
 import { isOwn } from '~/products/motifs/motif'
 import type { View } from '~/products/product'
-import type { AnyProduct, Choices } from './choices'
-import { documentOf } from './composition'
+import type { AnyProduct } from './choices'
+import { compositionOf, documentOf } from './composition'
 import { Downloads } from './downloads'
 import { Header } from './header'
 import { HelpSheet } from './help-sheet'
 import { IdeasPanel } from './ideas/ideas-panel'
+import { LostNote } from './lost-note'
 import { MotifPanel } from './motifs/motif-panel'
 import { PlainMotifs } from './motifs/plain-motifs'
 import { useAssets } from './motifs/use-assets'
@@ -32,7 +33,7 @@ export interface StudioProps {
   told?: string[]
   /** The design is a copy: the one posted had been changed elsewhere. */
   copied?: boolean
-  /** Word keys for what could not be kept of an old or damaged design. */
+  /** Whole sentences: what could not be kept of an old or damaged design. */
   lost?: string[]
 }
 
@@ -50,11 +51,9 @@ export function Studio({
   const t = useT()
   const [open, setOpen] = useState<string>()
   const [said, setSaid] = useState(() =>
-    [
-      ...(copied ? [t('studio.copied')] : []),
-      ...lost.map((key) => t(key)),
-      ...told.map((rule) => t(`${product.id}.rule.${rule}`)),
-    ].join(' '),
+    [...(copied ? [t('studio.copied')] : []), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(
+      ' ',
+    ),
   )
   const [sendWaits, setSendWaits] = useState<'unsaved' | 'own'>()
   const [zoom, setZoom] = useState(1)
@@ -163,6 +162,7 @@ export function Studio({
         zoom={zoom}
         onZoom={stage.zoom}
       />
+      <LostNote lost={lost} />
       <div className="tools">
         {!shop.offered && (
           <p className="retired" role="note">
@@ -199,11 +199,7 @@ export function Studio({
         onDismiss={() => setSendWaits(undefined)}
         onChoose={(choice) => {
           if (choice === 'theirs' && saveState.state === 'stale') {
-            const { document } = saveState
-            openOther({
-              choices: product.read(document.choices, document.version).choices as Choices,
-              motifs: document.motifs,
-            })
+            openOther(compositionOf(product, saveState.document))
           }
           autosave.current?.settle(choice)
         }}

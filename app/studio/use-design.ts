@@ -2,7 +2,7 @@ import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } 
 import { useT } from '~/i18n/react'
 import { noAssets, type Assets, type Motif, type View } from '~/products/product'
 import { choicesOfForm, repair, type AnyProduct, type Choices } from './choices'
-import { documentOf, keptHistory, type Composition } from './composition'
+import { compositionOf, documentOf, keptHistory, type Composition } from './composition'
 import { fingerprint } from './drafts'
 import { begin, canRedo, canUndo, current, step, type History, type HistoryAction } from './history'
 import type { StageEvents } from './stage'
@@ -51,7 +51,7 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
   const stage = useStage(product.staging.focus, () => drawn(current(latest.current.history)), events)
   const { show } = stage
   const { state: saveState, autosave } = useSaving(loaded, (draft) => {
-    const state = { choices: product.read(draft.choices, draft.version).choices, motifs: draft.motifs }
+    const state = compositionOf(product, draft)
     dispatch({ type: 'open', state })
     latest.current.history = begin(state)
     show(drawn(state))

@@ -3,6 +3,7 @@ import { settings } from '#db/schema'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { defaults, offeredProducts } from '~/domain/settings/settings'
+import { motifKinds, motifPrice } from '~/products/motifs/price'
 import { products } from '~/products/registry'
 import { openTestStore, type TestStore } from '../support/databases'
 
@@ -44,6 +45,12 @@ it('A shop offers what it lists and the house knows, and never nothing.', () => 
 it('What is no setting is refused before it is stored.', async () => {
   const bad = { ...defaults.shop, timeZone: 'Europe/Nowhere' }
   await expect(test.store.transact((tx) => saveSettings(tx, 'shop', bad, now))).rejects.toThrow()
+})
+
+it('A new shop has a price for each product there is, and for one of each kind of motif.', () => {
+  const { base, extra } = defaults.prices
+  expect(products.filter(({ id }) => !base[id])).toEqual([])
+  expect(motifKinds.filter((kind) => !extra[motifPrice(kind)])).toEqual([])
 })
 
 it('Every price of the list is for an option there is.', () => {

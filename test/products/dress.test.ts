@@ -162,7 +162,7 @@ describe('a design of the first version', () => {
         waist: 'natural',
         figure: 'regular',
         height: 'regular',
-        printAngle: '0',
+        printAngle: 'grain',
         printOn: 'whole',
         bow: 'none',
         pockets: 'none',
@@ -196,14 +196,18 @@ describe('a print', () => {
   it('turns as far as chosen from where it lay, piece by piece; none is turned that lies along the grain', () => {
     for (const { choices: c } of dress.looks.filter((look) => look.choices.print !== 'plain')) {
       const straight = patterns(c)
-      for (const angle of ['30', '45', '90'] as const) {
-        const turned = patterns({ ...c, printAngle: angle })
+      for (const [printAngle, angle] of [
+        ['slant', 30],
+        ['bias', 45],
+        ['across', 90],
+      ] as const) {
+        const turned = patterns({ ...c, printAngle })
         const degrees = turned.map(([a, b], i) => {
           const [x, y] = straight[i]!
           return (Math.atan2(b * x - a * y, a * x + b * y) * 180) / Math.PI
         })
         expect(turned.length).toBeGreaterThan(0)
-        expect(Math.max(...degrees.map((d) => Math.abs(d - Number(angle))))).toBeLessThan(0.1)
+        expect(Math.max(...degrees.map((d) => Math.abs(d - angle)))).toBeLessThan(0.1)
       }
     }
     expect(patterns({ ...dress.start, print: 'polka', bodice: 'fitted' }).every(([a]) => a > 0.9)).toBe(true)
@@ -211,9 +215,9 @@ describe('a print', () => {
 
   it('is told with its direction where that is not the usual one', () => {
     const told = (c: Partial<DressChoices>) => dress.describe({ ...dress.start, ...c }, [], wordsOf('en'))
-    expect(told({ print: 'stripe', printAngle: '45' })).toContain('calico stripes, laid on the bias, ')
+    expect(told({ print: 'stripe', printAngle: 'bias' })).toContain('calico stripes, laid on the bias, ')
     expect(told({ print: 'stripe' })).not.toContain('laid')
-    expect(told({ printAngle: '45' })).not.toContain('laid')
+    expect(told({ printAngle: 'bias' })).not.toContain('laid')
   })
 })
 

@@ -360,7 +360,7 @@ describe('what is said of motifs', () => {
   it('each kind has its price, and its line only where it costs', () => {
     const prices = { base: {}, extra: { 'motif.text': 700, 'motif.pen': 0 } }
     expect(priceMotifs([text(), text(), line], prices)).toEqual([
-      { label: 'motifs.price.text', amount: 1400 },
+      { label: 'motifs.price.text', amount: 1400, count: 2 },
     ])
   })
 

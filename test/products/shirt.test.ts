@@ -137,7 +137,7 @@ describe('reading stored or posted choices', () => {
 it('A shirt of the first version opens whole, its print along the grainline.', () => {
   const { printAngle, ...first } = { ...shirt.start, print: 'stripe' as const }
   expect(shirt.read(first, 1)).toEqual({ choices: { ...first, printAngle }, lost: [] })
-  expect(printAngle).toBe('0')
+  expect(printAngle).toBe('grain')
 })
 
 describe('rules', () => {

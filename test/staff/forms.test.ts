@@ -196,6 +196,22 @@ describe('each section of the settings', () => {
     for (const shown of ['value="Atelier Oona"', 'value="199.50"', 'value="4"']) expect(html).toContain(shown)
   })
 
+  it('prices each product, each of its options and one of each kind of motif', async () => {
+    const shown = async () => {
+      const { html } = await maren.get('/staff/settings')
+      const inputs = [...html.matchAll(/<input [^>]*name="((?:base|extra|motif)\.[\w.]+)"[^>]*>/g)]
+      return Object.fromEntries(inputs.map(([tag, name]) => [name!, / value="([^"]*)"/.exec(tag)?.[1] ?? '']))
+    }
+    const prices = await shown()
+    const some = ['base.car', 'extra.car.wheels.spokes', 'extra.dress.printAngle.bias', 'motif.text']
+    expect(Object.keys(prices)).toEqual(expect.arrayContaining(some))
+    const own = { ...prices, 'base.car': '19000', 'motif.text': '12.50', 'motif.pen': '' }
+    expect((await save({ ...own, section: 'prices' })).to).toBe('/staff/settings?saved=prices#prices')
+    expect(await shown()).toEqual(own)
+    const refused = await save({ ...own, section: 'prices', 'motif.text': 'dear' })
+    expect(Object.keys(problemsIn(refused.html))).toEqual(['prices-motif-text'])
+  })
+
   it('never shows the mail server’s password again', async () => {
     const smtp = {
       section: 'smtp',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
-import { productOf } from '~/products/registry'
+import { productOf, type AnyProduct } from '~/products/registry'
 import type { DesignDocument } from '~/products/product'
 
 /** A stored or posted document is at most so many bytes of JSON: room for as many motifs and points as one may hold. */
@@ -30,6 +30,29 @@ export function readDocument(
   const { motifs, lost: lostMotifs } = readMotifs(parsed.data.motifs)
   const document = { product: product.id, version: product.version, choices, motifs }
   return { ok: true, document, lost: [...lost, ...lostMotifs] }
+}
+
+/**
+ * Opens a stored document, be it old or damaged, with what can be saved of it; it never throws. What was dropped is in
+ * `lost`, as `readDocument` has it. Of a product that nobody makes any more its motifs are kept, on a new design of
+ * `instead`.
+ */
+export function openDocument(
+  stored: unknown,
+  instead: AnyProduct,
+): { document: DesignDocument; product: AnyProduct; lost: string[] } {
+  const fields = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+  const known = typeof fields.product === 'string' ? productOf(fields.product) : undefined
+  const product = known ?? instead
+  const { choices, lost } = known
+    ? product.read(fields.choices, Number(fields.version))
+    : { choices: product.start as unknown, lost: ['studio.lost.product'] }
+  const { motifs, lost: lostMotifs } = readMotifs(fields.motifs)
+  return {
+    document: { product: product.id, version: product.version, choices, motifs },
+    product,
+    lost: [...lost, ...lostMotifs],
+  }
 }
 
 /** In bytes of JSON. What is nested too deep to be written down is too large. */

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { motifKinds, motifPrice, startingPrices as motifPrices } from '~/products/motifs/price'
+import type { Prices } from '~/products/product'
 import { type AnyProduct, products } from '~/products/registry'
 
 const amounts = z.record(z.string(), z.int().min(0).max(10_000_000))
@@ -41,6 +43,18 @@ export const sections = { shop: Shop, prices: PriceList, offer: Offer, smtp: Smt
 export type Section = keyof typeof sections
 export type Settings = { [S in Section]: z.infer<(typeof sections)[S]> }
 
+/** Each product's own starting prices, and those of the motifs that lie on them. */
+function startingPrices(): Prices {
+  const motifs = motifKinds.map((kind) => [motifPrice(kind), motifPrices[kind]])
+  const extras = products.flatMap(({ id, startingPrices: { extra } }) =>
+    Object.entries(extra).map(([option, amount]) => [`${id}.${option}`, amount]),
+  )
+  return {
+    base: Object.fromEntries(products.map(({ id, startingPrices: { base } }) => [id, base])),
+    extra: Object.fromEntries([...extras, ...motifs]) as Prices['extra'],
+  }
+}
+
 /** A shop of the demo's kind, until staff say otherwise. */
 export const defaults: Settings = {
   shop: {
@@ -53,69 +67,7 @@ export const defaults: Settings = {
     contact: 'hello@ateliermaren.example',
     openingHours: 'Tuesday to Saturday, 10 to 6',
   },
-  prices: {
-    base: { dress: 9800, shirt: 6400 },
-    extra: {
-      'dress.sleeve.cap': 600,
-      'dress.sleeve.flutter': 900,
-      'dress.sleeve.puff': 1200,
-      'dress.sleeve.bell': 1400,
-      'dress.sleeve.bishop': 1800,
-      'dress.sleeve.long': 1400,
-      'dress.bodice.princess': 1200,
-      'dress.bodice.wrap': 1400,
-      'dress.waist.empire': 600,
-      'dress.skirt.circle': 1800,
-      'dress.skirt.pencil': 600,
-      'dress.skirt.mermaid': 2600,
-      'dress.skirt.tiered': 2200,
-      'dress.skirt.ball': 4200,
-      'dress.length.knee': 400,
-      'dress.length.midi': 800,
-      'dress.length.maxi': 1600,
-      'dress.fabric.linen': 1400,
-      'dress.fabric.satin': 2400,
-      'dress.fabric.velvet': 3600,
-      'dress.fabric.denim': 1000,
-      'dress.fabric.chiffon': 3000,
-      'dress.print.stripe': 600,
-      'dress.print.gingham': 600,
-      'dress.print.polka': 700,
-      'dress.print.floral': 1000,
-      'dress.print.chevron': 700,
-      'dress.print.tartan': 1200,
-      'dress.belt.belt': 1000,
-      'dress.belt.sash': 1200,
-      'dress.collar.peterpan': 900,
-      'dress.buttons.front': 800,
-      'dress.buttons.full': 1600,
-      'dress.hem.topstitch': 300,
-      'dress.hem.lace': 1400,
-      'dress.hem.band': 700,
-      'shirt.collar.camp': 600,
-      'shirt.cuff.french': 1200,
-      'shirt.cuff.turnup': 300,
-      'shirt.placket.plain': 400,
-      'shirt.placket.hidden': 900,
-      'shirt.placket.popover': 600,
-      'shirt.placket.half': 600,
-      'shirt.pocket.patch': 400,
-      'shirt.pocket.flaps': 1000,
-      'shirt.fabric.linen': 1200,
-      'shirt.fabric.denim': 800,
-      'shirt.fabric.satin': 2000,
-      'shirt.fabric.corduroy': 1200,
-      'shirt.fabric.velvet': 2800,
-      'shirt.fabric.chiffon': 2400,
-      'shirt.print.stripe': 500,
-      'shirt.print.gingham': 500,
-      'shirt.print.tartan': 900,
-      'shirt.print.polka': 600,
-      'shirt.print.floral': 800,
-      'shirt.contrast.collar': 500,
-      'shirt.contrast.both': 900,
-    },
-  },
+  prices: startingPrices(),
   offer: { products: ['dress', 'shirt'], switchedOff: {}, colorsOff: [] },
   smtp: {},
 }

@@ -30,5 +30,4 @@ export const ideas = {
   'studio.help.tapThree.how': 'Tap with three fingers',
   'studio.help.pinch': 'Nearer, further',
   'studio.help.pinch.how': 'Pinch',
-  'studio.lost': 'Some of this design could not be read and was left out: {what}.',
 }

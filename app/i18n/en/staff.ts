@@ -209,7 +209,9 @@ export const staff = {
     'Amounts in {currency}. The base price holds for the plainest one; each extra is added to it.',
   'staff.settings.pricesSave': 'Save the prices',
   'staff.settings.base': 'Base price',
-  'staff.settings.extras': 'Extra for {group}',
+  'staff.settings.upTo': 'up to {price}',
+  'staff.settings.motifPrices': 'Motifs',
+  'staff.settings.motifPricesLead': 'What visitors put on any of them. Each amount is for one.',
 
   'staff.settings.rules': 'The free dress',
   'staff.settings.rulesLead':
@@ -259,5 +261,8 @@ export const staff = {
   'staff.settings.offerLead':
     'Untick what you cannot sew at the moment. It is no longer offered; designs made with it still draw.',
   'staff.settings.offerProducts': 'What you make at all',
+  'staff.settings.offCount_one': '{count} switched off',
+  'staff.settings.offCount_other': '{count} switched off',
+  'staff.settings.offNone': 'all of it',
   'staff.settings.offerSave': 'Save what you offer',
 } as const

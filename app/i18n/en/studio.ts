@@ -63,4 +63,12 @@ export const studio = {
   'studio.missingText':
     'A design opens only in the browser it was made in, or once you have confirmed your email address there.',
   'studio.missingNew': 'Design another',
+
+  'studio.lost': 'Some of this design could not be read. Chosen afresh: {what}. The rest is as you left it.',
+  'studio.lost.choice': '{name} ({now})',
+  'studio.lost.all': 'What had been chosen for this design could not be read, so it begins anew.',
+  'studio.lost.product':
+    'What this was the design of is not made any more. A new design is shown in its place.',
+  'studio.lost.picture': 'A picture of yours on this design is no longer kept, and is left out.',
+  'studio.lost.close': 'I have read it',
 }

@@ -30,5 +30,4 @@ export const ideas = {
   'studio.help.tapThree.how': 'Tapikin gamit ang tatlong daliri',
   'studio.help.pinch': 'Mas malapit, mas malayo',
   'studio.help.pinch.how': 'Kurutin',
-  'studio.lost': 'May bahagi ng disenyong ito na hindi mabasa at inalis: {what}.',
 }

@@ -215,7 +215,9 @@ export const staff: Record<keyof typeof en, string> = {
     'Mga halaga sa {currency}. Para sa pinakasimple ang batayang presyo; idinaragdag dito ang bawat dagdag.',
   'staff.settings.pricesSave': 'I-save ang mga presyo',
   'staff.settings.base': 'Batayang presyo',
-  'staff.settings.extras': 'Dagdag para sa {group}',
+  'staff.settings.upTo': 'hanggang {price}',
+  'staff.settings.motifPrices': 'Mga motif',
+  'staff.settings.motifPricesLead': 'Ang inilalagay ng mga bisita sa alinman sa mga ito. Para sa isa ang bawat halaga.',
 
   'staff.settings.rules': 'Ang libreng bestida',
   'staff.settings.rulesLead':
@@ -265,5 +267,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.offerLead':
     'Alisan ng marka ang hindi ninyo matatahi sa ngayon. Hindi na ito iaalok; naiguguhit pa rin ang mga disenyong gumamit nito.',
   'staff.settings.offerProducts': 'Ano ang ginagawa mo',
+  'staff.settings.offCount_one': '{count} inalis',
+  'staff.settings.offCount_other': '{count} inalis',
+  'staff.settings.offNone': 'lahat',
   'staff.settings.offerSave': 'I-save ang inaalok',
 }

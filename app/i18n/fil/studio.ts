@@ -63,4 +63,13 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.missingText':
     'Nabubuksan lang ang disenyo sa browser kung saan ito ginawa, o kapag nakumpirma mo roon ang iyong email address.',
   'studio.missingNew': 'Gumawa ng bagong disenyo',
+
+  'studio.lost':
+    'May bahagi ng disenyong ito na hindi na mabasa. Pinili muli: {what}. Ang iba ay gaya ng iniwan mo.',
+  'studio.lost.choice': '{name} ({now})',
+  'studio.lost.all': 'Hindi na mabasa ang mga napili sa disenyong ito kaya nagsisimula itong muli.',
+  'studio.lost.product':
+    'Hindi na ginagawa ang idinisenyo mo rito. Isang bagong disenyo ang nasa lugar nito.',
+  'studio.lost.picture': 'Hindi na nakatago ang isang larawan mo sa disenyong ito kaya wala na ito rito.',
+  'studio.lost.close': 'Nabasa ko na',
 }

@@ -29,5 +29,4 @@ export const ideas = {
   'studio.help.tapThree.how': 'Tocca con tre dita',
   'studio.help.pinch': 'Più vicino, più lontano',
   'studio.help.pinch.how': 'Pizzica',
-  'studio.lost': 'Una parte di questo disegno non si legge più ed è stata tolta: {what}.',
 }

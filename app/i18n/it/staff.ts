@@ -211,7 +211,9 @@ export const staff: Record<keyof typeof en, string> = {
     'Importi in {currency}. Il prezzo base vale per il modello più semplice; ogni supplemento si aggiunge.',
   'staff.settings.pricesSave': 'Salva i prezzi',
   'staff.settings.base': 'Prezzo base',
-  'staff.settings.extras': 'Supplemento per {group}',
+  'staff.settings.upTo': 'fino a {price}',
+  'staff.settings.motifPrices': 'Motivi',
+  'staff.settings.motifPricesLead': 'Ciò che i visitatori mettono su qualunque capo. Ogni importo vale per uno.',
 
   'staff.settings.rules': 'L’abito gratuito',
   'staff.settings.rulesLead':
@@ -262,5 +264,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.offerLead':
     'Togli la spunta a ciò che ora non potete cucire. Non si offre più; i modelli che lo usano si disegnano ancora.',
   'staff.settings.offerProducts': 'Che cosa fai',
+  'staff.settings.offCount_one': '{count} tolto',
+  'staff.settings.offCount_other': '{count} tolti',
+  'staff.settings.offNone': 'tutto',
   'staff.settings.offerSave': 'Salva l’offerta',
 }

@@ -63,4 +63,12 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.missingText':
     'Un disegno si apre solo nel browser in cui è nato, oppure dopo aver confermato lì il tuo indirizzo email.',
   'studio.missingNew': 'Fai un nuovo disegno',
+
+  'studio.lost':
+    'Una parte di questo disegno non si legge più. Scelti di nuovo: {what}. Il resto è come l’hai lasciato.',
+  'studio.lost.choice': '{name} ({now})',
+  'studio.lost.all': 'Le scelte di questo disegno non si leggono più: ricomincia da capo.',
+  'studio.lost.product': 'Quello che avevi disegnato non si fa più. Al suo posto c’è un disegno nuovo.',
+  'studio.lost.picture': 'Una tua immagine su questo disegno non è più conservata e manca.',
+  'studio.lost.close': 'Ho letto',
 }

@@ -5,6 +5,7 @@ import type { OptionGroup, Product } from '../product'
 import { type CarChoices, carVersion, readChoices, start } from './choices'
 import { drawCar, printArea } from './draw'
 import { paints, seats, spoilers, wheels, windows } from './options'
+import { prices as startingPrices } from './prices'
 import { en } from './words/en'
 import { fil } from './words/fil'
 import { it } from './words/it'
@@ -88,6 +89,7 @@ export const car: Product<CarChoices> = {
     return sentence.charAt(0).toUpperCase() + sentence.slice(1)
   },
   price: (choices, motifs, prices) => priceLines({ id: 'car', groups }, choices, motifs, prices),
+  startingPrices,
   recolor: (choices, color) => ({ ...choices, color }),
   colorOf: (choices) => choices.color,
 }

@@ -71,7 +71,7 @@ export const start: DressChoices = {
   fabric: 'satin',
   print: 'plain',
   printScale: 'medium',
-  printAngle: '0',
+  printAngle: 'grain',
   printColor: dye('calico'),
   printOn: 'whole',
   belt: 'belt',
@@ -140,6 +140,6 @@ export const readChoices = choiceReader<DressChoices>({
         ? { ...second, ...found, bodice: 'gathered', waist: 'empire' }
         : { ...second, ...found },
     // Every print was laid along the grainline.
-    2: (found) => ({ printAngle: '0', ...found }),
+    2: (found) => ({ printAngle: 'grain', ...found }),
   },
 })

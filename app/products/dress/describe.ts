@@ -14,7 +14,7 @@ export function describe(c: DressChoices, motifs: readonly Motif[], t: Translate
   const trim = colorName(c.beltColor, t)
   const parts = [
     c.print !== 'plain' && phrase('print', colorName(c.printColor, t)),
-    c.print !== 'plain' && c.printAngle !== '0' && phrase('printAngle'),
+    c.print !== 'plain' && c.printAngle !== 'grain' && phrase('printAngle'),
     c.print !== 'plain' && c.printOn !== 'whole' && phrase('printOn'),
     phrase('neckline'),
     c.collar !== 'none' && phrase('collar'),

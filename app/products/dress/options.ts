@@ -80,8 +80,8 @@ export const printChoices = [
   'terrazzo',
 ] as const
 export const printScales = ['small', 'medium', 'large'] as const
-/** How far a print is laid from the grainline, in degrees: a quarter turn makes hoops of stripes, half of one is the bias. */
-export const printAngles = ['0', '30', '45', '90'] as const
+/** How a print is laid; `across` makes hoops of stripes. */
+export const printAngles = ['grain', 'slant', 'bias', 'across'] as const
 export const printPlaces = ['whole', 'bodice', 'skirt'] as const
 export const belts = ['none', 'skinny', 'belt', 'sash', 'obi'] as const
 export const bows = ['none', 'neck', 'back'] as const

@@ -34,7 +34,7 @@ export const start: ShirtChoices = {
   fabric: 'cotton',
   print: 'plain',
   printScale: 'medium',
-  printAngle: '0',
+  printAngle: 'grain',
   printColor: dye('white'),
   placket: 'standard',
   pocket: 'none',
@@ -66,5 +66,5 @@ export const readChoices = choiceReader<ShirtChoices>({
   start,
   readers,
   // Every print was laid along the grainline.
-  migrations: { 1: (found) => ({ printAngle: '0', ...found }) },
+  migrations: { 1: (found) => ({ printAngle: 'grain', ...found }) },
 })

@@ -10,7 +10,7 @@ export function describe(c: ShirtChoices, motifs: readonly Motif[], t: Translate
     t(`shirt.phrase.${group}.${c[group]}`, color ? { color } : {})
   const parts = [
     c.print !== 'plain' && phrase('print', colorName(c.printColor, t)),
-    c.print !== 'plain' && c.printAngle !== '0' && phrase('printAngle'),
+    c.print !== 'plain' && c.printAngle !== 'grain' && phrase('printAngle'),
     phrase('collar'),
     phrase('cuff'),
     c.contrast !== 'none' && phrase('contrast', colorName(c.contrastColor, t)),

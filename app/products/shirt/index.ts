@@ -7,6 +7,7 @@ import { groups } from './groups'
 import { looks } from './looks'
 import { rules } from './rules'
 import { staging } from './staging'
+import { prices as startingPrices } from './prices'
 import { en } from './words/en'
 import { fil } from './words/fil'
 import { it } from './words/it'
@@ -26,6 +27,7 @@ export const shirt: Product<ShirtChoices> = {
   printArea,
   describe,
   price: (choices, motifs, prices) => priceLines({ id: 'shirt', groups }, choices, motifs, prices),
+  startingPrices,
   recolor: (choices, color) => ({ ...choices, color }),
   colorOf: (choices) => choices.color,
 }

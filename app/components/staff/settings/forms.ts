@@ -78,20 +78,22 @@ export function pricesForm(list: PriceList, currency: string) {
   return z
     .object({
       base: shape(list.products),
+      motif: shape(list.motifs),
       extra: z.object(Object.fromEntries(extra) as Record<string, z.ZodType<Record<string, Amounts>>>),
     })
-    .transform(({ base, extra: typed }) => ({
+    .transform(({ base, motif, extra: typed }) => ({
       base,
       extra: Object.fromEntries(
-        Object.entries(typed)
-          .flatMap(([product, groups]) =>
+        [
+          ...Object.entries(typed).flatMap(([product, groups]) =>
             Object.entries(groups).flatMap(([group, options]) =>
               Object.entries(options).map(
                 ([option, minor]) => [`${product}.${group}.${option}`, minor] as const,
               ),
             ),
-          )
-          .filter(([, minor]) => minor > 0),
+          ),
+          ...Object.entries(motif).map(([kind, minor]) => [`motif.${kind}`, minor] as const),
+        ].filter(([, minor]) => minor > 0),
       ),
     }))
 }

@@ -30,11 +30,15 @@ export function OfferSection({
 }) {
   const t = useT()
   const on = ticked(shown, 'products')
-  const own = products.map((product) => ({
-    product,
-    fields: groups
-      .filter((group) => group.product === product)
-      .map((group) => (
+  const own = products.map((product) => {
+    const mine = groups.filter((group) => group.product === product)
+    return {
+      product,
+      off: mine.flatMap((group) => {
+        const kept = ticked(shown, offerField(group))
+        return group.options.filter(({ id }) => !kept.includes(id))
+      }).length,
+      fields: mine.map((group) => (
         <Ticks
           key={group.id}
           shown={shown}
@@ -43,8 +47,9 @@ export function OfferSection({
           options={group.options}
         />
       )),
-    wrong: groups.some((group) => group.product === product && shown.errors[offerField(group)]),
-  }))
+      wrong: mine.some((group) => shown.errors[offerField(group)]),
+    }
+  })
   return (
     <SettingsSection section="offer" shown={shown} saved={saved} lead={t('staff.settings.offerLead')}>
       <Ticks
@@ -53,9 +58,16 @@ export function OfferSection({
         heading={t('staff.settings.offerProducts')}
         options={products.map((id) => ({ id, word: `${id}.studio.many` }))}
       />
-      {own.map(({ product, fields, wrong }) => (
-        <details key={product} className="offer-product" open={on.includes(product) || wrong}>
-          <summary>{t(`${product}.studio.many`)}</summary>
+      {own.map(({ product, off, fields, wrong }) => (
+        <details key={product} className="offer-product" open={wrong}>
+          <summary>
+            {t(`${product}.studio.many`)}{' '}
+            {on.includes(product) && (
+              <small className="quiet">
+                {off > 0 ? t('staff.settings.offCount', { count: off }) : t('staff.settings.offNone')}
+              </small>
+            )}
+          </summary>
           {fields}
         </details>
       ))}

@@ -1,3 +1,4 @@
+import { motifKinds } from '~/products/motifs/price'
 import { products } from '~/products/registry'
 import type { OfferGroup } from './offer'
 import type { PriceList } from './prices'
@@ -5,10 +6,11 @@ import type { PriceList } from './prices'
 /** The palette's field in the offer form; its options are switched off in every colour group at once. */
 export const colors = 'colors'
 
-/** What the shop can price: every choice among options of every product. */
+/** What the shop can price: every choice among options of every product, and each kind of motif. */
 export function priceList(): PriceList {
   return {
     products: products.map(({ id }) => id),
+    motifs: motifKinds,
     groups: products.flatMap((product) =>
       product.groups.flatMap((group) =>
         group.kind === 'radio' || group.kind === 'swatch'

@@ -1,0 +1,30 @@
+import { list } from '~/i18n/format'
+import type { Locale, Translate } from '~/products/product'
+import { sameColor, type AnyProduct, type Choices } from './choices'
+import { optionWord } from './words'
+
+/**
+ * What could not be kept of a damaged design, in whole sentences. `lost` holds names of choices, told together with
+ * what stands in their place, and word keys for all else.
+ */
+export function lostWords(
+  product: AnyProduct,
+  choices: Choices,
+  lost: readonly string[],
+  { t, locale }: { t: Translate; locale: Locale },
+): string[] {
+  const groups = product.groups.filter(({ id }) => lost.includes(id))
+  const rest = lost.filter((word) => word.includes('.')).map((word) => t(word))
+  if (groups.length === 0) return rest
+  if (groups.length === product.groups.length) return [t('studio.lost.all'), ...rest]
+  const what = groups.map((group) => {
+    const name = t(`${product.id}.group.${group.id}`)
+    const value = choices[group.id]
+    const option =
+      'options' in group
+        ? group.options.find(({ id, color }) => id === value || (color && sameColor(color, value)))
+        : undefined
+    return option ? t('studio.lost.choice', { name, now: optionWord(t, product.id, group, option.id) }) : name
+  })
+  return [t('studio.lost', { what: list(locale, what) }), ...rest]
+}
