@@ -17,6 +17,11 @@ export function ColorField({ product, group, value, options, off = [], suggested
   const [typed, setTyped] = useState(hex)
   useEffect(() => setTyped(hex), [hex])
   const wrong = readHex(typed) === undefined
+  // Short forms wait until they are meant: `#1f6` is on the way to `#1f6f6b`.
+  const commit = () => {
+    const read = readHex(typed)
+    if (read && !sameColor(read, hex)) onChange(group.id, read)
+  }
 
   return (
     <>
@@ -99,10 +104,8 @@ export function ColorField({ product, group, value, options, off = [], suggested
               const read = readHex(event.currentTarget.value)
               if (read && event.currentTarget.value.replace('#', '').length === 6) onChange(group.id, read)
             }}
-            onBlur={() => {
-              const read = readHex(typed)
-              if (read && !sameColor(read, hex)) onChange(group.id, read)
-            }}
+            onKeyDown={(event) => event.key === 'Enter' && commit()}
+            onBlur={commit}
           />
         </div>
         {!named && !wrong && <p className="color-name">{nameOf(hex as Hex, t)}</p>}

@@ -3,6 +3,8 @@ export interface Gestures {
   onPinch: (factor: number, at: { x: number; y: number }, dx: number, dy: number) => void
   /** The wheel, or two fingers on a trackpad, with Ctrl held as browsers report a pinch there. */
   onWheel: (factor: number, at: { x: number; y: number }) => void
+  /** A second finger has come beside the first. */
+  onSecond: () => void
   /** Two or three fingers put down and lifted at once, without moving. */
   onTap: (fingers: 2 | 3) => void
 }
@@ -11,7 +13,10 @@ const tapTime = 300
 const tapReach = 12
 
 /** Listens for what fingers do together; what one finger does is left to the stage. Answers how to stop. */
-export function listenForGestures(element: HTMLElement, { onPinch, onWheel, onTap }: Gestures): () => void {
+export function listenForGestures(
+  element: HTMLElement,
+  { onPinch, onWheel, onSecond, onTap }: Gestures,
+): () => void {
   const fingers = new Map<number, { x: number; y: number }>()
   let began = 0
   let most = 0
@@ -31,6 +36,7 @@ export function listenForGestures(element: HTMLElement, { onPinch, onWheel, onTa
     if (fingers.size === 0) [began, most, moved] = [event.timeStamp, 0, 0]
     fingers.set(event.pointerId, { x: event.clientX, y: event.clientY })
     most = Math.max(most, fingers.size)
+    if (fingers.size === 2) onSecond()
   }
   const move = (event: PointerEvent) => {
     const finger = fingers.get(event.pointerId)

@@ -1,45 +1,66 @@
-import { useEffect, useRef } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
+import { useViewKeys } from './use-view-keys'
 
-const rows = [
+const keys = [
   ['Ctrl Z', 'undo'],
   ['Ctrl Shift Z', 'redo'],
   ['← ↑ → ↓', 'nudge'],
   ['Shift ← ↑ → ↓', 'nudgeFar'],
+  ['Ctrl ← →', 'turn'],
+  ['Ctrl ↑ ↓', 'resize'],
   ['Ctrl D', 'copy'],
+  ['Ctrl A', 'all'],
   ['Delete', 'remove'],
   ['Esc', 'release'],
   ['+ −', 'zoom'],
   ['0', 'fit'],
   ['?', 'help'],
 ] as const
-const touches = ['tapTwo', 'tapThree', 'pinch'] as const
+const touches = ['tapTwo', 'tapThree', 'pinch', 'alt'] as const
 
-const typing = (target: EventTarget | null) =>
-  target instanceof HTMLElement &&
-  target.closest('input:not([type=radio], [type=checkbox]), select, textarea')
+/** This device remembers that single keys are not wanted. */
+const silenced = 'toile:single-keys-off'
+
+function useSingleKeys(): [boolean, (on: boolean) => void] {
+  const [single, setSingle] = useState(true)
+  useEffect(() => {
+    try {
+      setSingle(localStorage.getItem(silenced) === null)
+    } catch {
+      // A device that keeps nothing begins with all keys.
+    }
+  }, [])
+  const set = useCallback((on: boolean) => {
+    setSingle(on)
+    try {
+      if (on) localStorage.removeItem(silenced)
+      else localStorage.setItem(silenced, '1')
+    } catch {
+      // It holds until the page is left.
+    }
+  }, [])
+  return [single, set]
+}
 
 interface HelpProps {
   onZoom: (factor: number) => void
+  /** Absent while arrows move something else. */
+  onPan: ((dx: number, dy: number) => void) | undefined
 }
 
-/** The keys and touches of the studio, opened by its button or `?`. It also listens for the keys that zoom. */
-export function HelpSheet({ onZoom }: HelpProps) {
+/** The keys and touches of the studio, opened by its button or `?`. It also listens for the keys of the view. */
+export function HelpSheet({ onZoom, onPan }: HelpProps) {
   const t = useT()
   const dialog = useRef<HTMLDialogElement>(null)
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return
-      if (event.key === '?') dialog.current?.showModal()
-      else if (event.key === '+' || event.key === '=') onZoom(1.5)
-      else if (event.key === '-') onZoom(1 / 1.5)
-      else if (event.key === '0') onZoom(0)
-      else return
-      event.preventDefault()
-    }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [onZoom])
+  const title = useRef<HTMLHeadingElement>(null)
+  const [single, setSingle] = useSingleKeys()
+  const onHelp = useCallback(() => {
+    dialog.current?.showModal()
+    // Read from the top; its first button lies at the end.
+    title.current?.focus()
+  }, [])
+  useViewKeys({ single, onZoom, onPan, onHelp })
   return (
     <>
       <button
@@ -47,30 +68,44 @@ export function HelpSheet({ onZoom }: HelpProps) {
         className="studio-step help-button"
         aria-label={t('studio.help')}
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={onHelp}
       >
         <span aria-hidden="true">?</span>
       </button>
       <dialog ref={dialog} className="help" aria-labelledby="help-title">
-        <h2 id="help-title">{t('studio.help')}</h2>
-        <dl>
-          {rows.map(([keys, word]) => (
-            <div key={word}>
-              <dt>
-                {keys.split(' ').map((key) => (
-                  <kbd key={key}>{key}</kbd>
-                ))}
-              </dt>
-              <dd>{t(`studio.help.${word}`)}</dd>
-            </div>
-          ))}
-          {touches.map((word) => (
-            <div key={word}>
-              <dt>{t(`studio.help.${word}.how`)}</dt>
-              <dd>{t(`studio.help.${word}`)}</dd>
-            </div>
-          ))}
-        </dl>
+        <h2 id="help-title" ref={title} tabIndex={-1}>
+          {t('studio.help')}
+        </h2>
+        <div className="help-lists">
+          <dl className="help-touches">
+            {touches.map((word) => (
+              <div key={word}>
+                <dt>{t(`studio.help.${word}.how`)}</dt>
+                <dd>{t(`studio.help.${word}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <dl>
+            {keys.map(([combination, word]) => (
+              <div key={word}>
+                <dt>
+                  {combination.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`studio.help.${word}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+        <label className="toggle">
+          <input
+            type="checkbox"
+            checked={single}
+            onChange={(event) => setSingle(event.currentTarget.checked)}
+          />
+          <span>{t('studio.help.single')}</span>
+        </label>
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {t('studio.help.close')}
         </button>

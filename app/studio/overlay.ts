@@ -1,11 +1,12 @@
 import Konva from 'konva/lib/Core'
 import { Line } from 'konva/lib/shapes/Line'
 import { Rect } from 'konva/lib/shapes/Rect'
-import { Transformer } from 'konva/lib/shapes/Transformer'
 import type { Mark, Point } from '~/drawing/drawing'
 import type { Frame } from './frame'
+import { openHandles, thread } from './handles'
 import type { MotifChange } from './motifs/edit'
 import { snap, type Box } from './motifs/snap'
+import { openPen } from './pen-line'
 
 /** A motif as the overlay takes hold of it. */
 export interface Handled extends Box {
@@ -22,8 +23,8 @@ export interface Editing {
   drawing: boolean
   /** The chosen motifs' marks as they would be after these changes. */
   marksOf: (changes: Record<string, MotifChange>) => Mark[]
-  /** The marks of a line that is being drawn. */
-  marksOfLine: (points: readonly Point[]) => Mark[]
+  /** The marks of a line that is being drawn; `pixel` as in `onDrawn`. */
+  marksOfLine: (points: readonly Point[], pixel: number) => Mark[]
 }
 
 export interface OverlayEvents {
@@ -31,8 +32,8 @@ export interface OverlayEvents {
   onChoose: (ids: string[], more: boolean) => void
   /** Moved, scaled or turned, and let go. */
   onEdit: (changes: Record<string, MotifChange>) => void
-  /** A line was drawn, in drawing units. */
-  onDrawn: (points: Point[]) => void
+  /** A line was drawn, in drawing units, and how many of them a pixel of the page is: no hand is surer than that. */
+  onDrawn: (points: Point[], pixel: number) => void
 }
 
 interface Options extends OverlayEvents {
@@ -44,8 +45,8 @@ interface Options extends OverlayEvents {
   onPan: (dx: number, dy: number) => void
 }
 
-const ink = '#1f1b18'
-const thread = '#b3402e'
+/** A tap, not a drag, as long as the finger stays within so many pixels. */
+const still = 6
 
 /**
  * What the hand takes hold of: transparent boxes over the motifs, a frame with handles around the chosen ones, and
@@ -66,31 +67,27 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
         listening: false,
       }),
   ) as [Line, Line]
-  const handles = new Transformer({
-    keepRatio: true,
-    enabledAnchors: ['top-left', 'top-right', 'bottom-left', 'bottom-right'],
-    rotationSnaps: [0, 45, 90, 135, 180, 225, 270, 315],
-    rotationSnapTolerance: 4,
-    rotateAnchorOffset: touch ? 34 : 26,
-    anchorSize: touch ? 16 : 12,
-    anchorCornerRadius: 11,
-    anchorStroke: ink,
-    anchorFill: '#fffdf8',
-    anchorStyleFunc: (anchor: Rect) => anchor.hitStrokeWidth(touch ? 26 : 14),
-    borderStroke: ink,
-    borderDash: [5, 4],
-    ignoreStroke: true,
-    boundBoxFunc: (before, after) => (Math.abs(after.width) < 10 ? before : after),
-  })
+  const handles = openHandles(touch)
   group.add(...guides)
-  layer.add(group, handles)
+  layer.add(group, handles.frame)
   stage.add(layer)
 
   let editing: Editing | undefined
   const rects = new Map<string, Rect>()
-  const drawn: Point[] = []
-  let pen: number | undefined
-  let pan: Point | undefined
+  /** The finger on the cloth: it pans once it moves, and lets go of what is chosen if it does not. */
+  let pan: { x: number; y: number; moved: number } | undefined
+  /** Of several that are dragged, the one under the finger, and where each of them was. */
+  let lead: { rect: Rect; from: Map<Rect, Point> } | undefined
+  /** Set when a second finger has come: what the first one had begun counts for nothing. */
+  let letGo = false
+
+  const pen = openPen({
+    container: stage.container(),
+    frame,
+    onLine: (points) =>
+      editing && onHeld(points.length > 1 ? editing.marksOfLine(points, 1 / frame().scale) : []),
+    onDrawn: (points) => onDrawn(points, 1 / frame().scale),
+  })
 
   const chosenRects = () => (editing?.chosen ?? []).flatMap((id) => rects.get(id) ?? [])
   const changesOf = (): Record<string, MotifChange> =>
@@ -100,9 +97,12 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
         { x: rect.x(), y: rect.y(), width: rect.width() * Math.abs(rect.scaleX()), angle: rect.rotation() },
       ]),
     )
-  const moved = () => editing && onHeld(editing.marksOf(changesOf()))
+  const moved = () => {
+    if (editing && !letGo) onHeld(editing.marksOf(changesOf()))
+  }
   const settled = () => {
     guides.forEach((guide) => guide.visible(false))
+    if (letGo) return
     const changes = changesOf()
     for (const rect of chosenRects()) rect.scale({ x: 1, y: 1 })
     onEdit(changes)
@@ -113,74 +113,98 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     guides[1].visible(across !== undefined).points([-400, across ?? 0, 1200, across ?? 0])
   }
 
-  /** A single motif snaps; of several, the one under the finger leads and the rest keep their places to it. */
-  function dragged(rect: Rect) {
-    if (!editing) return
+  /** The one under the finger snaps, unless Alt is held; the others keep their places to it. */
+  function dragged(rect: Rect, free: boolean) {
+    if (!editing || letGo || !lead) return
+    if (lead.rect !== rect) return together()
     const others = editing.boxes.filter(({ id }) => !editing!.chosen.includes(id))
     const box = { x: rect.x(), y: rect.y(), width: rect.width(), height: rect.height() }
-    const snapped = snap(box, others, editing.lines, 6)
+    const snapped = free ? { ...box, guides: {} } : snap(box, others, editing.lines, 6)
     rect.position({ x: snapped.x, y: snapped.y })
+    together()
     guide(snapped.guides)
     moved()
   }
 
+  function together() {
+    const [from, now] = [lead?.from.get(lead.rect), lead?.rect.position()]
+    if (!lead || !from || !now) return
+    for (const [each, { x, y }] of lead.from) each.position({ x: x + now.x - from.x, y: y + now.y - from.y })
+  }
+
   function made(box: Handled): Rect {
     const rect = new Rect({ id: box.id, fill: 'transparent', draggable: true })
+    // However small it is drawn, a finger finds it.
+    rect.hitFunc((context, shape) => {
+      const least = (touch ? 44 : 24) / frame().scale
+      const [w, h] = [Math.max(shape.width(), least), Math.max(shape.height(), least)]
+      context.beginPath()
+      context.rect((shape.width() - w) / 2, (shape.height() - h) / 2, w, h)
+      context.closePath()
+      context.fillStrokeShape(shape)
+    })
     rect.on('pointerdown', (event) => {
-      if (editing?.drawing) return
+      const { shiftKey, isPrimary } = event.evt as PointerEvent
+      if (editing?.drawing || !isPrimary) return
       event.cancelBubble = true
-      const { shiftKey } = event.evt as PointerEvent
+      letGo = false
       if (!editing?.chosen.includes(box.id) || shiftKey) onChoose([box.id], shiftKey)
     })
     rect.on('dragstart', () => {
+      if (letGo) return rect.stopDrag()
       if (!editing?.chosen.includes(box.id)) onChoose([box.id], false)
+      lead ??= { rect, from: new Map([rect, ...chosenRects()].map((each) => [each, each.position()])) }
     })
-    rect.on('dragmove', () => dragged(rect))
+    rect.on('dragmove', (event) => dragged(rect, (event.evt as MouseEvent | undefined)?.altKey ?? false))
+    rect.on('transformstart', () => {
+      if (letGo) handles.frame.stopTransform()
+    })
     rect.on('transform', moved)
-    rect.on('dragend', settled)
     rect.on('transformend', settled)
+    rect.on('dragend', () => {
+      if (lead?.rect !== rect) return
+      lead = undefined
+      settled()
+    })
     return rect
   }
 
   function follow() {
     const { x, y, scale } = frame()
     group.position({ x, y }).scale({ x: scale, y: scale })
-    handles.forceUpdate()
+    const sizes = chosenRects().map((rect) => Math.min(rect.width(), rect.height()) * scale)
+    handles.fit(sizes.length === 1 ? sizes[0]! : Infinity)
+    handles.frame.forceUpdate()
     layer.batchDraw()
   }
 
-  const pointOf = (): Point | undefined => {
-    const at = stage.getPointerPosition()
-    const { x, y, scale } = frame()
-    return at ? { x: (at.x - x) / scale, y: (at.y - y) / scale } : undefined
-  }
-  stage.on('pointerdown', (event) => {
-    const { pointerId, shiftKey, clientX, clientY } = event.evt
-    if (editing?.drawing) {
-      pen = pointerId
-      drawn.length = 0
-      return
+  /** Every motif's box where the document has it. */
+  function lay({ boxes }: Editing) {
+    for (const { id, x, y, width, height, angle } of boxes) {
+      const attrs = { x, y, width, height, offsetX: width / 2, offsetY: height / 2, rotation: angle }
+      rects.get(id)?.setAttrs({ ...attrs, scaleX: 1, scaleY: 1 })
     }
-    if (event.target !== stage) return
-    pan = { x: clientX, y: clientY }
-    if (!shiftKey && editing && editing.chosen.length > 0) onChoose([], false)
+  }
+
+  stage.on('pointerdown', (event) => {
+    if (!event.evt.isPrimary) return
+    letGo = false
+    if (editing?.drawing) return pen.down(event.evt)
+    if (event.target === stage) pan = { x: event.evt.clientX, y: event.evt.clientY, moved: 0 }
   })
   const move = (event: PointerEvent) => {
-    if (pen === event.pointerId) {
-      stage.setPointersPositions(event)
-      const point = pointOf()
-      if (point) drawn.push(point)
-      if (editing && drawn.length > 1) onHeld(editing.marksOfLine(drawn))
-    } else if (pan) {
-      onPan(event.clientX - pan.x, event.clientY - pan.y)
-      pan = { x: event.clientX, y: event.clientY }
-    }
+    pen.move(event)
+    if (!pan || !event.isPrimary) return
+    const [dx, dy] = [event.clientX - pan.x, event.clientY - pan.y]
+    pan = { x: event.clientX, y: event.clientY, moved: pan.moved + Math.hypot(dx, dy) }
+    if (pan.moved > still) onPan(dx, dy)
   }
   const up = (event: PointerEvent) => {
+    pen.up(event)
+    if (!event.isPrimary) return
+    const tapped = pan && pan.moved <= still && event.type === 'pointerup' && !event.shiftKey
     pan = undefined
-    if (pen !== event.pointerId) return
-    pen = undefined
-    if (drawn.length > 1) onDrawn([...drawn])
+    if (tapped && editing && editing.chosen.length > 0) onChoose([], false)
   }
   window.addEventListener('pointermove', move)
   window.addEventListener('pointerup', up)
@@ -188,16 +212,30 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
 
   return {
     follow,
+    /** Of what is chosen, in pixels of the stage. Undefined where nothing is. */
+    middle(): Point | undefined {
+      const [rect] = chosenRects()
+      return rect?.getAbsolutePosition()
+    },
     close() {
       window.removeEventListener('pointermove', move)
       window.removeEventListener('pointerup', up)
       window.removeEventListener('pointercancel', up)
     },
-    /** Lets go of whatever a first finger had taken, because a second one came. */
+    /** A second finger has come: all that the first one had begun is put back as it was. */
     release() {
+      letGo = true
       pan = undefined
-      pen = undefined
-      for (const rect of rects.values()) if (rect.isDragging()) rect.stopDrag()
+      pen.release()
+      if (handles.frame.isTransforming()) handles.frame.stopTransform()
+      const held = [...rects.values()].filter((rect) => rect.isDragging())
+      for (const rect of held) rect.stopDrag()
+      lead = undefined
+      guides.forEach((line) => line.visible(false))
+      if (!editing) return
+      lay(editing)
+      if (editing.chosen.length > 0) onHeld(editing.marksOf({}))
+      follow()
     },
     edit(next: Editing) {
       editing = next
@@ -208,19 +246,15 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
         rects.delete(id)
       }
       for (const box of next.boxes) {
-        let rect = rects.get(box.id)
-        if (!rect) {
-          rect = made(box)
-          rects.set(box.id, rect)
-          group.add(rect)
-        }
-        const { x, y, width, height, angle } = box
-        rect.setAttrs({ x, y, width, height, offsetX: width / 2, offsetY: height / 2, rotation: angle })
+        const rect = rects.get(box.id) ?? made(box)
+        if (!rects.has(box.id)) group.add(rect)
+        rects.set(box.id, rect)
         rect.draggable(!next.drawing)
         rect.moveToTop()
       }
+      lay(next)
       guides.forEach((line) => line.moveToTop())
-      handles.nodes(chosenRects())
+      handles.frame.nodes(chosenRects())
       stage.container().style.cursor = next.drawing ? 'crosshair' : ''
       follow()
     },

@@ -2,6 +2,7 @@ import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { Staging, View } from '~/products/product'
 import { Icon } from './icons'
+import type { Whispered } from './use-whisper'
 import { sideWord } from './words'
 
 interface StageProps {
@@ -15,6 +16,8 @@ interface StageProps {
   onView: (view: View) => void
   /** The last thing to be told: a repair, an undo. */
   said: string
+  /** What those who see it need not be told. */
+  whispered: Whispered
   /** 1 shows the whole garment. */
   zoom: number
   /** Nearer or further by a factor; 0 shows the whole. */
@@ -55,6 +58,7 @@ export function StageView({
   view,
   onView,
   said,
+  whispered,
   zoom,
   onZoom,
 }: StageProps) {
@@ -107,6 +111,10 @@ export function StageView({
           </p>
         )}
       </div>
+      <p className="unseen" role="status">
+        {/* The same words again are news again. */}
+        <span key={whispered.nth}>{whispered.words}</span>
+      </p>
       <p className="stage-words">{description}</p>
     </section>
   )

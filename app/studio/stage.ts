@@ -23,8 +23,10 @@ export interface StudioStage {
   show: (drawing: Drawing) => void
   /** What can be taken hold of. The chosen motifs are painted apart, so that they move without the rest. */
   edit: (editing: Editing) => void
-  /** Nearer or further by a factor; 0 shows the whole garment. */
+  /** Nearer or further by a factor, around what is chosen if anything is; 0 shows the whole garment. */
   zoom: (factor: number) => void
+  /** Moves what is seen, by pixels; the whole garment has nowhere to go. */
+  pan: (dx: number, dy: number) => void
   close: () => void
 }
 
@@ -93,6 +95,8 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
     frame: () => frame,
     onHeld: (marks) => {
       fill(held, marks)
+      // A line is drawn while nothing is chosen, and its canvas hidden.
+      held.visible(marks.length > 0)
       held.batchDraw()
     },
     onPan: (dx, dy) => look(panned(camera, size(), dx, dy)),
@@ -162,17 +166,12 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
     overlay.follow()
     if (nearer) events.onZoom(camera.zoom)
   }
-  const middle = () => ({ x: size().width / 2, y: size().height / 2 })
+  const middle = () => overlay.middle() ?? { x: size().width / 2, y: size().height / 2 }
   const stopGestures = listenForGestures(container, {
-    onPinch: (factor, at, dx, dy) => {
-      overlay.release()
-      look(panned(zoomed(camera, size(), factor, at), size(), dx, dy))
-    },
+    onPinch: (factor, at, dx, dy) => look(panned(zoomed(camera, size(), factor, at), size(), dx, dy)),
     onWheel: (factor, at) => look(zoomed(camera, size(), factor, at)),
-    onTap: (fingers) => {
-      overlay.release()
-      events.onTap(fingers)
-    },
+    onSecond: () => overlay.release(),
+    onTap: (fingers) => events.onTap(fingers),
   })
 
   const observer = new ResizeObserver(() => {
@@ -196,6 +195,7 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
       paintFull()
     },
     zoom: (factor) => look(factor === 0 ? wholeOf(focus) : zoomed(camera, size(), factor, middle())),
+    pan: (dx, dy) => look(panned(camera, size(), dx, dy)),
     close() {
       closed = true
       clearTimeout(later)

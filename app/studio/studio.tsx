@@ -16,11 +16,14 @@ import { useMotifKeys } from './motifs/use-motif-keys'
 import { useMotifs } from './motifs/use-motifs'
 import { Panels, Rail, type Shop } from './panels'
 import { SaveTrouble } from './save-trouble'
+import { SheetGrip } from './sheet-grip'
 import { StageView } from './stage-view'
+import { useCalmEnter } from './use-calm-enter'
 import { useDesign } from './use-design'
 import type { Loaded } from './use-saving'
 import { useThumbs } from './use-thumbs'
 import { useUndoKeys } from './use-undo-keys'
+import { useWhisper } from './use-whisper'
 
 export interface StudioProps {
   product: AnyProduct
@@ -77,8 +80,8 @@ export function Studio({
         motifsNow.current?.choose(ids, more)
         if (ids.length > 0) setOpen('motifs')
       },
-      onEdit: (changes) => motifsNow.current?.onEdit(changes),
-      onDrawn: (points) => motifsNow.current?.onDrawn(points),
+      onEdit: (changes) => motifsNow.current?.moved(changes),
+      onDrawn: (points, pixel) => motifsNow.current?.onDrawn(points, pixel),
       onTap: (fingers) => (fingers === 2 ? stepsNow.current.undo : stepsNow.current.redo)?.(),
       onZoom: setZoom,
     },
@@ -97,13 +100,15 @@ export function Studio({
   } = design
   const { choices, motifs: placed } = composition
   useEffect(() => setMotifsOfAssets(placed), [placed])
-  const motifs = useMotifs({ product, composition, view, assets, setMotifs })
+  const [whispered, whisper] = useWhisper()
+  const motifs = useMotifs({ product, composition, view, assets, setMotifs, onSaid: whisper })
   motifsNow.current = motifs
   stepsNow.current = { undo, redo }
 
   const { edit } = stage
   useEffect(() => edit(motifs.editing), [edit, motifs.editing])
   useUndoKeys(undo, redo)
+  useCalmEnter(form)
   useMotifKeys(motifs)
   useEffect(() => setOpen((panel) => panel ?? product.groups[0]?.panel), [product])
   useThumbs(panels, product, choices, open ?? '', placed)
@@ -138,6 +143,8 @@ export function Studio({
       className="studio"
       method="post"
       autoComplete="off"
+      // Fields put themselves right: a half-typed number must not stand in the way of sending.
+      noValidate
       action={`/designs/${loaded.revision === 0 ? 'new' : loaded.id}/save`}
       onSubmit={(event) => void submit(event)}
     >
@@ -147,7 +154,7 @@ export function Studio({
       <input type="hidden" name="revision" value={loaded.revision} />
       <Header product={product.id} save={saveState} total={total} shop={shop} undo={undo} redo={redo}>
         <Downloads id={loaded.id} stored={loaded.revision > 0} view={view} flush={stored} />
-        <HelpSheet onZoom={stage.zoom} />
+        <HelpSheet onZoom={stage.zoom} onPan={motifs.chosen.length === 0 ? stage.pan : undefined} />
       </Header>
       <StageView
         product={product.id}
@@ -159,11 +166,13 @@ export function Studio({
         view={view}
         onView={design.turn}
         said={said}
+        whispered={whispered}
         zoom={zoom}
         onZoom={stage.zoom}
       />
       <LostNote lost={lost} />
       <div className="tools">
+        <SheetGrip />
         {!shop.offered && (
           <p className="retired" role="note">
             {t(`${product.id}.studio.retired`)}
@@ -179,7 +188,7 @@ export function Studio({
             setChoices={design.setChoices}
             onSaid={setSaid}
           />
-          <MotifPanel motifs={motifs} cloth={product.colorOf(choices)} hidden={open !== 'motifs'} />
+          <MotifPanel motifs={motifs} hidden={open !== 'motifs'} />
           <noscript>
             <PlainMotifs motifs={placed} />
           </noscript>

@@ -25,6 +25,8 @@ export interface StageHandle {
   show: (drawing: Drawing) => void
   edit: (editing: Editing) => void
   zoom: (factor: number) => void
+  /** By pixels of the page. */
+  pan: (dx: number, dy: number) => void
 }
 
 /** The Konva stage, loaded after the page stands. Until `live`, the server's picture is shown in its place. */
@@ -50,7 +52,7 @@ export function useStage(focus: Box, first: () => Drawing, events: StageEvents):
       stage.current = openStage(box.current, looked.current, {
         onChoose: (ids, more) => heard.current.onChoose(ids, more),
         onEdit: (changes) => heard.current.onEdit(changes),
-        onDrawn: (points) => heard.current.onDrawn(points),
+        onDrawn: (points, pixel) => heard.current.onDrawn(points, pixel),
         onTap: (fingers) => heard.current.onTap(fingers),
         onZoom: (zoom) => heard.current.onZoom(zoom),
       })
@@ -81,6 +83,7 @@ export function useStage(focus: Box, first: () => Drawing, events: StageEvents):
       stage.current?.edit(editing)
     },
     zoom: (factor: number) => stage.current?.zoom(factor),
+    pan: (dx: number, dy: number) => stage.current?.pan(dx, dy),
   })
   return { box, live, ...handle.current }
 }

@@ -1,6 +1,7 @@
 import { ad } from './ad'
 import { downloads } from './downloads'
 import { errors } from './errors'
+import { hands } from './hands'
 import { ideas } from './ideas'
 import { mail } from './mail'
 import { motifs } from './motifs'
@@ -17,6 +18,7 @@ export const fil = {
   ...motifs,
   ...downloads,
   ...ideas,
+  ...hands,
   ...share,
   ...ad,
   ...progress,

@@ -59,9 +59,16 @@ export function change(
   )
 }
 
+/** Whether a design can hold all these: so many motifs, and so many points of lines. */
+function fits(motifs: readonly Motif[]): boolean {
+  const points = motifs.reduce((sum, motif) => sum + (motif.kind === 'pen' ? motif.points.length : 0), 0)
+  return motifs.length <= motifLimits.count && points <= motifLimits.allPoints
+}
+
 /** Laid on top of the others; a full design takes no more. */
 export function add(motifs: readonly Motif[], motif: Motif): Motif[] {
-  return motifs.length < motifLimits.count ? [...motifs, changed(motif, {})] : [...motifs]
+  const next = [...motifs, changed(motif, {})]
+  return fits(next) ? next : [...motifs]
 }
 
 export const remove = (motifs: readonly Motif[], ids: readonly string[]): Motif[] =>
@@ -69,11 +76,15 @@ export const remove = (motifs: readonly Motif[], ids: readonly string[]): Motif[
 
 /** A copy of each, a little beside it and on top of all. `newId` is called once for each copy. */
 export function duplicate(motifs: readonly Motif[], ids: readonly string[], newId: () => string): Motif[] {
-  const copies = motifs
+  return motifs
     .filter(({ id }) => ids.includes(id))
-    .slice(0, Math.max(0, motifLimits.count - motifs.length))
-    .map((motif) => changed({ ...motif, id: newId() }, { x: motif.x + 18, y: motif.y + 18 }))
-  return [...motifs, ...copies]
+    .reduce<Motif[]>(
+      (all, motif) => {
+        if (!fits([...all, motif])) return all
+        return add(all, changed({ ...motif, id: newId() }, { x: motif.x + 18, y: motif.y + 18 }))
+      },
+      [...motifs],
+    )
 }
 
 /** One step nearer to the eye (`up`) or to the cloth (`down`), among the motifs of the same side. */

@@ -1,25 +1,25 @@
 import { useId } from 'react'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
-import { isLegible } from '~/products/motifs/contrast'
+import { contrastWarning } from '~/products/motifs/contrast'
 import { fontIds } from '~/products/motifs/fonts'
-import { type Motif, motifLimits } from '~/products/motifs/motif'
+import type { Motif } from '~/products/motifs/motif'
 import { tape } from '~/products/figure/staging'
 import type { MotifChange } from './edit'
 import { NumberField } from './number-field'
-import { placeOf, placements, type Placement } from './placements'
+import { PlaceField } from './place-field'
 import type { MotifsHandle } from './use-motifs'
+import { WordsField } from './words-field'
 
 const perCm = tape.perCentimetre
 
 interface FieldsProps {
   motif: Motif
   motifs: MotifsHandle
-  cloth: Hex
 }
 
 /** All that can be set on one motif without a pointer: where it lies in centimetres, how large, how turned. */
-export function MotifFields({ motif, motifs, cloth }: FieldsProps) {
+export function MotifFields({ motif, motifs }: FieldsProps) {
   const t = useT()
   const id = useId()
   const set = (change: MotifChange, drag?: string) => motifs.edit([motif.id], change, drag)
@@ -35,24 +35,14 @@ export function MotifFields({ motif, motifs, cloth }: FieldsProps) {
       : motif.kind === 'picture'
         ? []
         : [{ color: motif.color, set: (color) => ({ color }) }]
-  const faint = colors.length > 0 && !colors.some(({ color }) => isLegible(color, cloth))
+  const faint = contrastWarning(motif, motifs.cloth)
 
   return (
     <fieldset className="motif-fields">
       <legend>{t('studio.motif.chosen')}</legend>
       {motif.kind === 'text' && (
         <>
-          <div className="motif-field motif-wide">
-            <label htmlFor={`${id}-text`}>{t('studio.motif.words')}</label>
-            <input
-              id={`${id}-text`}
-              type="text"
-              className="input"
-              value={motif.text}
-              maxLength={motifLimits.text}
-              onChange={(event) => set({ text: event.currentTarget.value }, 'text')}
-            />
-          </div>
+          <WordsField value={motif.text} onChange={(text) => set({ text }, 'text')} />
           <div className="motif-field">
             <label htmlFor={`${id}-font`}>{t('studio.motif.font')}</label>
             <select
@@ -81,7 +71,9 @@ export function MotifFields({ motif, motifs, cloth }: FieldsProps) {
       )}
       {colors.map(({ color, set: recolored }, at) => (
         <div className="motif-field" key={at}>
-          <label htmlFor={`${id}-color-${at}`}>{t('studio.motif.color', { nth: at + 1 })}</label>
+          <label htmlFor={`${id}-color-${at}`}>
+            {colors.length > 1 ? t('studio.motif.color', { nth: at + 1 }) : t('studio.motif.penColor')}
+          </label>
           <input
             id={`${id}-color-${at}`}
             type="color"
@@ -92,28 +84,10 @@ export function MotifFields({ motif, motifs, cloth }: FieldsProps) {
       ))}
       {faint && (
         <p className="motif-faint motif-wide" role="status">
-          {t('studio.motif.faint')}
+          {t(faint)}
         </p>
       )}
-      <div className="motif-field">
-        <label htmlFor={`${id}-place`}>{t('studio.motif.place')}</label>
-        <select
-          id={`${id}-place`}
-          className="input"
-          value=""
-          onChange={(event) => {
-            const { value } = event.currentTarget
-            if (value) set(placeOf(value as Placement, motifs.regions))
-          }}
-        >
-          <option value="">{t('studio.motif.choosePlace')}</option>
-          {placements.map((place) => (
-            <option key={place} value={place}>
-              {t(`studio.place.${place}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <PlaceField motifs={motifs} at={motif} onPlace={(place) => motifs.carry(place)} />
       <NumberField
         label={t('studio.motif.across')}
         unit="cm"

@@ -1,30 +1,12 @@
 import { useT } from '~/i18n/react'
-import type { Motif } from '~/products/motifs/motif'
-import type { Translate } from '~/products/product'
-import { Icon } from '../icons'
-import { align, duplicate, remove, reorder, type Alignment } from './edit'
-import { newMotifId, type MotifsHandle } from './use-motifs'
+import { Icon, type IconName } from '../icons'
+import { nameOfMotif } from './names'
+import type { MotifsHandle } from './use-motifs'
 
-const alignments: Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom']
-
-/** What a motif is called in the list: its words, its figure's name, or what it is. */
-export function nameOfMotif(motif: Motif, t: Translate): string {
-  switch (motif.kind) {
-    case 'text':
-      return `“${motif.text}”`
-    case 'figure':
-      return t(`motifs.figure.${motif.figure}`)
-    case 'picture':
-      return t('studio.motif.picture')
-    case 'pen':
-      return t('studio.motif.line')
-  }
-}
-
-/** The motifs of this side, topmost first: choose, order, copy, remove; several chosen ones are aligned. */
+/** The motifs of this side, topmost first: choose one or several, order, copy, remove. */
 export function MotifList({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
-  const { shown, chosen, choose, setMotifs, sizeOf } = motifs
+  const { shown, chosen, choose, order, copy, remove } = motifs
   if (shown.length === 0) return <p className="motif-none">{t('studio.motif.none')}</p>
   const list = [...shown].reverse()
   return (
@@ -34,12 +16,18 @@ export function MotifList({ motifs }: { motifs: MotifsHandle }) {
         {list.map((motif, at) => {
           const name = nameOfMotif(motif, t)
           const isChosen = chosen.includes(motif.id)
-          const act = (word: string) => t(`studio.motif.${word}`, { name })
+          const acts: { id: IconName; act: () => void; off?: boolean }[] = [
+            { id: 'up', act: () => order(motif.id, 'up'), off: at === 0 },
+            { id: 'down', act: () => order(motif.id, 'down'), off: at === list.length - 1 },
+            { id: 'copy', act: () => copy([motif.id]) },
+            { id: 'remove', act: () => remove([motif.id]) },
+          ]
           return (
-            <li key={motif.id} data-chosen={isChosen || undefined}>
+            <li key={motif.id} data-motif={motif.id} data-chosen={isChosen || undefined}>
               <button
                 type="button"
                 className="motif-name"
+                data-act="name"
                 aria-pressed={isChosen}
                 onClick={(event) => choose(isChosen ? [] : [motif.id], event.shiftKey)}
               >
@@ -48,68 +36,30 @@ export function MotifList({ motifs }: { motifs: MotifsHandle }) {
               <label className="motif-also">
                 <input
                   type="checkbox"
+                  data-act="also"
                   checked={isChosen}
-                  aria-label={act('also')}
+                  aria-label={t('studio.motif.also', { name })}
                   onChange={() =>
                     choose(isChosen ? chosen.filter((id) => id !== motif.id) : [...chosen, motif.id])
                   }
                 />
               </label>
-              <button
-                type="button"
-                aria-label={act('up')}
-                aria-disabled={at === 0}
-                onClick={() => setMotifs((all) => reorder(all, motif.id, 'up'))}
-              >
-                <Icon name="up" />
-              </button>
-              <button
-                type="button"
-                aria-label={act('down')}
-                aria-disabled={at === list.length - 1}
-                onClick={() => setMotifs((all) => reorder(all, motif.id, 'down'))}
-              >
-                <Icon name="down" />
-              </button>
-              <button
-                type="button"
-                aria-label={act('copy')}
-                onClick={() => setMotifs((all) => duplicate(all, [motif.id], newMotifId))}
-              >
-                <Icon name="copy" />
-              </button>
-              <button
-                type="button"
-                aria-label={act('remove')}
-                onClick={() => setMotifs((all) => remove(all, [motif.id]))}
-              >
-                <Icon name="remove" />
-              </button>
+              {acts.map(({ id, act, off = false }) => (
+                <button
+                  key={id}
+                  type="button"
+                  data-act={id}
+                  aria-label={t(`studio.motif.${id}`, { name })}
+                  aria-disabled={off || undefined}
+                  onClick={() => !off && act()}
+                >
+                  <Icon name={id} />
+                </button>
+              ))}
             </li>
           )
         })}
       </ol>
-      {chosen.length > 1 && (
-        <div className="motif-align" role="group" aria-label={t('studio.motif.align')}>
-          {alignments.map((to) => (
-            <button
-              key={to}
-              type="button"
-              className="button button-small"
-              onClick={() => setMotifs((all) => align(all, chosen, to, sizeOf))}
-            >
-              {t(`studio.motif.align.${to}`)}
-            </button>
-          ))}
-          <button
-            type="button"
-            className="button button-small"
-            onClick={() => setMotifs((all) => remove(all, chosen))}
-          >
-            {t('studio.motif.removeAll')}
-          </button>
-        </div>
-      )}
     </>
   )
 }

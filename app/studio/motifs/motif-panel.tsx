@@ -1,35 +1,34 @@
-import type { Ref } from 'react'
+import { useRef } from 'react'
 import { useT } from '~/i18n/react'
 import { motifLimits } from '~/products/motifs/motif'
-import type { Hex } from '~/drawing/drawing'
 import { Icon } from '../icons'
 import { FigureShelf } from './figure-shelf'
+import { GroupActs } from './group-acts'
 import { MotifFields } from './motif-fields'
 import { MotifList } from './motif-list'
 import { PenFields } from './pen-fields'
 import { PictureField } from './picture-field'
 import { TextField } from './text-field'
+import { useKeptFocus } from './use-kept-focus'
 import type { MotifsHandle, Tool } from './use-motifs'
 
 interface PanelProps {
   motifs: MotifsHandle
-  /** The cloth's main colour, against which a motif must be seen. */
-  cloth: Hex
   hidden: boolean
-  /** A picture can only be sent to the shop with a network; the reason why not, already said. */
-  body?: Ref<HTMLElement>
 }
 
 const tools: Tool[] = ['figure', 'text', 'picture', 'pen']
 
 /** What the visitor puts on the garment: four ways to add, and the list of what lies there. */
-export function MotifPanel({ motifs, cloth, hidden, body }: PanelProps) {
+export function MotifPanel({ motifs, hidden }: PanelProps) {
   const t = useT()
-  const { tool, setTool, shown, chosen } = motifs
-  const full = shown.length >= motifLimits.count
+  const panel = useRef<HTMLElement>(null)
+  useKeptFocus(panel)
+  const { tool, setTool, shown, chosen, count } = motifs
+  const full = count >= motifLimits.count
   const one = chosen.length === 1 ? shown.find(({ id }) => id === chosen[0]) : undefined
   return (
-    <section id="panel-motifs" className="panel panel-motifs" hidden={hidden} ref={body}>
+    <section id="panel-motifs" className="panel panel-motifs" hidden={hidden} ref={panel}>
       <h2>{t('studio.panel.motifs')}</h2>
       <p className="panel-hint">{t('studio.hint.motifs')}</p>
       <div className="motif-tools" role="group" aria-label={t('studio.motif.add')}>
@@ -52,7 +51,8 @@ export function MotifPanel({ motifs, cloth, hidden, body }: PanelProps) {
       {!full && tool === 'picture' && <PictureField motifs={motifs} />}
       {!full && tool === 'pen' && <PenFields motifs={motifs} />}
       <MotifList motifs={motifs} />
-      {one && <MotifFields key={one.id} motif={one} motifs={motifs} cloth={cloth} />}
+      {one && <MotifFields key={one.id} motif={one} motifs={motifs} />}
+      {chosen.length > 1 && <GroupActs motifs={motifs} />}
     </section>
   )
 }

@@ -1,21 +1,29 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
 import { NumberField } from './number-field'
-import type { MotifsHandle } from './use-motifs'
+import { penMotif } from './pen'
+import { placeOf } from './placements'
+import { readyLine, readyLines, type ReadyLine } from './ready-lines'
+import { newMotifId, type MotifsHandle } from './use-motifs'
 
-/** The pen: its colour and breadth. It draws on the picture for as long as this is open. */
+/** The pen: its colour and breadth, and lines for who does not draw. It draws on the picture while this is open. */
 export function PenFields({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
   const id = useId()
-  const { pen, setPen } = motifs
+  const [line, setLine] = useState<ReadyLine>('straight')
+  const { pen, setPen, view } = motifs
+  const put = () => {
+    const motif = penMotif(readyLine(line), { id: newMotifId(), view, ...pen }, { pixel: 0 })
+    if (motif) motifs.put({ ...motif, ...placeOf('chest', motifs.regions) })
+  }
   return (
     <div className="motif-new">
       <p className="motif-wide">{t('studio.motif.penHow')}</p>
       <div className="motif-field">
-        <label htmlFor={id}>{t('studio.motif.penColor')}</label>
+        <label htmlFor={`${id}-color`}>{t('studio.motif.penColor')}</label>
         <input
-          id={id}
+          id={`${id}-color`}
           type="color"
           value={pen.color}
           onChange={(event) => setPen({ ...pen, color: event.currentTarget.value as Hex })}
@@ -30,6 +38,24 @@ export function PenFields({ motifs }: { motifs: MotifsHandle }) {
         step={1.5}
         onChange={(breadth) => setPen({ ...pen, breadth: breadth / 1.5 })}
       />
+      <div className="motif-field">
+        <label htmlFor={`${id}-line`}>{t('studio.motif.readyLine')}</label>
+        <select
+          id={`${id}-line`}
+          className="input"
+          value={line}
+          onChange={(event) => setLine(event.currentTarget.value as ReadyLine)}
+        >
+          {readyLines.map((each) => (
+            <option key={each} value={each}>
+              {t(`studio.line.${each}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="button" className="button button-small" onClick={put}>
+        {t('studio.motif.putLine')}
+      </button>
       <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>
     </div>
   )

@@ -41,17 +41,21 @@ function steadied(points: readonly Point[]): Point[] {
 
 /**
  * A line as it was drawn, in drawing units, as a motif: steadied, with no more points than it needs, in a box one unit
- * wide around its own middle. Undefined for what is no line at all.
+ * wide around its own middle. `pixel` is how many units a pixel of the page was, 0 for what no hand has drawn: less
+ * than that is no wish but a tremble. Undefined for what is no line at all.
  */
 export function penMotif(
   drawn: readonly Point[],
   { id, view, color, breadth }: Pick<PenMotif, 'id' | 'view' | 'color' | 'breadth'>,
+  { pixel = 1 } = {},
 ): PenMotif | undefined {
   if (drawn.length < 2) return undefined
   // Adding zero leaves no minus zero, which would not outlive JSON.
   const round = (n: number) => Math.round(n * 1e4) / 1e4 + 0 + 0
-  let points = simplified(steadied(drawn), 0.6)
-  for (let slack = 1.2; points.length > motifLimits.points; slack *= 2) points = simplified(points, slack)
+  const fine = Math.max(0.6, pixel * 0.8)
+  let points = simplified(pixel > 0 ? steadied(drawn) : drawn, fine)
+  for (let slack = fine * 2; points.length > motifLimits.points; slack *= 2)
+    points = simplified(points, slack)
   const [xs, ys] = [points.map((p) => p.x), points.map((p) => p.y)]
   const [left, right] = [Math.min(...xs), Math.max(...xs)]
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)]

@@ -3,7 +3,7 @@ import { fontIds } from '~/products/motifs/fonts/ids'
 import { categories, figures } from '~/products/motifs/library'
 import { type Motif, motifLimits } from '~/products/motifs/motif'
 import { tape } from '~/products/figure/staging'
-import { nameOfMotif } from './motif-list'
+import { nameOfMotif } from './names'
 import { placements } from './placements'
 import { fieldOf, perCentimetre } from './plain'
 

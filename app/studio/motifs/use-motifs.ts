@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import type { Mark, Point } from '~/drawing/drawing'
+import { useCallback, useMemo, useState } from 'react'
+import type { Hex, Mark, Point } from '~/drawing/drawing'
 import { heightOf } from '~/products/motifs/bounds'
 import { motifMarks } from '~/products/motifs/lower'
+import { isLegible } from '~/products/motifs/contrast'
 import type { Motif, PenMotif } from '~/products/motifs/motif'
 import { noAssets, type Assets } from '~/products/product'
 import type { AnyProduct } from '../choices'
@@ -9,9 +10,10 @@ import type { Composition } from '../composition'
 import { newDesignId } from '../drafts'
 import type { Editing } from '../overlay'
 import type { DesignHandle } from '../use-design'
-import { add, change, changed, type MotifChange } from './edit'
+import { change, changed, type MotifChange } from './edit'
 import { penMotif } from './pen'
 import { linesOf } from './placements'
+import { useActs } from './use-acts'
 
 export type Tool = 'figure' | 'text' | 'picture' | 'pen'
 
@@ -24,17 +26,27 @@ interface Options {
   view: 'front' | 'back'
   assets: Assets | undefined
   setMotifs: DesignHandle['setMotifs']
+  /** For who does not see the garment: what an act on motifs has come to. */
+  onSaid: (said: string) => void
 }
+
+const [light, dark]: Hex[] = ['#fffdf8', '#1f1b18']
 
 /** A short id, unlike any other in this design. */
 export const newMotifId = (): string => `m${newDesignId().slice(0, 9)}`
 
 /** What is chosen among the motifs, which tool is in the hand, and what the stage may take hold of. */
-export function useMotifs({ product, composition, view, assets = noAssets, setMotifs }: Options) {
+export function useMotifs({ product, composition, view, assets = noAssets, setMotifs, onSaid }: Options) {
   const [chosen, setChosen] = useState<string[]>([])
-  const [tool, setTool] = useState<Tool>()
-  const [pen, setPen] = useState<Pen>({ color: '#fffdf8', breadth: 5 })
+  const [tool, setToolTo] = useState<Tool>()
   const { choices, motifs } = composition
+  const cloth = product.colorOf(choices)
+  const [wished, setPen] = useState<Partial<Pen>>({})
+  // Until a colour was wished for, one that the cloth lets be seen.
+  const pen = useMemo<Pen>(
+    () => ({ color: isLegible(light!, cloth) ? light! : dark!, breadth: 5, ...wished }),
+    [wished, cloth],
+  )
 
   const shown = useMemo(() => motifs.filter((motif) => motif.view === view), [motifs, view])
   const regions = useMemo(() => product.printArea(choices, view), [product, choices, view])
@@ -60,44 +72,37 @@ export function useMotifs({ product, composition, view, assets = noAssets, setMo
       drawing: tool === 'pen',
       marksOf: (changes) =>
         lowered(shown.filter(({ id }) => held.includes(id)).map((m) => changed(m, changes[m.id] ?? {}))),
-      marksOfLine: (points) => {
-        const line = penMotif(points, { id: 'line', view, ...pen })
+      marksOfLine: (points, pixel) => {
+        const line = penMotif(points, { id: 'line', view, ...pen }, { pixel })
         return line ? lowered([line]) : []
       },
     }
   }, [shown, held, view, regions, assets, sizeOf, tool, pen])
 
+  // What draws does not take hold, and what is held is not drawn over: one ends the other.
+  const setTool = useCallback((next: Tool | undefined) => {
+    setToolTo(next)
+    if (next === 'pen') setChosen([])
+  }, [])
   const choose = useCallback((ids: string[], more = false) => {
+    if (ids.length > 0) setToolTo((now) => (now === 'pen' ? undefined : now))
     setChosen((before) => (more ? [...before.filter((id) => !ids.includes(id)), ...ids] : ids))
   }, [])
-  const put = useCallback(
-    (motif: Motif) => {
-      setMotifs((list) => add(list, motif))
-      setChosen([motif.id])
-    },
-    [setMotifs],
-  )
+  const acts = useActs({ motifs, shown, chosen: held, sizeOf, choose, setMotifs, newId: newMotifId, onSaid })
   const edit = useCallback(
     (ids: readonly string[], how: MotifChange, drag?: string) =>
       setMotifs((list) => change(list, ids, how), drag && `${ids.join()}.${drag}`),
     [setMotifs],
   )
-  const onEdit = useCallback(
-    (changes: Record<string, MotifChange>) =>
-      setMotifs((list) => change(list, Object.keys(changes), ({ id }) => changes[id] ?? {})),
-    [setMotifs],
-  )
+  const { put } = acts
   const onDrawn = useCallback(
-    (points: Point[]) => {
-      const line = penMotif(points, { id: newMotifId(), view, ...pen })
-      // The next line follows at once: nothing is chosen while the pen is in the hand.
-      if (line) setMotifs((list) => add(list, line))
+    (points: Point[], pixel: number) => {
+      const line = penMotif(points, { id: newMotifId(), view, ...pen }, { pixel })
+      // The next line follows at once.
+      if (line) put(line, { choosing: false })
     },
-    [setMotifs, view, pen],
+    [put, view, pen],
   )
-  useEffect(() => {
-    if (tool === 'pen') setChosen([])
-  }, [tool])
 
   return {
     shown,
@@ -108,14 +113,14 @@ export function useMotifs({ product, composition, view, assets = noAssets, setMo
     pen,
     editing,
     sizeOf,
+    count: motifs.length,
+    cloth,
     choose,
-    put,
     edit,
     setTool,
     setPen,
-    setMotifs,
-    onEdit,
     onDrawn,
+    ...acts,
   }
 }
 

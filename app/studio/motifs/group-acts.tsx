@@ -1,0 +1,75 @@
+import { useT } from '~/i18n/react'
+import { tape } from '~/products/figure/staging'
+import type { Alignment } from './edit'
+import { NumberField } from './number-field'
+import { PlaceField } from './place-field'
+import { middleOf } from './together'
+import type { MotifsHandle } from './use-motifs'
+
+const alignments: Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom']
+const perCm = tape.perCentimetre
+
+/** What can be set on several motifs at once: they keep their places to each other, or are set to a common line. */
+export function GroupActs({ motifs }: { motifs: MotifsHandle }) {
+  const t = useT()
+  const { shown, chosen, sizeOf, edit, align, carry, turn, resize, mirror, copy, remove } = motifs
+  const middle = middleOf(shown, chosen, sizeOf) ?? { x: 400, y: 600 }
+  const strengths = shown.filter(({ id }) => chosen.includes(id)).map(({ opacity }) => opacity)
+  const acts = [
+    ['larger', () => resize(1.1)],
+    ['smaller', () => resize(1 / 1.1)],
+    ['turnLeft', () => turn(-5)],
+    ['turnRight', () => turn(5)],
+    ['mirror', () => mirror()],
+    ['copyAll', () => copy(chosen)],
+    ['removeAll', () => remove(chosen)],
+  ] as const
+  return (
+    <fieldset className="motif-fields">
+      <legend>{t('studio.motif.chosenMany', { count: chosen.length })}</legend>
+      <PlaceField motifs={motifs} at={middle} onPlace={(place) => carry(place)} />
+      <NumberField
+        label={t('studio.motif.opacity')}
+        unit="%"
+        value={Math.max(...strengths) * 100}
+        min={10}
+        max={100}
+        step={10}
+        onChange={(opacity) => edit(chosen, { opacity: opacity / 100 }, 'opacity')}
+      />
+      <NumberField
+        label={t('studio.motif.across')}
+        unit="cm"
+        value={(middle.x - 400) / perCm}
+        min={-60}
+        max={60}
+        step={0.5}
+        onChange={(x) => carry({ x: 400 + x * perCm }, 'x')}
+      />
+      <NumberField
+        label={t('studio.motif.down.field')}
+        unit="cm"
+        value={(middle.y - tape.from) / perCm}
+        min={-5}
+        max={150}
+        step={0.5}
+        onChange={(y) => carry({ y: tape.from + y * perCm }, 'y')}
+      />
+      <div className="motif-acts motif-wide">
+        {acts.map(([word, act]) => (
+          <button key={word} type="button" className="button button-small" onClick={act}>
+            {t(`studio.motif.${word}`)}
+          </button>
+        ))}
+      </div>
+      <div className="motif-acts motif-wide" role="group" aria-labelledby="motif-align">
+        <p id="motif-align">{t('studio.motif.align')}</p>
+        {alignments.map((to) => (
+          <button key={to} type="button" className="button button-small" onClick={() => align(to)}>
+            {t(`studio.motif.align.${to}`)}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

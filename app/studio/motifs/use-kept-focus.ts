@@ -1,0 +1,59 @@
+import { useEffect, useRef, type RefObject } from 'react'
+
+interface Spot {
+  /** The motif whose row it was in, and that row's number in the list. */
+  motif?: string
+  row: number
+  /** Which of the row's controls. */
+  act?: string
+}
+
+/**
+ * Keeps the keyboard's place in a panel of motifs: when the control that had the focus is gone or has been moved, it
+ * goes to the same one of the same motif, or of the one that has taken its place, or else to the panel's first control.
+ */
+export function useKeptFocus(panel: RefObject<HTMLElement>): void {
+  const spot = useRef<Spot>()
+  useEffect(() => {
+    const { current: box } = panel
+    if (!box) return
+    const rows = () => [...box.querySelectorAll<HTMLElement>('[data-motif]')]
+    const entered = ({ target }: FocusEvent) => {
+      const from = target as HTMLElement
+      // A motif's own fields belong to the chosen one's row.
+      const row = from.closest<HTMLElement>('[data-motif]') ?? box.querySelector<HTMLElement>('[data-chosen]')
+      spot.current = { motif: row?.dataset.motif, row: row ? rows().indexOf(row) : 0, act: from.dataset.act }
+    }
+    const left = ({ target, relatedTarget }: FocusEvent) => {
+      const inside = relatedTarget instanceof Node && box.contains(relatedTarget)
+      // What is taken out of the page loses its focus to nothing; only who leaves by choice has left.
+      queueMicrotask(() => {
+        if (!inside && (target as Node).isConnected && document.activeElement !== document.body)
+          spot.current = undefined
+      })
+    }
+    const pressed = ({ target }: PointerEvent) => {
+      if (!box.contains(target as Node)) spot.current = undefined
+    }
+    box.addEventListener('focusin', entered)
+    box.addEventListener('focusout', left)
+    window.addEventListener('pointerdown', pressed, true)
+    return () => {
+      box.removeEventListener('focusin', entered)
+      box.removeEventListener('focusout', left)
+      window.removeEventListener('pointerdown', pressed, true)
+    }
+  }, [panel])
+
+  // After every render: only then is it known what has gone.
+  useEffect(() => {
+    const { current: box } = panel
+    const was = spot.current
+    if (!box || !was || document.activeElement !== document.body || box.hidden) return
+    const rows = [...box.querySelectorAll<HTMLElement>('[data-motif]')]
+    const row =
+      rows.find(({ dataset }) => dataset.motif === was.motif) ?? rows[Math.min(was.row, rows.length - 1)]
+    const same = row?.querySelector<HTMLElement>(`[data-act="${was.act ?? 'name'}"]`)
+    ;(same ?? box.querySelector<HTMLElement>('button'))?.focus()
+  })
+}
