@@ -39,9 +39,10 @@ export async function fingersOn(page: Page) {
       await send('touchEnd', [])
     },
     /** One finger along its way, and before it is lifted a second one comes down at `late`. */
-    interrupted: async ([from, to]: [Spot, Spot], late: Spot) => {
+    interrupted: async ([from, to]: [Spot, Spot], late: Spot, meanwhile?: () => Promise<unknown>) => {
       await send('touchStart', [from])
       for (let step = 1; step <= 4; step += 1) await send('touchMove', [between(from, to, step / 4)])
+      await meanwhile?.()
       await send('touchStart', [to, late])
       await send('touchMove', [to, { x: late.x, y: late.y + 40 }])
       await send('touchEnd', [])

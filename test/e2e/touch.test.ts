@@ -119,7 +119,11 @@ test('a finger draws: the line is seen under it, is steadied, and a second finge
   expect(drawn.match(/Q/g)?.length ?? 0).toBeLessThan(12)
   expect(drawn).not.toBe('')
 
-  await fingers.interrupted([at(-60, 100), at(60, 100)], at(-60, 140))
+  const canvas = () => page.locator('.stage-canvas').screenshot()
+  const before = await canvas()
+  let during = before
+  await fingers.interrupted([at(-60, 100), at(60, 100)], at(-60, 140), async () => (during = await canvas()))
+  expect(during.equals(before)).toBe(false)
   expect(await lines()).toBe(1)
   await fingers.tap([at(-60, 100), at(60, 100)])
   await expect.poll(lines).toBe(0)
