@@ -40,10 +40,14 @@ export function pathOf(runs: readonly Run[], closed = true): PathData {
 export const figures = (runs: readonly Run[]): PathData => runs.map((run) => pathOf([run])).join('')
 
 /** A circle or ellipse as four cubic curves. */
-export function ellipse(center: Point, rx: number, ry: number): PathData {
+export const ellipse = (center: Point, rx: number, ry: number): PathData => tilted(center, rx, ry, 0)
+
+/** An ellipse turned by `angle` (radians), as four cubic curves. */
+export function tilted({ x, y }: Point, rx: number, ry: number, angle: number): PathData {
   const k = 0.5523
-  const { x, y } = center
-  const p = (dx: number, dy: number) => `${digits(x + dx * rx)} ${digits(y + dy * ry)}`
+  const [c, s] = [Math.cos(angle), Math.sin(angle)]
+  const p = (dx: number, dy: number) =>
+    `${digits(x + c * dx * rx - s * dy * ry)} ${digits(y + s * dx * rx + c * dy * ry)}`
   return (
     `M${p(-1, 0)}C${p(-1, -k)} ${p(-k, -1)} ${p(0, -1)}C${p(k, -1)} ${p(1, -k)} ${p(1, 0)}` +
     `C${p(1, k)} ${p(k, 1)} ${p(0, 1)}C${p(-k, 1)} ${p(-1, k)} ${p(-1, 0)}Z`

@@ -1,6 +1,6 @@
-import type { Hex, Mark, Point } from '~/drawing/drawing'
-import { ellipse } from '~/drawing/geometry'
-import type { Lighting } from './shade'
+import type { Hex, Mark, Paint, PathData, Point } from '~/drawing/drawing'
+import { tilted } from '~/drawing/geometry'
+import { type Lighting, nested } from './shade'
 
 /** A soft ellipse of light or shade, strongest in its middle. `angle` in radians. */
 export function glow(
@@ -13,13 +13,12 @@ export function glow(
   angle = 0,
 ): Mark {
   const [c, s] = [Math.cos(angle), Math.sin(angle)]
-  const reach = Math.max(rx, ry)
   return {
     type: 'path',
     layer: how.layer,
     of: how.of,
     clip: how.clip,
-    d: ellipse(center, reach, reach),
+    d: tilted(center, rx, ry, angle),
     fill: {
       type: 'radial',
       center: { x: 0, y: 0 },
@@ -32,4 +31,29 @@ export function glow(
       })),
     },
   }
+}
+
+/** A small soft place, drawn at a size of 0 to 1 and strongest in its middle. */
+export interface Soft {
+  alpha: number
+  shape: (size: number) => PathData
+}
+
+/**
+ * Soft light or shade in many small places at once, the widest `width` across. Nested areas, because a gradient for
+ * each would cost ten times as much.
+ */
+export function softly(how: Lighting, color: Hex, places: readonly Soft[], width: number): Mark[] {
+  const most = Math.max(0, ...places.map(({ alpha }) => alpha))
+  if (most < 0.02) return []
+  const { steps, alpha } = nested(most, 0.05, width)
+  const fill: Paint = { type: 'solid', color, alpha }
+  const { layer, of, clip } = how
+  return Array.from({ length: steps }, (_, i): Mark => {
+    const height = (most * (i + 0.5)) / steps
+    const d = places
+      .filter((place) => place.alpha > height)
+      .map((place) => place.shape((2 / Math.PI) * Math.acos(Math.sqrt(height / place.alpha))))
+    return { type: 'path', layer, of, clip, d: d.join(''), fill }
+  })
 }

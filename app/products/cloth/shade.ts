@@ -1,7 +1,7 @@
-import type { Hex, Layer, Mark, PathData, Point } from '~/drawing/drawing'
+import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
 import { at, clamp, mix, pathOf, reverse, smoothstep } from '~/drawing/geometry'
 import type { Fabric } from './fabrics'
-import { type Lobe, type Surface, fall, level, lobeAt } from './surface'
+import { type Lobe, type Surface, fall, level } from './surface'
 import type { Tone } from './tone'
 
 /** Where the light stands: to our upper left, always. */
@@ -37,21 +37,23 @@ export interface Lighting {
   clip?: PathData
 }
 
+/** How strongly cloth is lit and shaded at one place across. */
 interface Sample {
   u: number
-  value: number
+  light: number
+  shade: number
 }
+type Part = 'light' | 'shade'
 
 /** The stretches of `u` where the samples rise above a threshold. */
-function above(samples: readonly Sample[], threshold: number): [number, number][] {
+function above(samples: readonly Sample[], part: Part, threshold: number): [number, number][] {
   const out: [number, number][] = []
   let begin: number | undefined
   samples.forEach((s, i) => {
     const before = samples[i - 1]
-    const crossing = () =>
-      before!.u + ((s.u - before!.u) * (threshold - before!.value)) / (s.value - before!.value)
-    if (s.value > threshold && begin === undefined) begin = before ? crossing() : s.u
-    else if (s.value <= threshold && begin !== undefined) {
+    const crossing = () => between(before!, s, part, threshold)
+    if (s[part] > threshold && begin === undefined) begin = before ? crossing() : s.u
+    else if (s[part] <= threshold && begin !== undefined) {
       out.push([begin, crossing()])
       begin = undefined
     }
@@ -60,12 +62,9 @@ function above(samples: readonly Sample[], threshold: number): [number, number][
   return out
 }
 
-function samplesOf(s: Surface, value: (u: number) => number): Sample[] {
-  const us = Array.from({ length: 141 }, (_, i) => i / 140)
-  // Both sides of every valley, so that its edge stays hard.
-  for (const lobe of s.lobes.slice(1)) us.push(lobe.from - 1e-4, lobe.from + 1e-4)
-  return us.sort((a, b) => a - b).map((u) => ({ u, value: value(u) }))
-}
+/** Where between two samples the threshold is crossed. */
+const between = (p: Sample, q: Sample, part: Part, threshold: number): number =>
+  p.u + ((q.u - p.u) * (threshold - p[part])) / (q[part] - p[part])
 
 /** How a fold's shade grows from where its flute begins to the hem. */
 const growth = [at(0, 0), at(0.2, 0.16), at(0.5, 0.6), at(1, 1)]
@@ -87,22 +86,32 @@ function grownTo(t: number): number {
   return t >= 1 ? 1 : mix(p.y, q.y, clamp((t - p.x) / (q.x - p.x)))
 }
 
-/** How many nested areas lay a shade of this strength smoothly, and how opaque each is. */
-function nested(most: number, finest: number, limit: number): { steps: number; alpha: number } {
+/**
+ * How many nested areas lay a shade of this strength smoothly over `width`, and how opaque each is. Steps narrower
+ * than six units are not seen, and cost as much as others.
+ */
+export function nested(most: number, finest: number, width: number): { steps: number; alpha: number } {
   // Fainter areas would lose their hue to rounding: eight bits hold few colours at two per cent.
-  const steps = Math.max(2, Math.min(limit, Math.ceil(most / finest)))
+  const steps = clamp(Math.ceil(most / finest), 2, Math.max(3, Math.round(width / 6)))
   return { steps, alpha: 1 - Math.pow(1 - most, 1 / steps) }
 }
 
-// Bright satin asks for more than there is; opaque is the most that an area can be.
-const strongest = (samples: readonly Sample[]) => Math.min(0.99, Math.max(0, ...samples.map((x) => x.value)))
+const widthAt = (s: Surface, v: number): number => s.at(1, v).x - s.at(0, v).x
 
-/** Lays a colour over the surface as strongly as `value` says, by nested strips: smooth without a blur. */
-function bands(s: Surface, how: Lighting, value: (u: number) => number, color: Hex): Mark[] {
-  const samples = samplesOf(s, value)
-  const most = strongest(samples)
+// Bright satin asks for more than there is; opaque is the most that an area can be.
+const strongest = (samples: readonly Sample[], part: Part) =>
+  samples.reduce((most, sample) => Math.min(0.99, Math.max(most, sample[part])), 0)
+
+/** Lays a colour over the surface as strongly as the samples say, by nested strips: smooth without a blur. */
+function bands(s: Surface, how: Lighting, samples: readonly Sample[], part: Part): Mark[] {
+  const most = strongest(samples, part)
   if (most < 0.02) return []
-  const { steps, alpha } = nested(most, 0.036, s.lobes.length ? 7 : 12)
+  // Folds break up what would show as steps on a smooth body.
+  const { steps, alpha } = nested(
+    most,
+    s.lobes.length ? 0.055 : 0.036,
+    s.lobes.length ? 36 : widthAt(s, 0.5) / 3,
+  )
   const strip = ([a, b]: readonly [number, number]) =>
     pathOf([
       reverse(level(s, 0, 2, a, b)),
@@ -110,8 +119,8 @@ function bands(s: Surface, how: Lighting, value: (u: number) => number, color: H
       bottom(s, how, a, b),
       reverse(fall(s, b, 0, ending(how), s.bends)),
     ])
-  return areas(how, color, alpha, steps, (i) =>
-    above(samples, (most * (i + 0.5)) / steps)
+  return areas(how, how.tone[part], alpha, steps, (i) =>
+    above(samples, part, (most * (i + 0.5)) / steps)
       .map(strip)
       .join(''),
   )
@@ -124,19 +133,10 @@ function areas(
   steps: number,
   draw: (i: number) => PathData,
 ): Mark[] {
+  const { layer, of, clip } = how
+  const fill: Paint = { type: 'solid', color, alpha }
   return Array.from({ length: steps }, (_, i) => draw(i)).flatMap((d): Mark[] =>
-    d
-      ? [
-          {
-            type: 'path',
-            layer: how.layer,
-            of: how.of,
-            clip: how.clip,
-            d,
-            fill: { type: 'solid', color, alpha },
-          },
-        ]
-      : [],
+    d ? [{ type: 'path', layer, of, clip, d, fill }] : [],
   )
 }
 
@@ -149,59 +149,56 @@ const bottom = (s: Surface, { clip }: Lighting, a: number, b: number): Point[] =
 /** One rise and fall of a shade across a flute. */
 interface Hill {
   lobe: Lobe
-  samples: Sample[]
+  samples: readonly Sample[]
   peak: number
 }
 
-/** A flute's shade as hills, cut apart at its hollows. */
-function hillsOf(lobe: Lobe, value: (u: number) => number): Hill[] {
-  const count = 18
-  const [from, to] = [lobe.from + 1e-4, lobe.to - 1e-4]
-  const samples = Array.from({ length: count + 1 }, (_, i) => {
-    const u = mix(from, to, i / count)
-    return { u, value: value(u) }
-  })
+/** A flute's samples as hills, cut apart at their hollows. */
+function hillsOf(lobe: Lobe, samples: readonly Sample[], part: Part): Hill[] {
   const hills: Hill[] = []
   let begin = 0
-  for (let i = 1; i <= count; i++) {
+  for (let i = 1; i < samples.length; i++) {
+    const [before, here, next] = [samples[i - 1]!, samples[i]!, samples[i + 1]]
     const low =
-      i < count &&
-      samples[i]!.value < samples[i - 1]!.value &&
-      samples[i]!.value <= samples[i + 1]!.value &&
-      samples.slice(i + 1).some((x) => x.value > samples[i]!.value)
-    if (!low && i < count) continue
+      next &&
+      here[part] < before[part] &&
+      here[part] <= next[part] &&
+      samples.slice(i + 1).some((later) => later[part] > here[part])
+    if (!low && next) continue
     const own = samples.slice(begin, i + 1)
-    hills.push({ lobe, samples: own, peak: Math.max(...own.map((x) => x.value)) })
+    hills.push({ lobe, samples: own, peak: Math.max(...own.map((sample) => sample[part])) })
     begin = i
   }
   return hills
 }
 
 /** From where to where a hill rises above a threshold that is below its peak. */
-function around(samples: readonly Sample[], threshold: number): [number, number] {
-  const crossing = (low: Sample, high: Sample) =>
-    low.u + ((high.u - low.u) * (threshold - low.value)) / (high.value - low.value)
+function around(samples: readonly Sample[], part: Part, threshold: number): [number, number] {
   let first = 0
   let last = samples.length - 1
-  while (samples[first]!.value <= threshold) first++
-  while (samples[last]!.value <= threshold) last--
+  while (samples[first]![part] <= threshold) first++
+  while (samples[last]![part] <= threshold) last--
   return [
-    first > 0 ? crossing(samples[first - 1]!, samples[first]!) : samples[0]!.u,
-    last < samples.length - 1 ? crossing(samples[last + 1]!, samples[last]!) : samples[last]!.u,
+    first > 0 ? between(samples[first - 1]!, samples[first]!, part, threshold) : samples[0]!.u,
+    last < samples.length - 1
+      ? between(samples[last + 1]!, samples[last]!, part, threshold)
+      : samples[last]!.u,
   ]
 }
 
 /**
- * Lays a colour over the folds as strongly as `value` says across and `growth` says down: each area is what lies
+ * Lays a colour over the folds as strongly as the samples say across and `growth` says down: each area is what lies
  * above one height of that landscape, so folds begin as points, widen as cloth does, and stop hard at their valleys.
  */
-function contours(s: Surface, how: Lighting, value: (u: number) => number, color: Hex): Mark[] {
-  const hills = s.lobes.flatMap((lobe) => hillsOf(lobe, value))
-  const most = strongest(hills.flatMap((hill) => hill.samples))
+function contours(s: Surface, how: Lighting, flutes: readonly Flute[], part: Part): Mark[] {
+  const hills = flutes.flatMap(({ lobe, samples }) => hillsOf(lobe, samples, part))
+  const most = Math.min(0.99, Math.max(0, ...hills.map(({ peak }) => peak)))
   if (most < 0.02) return []
-  const { steps, alpha } = nested(most, 0.05, 8)
+  // A flute is wide where it hangs freest; each side of it holds one rise.
+  const { steps, alpha } = nested(most, 0.05, widthAt(s, 0.85) / s.lobes.length)
   const pieces = Math.max(5, s.bends - 2)
-  return areas(how, color, alpha, steps, (i) => {
+  const end = ending(how)
+  return areas(how, how.tone[part], alpha, steps, (i) => {
     const height = (most * (i + 0.5)) / steps
     return hills
       .filter(({ peak }) => peak > height)
@@ -211,8 +208,9 @@ function contours(s: Surface, how: Lighting, value: (u: number) => number, color
         const [left, right]: [Point[], Point[]] = [[], []]
         let ends: [number, number] = [0, 0]
         for (let k = 0; k <= pieces; k++) {
-          const v = mix(top, ending(how), Math.pow(k / pieces, 1.7))
-          ends = around(samples, Math.min(height / grownTo((v - begin) / (1 - begin)), peak * 0.9999))
+          const v = mix(top, end, Math.pow(k / pieces, 1.7))
+          const threshold = height / grownTo((v - begin) / (1 - begin))
+          ends = around(samples, part, Math.min(threshold, peak * 0.9999))
           left.push(s.at(ends[0], v))
           right.push(s.at(ends[1], v))
         }
@@ -228,32 +226,47 @@ export function roundness(s: Surface, how: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = how
   // A streak belongs to a fold; on a whole body it would look like rubber.
   const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.5 : fabric.rim ? 0.8 : 0.9
-  const facing = (u: number) => (u - 0.5) * 2 * s.turn * (s.lobes.length ? 0.72 : 1)
-  return [
-    ...bands(s, how, (u) => lit(fabric, facing(u)).shade * tone.shadeGain * strength, tone.shade),
-    ...bands(s, how, (u) => lit(fabric, facing(u)).light * tone.lightGain * strength * glossy, tone.light),
-  ]
+  const wide = s.turn * (s.lobes.length ? 0.72 : 1)
+  const samples = Array.from({ length: 81 }, (_, i): Sample => {
+    const u = i / 80
+    const { light, shade } = lit(fabric, (u - 0.5) * 2 * wide)
+    return {
+      u,
+      light: light * tone.lightGain * strength * glossy,
+      shade: shade * tone.shadeGain * strength,
+    }
+  })
+  return [...bands(s, how, samples, 'shade'), ...bands(s, how, samples, 'light')]
 }
+
+interface Flute {
+  lobe: Lobe
+  samples: Sample[]
+}
+
+const acrossAFlute = 18
 
 /** The folds: each flute is lit on its left, dark on its right, and breaks off hard at the valley. */
 export function folds(s: Surface, how: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = how
-  const change = (u: number, part: 'light' | 'shade') => {
-    const lobe = lobeAt(s.lobes, u)
-    if (!lobe) return 0
-    const across = ((u - lobe.from) / (lobe.to - lobe.from)) * 2 - 1
-    const bow = across * (1.28 - 0.28 * across * across)
-    const whole = (u - 0.5) * 2 * s.turn * 0.72
-    const folded = whole * 0.7 + bow * 1.2 * Math.min(1.15, lobe.tuck + 0.1)
-    // Deep in a valley no light arrives from either side.
-    const hollow =
-      part === 'shade' && lobe.from > 0
-        ? 0.85 * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7)
-        : 0
-    return Math.max(0, lit(fabric, folded)[part] - lit(fabric, whole)[part] * 0.5, hollow) * strength
-  }
-  return [
-    ...contours(s, how, (u) => change(u, 'shade') * tone.shadeGain, tone.shade),
-    ...contours(s, how, (u) => change(u, 'light') * tone.lightGain, tone.light),
-  ]
+  const flutes = s.lobes.map((lobe): Flute => {
+    const [from, to] = [lobe.from + 1e-4, lobe.to - 1e-4]
+    const samples = Array.from({ length: acrossAFlute + 1 }, (_, i): Sample => {
+      const u = mix(from, to, i / acrossAFlute)
+      const across = (i / acrossAFlute) * 2 - 1
+      const bow = across * (1.28 - 0.28 * across * across)
+      const whole = (u - 0.5) * 2 * s.turn * 0.72
+      const folded = lit(fabric, whole * 0.7 + bow * 1.2 * Math.min(1.15, lobe.tuck + 0.1))
+      const smooth = lit(fabric, whole)
+      // Deep in a valley no light arrives from either side.
+      const hollow = lobe.from > 0 ? 0.85 * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7) : 0
+      return {
+        u,
+        light: Math.max(0, folded.light - smooth.light * 0.5) * strength * tone.lightGain,
+        shade: Math.max(0, folded.shade - smooth.shade * 0.5, hollow) * strength * tone.shadeGain,
+      }
+    })
+    return { lobe, samples }
+  })
+  return [...contours(s, how, flutes, 'shade'), ...contours(s, how, flutes, 'light')]
 }

@@ -6,10 +6,10 @@ import type { Lighting } from './shade'
 
 /** Lines drawn on cloth: seams, edges, stitches, gathers, and the soft shadows pieces cast on each other. */
 
-/** A stroke along a run. */
+/** A stroke along a run, or along several at once. */
 export function stroke(
   how: Lighting,
-  run: Run,
+  run: Run | readonly Run[],
   color: Hex,
   alpha: number,
   width: number,
@@ -20,10 +20,15 @@ export function stroke(
     layer: how.layer,
     of: how.of,
     clip: how.clip,
-    d: pathOf([run], false),
+    d: alongAll(run),
     stroke: { paint: solid(color, alpha), width, cap: dash ? 'butt' : 'round', join: 'round', dash },
   }
 }
+
+const severalOf = (run: Run | readonly Run[]): run is readonly Run[] => Array.isArray(run[0])
+
+const alongAll = (run: Run | readonly Run[]): PathData =>
+  severalOf(run) ? run.map((one) => pathOf([one], false)).join('') : pathOf([run], false)
 
 /** A sewn seam: a fine dark line, and beside it the lip that catches the light. */
 export function seam(how: Lighting, run: Run, strength = 1): Mark[] {
@@ -34,19 +39,21 @@ export function seam(how: Lighting, run: Run, strength = 1): Mark[] {
   ]
 }
 
-/** A soft shadow lying along a run, inside the clip: strokes of growing width, no blur. */
+/** A soft shadow lying along a run or several, inside the clip: strokes of growing width, no blur. */
 export function cast(
   how: Lighting,
-  run: Run,
+  run: Run | readonly Run[],
   reach: number,
   strength: number,
   color: Hex = how.tone.shade,
 ): Mark[] {
-  return [0.2, 0.4, 0.65, 1].map((part) => stroke(how, run, color, strength / 4, reach * 2 * part))
+  // A narrow shadow has no room for more steps.
+  const parts = reach < 8 ? [0.45, 1] : reach < 12 ? [0.3, 0.6, 1] : [0.2, 0.4, 0.65, 1]
+  return parts.map((part) => stroke(how, run, color, strength / parts.length, reach * 2 * part))
 }
 
 /** A pile's bright rim, inside the outline. */
-export function rim(how: Lighting, run: Run): Mark[] {
+export function rim(how: Lighting, run: Run | readonly Run[]): Mark[] {
   if (!how.fabric.rim) return []
   return [3, 8, 15].map((width) => stroke(how, run, how.tone.light, 0.1 * how.tone.lightGain, width))
 }

@@ -34,10 +34,14 @@ interface Edges {
   bends?: number
 }
 
-export function lobeAt(lobes: readonly Lobe[], u: number): Lobe | undefined {
-  for (const lobe of lobes) if (u <= lobe.to) return lobe
-  return lobes[lobes.length - 1]
+/** Which flute a place across lies in; the last one where `u` is beyond them all. */
+function lobeIndex(lobes: readonly Lobe[], u: number): number {
+  let i = 0
+  while (i < lobes.length - 1 && u > lobes[i]!.to) i++
+  return i
 }
+
+export const lobeAt = (lobes: readonly Lobe[], u: number): Lobe | undefined => lobes[lobeIndex(lobes, u)]
 
 /** How far a flute has formed at a height: nothing at its start, all at the hem. */
 const formed = ({ start }: Lobe, v: number): number =>
@@ -46,26 +50,51 @@ const formed = ({ start }: Lobe, v: number): number =>
 /** How far cloth has usually turned from us where it goes out of sight, in radians. */
 export const turn = 1.25
 
+/** What all points at one height share. */
+interface Row {
+  left: Point
+  dx: number
+  dy: number
+  length: number
+  sag: number
+  /** How far each flute has formed there, worked out when asked for. */
+  formed: (number | undefined)[]
+}
+
 /** A surface between two edges; flutes shift points sideways and down the way a trochoid does. */
 export function surface({ left, right, sag, turn: away = turn, lobes = [], bends = 6 }: Edges): Surface {
   const [reach, edge] = [Math.sin(away), Math.cos(away)]
-  const place = (u: number, v: number): Point => {
-    const lobe = lobes.length ? lobeAt(lobes, u) : undefined
-    let [shift, dip] = [0, 0]
-    if (lobe) {
-      const width = lobe.to - lobe.from
-      const phase = ((u - lobe.from) / width) * 2 * Math.PI
-      const form = formed(lobe, v)
-      shift = -((lobe.tuck * form * width) / (2 * Math.PI)) * Math.sin(phase)
-      dip = lobe.depth * form * (1 - Math.cos(phase)) * 0.5
+  // Light and folds ask for the same heights over and over.
+  const rows = new Map<number, Row>()
+  const rowAt = (v: number): Row => {
+    let row = rows.get(v)
+    if (!row) {
+      const [l, r] = [left(v), right(v)]
+      const [dx, dy] = [r.x - l.x, r.y - l.y]
+      const length = Math.sqrt(dx * dx + dy * dy) || 1
+      row = { left: l, dx, dy, length, sag: sag(v), formed: [] }
+      rows.set(v, row)
     }
-    const theta = (u + shift - 0.5) * 2 * away
-    const [l, r] = [left(v), right(v)]
-    const [dx, dy] = [r.x - l.x, r.y - l.y]
+    return row
+  }
+  const place = (u: number, v: number): Point => {
+    const row = rowAt(v)
+    let theta = (u - 0.5) * 2 * away
+    let dip = 0
+    if (lobes.length) {
+      const i = lobeIndex(lobes, u)
+      const lobe = lobes[i]!
+      const form = (row.formed[i] ??= formed(lobe, v))
+      if (form > 0) {
+        const width = lobe.to - lobe.from
+        const phase = ((u - lobe.from) / width) * 2 * Math.PI
+        theta -= ((lobe.tuck * form * width) / Math.PI) * Math.sin(phase) * away
+        dip = lobe.depth * form * (1 - Math.cos(phase)) * 0.5
+      }
+    }
     const across = (Math.sin(theta) / reach + 1) / 2
-    const down =
-      ((sag(v) * (Math.cos(theta) - edge)) / (1 - edge) + dip) / (Math.sqrt(dx * dx + dy * dy) || 1)
-    return at(l.x + dx * across - dy * down, l.y + dy * across + dx * down)
+    const down = ((row.sag * (Math.cos(theta) - edge)) / (1 - edge) + dip) / row.length
+    return at(row.left.x + row.dx * across - row.dy * down, row.left.y + row.dy * across + row.dx * down)
   }
   return { at: place, lobes, turn: away, bends }
 }

@@ -1,8 +1,11 @@
 import type { Point } from '~/drawing/drawing'
-import { at, monotone } from '~/drawing/geometry'
+import { type Run, at, mirror, monotone } from '~/drawing/geometry'
 
 /** The regular body, on which every garment is set out. Half-widths are measured from the centre line. */
 export const centre = 400
+
+/** Both sides of a run that is given by its right half. */
+export const bothSides = (run: Run): Run[] => [run, mirror(run, centre)]
 
 export const figure = {
   highShoulder: { half: 42, y: 186 },

@@ -7,7 +7,7 @@ import { type Lighting, roundness } from '../../cloth/shade'
 import { cast, gathers, rim, seam, stroke, topstitch } from '../../cloth/stitching'
 import { type Surface, surface } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
-import { bodyHalf, centre, figure, shoulderHeight } from '../../figure/landmarks'
+import { bodyHalf, bothSides, centre, figure, shoulderHeight } from '../../figure/landmarks'
 import type { DressChoices } from '../choices'
 import type { Bodice } from '../options'
 import { boning, lacing, smocking } from './bodice-work'
@@ -99,7 +99,7 @@ function bust({ on }: Figure, how: Lighting): Mark[] {
   ]
 }
 
-const both = (run: Run, draw: (run: Run) => Mark[]): Mark[] => [...draw(run), ...draw(mirror(run, centre))]
+const both = (run: Run, draw: (run: Run) => Mark[]): Mark[] => bothSides(run).flatMap(draw)
 
 /** Darts and seams from under the bust down: by how long the bodice is. */
 function dartTo(waist: Waistline, bottom: number): (readonly [number, number])[] {
@@ -282,7 +282,7 @@ export function sewBodice(
       : [glow(how, on(0, 330), 30, 110, how.tone.shade, how.fabric.shade * 0.3)]),
     ...cast(how, waistRun(body, joints.waist), 15, how.fabric.shade * 0.5),
     ...(sleeve === 'none' ? [] : both(joints.armhole, (run) => cast(how, run, 11, how.fabric.shade * 0.55))),
-    ...both([...joints.armhole, ...joints.side], (run) => rim(how, run)),
+    ...rim(how, bothSides([...joints.armhole, ...joints.side])),
     ...seams(body, c, view, how, joints),
   ]
   if (bodice === 'wrap' && view === 'front') {

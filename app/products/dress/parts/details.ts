@@ -1,5 +1,5 @@
 import type { Hex, Mark, Paint, PathData, Point } from '~/drawing/drawing'
-import { type Run, along, at, ellipse, mirror, mix, offset, pathOf } from '~/drawing/geometry'
+import { type Run, along, at, ellipse, mix, offset, pathOf } from '~/drawing/geometry'
 import { type Cloth, clothOf, ground, solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
@@ -259,6 +259,3 @@ export function pinBrooch(kind: Exclude<DressChoices['brooch'], 'none'>, p: Poin
     }
   }
 }
-
-/** Both sides of a run that is given by its right half. */
-export const bothSides = (run: Run): Run[] => [run, mirror(run, centre)]

@@ -299,7 +299,7 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, under?: Skir
       ),
     )
   }
-  light.push(...rim(how, fall(p.surface, 0)), ...rim(how, fall(p.surface, 1)), ...rim(how, p.hem))
+  light.push(...rim(how, [fall(p.surface, 0), fall(p.surface, 1), p.hem]))
   light.push(...valleys(p, how), ...linesOn(p, lit))
   light.push(
     stroke(how, p.hem, how.tone.light, 0.34 * how.tone.lightGain, 3.4),

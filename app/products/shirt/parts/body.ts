@@ -4,8 +4,8 @@ import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/c
 import { glow } from '../../cloth/glow'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, rim, seam, stroke, topstitch } from '../../cloth/stitching'
-import { centre, onFigure } from '../../figure/landmarks'
-import { crease, creases } from './creases'
+import { bothSides, centre, onFigure } from '../../figure/landmarks'
+import { type Crease, crease, creased, creases } from './creases'
 import { type Cut, both, outlineOf } from './cut'
 
 export interface Sewn {
@@ -58,8 +58,10 @@ function backSeams(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
       shade * 0.3,
     ),
     // The pleat under the yoke opens into the back's fullness.
-    ...crease(how, at(middle.x - 9, middle.y - 30), at(middle.x - 12, middle.y + 250), 9, 0.9),
-    ...crease(how, at(middle.x + 9, middle.y - 30), at(middle.x + 14, middle.y + 230), 9, 0.9),
+    ...creased(how, [
+      crease(at(middle.x - 9, middle.y - 30), at(middle.x - 12, middle.y + 250), 9, 0.9),
+      crease(at(middle.x + 9, middle.y - 30), at(middle.x + 14, middle.y + 230), 9, 0.9),
+    ]),
     ...[-1, 1].map((sign) => stroke(how, pleat(sign).slice(0, 2), how.tone.line, 0.34, 1)),
     ...seam(how, run, 1),
     topstitch(
@@ -109,7 +111,7 @@ function chest(how: Lighting, { ease }: Cut): Mark[] {
 }
 
 /** Where the cloth is drawn: from the underarms and the shoulders' points, and into the waist when it is cut close. */
-function drags(cut: Cut, how: Lighting): Mark[] {
+function drags(cut: Cut): Crease[] {
   const [half, y] = cut.ease.under
   const { waist } = cut.ease
   const close = waist < 100
@@ -119,31 +121,27 @@ function drags(cut: Cut, how: Lighting): Mark[] {
     const more = sign > 0 ? 1 : 0.9
     return [
       ...creases(
-        how,
         (t) => on(half - 4, mix(y - 22, y + 26, t)),
         (t) => on(40, mix(y - 70, y + 66, t)),
         [0.6, 0.95, 0.7],
         6,
         0.8,
       ),
-      ...crease(how, on(72, 236), on(84, 236 + 150 * more), 8, 0.55),
-      ...crease(how, on(92, 232), on(96, 232 + 90 * more), 6, 0.5),
+      crease(on(72, 236), on(84, 236 + 150 * more), 8, 0.55),
+      crease(on(92, 232), on(96, 232 + 90 * more), 6, 0.5),
       // The long falls from chest to hem, no two alike.
-      ...crease(how, on(58 + 8 * sign, 400), on(66 + 12 * sign, low + 10), 12, 0.7),
-      ...crease(how, on(waist - 16, 430), on(waist + 4, low - 20), 9, 0.7),
-      ...(sign > 0
-        ? crease(how, on(30, 470), on(36, low), 9, 0.5)
-        : crease(how, on(34, 520), on(30, low + 6), 10, 0.55)),
+      crease(on(58 + 8 * sign, 400), on(66 + 12 * sign, low + 10), 12, 0.7),
+      crease(on(waist - 16, 430), on(waist + 4, low - 20), 9, 0.7),
+      sign > 0 ? crease(on(30, 470), on(36, low), 9, 0.5) : crease(on(34, 520), on(30, low + 6), 10, 0.55),
       ...(close
         ? creases(
-            how,
             (t) => on(waist, mix(448, 492, t)),
             (t) => on(18, mix(428, 516, t)),
             [0.6, 0.85, 0.55],
             5,
             0.7,
           )
-        : crease(how, on(waist - 4, 500), on(34, 462), 10, 0.42)),
+        : [crease(on(waist - 4, 500), on(34, 462), 10, 0.42)]),
     ]
   })
 }
@@ -184,8 +182,8 @@ export function sewBody(cut: Cut, cloth: Cloth): Sewn {
     ...(cut.view === 'front'
       ? chest(how, cut)
       : [glow(how, onFigure(0, 330), 34, 120, how.tone.shade, shade * 0.2)]),
-    ...drags(cut, how),
-    ...both(cut.armhole, (run) => cast(how, run, 11, shade * 0.5)),
+    ...creased(how, drags(cut)),
+    ...cast(how, bothSides(cut.armhole), 11, shade * 0.5),
     ...both(cut.side, (run, sign) => cast(how, run, sign > 0 ? 22 : 9, shade * (sign > 0 ? 0.34 : 0.2))),
     ...both([...cut.armhole, ...cut.side], (run) => rim(how, run)),
     ...(cut.view === 'front' ? frontSeams(cut, how, cloth) : backSeams(cut, how, cloth)),

@@ -7,7 +7,7 @@ import { centre, onFigure } from '../../figure/landmarks'
 import type { Collar, Placket } from '../options'
 import { thread } from './body'
 import { button } from './buttons'
-import { crease } from './creases'
+import { crease, creased } from './creases'
 import { type Cut, hemBelow, outlineOf } from './cut'
 
 const gap = 54
@@ -81,8 +81,10 @@ function boxed(how: Lighting, y: number, cloth: Cloth): Mark[] {
   const [top, low] = [y - 16, y]
   const corners = [onFigure(-13, low), onFigure(0, low + 7), onFigure(13, low)]
   return [
-    ...crease(how, onFigure(-5, low - 6), onFigure(-14, low + 130), 8, 0.6),
-    ...crease(how, onFigure(6, low - 6), onFigure(13, low + 100), 7, 0.5),
+    ...creased(how, [
+      crease(onFigure(-5, low - 6), onFigure(-14, low + 130), 8, 0.6),
+      crease(onFigure(6, low - 6), onFigure(13, low + 100), 7, 0.5),
+    ]),
     ...cast(
       how,
       corners.map((p) => at(p.x, p.y + 1.5)),

@@ -7,7 +7,7 @@ import { type Surface, level, surface } from '../../cloth/surface'
 import { centre, onFigure } from '../../figure/landmarks'
 import type { Cuff } from '../options'
 import { type Sewn, thread } from './body'
-import { crease, creases } from './creases'
+import { crease, creased, creases } from './creases'
 import type { Cut } from './cut'
 
 /** One sleeve, cut and turned to its side. */
@@ -102,7 +102,6 @@ function drapes({ outer, inner, hole, right }: Sleeve, cuff: Cuff, how: Lighting
   const across = (v: number, u: number) => mixPoints(near(v), far(v), u)
   const more = right ? 1 : 0.9
   const head = creases(
-    how,
     (t) => set(0.22 + 0.4 * t),
     (t) => far(0.3 + 0.3 * t),
     [0.55, 0.8 * more, 0.5],
@@ -110,36 +109,36 @@ function drapes({ outer, inner, hole, right }: Sleeve, cuff: Cuff, how: Lighting
     0.5,
   )
   if (isShort(cuff)) {
-    return [
+    return creased(how, [
       ...head,
-      ...crease(how, set(0.92), across(0.7, 0.72), 8, 0.75),
-      ...crease(how, set(0.7), across(0.86, 0.5), 9, 0.5),
-    ]
+      crease(set(0.92), across(0.7, 0.72), 8, 0.75),
+      crease(set(0.7), across(0.86, 0.5), 9, 0.5),
+    ])
   }
   return [
-    ...head,
-    ...crease(how, near(0.02), across(0.3, 0.7 * more), 9, 0.8),
-    ...crease(how, near(0.1), across(0.36, 0.55), 7, 0.6),
-    ...creases(
-      how,
-      (t) => near(0.36 + 0.2 * t),
-      (t) => far(0.5 + 0.08 * t),
-      [0.62, 0.8 * more, 0.55],
-      6.5,
-      0.95,
-    ),
-    ...creases(
-      how,
-      (t) => far(0.56 + 0.16 * t),
-      (t) => near(0.62 + 0.22 * t),
-      [0.5 * more, 0.62],
-      7,
-      0.7,
-    ),
-    // Two pleats and what they let out.
-    ...crease(how, across(1, 0.66), across(0.74, 0.6), 5.5, 1.1),
-    ...crease(how, across(1, 0.42), across(0.78, 0.4), 5, 1),
-    ...crease(how, across(1, 0.2), across(0.82, 0.24), 4.5, 0.8),
+    ...creased(how, [
+      ...head,
+      crease(near(0.02), across(0.3, 0.7 * more), 9, 0.8),
+      crease(near(0.1), across(0.36, 0.55), 7, 0.6),
+      ...creases(
+        (t) => near(0.36 + 0.2 * t),
+        (t) => far(0.5 + 0.08 * t),
+        [0.62, 0.8 * more, 0.55],
+        6.5,
+        0.95,
+      ),
+      ...creases(
+        (t) => far(0.56 + 0.16 * t),
+        (t) => near(0.62 + 0.22 * t),
+        [0.5 * more, 0.62],
+        7,
+        0.7,
+      ),
+      // Two pleats and what they let out.
+      crease(across(1, 0.66), across(0.74, 0.6), 5.5, 1.1),
+      crease(across(1, 0.42), across(0.78, 0.4), 5, 1),
+      crease(across(1, 0.2), across(0.82, 0.24), 4.5, 0.8),
+    ]),
     stroke(how, [across(1, 0.66), across(0.94, 0.655)], how.tone.line, 0.45, 1),
     stroke(how, [across(1, 0.42), across(0.95, 0.42)], how.tone.line, 0.4, 1),
   ]
