@@ -17,6 +17,7 @@ import { useContext, type ReactNode } from 'react'
 import { kindOf, Mishap } from './components/mishap'
 import { showsDemoMails } from './pages/demo.server'
 import { readSettings } from './domain/settings/queries.server'
+import { offeredProducts } from './domain/settings/settings'
 import { localeOf } from './i18n/locale.server'
 import { titled } from './i18n/meta'
 import { packed, unpacked } from './i18n/packed'
@@ -50,6 +51,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   return {
     locale,
     words: packed(wordsOf(locale)),
+    /** The first of what the shop makes: where designing begins. */
+    makes: offeredProducts(settings.offer)[0]!.id,
     shop: { name, address, contact, openingHours, currency, timeZone },
     demo: services.env.demo && services.env.loopback,
     demoMails: showsDemoMails(services.env, settings),

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { useShop } from './page'
 
 interface Told {
+  product: string
   token: string
   way: 'mail' | 'link'
   friend: string
@@ -13,8 +15,9 @@ interface Told {
 }
 
 /** Where the friend can go from here, and in plain words why this page exists and what it earns whom. */
-export function AdTold({ token, way, friend, sender, worth, price, takenDown }: Told) {
+export function AdTold({ product, token, way, friend, sender, worth, price, takenDown }: Told) {
   const t = useT()
+  const said = ofProduct(t, product)
   const { shop } = useShop()
   return (
     <>
@@ -23,11 +26,11 @@ export function AdTold({ token, way, friend, sender, worth, price, takenDown }: 
           <h2 className="unseen">{t('ad.or')}</h2>
           <form method="post" action={`/a/${token}/make`}>
             <button className="button button-full button-told">
-              {t('ad.make')} <small>{t('ad.makeHint')}</small>
+              {said('ad.make')} <small>{t('ad.makeHint')}</small>
             </button>
           </form>
           <Link className="button button-full button-told" to={`/a/${token}/ask`}>
-            {t('ad.ask')} <small>{t('ad.askHint', { price })}</small>
+            {said('ad.ask')} <small>{said('ad.askHint', { price })}</small>
           </Link>
         </div>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { Icon } from './icon'
 import { useShop } from './page'
@@ -6,11 +7,13 @@ import { useShop } from './page'
 /** A friend's own link: to copy, share or mail oneself. Without scripts it is a field to select from. */
 export function FriendLink({
   id,
+  product,
   friend,
   url,
   sender,
 }: {
   id: string
+  product: string
   friend: string
   url: string
   sender: string
@@ -24,8 +27,9 @@ export function FriendLink({
     setAble({ copy: 'clipboard' in navigator, share: 'share' in navigator })
   }, [])
 
-  const subject = t('send.mailtoSubject', { sender })
-  const words = `${t('send.mailtoBody', { friend, url })}\n\n${t('send.mailtoAd', { shop: shop.name })}`
+  const said = ofProduct(t, product)
+  const subject = said('send.mailtoSubject', { sender })
+  const words = `${said('send.mailtoBody', { friend, url })}\n\n${t('send.mailtoAd', { shop: shop.name })}`
   const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`
 
   async function copy() {

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { Swatch } from './swatch'
 
@@ -66,7 +67,7 @@ export function Hero({ hero, title }: { hero: HeroFacts; title: string }) {
           </label>
         ))}
         <div className="hero-actions">
-          <button className="button button-primary">{t('home.begin')}</button>
+          <button className="button button-primary">{ofProduct(t, hero.product)('home.begin')}</button>
           <Link className="link link-tall" to="/studio">
             {t('home.bare')}
           </Link>

@@ -10,6 +10,7 @@ interface Known {
   locale: Locale
   /** As the root hands them down: packed. */
   words: string
+  makes: string
   shop: ShopFacts
   demoMails: boolean
 }
@@ -40,7 +41,7 @@ function Words({ status }: { status: number }) {
 export function Mishap({ status, page }: { status: number; page: Known | undefined }) {
   return (
     <TranslateProvider locale={page?.locale ?? 'en'} words={page ? unpacked(page.words) : en}>
-      {page && <Header shop={page.shop.name} />}
+      {page && <Header shop={page.shop.name} makes={page.makes} />}
       <Words status={status} />
       {page && <Footer shop={page.shop} demoMails={page.demoMails} />}
     </TranslateProvider>

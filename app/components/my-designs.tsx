@@ -1,8 +1,11 @@
 import { Link } from '@remix-run/react'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
+import { useShop } from './page'
 
 interface SeenDesign {
   id: string
+  product: string
   picture: string
   alt: string
   /** Began as a friend's ad, and counts for them once this mailbox is proven. */
@@ -12,17 +15,18 @@ interface SeenDesign {
 /** The visitor's own designs, the latest first. */
 export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
   const t = useT()
+  const { makes } = useShop()
   return (
     <section className="designs" aria-labelledby="designs">
       <div className="shares-head">
         <h2 id="designs">{t('mine.designs')}</h2>
         <Link className="link link-tall" to="/studio">
-          {t('mine.new')}
+          {t(`${makes}.studio.begin`)}
         </Link>
       </div>
       {designs.length === 0 && <p className="quiet">{t('mine.designsNone')}</p>}
       <ul className="designs-row">
-        {designs.map(({ id, picture, alt, counts }) => (
+        {designs.map(({ id, product, picture, alt, counts }) => (
           <li key={id}>
             <img src={picture} alt={alt} width="400" height="600" loading="lazy" />
             <p className="designs-ways">
@@ -35,7 +39,8 @@ export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
             </p>
             {counts && (
               <p className="small quiet">
-                {t('mine.forSender')} <Link to={`/prove?design=${id}`}>{t('mine.prove')}</Link>
+                {ofProduct(t, product)('mine.forSender')}{' '}
+                <Link to={`/prove?design=${id}`}>{t('mine.prove')}</Link>
               </p>
             )}
           </li>

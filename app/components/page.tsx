@@ -26,7 +26,7 @@ export function Page({
   className?: string
 }) {
   const t = useT()
-  const { shop, demo, demoMails } = useShop()
+  const { shop, makes, demo, demoMails } = useShop()
   return (
     <>
       <a className="skip" href="#content">
@@ -35,7 +35,7 @@ export function Page({
       {demo && !bare && (
         <aside className="demo-note">{t(demoMails ? 'frame.demo' : 'frame.demoSends')}</aside>
       )}
-      {!bare && <Header shop={shop.name} lined={lined} />}
+      {!bare && <Header shop={shop.name} makes={makes} lined={lined} />}
       <main id="content" className={className}>
         {children}
       </main>

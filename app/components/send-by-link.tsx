@@ -8,7 +8,7 @@ import { problemsOf } from './problems'
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
 export function SendByLink({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
-  const { id, name, links, picture, alt } = useLoaderData<typeof loader>()
+  const { id, product, name, links, picture, alt } = useLoaderData<typeof loader>()
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (
@@ -17,7 +17,7 @@ export function SendByLink({ result }: { result: ReturnType<typeof useActionData
         <section className="stack" aria-labelledby="links">
           <h2 id="links">{t('send.linkEarlier')}</h2>
           {links.map((link) => (
-            <FriendLink key={link.id} {...link} sender={name} />
+            <FriendLink key={link.id} {...link} product={product} sender={name} />
           ))}
         </section>
       )}

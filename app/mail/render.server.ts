@@ -5,6 +5,7 @@ import * as answer from '#emails/answer'
 import * as proveMailbox from '#emails/prove-mailbox'
 import * as reward from '#emails/reward'
 import * as test from '#emails/test'
+import { ofProduct } from '~/i18n/of-product'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { locales, type Translate } from '~/products/product'
@@ -40,7 +41,9 @@ export async function renderEmail(name: string, locale: string, props: unknown):
     : undefined
   if (!email) throw new Error(`There is no email called ${name}. The folder emails/ has those there are.`)
   const language = locales.find((one) => one === locale) ?? 'en'
-  const t = translator(language, wordsOf(language))
+  const words = translator(language, wordsOf(language))
+  // An email about a product speaks of it by the product's own words.
+  const t = ofProduct(words, productOf(props))
   const given = props as never
   const all: object = { ...(props as object), t }
   // Nothing in an email waits or wakes up in a browser; React's way of writing plain markup is the quickest.
@@ -51,4 +54,11 @@ export async function renderEmail(name: string, locale: string, props: unknown):
     html,
     text: email.Text(t, given),
   }
+}
+
+/** The product that an email speaks of; none, as in those about a mailbox, is no product's id. */
+function productOf(props: unknown): string {
+  const product =
+    typeof props === 'object' && props !== null && 'product' in props ? props.product : undefined
+  return typeof product === 'string' ? product : ''
 }

@@ -5,7 +5,8 @@ import { translatorOf } from '~/i18n/request.server'
 import { nameOf } from '~/products/color/names'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
-import type { DesignDocument, Prices, Translate } from '~/products/product'
+import { sumOf } from '~/products/price'
+import type { DesignDocument, PriceLine, Prices, Translate } from '~/products/product'
 
 /** A design in one sentence, in the words of `t`: the alt text everywhere. */
 export function describe(document: DesignDocument, t: Translate): string {
@@ -15,14 +16,18 @@ export function describe(document: DesignDocument, t: Translate): string {
   return product.describe(choices, readMotifs(document.motifs).motifs, t)
 }
 
-/** What a design costs by the shop's price list, in minor units. */
-export function priceOf(document: DesignDocument, prices: Prices): number {
+/** What a design costs by the shop's price list, line by line. */
+export function priceLinesOf(document: DesignDocument, prices: Prices): PriceLine[] {
   const product = productOf(document.product)
-  if (!product) return 0
+  if (!product) return []
   const { choices } = product.read(document.choices, document.version)
   const { motifs } = readMotifs(document.motifs)
-  return product.price(choices, motifs, prices).reduce((sum, { amount }) => sum + amount, 0)
+  return product.price(choices, motifs, prices)
 }
+
+/** What a design costs by the shop's price list, in minor units. */
+export const priceOf = (document: DesignDocument, prices: Prices): number =>
+  sumOf(priceLinesOf(document, prices))
 
 /** A colour's name as a label: the palette's own, else the one nearest to the eye. */
 export function colorName(document: DesignDocument, color: Hex, t: Translate): string {

@@ -21,7 +21,7 @@ export function priceLines<Choices>(
     if (group.applies?.(choices) === false) return []
     const key = `${id}.${group.id}.${String(choices[group.id])}`
     const amount = prices.extra[key] ?? 0
-    return amount ? [{ label: key, amount }] : []
+    return amount ? [{ label: key, of: `${id}.group.${group.id}`, amount }] : []
   })
   return [
     { label: `${id}.price.base`, amount: prices.base[id] ?? 0 },
@@ -29,3 +29,7 @@ export function priceLines<Choices>(
     ...priceMotifs(motifs, prices),
   ]
 }
+
+/** What all of it comes to, in the currency's minor unit. */
+export const sumOf = (lines: readonly PriceLine[]): number =>
+  lines.reduce((sum, { amount }) => sum + amount, 0)

@@ -63,6 +63,8 @@ export interface Region {
 export interface PriceLine {
   /** A word key. */
   label: string
+  /** The word key of the question that the label answers. */
+  of?: string
   amount: number
   /** How many of them, where more than one can be had. */
   count?: number

@@ -8,9 +8,10 @@ import {
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '~/components/error-summary'
 import { Field, TextArea } from '~/components/field'
-import { Page } from '~/components/page'
+import { Page, useShop } from '~/components/page'
+import { PriceLines } from '~/components/price-lines'
 import { problemsOf, typed } from '~/components/problems'
-import { describe, priceOf } from '~/pages/described.server'
+import { describe, priceLinesOf } from '~/pages/described.server'
 import { newId } from '~/domain/id'
 import { askForDress } from '~/domain/orders/commands.server'
 import { Ask } from '~/domain/orders/orders'
@@ -20,11 +21,14 @@ import { parseForm } from '~/http/forms.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { sumOf } from '~/products/price'
 import style from '~/styles/ask.css?url'
+import priceSheet from '~/styles/price.css?url'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const links: LinksFunction = () => [style, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
@@ -41,12 +45,15 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const color = found.answer?.document
     ? `?color=${String((document.choices as { color?: string }).color).slice(1)}`
     : ''
+  const lines = priceLinesOf(document, prices)
   return {
     token,
-    title: t('ask.title'),
+    product: document.product,
+    title: ofProduct(t, document.product)('ad.ask'),
     alt: describe(document, t),
     picture: `/pictures/${found.share.pictureToken}.jpg${color}`,
-    price: money(locale, priceOf(document, prices), shop.currency),
+    lines,
+    price: money(locale, sumOf(lines), shop.currency),
     weeks: shop.leadTimeWeeks,
   }
 }
@@ -69,9 +76,11 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function AskForDress() {
-  const { token, alt, picture, price, weeks } = useLoaderData<typeof loader>()
+  const { product, title, token, alt, picture, lines, price, weeks } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
+  const { shop } = useShop()
+  const said = ofProduct(t, product)
   const problems = problemsOf(result?.errors, t, { name: 'errors.required', contact: 'errors.contact' })
   const value = typed(result?.values)
   return (
@@ -90,11 +99,12 @@ export default function AskForDress() {
           </div>
         ) : (
           <div className="stack">
-            <h1>{t('ask.title')}</h1>
-            <p className="lead">{t('ask.lead')}</p>
+            <h1>{title}</h1>
+            <p className="lead">{said('ask.lead')}</p>
             <p>
-              {t('ask.price', { price })} {t('ask.weeks', { count: weeks })}
+              {said('ask.price', { price })} {t('ask.weeks', { count: weeks })}
             </p>
+            <PriceLines lines={lines} currency={shop.currency} head={t('price.open')} />
             <ErrorSummary errors={problems.list} />
             <form className="stack" method="post" noValidate>
               <Field
@@ -127,7 +137,7 @@ export default function AskForDress() {
                 defaultValue={value('note')}
                 maxLength={1000}
               />
-              <button className="button button-primary">{t('ask.send')}</button>
+              <button className="button button-primary">{title}</button>
             </form>
             <p>
               <Link className="link" to={`/a/${token}`}>

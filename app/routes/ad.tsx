@@ -25,6 +25,7 @@ import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { ensureSession } from '~/http/session.server'
 import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { sendingOf } from '~/pages/sending.server'
@@ -51,6 +52,8 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const { share, senderName, answer } = found
   const rules = await rulesOf(db, share.campaignId, share.campaignVersion)
   const sender = senderName || t('ad.someone')
+  const { product } = share.document
+  const said = ofProduct(t, product)
   const picture = `/pictures/${share.pictureToken}.jpg`
   const named = (color: Hex) => ({
     color,
@@ -59,15 +62,16 @@ export async function loader({ params, request, context: { services } }: LoaderF
   })
   const chosen = answer?.choice === 'in-another' && answer.document ? colorOf(answer.document) : undefined
   return {
+    product,
     token,
     way: share.way === 'mail' ? ('mail' as const) : ('link' as const),
     friend: share.friendName,
     sender,
-    title: t('ad.title', { friend: share.friendName, sender }),
-    about: t('ad.about', { sender }),
+    title: said('ad.title', { friend: share.friendName, sender }),
+    about: said('ad.about', { sender }),
     ogImage: `${services.env.publicUrl}${picture}`,
     picture,
-    alt: t('ad.picture', { sender, dress: describe(share.document, t) }),
+    alt: said('ad.picture', { sender, design: describe(share.document, t) }),
     swatches: swatchesOf(share.document, offer.colorsOff).map(named),
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),
@@ -123,7 +127,7 @@ export default function Ad() {
   const data = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const t = useT()
-  const { answer, sender, friend } = data
+  const { answer, sender } = data
   return (
     <Page bare>
       <div className="ad">
@@ -139,7 +143,7 @@ export default function Ad() {
             <AdThanks {...data} answer={answer} />
           ) : (
             <>
-              <h1>{t('ad.title', { friend, sender })}</h1>
+              <h1>{data.title}</h1>
               <AdForm {...data} error={rejected?.errors.answer?.[0]} />
             </>
           )}

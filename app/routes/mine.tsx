@@ -91,6 +91,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     }),
     designs: designs.map((design) => ({
       id: design.id,
+      product: design.document.product,
       picture: `/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
       alt: describe(design.document, t),
       counts: design.fromShareId !== null && !visitor.provenAt,

@@ -23,7 +23,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 export default function RulesPage() {
   const { version, rules } = useLoaderData<typeof loader>()
   const t = useT()
-  const { shop } = useShop()
+  const { shop, makes } = useShop()
   return (
     <Page lined>
       <article className="narrow prose">
@@ -47,7 +47,7 @@ export default function RulesPage() {
         <p className="small quiet">{t('rules.version', { version })}</p>
         <p>
           <Link className="button button-primary" to="/studio">
-            {t('rules.begin')}
+            {t(`${makes}.studio.begin`)}
           </Link>
         </p>
       </article>

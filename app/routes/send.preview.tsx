@@ -24,6 +24,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const named = (name: string) => firstName.safeParse(searchParams.get(name) ?? '').data ?? '…'
   const { html } = await renderEmail('ad', locale, {
     shop: { name: shop.name, address: shop.address },
+    product: design.document.product,
     senderName: named('sender'),
     friendName: named('friend'),
     pictureUrl: `/designs/${id}/picture.jpg?r=${design.revision}`,

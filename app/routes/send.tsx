@@ -8,26 +8,31 @@ import {
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Icon } from '~/components/icon'
-import { Page } from '~/components/page'
+import { KeptHere } from '~/components/kept-here'
+import { Page, useShop } from '~/components/page'
+import { PriceLines } from '~/components/price-lines'
 import { SendByLink } from '~/components/send-by-link'
 import { SendByMail } from '~/components/send-by-mail'
-import { describe } from '~/pages/described.server'
+import { describe, priceLinesOf } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
-import { holdsOwn } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
+import { keptHere } from '~/pages/kept-here.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
 import { titled } from '~/i18n/meta'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import priceSheet from '~/styles/price.css?url'
 import style from '~/styles/send.css?url'
 
 export const handle = { scripts: true }
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const links: LinksFunction = () => [style, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 
@@ -38,22 +43,26 @@ export async function loader({ params, request, context: { services } }: LoaderF
     session?.visitorId &&
     (await designOf(store.db, { id: params.designId ?? '', visitorId: session.visitorId }))
   if (!design) throw notFound()
-  const [visitor, shares, campaign] = await Promise.all([
+  const [visitor, shares, campaign, { prices, offer }] = await Promise.all([
     visitorById(store.db, design.visitorId),
     sharesOf(store.db, design.visitorId, clock.now()),
     currentCampaign(store.db),
+    readSettings(store.db),
   ])
+  const kept = keptHere(design.document, offer, t)
   const made = shares.filter(
     ({ share }) => share.designId === design.id && share.way === 'link' && !share.takenDownAt,
   )
   return {
-    title: t(holdsOwn(design.document) ? 'send.own.title' : 'send.title'),
+    product: design.document.product,
+    title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
     id: design.id,
     way: new URL(request.url).searchParams.get('way') === 'link' ? ('link' as const) : ('mail' as const),
     picture: `/designs/${design.id}/picture.jpg?r=${design.revision}`,
     alt: describe(design.document, t),
-    /** It has something nobody at the shop has seen: it can't be sent yet. */
-    own: holdsOwn(design.document),
+    price: priceLinesOf(design.document, prices),
+    /** Why it can't be sent as it is. */
+    kept,
     name: visitor?.name ?? '',
     locale,
     friends: campaign.rules.friends,
@@ -75,12 +84,12 @@ export async function action({ params, request, context: { services, clientAddre
 
   const form = await request.formData().catch(() => new FormData())
   const intent = String(form.get('intent') ?? 'send')
-  if (holdsOwn(design.document)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
+  const [{ locale, t }, { offer }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
+  if (keptHere(design.document, offer, t)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
   if (intent !== 'send' && intent !== 'link')
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
   const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
-  const { locale } = await languageOf(request)
   const sent =
     intent === 'link'
       ? await makeLink(form, { services, visitorId, design, locale })
@@ -90,9 +99,10 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function Send() {
-  const { id, way, counts, own } = useLoaderData<typeof loader>()
+  const { id, product, title, price, way, counts, kept } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
+  const { shop } = useShop()
   return (
     <Page lined>
       <div className="send">
@@ -103,11 +113,11 @@ export default function Send() {
               {t('send.back')}
             </Link>
           </p>
-          <h1>{t(own ? 'send.own.title' : 'send.title')}</h1>
-          {own && <KeptHere id={id} />}
+          <h1>{title}</h1>
+          {kept && <KeptHere id={id} text={kept.text} change={kept.change} />}
           {counts && (
             <p className="note">
-              {t('mine.forSender')}{' '}
+              {ofProduct(t, product)('mine.forSender')}{' '}
               <a
                 className="link"
                 href={`/prove?design=${id}&next=${encodeURIComponent(`/designs/${id}/send`)}`}
@@ -116,8 +126,12 @@ export default function Send() {
               </a>
             </p>
           )}
-          {!own && (
+          {!kept && (
             <>
+              <div className="send-price">
+                <p>{t('send.price')}</p>
+                <PriceLines lines={price} currency={shop.currency} />
+              </div>
               <nav className="send-ways" aria-label={t('send.ways')}>
                 {(['mail', 'link'] as const).map((one) => (
                   <Link
@@ -146,20 +160,5 @@ export default function Send() {
         </div>
       </div>
     </Page>
-  )
-}
-
-/** Why this design can't be sent, and the way back. */
-function KeptHere({ id }: { id: string }) {
-  const t = useT()
-  return (
-    <>
-      <p>{t('send.own.text')}</p>
-      <p>
-        <a className="button button-primary" href={`/studio/${id}`}>
-          {t('send.own.back')}
-        </a>
-      </p>
-    </>
   )
 }

@@ -12,12 +12,14 @@ import { productOf } from '~/products/registry'
 import { studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
 import keeping from '~/styles/keeping.css?url'
+import priceSheet from '~/styles/price.css?url'
 import sheet from '~/styles/studio.css?url'
 
 export const handle = { scripts: true }
 /** Gone back to, the page must not show an old state of what has been saved since. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
-export const links: LinksFunction = () => [sheet, keeping].map((href) => ({ rel: 'stylesheet', href }))
+export const links: LinksFunction = () =>
+  [sheet, priceSheet, keeping].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 

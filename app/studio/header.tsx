@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
-import { money } from '~/i18n/format'
-import { useLocale, useT } from '~/i18n/react'
+import { PriceLines } from '~/components/price-lines'
+import { ofProduct } from '~/i18n/of-product'
+import { useT } from '~/i18n/react'
+import type { PriceLine } from '~/products/product'
 import type { SaveState } from './autosave'
 import { Icon } from './icons'
 import type { Shop } from './panels'
@@ -12,8 +14,7 @@ function saveWord(save: SaveState): string {
 interface HeaderProps {
   product: string
   save: SaveState
-  /** In the currency's minor unit. */
-  total: number
+  price: readonly PriceLine[]
   shop: Shop
   /** Absent when there is nothing to undo. */
   undo: (() => void) | undefined
@@ -23,9 +24,8 @@ interface HeaderProps {
 }
 
 /** Above the stage; on a phone the price and the button to send lie at the bottom instead. */
-export function Header({ product, save, total, shop, undo, redo, children }: HeaderProps) {
+export function Header({ product, save, price, shop, undo, redo, children }: HeaderProps) {
   const t = useT()
-  const locale = useLocale()
   const weeks = shop.leadTimeWeeks
   return (
     <>
@@ -62,14 +62,14 @@ export function Header({ product, save, total, shop, undo, redo, children }: Hea
         </div>
       </header>
       <div className="studio-bar">
-        <p className="studio-price">
-          <span className="unseen">{t('studio.price')}</span>
-          <strong>{money(locale, total, shop.currency)}</strong>
-          <span className="lead-long">{t('studio.leadTime', { count: weeks })}</span>
-          <span className="lead-short" aria-hidden="true">
-            {t('studio.leadShort', { count: weeks })}
-          </span>
-        </p>
+        <div className="studio-price">
+          <PriceLines lines={price} currency={shop.currency}>
+            <span className="lead-long">{ofProduct(t, product)('studio.leadTime', { count: weeks })}</span>
+            <span className="lead-short" aria-hidden="true">
+              {t('studio.leadShort', { count: weeks })}
+            </span>
+          </PriceLines>
+        </div>
         <button className="button button-primary" name="then" value="send">
           {t('studio.send')}
         </button>

@@ -131,10 +131,7 @@ export function Studio({
   }
 
   const description = useMemo(() => product.describe(choices, placed, t), [product, choices, placed, t])
-  const total = useMemo(
-    () => product.price(choices, placed, shop.prices).reduce((sum, { amount }) => sum + amount, 0),
-    [product, choices, placed, shop],
-  )
+  const price = useMemo(() => product.price(choices, placed, shop.prices), [product, choices, placed, shop])
   const openPanel = useCallback((panel: string) => setOpen(panel), [])
 
   return (
@@ -152,7 +149,7 @@ export function Studio({
       <input type="hidden" name="product" value={product.id} />
       <input type="hidden" name="version" value={product.version} />
       <input type="hidden" name="revision" value={loaded.revision} />
-      <Header product={product.id} save={saveState} total={total} shop={shop} undo={undo} redo={redo}>
+      <Header product={product.id} save={saveState} price={price} shop={shop} undo={undo} redo={redo}>
         <Downloads id={loaded.id} stored={loaded.revision > 0} view={view} flush={stored} />
         <HelpSheet onZoom={stage.zoom} onPan={motifs.chosen.length === 0 ? stage.pan : undefined} />
       </Header>

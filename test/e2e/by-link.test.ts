@@ -71,7 +71,7 @@ test('truth 2: a friend opens a link, makes the dress their own and proves a mai
   await context.close()
 
   expect(await standings(clara)).toEqual({ Ines: 'Counts' })
-  expect((await clara.get('/mine')).html).toContain('made the dress their own')
+  expect((await clara.get('/mine')).html).toContain('made the design their own')
 })
 
 test('a friend’s dress that is sent on counts with the proof that lets it leave; a friend proven before counts at once', async () => {

@@ -327,8 +327,8 @@ describe('the price', () => {
     }
     expect(dress.price(dress.start, [], prices)).toEqual([
       { label: 'dress.price.base', amount: 15000 },
-      { label: 'dress.fabric.satin', amount: 1200 },
-      { label: 'dress.belt.belt', amount: 800 },
+      { label: 'dress.fabric.satin', of: 'dress.group.fabric', amount: 1200 },
+      { label: 'dress.belt.belt', of: 'dress.group.belt', amount: 800 },
     ])
   })
 })

@@ -203,7 +203,7 @@ it('The price is the base and a line for each choice that the shop prices.', () 
   }
   expect(shirt.price({ ...shirt.start, cuff: 'french' }, [], prices)).toEqual([
     { label: 'shirt.price.base', amount: 7900 },
-    { label: 'shirt.cuff.french', amount: 900 },
+    { label: 'shirt.cuff.french', of: 'shirt.group.cuff', amount: 900 },
   ])
 })
 

@@ -4,7 +4,9 @@ import { shares, visitors } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Campaign } from '~/domain/campaigns/campaigns'
 import { holdsOwn } from '~/domain/designs/designs'
+import { noLongerOffered } from '~/domain/designs/offered'
 import type { Keys } from '~/domain/keys.server'
+import { readSettings } from '~/domain/settings/queries.server'
 import { daysBefore, Friend, limits, type FriendError } from './friends'
 import type { Way } from './shares'
 
@@ -27,15 +29,15 @@ export type Created =
 /**
  * Writes one share a friend, all or none. Links and cards are out at once; mails wait, their
  * addresses encrypted, until `releaseShares` finds the sender proven. A design with something of its visitor's own is
- * refused until the shop can look such designs through.
+ * refused until the shop can look such designs through, and one that the shop does not make any more as it is too.
  */
 export async function createShares(tx: Writer, request: NewShares): Promise<Created> {
   const { visitorId, designId, document, way, now, keys, campaign } = request
   const friends = request.friends.map((friend) => Friend.parse(friend))
-  if (holdsOwn(document)) {
-    const error = 'standing.error.own-motifs'
-    return { ok: false, errors: friends.map((_, friend) => ({ friend, field: 'name', error })) }
-  }
+  const error = holdsOwn(document)
+    ? 'standing.error.own-motifs'
+    : noLongerOffered(document, (await readSettings(tx)).offer) && 'standing.error.not-offered'
+  if (error) return { ok: false, errors: friends.map((_, friend) => ({ friend, field: 'name', error })) }
   if (way === 'mail') {
     const errors = await mailErrors(tx, visitorId, friends, keys, now)
     if (errors.length > 0) return { ok: false, errors }

@@ -31,6 +31,7 @@ export async function enqueueAnswer(
     locale: sender.locale,
     props: {
       shop: { name: shop.name, address: shop.address },
+      product: share.document.product,
       senderName: sender.name,
       friendName: share.friendName,
       choice: answer.choice,

@@ -96,6 +96,7 @@ async function enqueueAd(tx: Writer, share: Share, senderName: string, sending: 
     locale,
     props: {
       shop: { name: shop.name, address: shop.address },
+      product: share.document.product,
       senderName,
       friendName: share.friendName,
       pictureUrl: pictureUrl(publicUrl, share.pictureToken),

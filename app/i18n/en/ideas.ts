@@ -1,7 +1,7 @@
 /** Where a design in the studio can begin, and the sheet of its keys. */
 export const ideas = {
   'studio.panel.ideas': 'Ideas',
-  'studio.hint.ideas': 'A place to begin. Whatever you press here, Undo brings your dress back.',
+  'studio.hint.ideas': 'A place to begin. Whatever you press here, Undo brings your design back.',
   'studio.ideas.surprise': 'Surprise me',
   'studio.ideas.surprised': 'Here is another one. Undo brings yours back.',
   'studio.ideas.favourite': 'In a friend’s favourite colour',

@@ -11,8 +11,8 @@ export const progress = {
   'mine.lead.all': 'Your friends answered. Thank you, and thank them from us.',
   'mine.placket': 'Answers that count: {counted} of {needed}',
   'mine.open': 'open',
-  'mine.shares': 'Everyone you sent a dress to',
-  'mine.sharesNone': 'You have not sent a dress yet. Open a design and press “Send to a friend”.',
+  'mine.shares': 'Everyone you sent a design to',
+  'mine.sharesNone': 'You have not sent a design yet. Open one and press “Send to a friend”.',
   'mine.another': 'Send to another friend',
   'mine.way.mail': 'We email it',
   'mine.way.link': 'Your link',
@@ -31,7 +31,6 @@ export const progress = {
   'mine.designsNone': 'You have not designed anything yet.',
   'mine.openDesign': 'Open',
   'mine.sendDesign': 'Send to a friend',
-  'mine.new': 'Design a dress',
   'mine.unproven': 'These designs live in this browser only',
   'mine.unprovenText': 'Confirm your email address, and you find them again anywhere.',
   'mine.prove': 'Confirm my address',
@@ -59,6 +58,6 @@ export const progress = {
   'voucher.private': 'Whoever has this page can use the voucher. Keep its address to yourself.',
   'voucher.where': 'Where to bring it',
   'mine.forSender':
-    'This design began as a dress for you. Confirm your email address, and it counts for whoever sent it.',
+    'This design began as one for you. Confirm your email address, and it counts for whoever sent it.',
   'mine.taken': 'Taken down by the shop',
 }

@@ -1,16 +1,20 @@
 /** Sending a design to friends, the preview, and proving a mailbox. */
 export const share = {
-  'send.title': 'How shall the dress reach your friend?',
+  'send.title': 'How shall it reach your friend?',
   'send.ways': 'Two ways to send',
   'send.mail': 'We email it for you',
   'send.mailHint': 'One email, no reminders. You give us a first name and an address.',
   'send.link': 'You send it yourself',
   'send.linkHint': 'A link and the picture, for any app you like. We learn only a first name.',
   'send.back': 'Back to the design',
+  'send.price': 'What it costs, should your friend want it',
   'send.own.title': 'This design stays with you for now',
   'send.own.text':
     'It has words, a picture or a drawing of your own, and the shop can’t look such designs through yet. You can save and download it. Take your own things off, and it can be sent at once.',
   'send.own.back': 'Back to the studio',
+  'send.off.title': 'This design can’t be made any more as it is',
+  'send.off.text':
+    'The shop no longer offers what stands here. Choose something else for it in the studio, and the design can be sent at once.',
 
   'send.friends': 'Your friends',
   'send.friend': 'Friend {count}',
@@ -57,13 +61,13 @@ export const share = {
   'send.copied': 'Copied',
   'send.webShare': 'Share',
   'send.mailto': 'Open in my email program',
-  'send.mailtoSubject': '{sender} designed a dress for you',
-  'send.mailtoBody': '{friend}, I designed a dress for you. Have a look: {url}',
+  'send.mailtoSubject': '{sender} designed something for you',
+  'send.mailtoBody': '{friend}, I designed something for you. Have a look: {url}',
   'send.mailtoAd': '(Advertisement: if friends answer, {shop} sews me a dress.)',
   'send.linkNext': 'Another friend?',
   'send.linkCounts':
-    'It counts once your friend makes the dress their own and confirms an email address. The page says plainly that it is an advertisement.',
-  'send.linkEarlier': 'Links you have made for this dress',
+    'It counts once your friend makes the design their own and confirms an email address. The page says plainly that it is an advertisement.',
+  'send.linkEarlier': 'Links you have made for this design',
 
   'send.error.name': 'Write a first name: letters only, at most 40.',
   'send.error.address': 'Write one whole email address, like ines@post.example.',

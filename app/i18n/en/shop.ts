@@ -14,7 +14,6 @@ export const shop = {
   'frame.skip': 'Skip to the content',
   'frame.menu': 'Pages',
   'frame.home': '{shop}, the shop front',
-  'frame.design': 'Design a dress',
   'frame.how': 'How it works',
   'frame.rules': 'The free dress',
   'frame.mine': 'My designs',
@@ -32,7 +31,7 @@ export const shop = {
   'home.title_other': 'Design a dress for a friend. When {friends} friends answer, we sew you one free.',
   'home.about':
     'Design a dress in the colour and cloth a friend loves, send the picture, and earn a dress of your own.',
-  'home.begin': 'Begin with this dress',
+  'home.begin': 'Begin with this one',
   'home.bare': 'Start from a bare form',
   'home.noAccount': 'No account needed to design. We ask for your email address only when you send.',
   'home.looks': 'Begin with one of ours',
@@ -53,6 +52,8 @@ export const shop = {
   'home.worth': 'Worth up to {worth} in any cloth we stock. Above that, you pay only the difference.',
   'home.allRules': 'Read all the rules, one page',
   'home.cannotDraw': 'This picture could not be drawn.',
+  'price.sum': 'Price',
+  'price.open': 'What it is made of',
 
   'rules.title': 'The free dress, in plain words',
   'rules.sentence_one': 'When a friend answers, we sew you one dress free, worth up to {worth}.',
@@ -60,9 +61,9 @@ export const shop = {
     'When {friends} different friends answer within {window} months, we sew you one dress free, worth up to {worth}.',
   'rules.counts': 'An answer counts when a friend',
   'rules.act.answered': 'presses “Just so” or “Yes, but in …” on the page we emailed',
-  'rules.act.made': 'makes the dress their own and confirms an email address',
+  'rules.act.made': 'makes the design their own and confirms an email address',
   'rules.act.visited': 'comes to the shop and shows the picture',
-  'rules.act.ordered': 'orders a dress',
+  'rules.act.ordered': 'orders what they were shown',
   'rules.countsNot': 'It does not count when',
   'rules.not.looked': 'a friend only opens the email or looks at the page',
   'rules.not.twice': 'the same friend has already counted for someone',
@@ -93,7 +94,6 @@ export const shop = {
   'rules.honestText':
     'Each answer that counts is one line in a book. Lines are never changed or taken out; a mistake is put right with a new line.',
   'rules.version': 'Rules, version {version}.',
-  'rules.begin': 'Design a dress',
 
   'privacy.title': 'What we keep about you',
   'privacy.lead':
@@ -107,7 +107,7 @@ export const shop = {
   'privacy.answer': 'When you answer',
   'privacy.answerText':
     'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',
-  'privacy.order': 'When you ask for a dress',
+  'privacy.order': 'When you ask for something',
   'privacy.orderText': 'Your name, how to reach you and your words, for the people in the shop only.',
   'privacy.cookies': 'Cookies',
   'privacy.cookiesText':

@@ -58,7 +58,7 @@ export const staff = {
   'errors.staff.acts': 'Tick at least one: with none, nobody can earn a dress.',
   'errors.staff.smtp': 'Write the address of a mail server, like smtp://user@mail.example.com:587.',
   'errors.staff.from': 'Write one email address; mails are sent from it.',
-  'errors.staff.keepOne': 'Keep at least one ticked, or no dress can be made.',
+  'errors.staff.keepOne': 'Keep at least one ticked, or nothing can be made.',
   'errors.staff.unknownOption': 'This shop does not know one of these. Reload the page and tick again.',
 
   'staff.counter.title': 'Check a voucher',
@@ -107,10 +107,10 @@ export const staff = {
   'staff.act.answered': 'Answered on the mailed page',
   'staff.act.made': 'Made the design their own',
   'staff.act.visited': 'Came to the shop',
-  'staff.act.ordered': 'Ordered a dress',
+  'staff.act.ordered': 'Ordered',
 
-  'staff.asks.title': 'Asked for this dress',
-  'staff.asks.lead': 'People who want the dress they were shown. Get in touch, then mark it as done.',
+  'staff.asks.title': 'Asked for',
+  'staff.asks.lead': 'People who want what they were shown. Get in touch, then mark it as done.',
   'staff.asks.none': 'Nobody waits for word from you.',
   'staff.asks.contact': 'Reach them at',
   'staff.asks.note': 'Their words',
@@ -123,7 +123,7 @@ export const staff = {
   'staff.asks.closed_one': '{count} done',
   'staff.asks.closed_other': '{count} done',
   'staff.asks.closedOn': 'Done on {day}',
-  'staff.asks.picture': 'The dress asked for',
+  'staff.asks.picture': 'What was asked for',
 
   'staff.answers.title': 'Answers to look at',
   'staff.answers.lead':
@@ -198,7 +198,7 @@ export const staff = {
   'staff.settings.currency': 'Currency',
   'staff.settings.timeZone': 'Time zone',
   'staff.settings.timeZoneHint': 'Days, months and expiry dates follow it.',
-  'staff.settings.leadTimeWeeks': 'Weeks to make a dress',
+  'staff.settings.leadTimeWeeks': 'Weeks to make one',
   'staff.settings.contact': 'How to reach you',
   'staff.settings.contactHint': 'An email address or a telephone number.',
   'staff.settings.openingHours': 'Opening hours',
@@ -259,7 +259,7 @@ export const staff = {
 
   'staff.settings.offer': 'What you offer',
   'staff.settings.offerLead':
-    'Untick what you cannot sew at the moment. It is no longer offered; designs made with it still draw.',
+    'Untick what you cannot make at the moment. It is no longer offered; designs made with it still draw.',
   'staff.settings.offerProducts': 'What you make at all',
   'staff.settings.offCount_one': '{count} switched off',
   'staff.settings.offCount_other': '{count} switched off',

@@ -13,14 +13,14 @@ export const standing = {
   'standing.waiting.link': 'Link made on {date}. No answer yet.',
   'standing.waiting.card': 'Card made on {date}. No answer yet.',
   'standing.waiting.to-make':
-    'Answered on {date}. It counts when {name} makes the dress their own and proves an address.',
+    'Answered on {date}. It counts when {name} makes the design their own and proves an address.',
   'standing.checking.hold': 'Answered on {date}. Being checked until {until}.',
   'standing.checking.held': 'Answered on {date}. Someone at the shop looks at it before it counts.',
   'standing.checking.prove': 'Answered on {date}. It counts once you have proven your own address.',
   'standing.counted.answered': 'Answered on {date}: a yes.',
-  'standing.counted.made': 'Answered on {date}: made the dress their own.',
+  'standing.counted.made': 'Answered on {date}: made the design their own.',
   'standing.counted.visited': 'Answered on {date}: came to the shop.',
-  'standing.counted.ordered': 'Answered on {date}: ordered a dress.',
+  'standing.counted.ordered': 'Answered on {date}: ordered it.',
   'standing.not-for-me': 'Answered on {date}: not for me. Only a yes counts.',
   'standing.answer-alone':
     'Answered on {date}. Under the rules it was sent with, an answer alone does not count.',
@@ -39,6 +39,8 @@ export const standing = {
   'standing.state.not-counted': 'Does not count',
   'standing.error.own-motifs':
     'This design has something of your own on it. It can be saved and downloaded, but not sent yet.',
+  'standing.error.not-offered':
+    'The shop does not make this design any more as it is. Open it in the studio, choose something else where it says “no longer offered”, and send it then.',
   'standing.error.no-address': 'Write your friend’s email address, or send the link yourself.',
   'standing.error.own-address': 'This is your own address. Write a friend’s.',
   'standing.error.already-sent': 'You have sent an email to this address already. Each friend gets one.',

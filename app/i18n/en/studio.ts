@@ -12,11 +12,10 @@ export const studio = {
   'studio.apply': 'Show my changes',
   'studio.applyHint': 'Without JavaScript the picture follows when you press the button.',
   'studio.panels': 'What to change',
-  'studio.leadTime_one': 'made to measure, about {count} week',
-  'studio.leadTime_other': 'made to measure, about {count} weeks',
+  'studio.leadTime_one': 'made to order, about {count} week',
+  'studio.leadTime_other': 'made to order, about {count} weeks',
   'studio.leadShort_one': '{count} week',
   'studio.leadShort_other': '{count} weeks',
-  'studio.price': 'Price',
 
   'studio.panel.silhouette': 'Silhouette',
   'studio.panel.colour': 'Colour',

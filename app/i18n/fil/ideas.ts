@@ -1,8 +1,7 @@
 /** Where a design in the studio can begin, and the sheet of its keys. */
 export const ideas = {
   'studio.panel.ideas': 'Mga ideya',
-  'studio.hint.ideas':
-    'Isang lugar na mapagsisimulan. Anuman ang pindutin mo rito, maibabalik ng I-undo ang disenyo mo.',
+  'studio.hint.ideas': 'Isang mapagsisimulan. Anumang pindutin mo rito, ibabalik ng I-undo ang disenyo mo.',
   'studio.ideas.surprise': 'Sorpresahin ako',
   'studio.ideas.surprised': 'Heto ang isa pa. Ibabalik ng I-undo ang sa iyo.',
   'studio.ideas.favourite': 'Sa paboritong kulay ng kaibigan',

@@ -12,9 +12,9 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.lead.all': 'Sumagot ang mga kaibigan mo. Salamat, at pasalamatan mo rin sila para sa amin.',
   'mine.placket': 'Mga sagot na binibilang: {counted} sa {needed}',
   'mine.open': 'bukas',
-  'mine.shares': 'Lahat ng pinadalhan mo ng bestida',
+  'mine.shares': 'Lahat ng pinadalhan mo ng disenyo',
   'mine.sharesNone':
-    'Wala ka pang naipapadalang bestida. Magbukas ng disenyo at pindutin ang “Ipadala sa kaibigan”.',
+    'Wala ka pang naipapadalang disenyo. Magbukas ng isa at pindutin ang “Ipadala sa kaibigan”.',
   'mine.another': 'Magpadala sa isa pang kaibigan',
   'mine.way.mail': 'Email namin',
   'mine.way.link': 'Link mo',
@@ -33,7 +33,6 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.designsNone': 'Wala ka pang nadidisenyo.',
   'mine.openDesign': 'Buksan',
   'mine.sendDesign': 'Ipadala sa kaibigan',
-  'mine.new': 'Magdisenyo ng bestida',
   'mine.unproven': 'Sa browser na ito lang nabubuhay ang mga disenyong ito',
   'mine.unprovenText': 'Kumpirmahin ang email address mo, at mahahanap mo ang mga ito kahit saan.',
   'mine.prove': 'Kumpirmahin ang address ko',
@@ -63,6 +62,6 @@ export const progress: Record<keyof typeof en, string> = {
     'Magagamit ng sinumang may hawak ng pahinang ito ang voucher. Sa iyo lang ang address nito.',
   'voucher.where': 'Saan ito dadalhin',
   'mine.forSender':
-    'Nagsimula ang disenyong ito bilang bestida para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
+    'Nagsimula ang disenyong ito para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
   'mine.taken': 'Inalis ng tindahan',
 }

@@ -1,17 +1,21 @@
 import type { share as en } from '../en/share'
 
 export const share: Record<keyof typeof en, string> = {
-  'send.title': 'Paano makakarating ang bestida sa kaibigan mo?',
+  'send.title': 'Paano ito makakarating sa kaibigan mo?',
   'send.ways': 'Dalawang paraan ng pagpapadala',
   'send.mail': 'Kami ang mag-e-email',
   'send.mailHint': 'Isang email, walang paalala. Pangalan at address ang ibibigay mo.',
   'send.link': 'Ikaw ang magpapadala',
   'send.linkHint': 'Link at larawan, sa anumang app na gusto mo. Pangalan lang ang malalaman namin.',
   'send.back': 'Bumalik sa disenyo',
+  'send.price': 'Magkano ito kung gugustuhin ng kaibigan mo',
   'send.own.title': 'Nasa iyo muna ang disenyong ito',
   'send.own.text':
     'May sarili kang mga salita, larawan o guhit dito, at hindi pa ito masusuri ng tindahan. Maaari mo itong i-save at i-download. Alisin ang sarili mong inilagay at maipapadala ito agad.',
   'send.own.back': 'Bumalik sa studio',
+  'send.off.title': 'Hindi na magagawa ang disenyong ito kung ganito',
+  'send.off.text':
+    'Hindi na inaalok ng tindahan ang mga nakasulat dito. Pumili ng iba sa studio, at maipapadala agad ang disenyo.',
 
   'send.friends': 'Mga kaibigan mo',
   'send.friend': 'Kaibigan {count}',
@@ -59,13 +63,13 @@ export const share: Record<keyof typeof en, string> = {
   'send.copied': 'Nakopya na',
   'send.webShare': 'Ibahagi',
   'send.mailto': 'Buksan sa email program ko',
-  'send.mailtoSubject': 'Nagdisenyo si {sender} ng bestida para sa iyo',
-  'send.mailtoBody': '{friend}, nagdisenyo ako ng bestida para sa iyo. Tingnan mo: {url}',
+  'send.mailtoSubject': 'May dinisenyo si {sender} para sa iyo',
+  'send.mailtoBody': '{friend}, may dinisenyo ako para sa iyo. Tingnan mo: {url}',
   'send.mailtoAd': '(Patalastas: kapag sumagot ang mga kaibigan, tatahian ako ng {shop} ng bestida.)',
   'send.linkNext': 'May isa pang kaibigan?',
   'send.linkCounts':
-    'Binibilang ito kapag ginawa ng kaibigan mo na kaniya ang bestida at kinumpirma ang isang email address. Malinaw na nakasulat sa pahina na patalastas ito.',
-  'send.linkEarlier': 'Mga link na nagawa mo para sa bestidang ito',
+    'Binibilang ito kapag ginawa ng kaibigan mo na kaniya ang disenyo at kinumpirma ang isang email address. Malinaw na nakasulat sa pahina na patalastas ito.',
+  'send.linkEarlier': 'Mga link na nagawa mo para sa disenyong ito',
 
   'send.error.name': 'Sumulat ng pangalan: mga titik lang, hanggang 40.',
   'send.error.address': 'Sumulat ng isang buong email address, gaya ng ines@post.example.',

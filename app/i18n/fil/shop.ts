@@ -15,7 +15,6 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.skip': 'Lumaktaw sa nilalaman',
   'frame.menu': 'Mga pahina',
   'frame.home': '{shop}, ang unang pahina',
-  'frame.design': 'Magdisenyo ng bestida',
   'frame.how': 'Paano ito gumagana',
   'frame.rules': 'Ang libreng bestida',
   'frame.mine': 'Mga disenyo ko',
@@ -35,7 +34,7 @@ export const shop: Record<keyof typeof en, string> = {
   'home.title_other': 'Magdisenyo ng bestida para sa kaibigan. Kapag {count} ang sumagot, libre ang sa iyo.',
   'home.about':
     'Magdisenyo ng bestida sa kulay at telang mahal ng kaibigan, ipadala ang larawan, at magkamit ng sarili mong bestida.',
-  'home.begin': 'Magsimula sa bestidang ito',
+  'home.begin': 'Magsimula dito',
   'home.bare': 'Magsimula sa hubad na maniki',
   'home.noAccount':
     'Hindi kailangan ng account para magdisenyo. Hihingin lang namin ang email mo kapag magpapadala ka.',
@@ -58,6 +57,8 @@ export const shop: Record<keyof typeof en, string> = {
     'Hanggang {worth} ang halaga, sa anumang tela namin. Kung lampas, ang diperensiya lang ang babayaran.',
   'home.allRules': 'Basahin ang lahat ng tuntunin, isang pahina',
   'home.cannotDraw': 'Hindi maiguhit ang larawang ito.',
+  'price.sum': 'Presyo',
+  'price.open': 'Mga bumubuo nito',
 
   'rules.title': 'Ang libreng bestida, sa simpleng salita',
   'rules.sentence_one':
@@ -66,9 +67,9 @@ export const shop: Record<keyof typeof en, string> = {
     'Kapag {count} magkakaibang kaibigan ang sumagot sa loob ng {window} buwan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
   'rules.counts': 'Binibilang ang sagot kapag ang kaibigan ay',
   'rules.act.answered': 'pumindot ng “Ganito na” o “Oo, pero sa …” sa pahinang in-email namin',
-  'rules.act.made': 'ginawang kaniya ang bestida at kinumpirma ang isang email address',
+  'rules.act.made': 'ginawang kaniya ang disenyo at kinumpirma ang isang email address',
   'rules.act.visited': 'pumunta sa tindahan at ipinakita ang larawan',
-  'rules.act.ordered': 'umorder ng bestida',
+  'rules.act.ordered': 'umorder ng ipinakita sa kaniya',
   'rules.countsNot': 'Hindi ito binibilang kapag',
   'rules.not.looked': 'binuksan lang ang email o tiningnan lang ang pahina',
   'rules.not.twice': 'nabilang na ang kaibigang iyon',
@@ -99,7 +100,6 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.honestText':
     'Bawat sagot na binibilang ay isang linya sa aklat. Hindi binabago o inaalis ang mga linya; ang mali ay itinatama ng bagong linya.',
   'rules.version': 'Mga tuntunin, bersiyon {version}.',
-  'rules.begin': 'Magdisenyo ng bestida',
 
   'privacy.title': 'Ano ang itinatago namin tungkol sa iyo',
   'privacy.lead':
@@ -113,7 +113,7 @@ export const shop: Record<keyof typeof en, string> = {
   'privacy.answer': 'Kapag sumagot ka',
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',
-  'privacy.order': 'Kapag humiling ka ng bestida',
+  'privacy.order': 'Kapag may hiniling ka',
   'privacy.orderText':
     'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan.',
   'privacy.cookies': 'Mga cookie',

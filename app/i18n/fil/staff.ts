@@ -60,7 +60,7 @@ export const staff: Record<keyof typeof en, string> = {
   'errors.staff.acts': 'Markahan ang kahit isa: kung wala, walang makakakuha ng bestida.',
   'errors.staff.smtp': 'Isulat ang address ng mail server, gaya ng smtp://user@mail.example.com:587.',
   'errors.staff.from': 'Isulat ang isang email address; mula rito ipapadala ang mga email.',
-  'errors.staff.keepOne': 'Mag-iwan ng kahit isang may marka, o walang bestidang magagawa.',
+  'errors.staff.keepOne': 'Mag-iwan ng kahit isang may marka, o walang magagawa.',
   'errors.staff.unknownOption':
     'May isa rito na hindi kilala ng tindahan. I-reload ang pahina at markahan muli.',
 
@@ -111,11 +111,10 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.act.answered': 'Sumagot sa pahinang ipinadala',
   'staff.act.made': 'Ginawang sarili ang disenyo',
   'staff.act.visited': 'Pumunta sa tindahan',
-  'staff.act.ordered': 'Umorder ng bestida',
+  'staff.act.ordered': 'Umorder',
 
-  'staff.asks.title': 'Mga hinihinging bestida',
-  'staff.asks.lead':
-    'Mga taong gusto ang bestidang ipinakita sa kanila. Makipag-ugnayan, saka markahang tapos na.',
+  'staff.asks.title': 'Mga hinihingi',
+  'staff.asks.lead': 'Mga taong gusto ang ipinakita sa kanila. Makipag-ugnayan, saka markahang tapos na.',
   'staff.asks.none': 'Walang naghihintay ng balita mula sa iyo.',
   'staff.asks.contact': 'Makontak sa',
   'staff.asks.note': 'Ang sinabi',
@@ -128,7 +127,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closed_one': '{count} tapos na',
   'staff.asks.closed_other': '{count} tapos na',
   'staff.asks.closedOn': 'Natapos noong {day}',
-  'staff.asks.picture': 'Ang hinihinging bestida',
+  'staff.asks.picture': 'Ang hinihingi',
 
   'staff.answers.title': 'Mga sagot na titingnan',
   'staff.answers.lead':
@@ -204,7 +203,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.currency': 'Salapi',
   'staff.settings.timeZone': 'Time zone',
   'staff.settings.timeZoneHint': 'Sumusunod dito ang mga araw, buwan at petsa ng paglipas.',
-  'staff.settings.leadTimeWeeks': 'Ilang linggo ang paggawa ng bestida',
+  'staff.settings.leadTimeWeeks': 'Ilang linggo ang paggawa',
   'staff.settings.contact': 'Paano kayo makokontak',
   'staff.settings.contactHint': 'Email address o numero ng telepono.',
   'staff.settings.openingHours': 'Oras ng pagbubukas',
@@ -217,7 +216,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.base': 'Batayang presyo',
   'staff.settings.upTo': 'hanggang {price}',
   'staff.settings.motifPrices': 'Mga motif',
-  'staff.settings.motifPricesLead': 'Ang inilalagay ng mga bisita sa alinman sa mga ito. Para sa isa ang bawat halaga.',
+  'staff.settings.motifPricesLead':
+    'Ang inilalagay ng mga bisita sa alinman sa mga ito. Para sa isa ang bawat halaga.',
 
   'staff.settings.rules': 'Ang libreng bestida',
   'staff.settings.rulesLead':
@@ -265,7 +265,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.settings.offer': 'Ang inaalok ninyo',
   'staff.settings.offerLead':
-    'Alisan ng marka ang hindi ninyo matatahi sa ngayon. Hindi na ito iaalok; naiguguhit pa rin ang mga disenyong gumamit nito.',
+    'Alisan ng marka ang hindi ninyo magagawa sa ngayon. Hindi na ito iaalok; naiguguhit pa rin ang mga disenyong gumamit nito.',
   'staff.settings.offerProducts': 'Ano ang ginagawa mo',
   'staff.settings.offCount_one': '{count} inalis',
   'staff.settings.offCount_other': '{count} inalis',

@@ -13,16 +13,16 @@ export const standing = {
   'standing.waiting.link': 'Ginawa ang link noong {date}. Wala pang sagot.',
   'standing.waiting.card': 'Ginawa ang card noong {date}. Wala pang sagot.',
   'standing.waiting.to-make':
-    'Sumagot noong {date}. Mabibilang ito kapag ginawa ni {name} na kanya ang damit at nagpatunay ng address.',
+    'Sumagot noong {date}. Mabibilang ito kapag ginawa ni {name} na kanya ang disenyo at nagpatunay ng address.',
   'standing.checking.hold': 'Sumagot noong {date}. Sinusuri hanggang {until}.',
   'standing.checking.held':
     'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang.',
   'standing.checking.prove':
     'Sumagot noong {date}. Mabibilang ito kapag napatunayan mo na ang sarili mong address.',
   'standing.counted.answered': 'Sumagot noong {date}: oo.',
-  'standing.counted.made': 'Sumagot noong {date}: ginawang kanya ang damit.',
+  'standing.counted.made': 'Sumagot noong {date}: ginawang kanya ang disenyo.',
   'standing.counted.visited': 'Sumagot noong {date}: pumunta sa tindahan.',
-  'standing.counted.ordered': 'Sumagot noong {date}: umorder ng damit.',
+  'standing.counted.ordered': 'Sumagot noong {date}: umorder nito.',
   'standing.not-for-me': 'Sumagot noong {date}: hindi para sa akin. Oo lang ang mabibilang.',
   'standing.answer-alone':
     'Sumagot noong {date}. Ayon sa mga tuntunin noong ipinadala ito, hindi sapat ang sagot lamang.',
@@ -43,6 +43,8 @@ export const standing = {
   'standing.state.not-counted': 'Hindi bilang',
   'standing.error.own-motifs':
     'May sarili kang inilagay sa disenyong ito. Maaari itong i-save at i-download, pero hindi pa maipapadala.',
+  'standing.error.not-offered':
+    'Hindi na ginagawa ng tindahan ang disenyong ito kung ganito. Buksan ito sa studio, pumili ng iba kung saan nakasulat na “hindi na inaalok”, saka ipadala.',
   'standing.error.no-address': 'Isulat ang email address ng kaibigan mo, o ikaw na ang magpadala ng link.',
   'standing.error.own-address': 'Sarili mong address ito. Isulat ang sa kaibigan.',
   'standing.error.already-sent': 'Nakapagpadala ka na ng email sa address na ito. Isa lang bawat kaibigan.',

@@ -13,11 +13,10 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.apply': 'Ipakita ang mga binago ko',
   'studio.applyHint': 'Kapag walang JavaScript, magbabago ang larawan pagpindot ng buton.',
   'studio.panels': 'Ano ang babaguhin',
-  'studio.leadTime_one': 'sukat sa iyo, mga {count} linggo',
-  'studio.leadTime_other': 'sukat sa iyo, mga {count} linggo',
+  'studio.leadTime_one': 'ginagawa ayon sa order, mga {count} linggo',
+  'studio.leadTime_other': 'ginagawa ayon sa order, mga {count} linggo',
   'studio.leadShort_one': '{count} linggo',
   'studio.leadShort_other': '{count} linggo',
-  'studio.price': 'Presyo',
 
   'studio.panel.silhouette': 'Hugis',
   'studio.panel.colour': 'Kulay',

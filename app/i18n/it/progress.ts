@@ -12,8 +12,8 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.lead.all': 'Le risposte ci sono tutte. Grazie, e ringrazia anche da parte nostra.',
   'mine.placket': 'Risposte che contano: {counted} su {needed}',
   'mine.open': 'libero',
-  'mine.shares': 'A chi hai mandato un abito',
-  'mine.sharesNone': 'Non hai ancora mandato un abito. Apri un disegno e premi «Invia».',
+  'mine.shares': 'A chi hai mandato un disegno',
+  'mine.sharesNone': 'Non hai ancora mandato un disegno. Aprine uno e premi «Invia».',
   'mine.another': 'Manda a un’altra persona',
   'mine.way.mail': 'Email nostra',
   'mine.way.link': 'Il tuo link',
@@ -32,7 +32,6 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.designsNone': 'Non hai ancora disegnato nulla.',
   'mine.openDesign': 'Apri',
   'mine.sendDesign': 'Invia',
-  'mine.new': 'Disegna un abito',
   'mine.unproven': 'Questi disegni vivono solo in questo browser',
   'mine.unprovenText': 'Conferma il tuo indirizzo email, e li ritrovi ovunque.',
   'mine.prove': 'Conferma il mio indirizzo',
@@ -61,6 +60,6 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.private': 'Chi ha questa pagina può usare il buono. Tieni l’indirizzo per te.',
   'voucher.where': 'Dove portarlo',
   'mine.forSender':
-    'Questo disegno è nato come abito per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
+    'Questo disegno è nato per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
   'mine.taken': 'Ritirato dalla bottega',
 }

@@ -1,17 +1,21 @@
 import type { share as en } from '../en/share'
 
 export const share: Record<keyof typeof en, string> = {
-  'send.title': 'Come facciamo arrivare l’abito?',
+  'send.title': 'Come lo facciamo arrivare?',
   'send.ways': 'Due modi per inviare',
   'send.mail': 'Lo inviamo noi per email',
   'send.mailHint': 'Una sola email, nessun promemoria. Ci dai un nome e un indirizzo.',
   'send.link': 'Lo invii tu',
   'send.linkHint': 'Un link e l’immagine, con l’app che preferisci. Noi sappiamo solo un nome.',
   'send.back': 'Torna al disegno',
+  'send.price': 'Quanto costa, se la persona lo vuole',
   'send.own.title': 'Per ora questo disegno resta con te',
   'send.own.text':
     'Ha parole, un’immagine o un disegno tuoi, e la bottega non può ancora esaminare creazioni così. Puoi salvarla e scaricarla. Togli ciò che è tuo e potrai inviarla subito.',
   'send.own.back': 'Torna all’atelier',
+  'send.off.title': 'Questo disegno non si può più fare così com’è',
+  'send.off.text':
+    'La bottega non offre più ciò che leggi qui. Scegli altro nell’atelier e potrai inviare subito il disegno.',
 
   'send.friends': 'A chi lo mandi',
   'send.friend': 'Persona {count}',
@@ -58,13 +62,13 @@ export const share: Record<keyof typeof en, string> = {
   'send.copied': 'Copiato',
   'send.webShare': 'Condividi',
   'send.mailto': 'Apri nel mio programma di posta',
-  'send.mailtoSubject': '{sender} ha disegnato un abito per te',
-  'send.mailtoBody': '{friend}, ho disegnato un abito per te. Guarda qui: {url}',
+  'send.mailtoSubject': '{sender} ha disegnato qualcosa per te',
+  'send.mailtoBody': '{friend}, ho disegnato qualcosa per te. Guarda qui: {url}',
   'send.mailtoAd': '(Pubblicità: se gli amici rispondono, {shop} mi cuce un abito.)',
   'send.linkNext': 'Un’altra persona?',
   'send.linkCounts':
-    'Conta quando la persona fa suo l’abito e conferma un indirizzo email. Nella pagina c’è scritto con chiarezza che è una pubblicità.',
-  'send.linkEarlier': 'I link che hai creato per questo abito',
+    'Conta quando la persona fa suo il disegno e conferma un indirizzo email. Nella pagina c’è scritto con chiarezza che è una pubblicità.',
+  'send.linkEarlier': 'I link che hai creato per questo disegno',
 
   'send.error.name': 'Scrivi un nome: solo lettere, al massimo 40.',
   'send.error.address': 'Scrivi un solo indirizzo email intero, come ines@post.example.',

@@ -15,7 +15,6 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.skip': 'Vai al contenuto',
   'frame.menu': 'Pagine',
   'frame.home': '{shop}, la vetrina',
-  'frame.design': 'Disegna un abito',
   'frame.how': 'Come funziona',
   'frame.rules': 'L’abito gratis',
   'frame.mine': 'I miei disegni',
@@ -35,7 +34,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Disegna un abito per una persona cara. Quando {friends} amici rispondono, te ne cuciamo uno gratis.',
   'home.about':
     'Disegna un abito nel colore e nel tessuto che una persona cara ama, invia l’immagine e guadagna un abito tutto tuo.',
-  'home.begin': 'Comincia da questo abito',
+  'home.begin': 'Comincia da qui',
   'home.bare': 'Parti dal manichino spoglio',
   'home.noAccount': 'Per disegnare non serve un account. Ti chiediamo l’email solo quando invii.',
   'home.looks': 'Comincia da uno dei nostri',
@@ -54,6 +53,8 @@ export const shop: Record<keyof typeof en, string> = {
   'home.worth': 'Vale fino a {worth}, in qualsiasi nostro tessuto. Oltre, paghi solo la differenza.',
   'home.allRules': 'Leggi tutte le regole, una pagina',
   'home.cannotDraw': 'Non è stato possibile disegnare questa immagine.',
+  'price.sum': 'Prezzo',
+  'price.open': 'Di che cosa è fatto',
 
   'rules.title': 'L’abito gratis, in parole semplici',
   'rules.sentence_one':
@@ -62,9 +63,9 @@ export const shop: Record<keyof typeof en, string> = {
     'Quando {friends} persone diverse rispondono entro {window} mesi, ti cuciamo un abito gratis, del valore massimo di {worth}.',
   'rules.counts': 'Una risposta conta quando la persona',
   'rules.act.answered': 'preme «Proprio così» oppure «Sì, ma in …» nella pagina ricevuta per email',
-  'rules.act.made': 'fa suo l’abito e conferma un indirizzo email',
+  'rules.act.made': 'fa suo il disegno e conferma un indirizzo email',
   'rules.act.visited': 'viene in bottega e mostra l’immagine',
-  'rules.act.ordered': 'ordina un abito',
+  'rules.act.ordered': 'ordina ciò che ha visto',
   'rules.countsNot': 'Non conta quando',
   'rules.not.looked': 'la persona apre soltanto l’email o guarda la pagina',
   'rules.not.twice': 'la stessa persona è già stata contata',
@@ -95,7 +96,6 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.honestText':
     'Ogni risposta che conta è una riga in un libro. Le righe non si cambiano e non si tolgono; un errore si corregge con una riga nuova.',
   'rules.version': 'Regole, versione {version}.',
-  'rules.begin': 'Disegna un abito',
 
   'privacy.title': 'Che cosa conserviamo di te',
   'privacy.lead':
@@ -109,7 +109,7 @@ export const shop: Record<keyof typeof en, string> = {
   'privacy.answer': 'Quando rispondi',
   'privacy.answerText':
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
-  'privacy.order': 'Quando chiedi un abito',
+  'privacy.order': 'Quando chiedi qualcosa',
   'privacy.orderText': 'Il tuo nome, come raggiungerti e le tue parole, solo per le persone della bottega.',
   'privacy.cookies': 'Cookie',
   'privacy.cookiesText':

@@ -58,7 +58,7 @@ export const staff: Record<keyof typeof en, string> = {
   'errors.staff.acts': 'Spuntane almeno una: senza, nessuno può guadagnarsi un abito.',
   'errors.staff.smtp': 'Scrivi l’indirizzo di un server di posta, come smtp://utente@mail.example.com:587.',
   'errors.staff.from': 'Scrivi un indirizzo email; la posta parte da lì.',
-  'errors.staff.keepOne': 'Lasciane spuntata almeno una, o non si può fare alcun abito.',
+  'errors.staff.keepOne': 'Lasciane spuntata almeno una, o non si può fare nulla.',
   'errors.staff.unknownOption':
     'Il negozio non conosce una di queste voci. Ricarica la pagina e spunta di nuovo.',
 
@@ -108,11 +108,11 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.act.answered': 'Ha risposto sulla pagina ricevuta',
   'staff.act.made': 'Ha fatto proprio il modello',
   'staff.act.visited': 'È passato in negozio',
-  'staff.act.ordered': 'Ha ordinato un abito',
+  'staff.act.ordered': 'Ha ordinato',
 
-  'staff.asks.title': 'Abiti richiesti',
+  'staff.asks.title': 'Richieste',
   'staff.asks.lead':
-    'Persone che vogliono l’abito che hanno visto. Mettiti in contatto, poi segna la richiesta come fatta.',
+    'Persone che vogliono ciò che hanno visto. Mettiti in contatto, poi segna la richiesta come fatta.',
   'staff.asks.none': 'Nessuno aspetta una tua parola.',
   'staff.asks.contact': 'Recapito',
   'staff.asks.note': 'Le sue parole',
@@ -125,7 +125,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closed_one': '{count} fatta',
   'staff.asks.closed_other': '{count} fatte',
   'staff.asks.closedOn': 'Fatta il {day}',
-  'staff.asks.picture': 'L’abito richiesto',
+  'staff.asks.picture': 'Ciò che è stato chiesto',
 
   'staff.answers.title': 'Risposte da guardare',
   'staff.answers.lead':
@@ -200,7 +200,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.currency': 'Valuta',
   'staff.settings.timeZone': 'Fuso orario',
   'staff.settings.timeZoneHint': 'Giorni, mesi e scadenze lo seguono.',
-  'staff.settings.leadTimeWeeks': 'Settimane per fare un abito',
+  'staff.settings.leadTimeWeeks': 'Settimane di lavorazione',
   'staff.settings.contact': 'Come raggiungervi',
   'staff.settings.contactHint': 'Un indirizzo email o un numero di telefono.',
   'staff.settings.openingHours': 'Orari di apertura',
@@ -213,7 +213,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.base': 'Prezzo base',
   'staff.settings.upTo': 'fino a {price}',
   'staff.settings.motifPrices': 'Motivi',
-  'staff.settings.motifPricesLead': 'Ciò che i visitatori mettono su qualunque capo. Ogni importo vale per uno.',
+  'staff.settings.motifPricesLead':
+    'Ciò che i visitatori mettono su qualunque capo. Ogni importo vale per uno.',
 
   'staff.settings.rules': 'L’abito gratuito',
   'staff.settings.rulesLead':
@@ -262,7 +263,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.settings.offer': 'Che cosa offrite',
   'staff.settings.offerLead':
-    'Togli la spunta a ciò che ora non potete cucire. Non si offre più; i modelli che lo usano si disegnano ancora.',
+    'Togli la spunta a ciò che ora non puoi fare. Non si offre più; i modelli che lo usano si disegnano ancora.',
   'staff.settings.offerProducts': 'Che cosa fai',
   'staff.settings.offCount_one': '{count} tolto',
   'staff.settings.offCount_other': '{count} tolti',

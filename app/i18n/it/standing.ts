@@ -13,14 +13,14 @@ export const standing = {
   'standing.waiting.link': 'Link creato il {date}. Ancora nessuna risposta.',
   'standing.waiting.card': 'Biglietto creato il {date}. Ancora nessuna risposta.',
   'standing.waiting.to-make':
-    'Risposta del {date}. Conta quando {name} fa suo l’abito e conferma un indirizzo.',
+    'Risposta del {date}. Conta quando {name} fa suo il disegno e conferma un indirizzo.',
   'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
   'standing.checking.held': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
   'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
   'standing.counted.answered': 'Risposta del {date}: un sì.',
-  'standing.counted.made': 'Risposta del {date}: ha fatto suo l’abito.',
+  'standing.counted.made': 'Risposta del {date}: ha fatto suo il disegno.',
   'standing.counted.visited': 'Risposta del {date}: visita in bottega.',
-  'standing.counted.ordered': 'Risposta del {date}: ha ordinato un abito.',
+  'standing.counted.ordered': 'Risposta del {date}: un ordine.',
   'standing.not-for-me': 'Risposta del {date}: non fa per me. Conta solo un sì.',
   'standing.answer-alone':
     'Risposta del {date}. Con le regole in vigore all’invio, la sola risposta non conta.',
@@ -41,6 +41,8 @@ export const standing = {
   'standing.state.not-counted': 'Non conta',
   'standing.error.own-motifs':
     'Questa creazione ha qualcosa di tuo. Si può salvare e scaricare, ma non ancora inviare.',
+  'standing.error.not-offered':
+    'La bottega non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',
   'standing.error.own-address': 'Questo è il tuo indirizzo. Scrivi quello di un’altra persona.',
   'standing.error.already-sent': 'Hai già mandato un’email a questo indirizzo. Ne basta una a persona.',

@@ -13,11 +13,10 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.apply': 'Mostra le modifiche',
   'studio.applyHint': 'Senza JavaScript l’immagine si aggiorna quando premi il pulsante.',
   'studio.panels': 'Che cosa cambiare',
-  'studio.leadTime_one': 'su misura, circa {count} settimana',
-  'studio.leadTime_other': 'su misura, circa {count} settimane',
+  'studio.leadTime_one': 'su ordinazione, circa {count} settimana',
+  'studio.leadTime_other': 'su ordinazione, circa {count} settimane',
   'studio.leadShort_one': '{count} settimana',
   'studio.leadShort_other': '{count} settimane',
-  'studio.price': 'Prezzo',
 
   'studio.panel.silhouette': 'Linea',
   'studio.panel.colour': 'Colore',

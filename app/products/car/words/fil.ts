@@ -1,6 +1,8 @@
 import type { Words } from '../../product'
+import { pages } from './pages'
 
 export const fil: Words = {
+  ...pages.fil,
   name: 'Kotse',
   'studio.yours': 'Ang iyong kotse',
   'studio.the': 'Ang kotse',

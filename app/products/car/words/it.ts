@@ -1,6 +1,8 @@
 import type { Words } from '../../product'
+import { pages } from './pages'
 
 export const it: Words = {
+  ...pages.it,
   name: 'Automobile',
   'studio.yours': 'La tua automobile',
   'studio.the': 'L’automobile',

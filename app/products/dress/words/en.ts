@@ -1,6 +1,8 @@
 import type { Words } from '../../product'
+import { pages } from './pages'
 
 export const en: Words = {
+  ...pages.en,
   name: 'Dress',
   'studio.yours': 'Your dress',
   'studio.the': 'The dress',

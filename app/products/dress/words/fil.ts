@@ -1,6 +1,8 @@
 import type { Words } from '../../product'
+import { pages } from './pages'
 
 export const fil: Words = {
+  ...pages.fil,
   name: 'Bestida',
   'studio.yours': 'Ang iyong bestida',
   'studio.the': 'Ang bestida',

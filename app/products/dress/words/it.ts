@@ -1,6 +1,8 @@
 import type { Words } from '../../product'
+import { pages } from './pages'
 
 export const it: Words = {
+  ...pages.it,
   name: 'Abito',
   'studio.yours': 'Il tuo abito',
   'studio.the': 'L’abito',

@@ -1,8 +1,10 @@
 import { en as dress } from '../../dress/words/en'
 import type { Words } from '../../product'
 import { clothWords } from './shared'
+import { pages } from './pages'
 
 export const en: Words = {
+  ...pages.en,
   ...clothWords(dress),
   name: 'Shirt',
   'studio.yours': 'Your shirt',

@@ -1,8 +1,10 @@
 import { fil as dress } from '../../dress/words/fil'
 import type { Words } from '../../product'
 import { clothWords } from './shared'
+import { pages } from './pages'
 
 export const fil: Words = {
+  ...pages.fil,
   ...clothWords(dress),
   name: 'Polo',
   'studio.yours': 'Ang iyong polo',

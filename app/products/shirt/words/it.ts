@@ -1,8 +1,10 @@
 import { it as dress } from '../../dress/words/it'
 import type { Words } from '../../product'
 import { clothWords } from './shared'
+import { pages } from './pages'
 
 export const it: Words = {
+  ...pages.it,
   ...clothWords(dress),
   name: 'Camicia',
   'studio.yours': 'La tua camicia',

@@ -1,0 +1,10 @@
+import type { Translate } from '~/products/product'
+
+/** The words as a product says them: its own where it has one, `<product>.<key>`, else those of the pages. */
+export function ofProduct(t: Translate, product: string): Translate {
+  return (key, params) => {
+    const own = `${product}.${key}`
+    const said = t(own, params)
+    return said === own ? t(key, params) : said
+  }
+}

@@ -1,0 +1,77 @@
+import type { PageWordsOf } from '../../page-words'
+
+export const pages: PageWordsOf = {
+  en: {
+    'home.begin': 'Begin with this dress',
+    'studio.leadTime_one': 'made to measure, about {count} week',
+    'studio.leadTime_other': 'made to measure, about {count} weeks',
+    'send.title': 'How shall the dress reach your friend?',
+    'send.mailtoSubject': '{sender} designed a dress for you',
+    'send.mailtoBody': '{friend}, I designed a dress for you. Have a look: {url}',
+    'mail.ad.subject': '{sender} designed a dress for you',
+    'mail.ad.preview': 'See the dress, and say whether you would wear it.',
+    'mail.ad.title': '{friend}, {sender} designed this dress for you',
+    'mail.ad.button': 'See your dress',
+    'mail.answer.why': 'You get this because you sent a dress to {friend} through {shop}.',
+    'ad.title': '{friend}, {sender} designed this for you',
+    'ad.about': '{sender} designed this dress and thought of you.',
+    'ad.make': 'Make it yours',
+    'ad.picture': 'The dress as {sender} designed it: {design}',
+    'ad.ask': 'Ask for this dress',
+    'ad.askHint': '{price}, made to measure',
+    'ask.lead':
+      'Leave a word; a person in the shop writes back with a price and a time to be measured. Nothing is ordered yet.',
+    'ask.price': 'About {price}, made to measure.',
+    'mine.forSender':
+      'This design began as a dress for you. Confirm your email address, and it counts for whoever sent it.',
+  },
+  it: {
+    'home.begin': 'Comincia da questo abito',
+    'studio.leadTime_one': 'su misura, circa {count} settimana',
+    'studio.leadTime_other': 'su misura, circa {count} settimane',
+    'send.title': 'Come facciamo arrivare l’abito?',
+    'send.mailtoSubject': '{sender} ha disegnato un abito per te',
+    'send.mailtoBody': '{friend}, ho disegnato un abito per te. Guarda qui: {url}',
+    'mail.ad.subject': '{sender} ha disegnato un abito per te',
+    'mail.ad.preview': 'Guarda l’abito e di’ se lo porteresti.',
+    'mail.ad.title': '{friend}, questo abito l’ha disegnato {sender} per te',
+    'mail.ad.button': 'Guarda il tuo abito',
+    'mail.answer.why': 'Ricevi questa email perché hai mandato un abito a {friend} tramite {shop}.',
+    'ad.title': '{friend}, questo abito l’ha disegnato {sender} per te',
+    'ad.about': '{sender} ha disegnato questo abito pensando a te.',
+    'ad.make': 'Fallo tuo',
+    'ad.picture': 'L’abito disegnato da {sender}: {design}',
+    'ad.ask': 'Chiedi questo abito',
+    'ad.askHint': '{price}, su misura',
+    'ask.lead':
+      'Lasciaci due parole; una persona della bottega ti risponde con un prezzo e un orario per le misure. Non è ancora un ordine.',
+    'ask.price': 'Circa {price}, su misura.',
+    'mine.forSender':
+      'Questo disegno è nato come abito per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
+  },
+  fil: {
+    'home.begin': 'Magsimula sa bestidang ito',
+    'studio.leadTime_one': 'sukat sa iyo, mga {count} linggo',
+    'studio.leadTime_other': 'sukat sa iyo, mga {count} linggo',
+    'send.title': 'Paano makakarating ang bestida sa kaibigan mo?',
+    'send.mailtoSubject': 'Nagdisenyo si {sender} ng bestida para sa iyo',
+    'send.mailtoBody': '{friend}, nagdisenyo ako ng bestida para sa iyo. Tingnan mo: {url}',
+    'mail.ad.subject': 'Nagdisenyo si {sender} ng bestida para sa iyo',
+    'mail.ad.preview': 'Tingnan ang bestida, at sabihin kung isusuot mo ito.',
+    'mail.ad.title': '{friend}, dinisenyo ni {sender} ang bestidang ito para sa iyo',
+    'mail.ad.button': 'Tingnan ang bestida mo',
+    'mail.answer.why':
+      'Natanggap mo ito dahil nagpadala ka ng bestida kay {friend} sa pamamagitan ng {shop}.',
+    'ad.title': '{friend}, dinisenyo ito ni {sender} para sa iyo',
+    'ad.about': 'Dinisenyo ni {sender} ang bestidang ito at ikaw ang naisip.',
+    'ad.make': 'Gawin mong iyo',
+    'ad.picture': 'Ang bestidang dinisenyo ni {sender}: {design}',
+    'ad.ask': 'Hilingin ang bestidang ito',
+    'ad.askHint': '{price}, sukat sa iyo',
+    'ask.lead':
+      'Mag-iwan ng salita; may tao sa tindahan na susulat sa iyo ng presyo at oras ng pagsukat. Wala pang inoorder.',
+    'ask.price': 'Mga {price}, sukat sa iyo.',
+    'mine.forSender':
+      'Nagsimula ang disenyong ito bilang bestida para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
+  },
+}
