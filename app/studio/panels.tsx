@@ -59,6 +59,9 @@ export function Rail({
             event.preventDefault()
             onOpen(id)
             event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'smooth' })
+            // By key it leads where a link leads: to the panel's beginning.
+            if (event.detail === 0)
+              requestAnimationFrame(() => document.getElementById(`${id}-begins`)?.focus())
           }}
         >
           {isIcon(id) && <Icon name={id} />}
@@ -113,7 +116,9 @@ export function Panels({
     <div className="panels" ref={body}>
       {panels.map(({ id, groups }) => (
         <section key={id} id={`panel-${id}`} className="panel" hidden={open !== undefined && open !== id}>
-          <h2>{panelWord(t, product.id, 'panel', id)}</h2>
+          <h2 id={`${id}-begins`} tabIndex={-1}>
+            {panelWord(t, product.id, 'panel', id)}
+          </h2>
           <p className="panel-hint">{panelWord(t, product.id, 'hint', id)}</p>
           {groups.map((group) => (
             <GroupField

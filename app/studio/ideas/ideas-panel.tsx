@@ -31,7 +31,9 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid 
   }
   return (
     <section id="panel-ideas" className="panel panel-ideas" hidden={hidden}>
-      <h2>{t('studio.panel.ideas')}</h2>
+      <h2 id="ideas-begins" tabIndex={-1}>
+        {t('studio.panel.ideas')}
+      </h2>
       <p className="panel-hint">{t('studio.hint.ideas')}</p>
       <button
         type="button"

@@ -29,7 +29,9 @@ export function MotifPanel({ motifs, hidden }: PanelProps) {
   const one = chosen.length === 1 ? shown.find(({ id }) => id === chosen[0]) : undefined
   return (
     <section id="panel-motifs" className="panel panel-motifs" hidden={hidden} ref={panel}>
-      <h2>{t('studio.panel.motifs')}</h2>
+      <h2 id="motifs-begins" tabIndex={-1}>
+        {t('studio.panel.motifs')}
+      </h2>
       <p className="panel-hint">{t('studio.hint.motifs')}</p>
       <div className="motif-tools" role="group" aria-label={t('studio.motif.add')}>
         {tools.map((id) => (

@@ -1,0 +1,69 @@
+import { expect } from 'vitest'
+import type { Page } from 'playwright-core'
+
+/** What has the keyboard's focus, as a person would call it. */
+function focused(page: Page) {
+  return page.evaluate(() => {
+    const at = document.activeElement as HTMLElement | null
+    if (!at || at === document.body) return undefined
+    const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null
+    const name = at.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? at.innerText
+    // Radios are as large as their tile and show their focus on its picture.
+    const shown = [at, ...(at.parentElement?.children ?? [])]
+    return {
+      name: name.replace(/\s+/g, ' ').trim(),
+      group: at.closest('fieldset')?.querySelector('legend')?.innerText ?? '',
+      visible: shown.some((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each)
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2
+      }),
+    }
+  })
+}
+
+export type Focused = NonNullable<Awaited<ReturnType<typeof focused>>>
+
+/** A person with a keyboard and nothing else. */
+export function keysOn(page: Page) {
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  /** On to the next thing called so (in a group called so), by Tab alone; wherever it comes by, it is seen. */
+  const tabTo = async (
+    name: string | RegExp,
+    { group, key = 'Tab' }: { group?: string; key?: string } = {},
+  ) => {
+    const passed: string[] = []
+    for (let n = 0; n < 120; n += 1) {
+      await page.keyboard.press(key)
+      const now = await focused(page)
+      if (!now) continue
+      expect(now.visible, `the focus is to be seen on ${now.name}`).toBe(true)
+      const found = typeof name === 'string' ? now.name === name : name.test(now.name)
+      if (found && (group === undefined || now.group === group)) return now
+      passed.push(now.name)
+    }
+    throw new Error(`Tab never came to ${String(name)}, but to ${passed.join(', ')}.`)
+  }
+  return {
+    press,
+    tabTo,
+    focused: () => focused(page),
+    back: (name: string | RegExp) => tabTo(name, { key: 'Shift+Tab' }),
+    type: (text: string) => page.keyboard.type(text),
+    /** From the option chosen, by arrows, to the one called so. */
+    async arrowTo(name: RegExp, group: string) {
+      await tabTo(/./, { group })
+      for (let n = 0; n < 40; n += 1) {
+        if (name.test((await focused(page))?.name ?? '')) return
+        await page.keyboard.press('ArrowRight')
+      }
+      throw new Error(`Arrows never came to ${String(name)} in ${group}.`)
+    },
+    /** Leaves a panel for another: the rail is before all of them. */
+    async panel(name: string) {
+      await tabTo(new RegExp(`^${name}`), { key: 'Shift+Tab' })
+      await press('Enter')
+    },
+  }
+}
