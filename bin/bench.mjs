@@ -5,7 +5,7 @@ import { build } from 'esbuild'
 const built = spawnSync(process.execPath, ['bin/build.mjs'], { stdio: 'inherit' })
 if (built.status !== 0) process.exit(built.status ?? 1)
 await build({
-  entryPoints: { run: 'test/bench/run.ts', floor: 'test/bench/floor.ts' },
+  entryPoints: Object.fromEntries(['run', 'floor', 'pulse'].map((name) => [name, `test/bench/${name}.ts`])),
   outdir: 'build/bench',
   bundle: true,
   platform: 'node',

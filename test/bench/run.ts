@@ -3,11 +3,15 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { adPage } from './ad-page'
 import { best, judge, type Bench, type Result } from './bench'
+import { burst } from './burst'
+import { drag } from './drag'
+import { first } from './first'
 import { mails } from './mails'
 import { picture } from './picture'
+import { scripts } from './scripts'
 import { studio } from './studio'
 
-const benches: Bench[] = [picture, adPage, studio, mails]
+const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, mails]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, large: { type: 'boolean' } },

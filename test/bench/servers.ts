@@ -1,7 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import autocannon from 'autocannon'
 
 export interface Running {
@@ -9,12 +10,17 @@ export interface Running {
   stop: () => Promise<void>
 }
 
-/** Express sending `body`, in a process of its own. */
-export async function startFloor(body: Buffer, type: string): Promise<Running> {
+export interface RunningApp extends Running {
+  /** The p99 delay of the server's event loop since this was last asked, in milliseconds. */
+  pulse: () => Promise<number>
+}
+
+/** Express sending `body` (from memory, or as a file) in a process of its own. */
+export async function startFloor(body: Buffer, type: string, how: 'send' | 'sendFile'): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'toile-floor-'))
   const file = join(folder, 'body')
   writeFileSync(file, body)
-  const child = spawn(process.execPath, ['build/bench/floor.js', file, type], {
+  const child = spawn(process.execPath, ['build/bench/floor.js', how, file, type], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...process.env, NODE_ENV: 'production' },
   })
@@ -32,9 +38,10 @@ export async function startFloor(body: Buffer, type: string): Promise<Running> {
 }
 
 /** The built app, as it is deployed, in a process of its own. */
-export async function startApp(env: Record<string, string>): Promise<Running> {
-  const child = spawn(process.execPath, ['build/server.js'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+export async function startApp(env: Record<string, string>): Promise<RunningApp> {
+  const pulse = pathToFileURL(resolve('build/bench/pulse.js')).href
+  const child = spawn(process.execPath, ['--import', pulse, 'build/server.js'], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...env },
   })
   const url = `http://localhost:${env.PORT}`
@@ -43,11 +50,18 @@ export async function startApp(env: Record<string, string>): Promise<Running> {
       (answer) => answer.ok,
       () => false,
     )
-    if (ready) return { url, stop: () => ended(child) }
+    if (ready) return { url, stop: () => ended(child), pulse: () => feel(child) }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   child.kill('SIGKILL')
   throw new Error('The app did not become ready in 30 seconds. Run `npm run build`, then try `npm start`.')
+}
+
+function feel(child: ChildProcess): Promise<number> {
+  return new Promise((resolve) => {
+    child.once('message', (ms) => resolve(ms as number))
+    child.send('now')
+  })
 }
 
 /** Requests a second over four seconds, ten connections, after a second of warming up. */
