@@ -1,6 +1,3 @@
-import instrumentSans from '@fontsource-variable/instrument-sans/wght.css?url'
-import newsreaderItalic from '@fontsource-variable/newsreader/opsz-italic.css?url'
-import newsreader from '@fontsource-variable/newsreader/opsz.css?url'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
@@ -22,7 +19,7 @@ import { localeOf } from './i18n/locale.server'
 import { titled } from './i18n/meta'
 import { packed, unpacked } from './i18n/packed'
 import { TranslateProvider } from './i18n/react'
-import { wordsOf } from './i18n/words'
+import { wordsAt } from './i18n/words'
 import { NonceContext } from './nonce'
 import site from './styles/site.css?url'
 
@@ -35,7 +32,7 @@ const icon =
 
 export const links: LinksFunction = () => [
   { rel: 'icon', href: icon, type: 'image/svg+xml' },
-  ...[newsreader, newsreaderItalic, instrumentSans, site].map((href) => ({ rel: 'stylesheet', href })),
+  { rel: 'stylesheet', href: site },
 ]
 
 /** For pages that name themselves this is replaced by theirs: it is left for what went wrong. */
@@ -50,7 +47,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const { name, address, contact, openingHours, currency, timeZone } = settings.shop
   return {
     locale,
-    words: packed(wordsOf(locale)),
+    words: packed(wordsAt(new URL(request.url).pathname, locale)),
     /** The first of what the shop makes: where designing begins. */
     makes: offeredProducts(settings.offer)[0]!.id,
     shop: { name, address, contact, openingHours, currency, timeZone },

@@ -1,4 +1,4 @@
-import { en } from '~/i18n/en'
+import { errors } from '~/i18n/en/errors'
 import { unpacked } from '~/i18n/packed'
 import { TranslateProvider, useT } from '~/i18n/react'
 import type { Locale } from '~/products/product'
@@ -40,7 +40,7 @@ function Words({ status }: { status: number }) {
 /** A page for what went wrong, in warm words. Without `page`, even the shop's name is out of reach. */
 export function Mishap({ status, page }: { status: number; page: Known | undefined }) {
   return (
-    <TranslateProvider locale={page?.locale ?? 'en'} words={page ? unpacked(page.words) : en}>
+    <TranslateProvider locale={page?.locale ?? 'en'} words={page ? unpacked(page.words) : errors}>
       {page && <Header shop={page.shop.name} makes={page.makes} />}
       <Words status={status} />
       {page && <Footer shop={page.shop} demoMails={page.demoMails} />}

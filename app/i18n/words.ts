@@ -1,6 +1,6 @@
 import { colorWords } from '~/products/color/words'
 import { motifWords } from '~/products/motifs/words'
-import { products } from '~/products/registry'
+import { productOf, products } from '~/products/registry'
 import type { Locale, Words } from '~/products/product'
 import { en } from './en'
 import { fil } from './fil'
@@ -19,6 +19,40 @@ export function wordsOf(locale: Locale): Words {
     )
     words = { ...pages[locale], ...Object.fromEntries(own) }
     merged.set(locale, words)
+  }
+  return words
+}
+
+/** What only pages without scripts say: the studio's browser never asks for it. */
+const farFromStudio = [
+  'home',
+  'privacy',
+  'prove',
+  'demo',
+  'ad',
+  'ask',
+  'stop',
+  'voucher',
+  'standing',
+  'staff',
+  'mail',
+]
+const studios = new Map<Locale, Words>()
+
+/**
+ * The words of the page at a path. Those of the studio travel to the browser, so the rest of the house is left out of
+ * them; on other pages, which stay on the server, that would save nothing.
+ */
+export function wordsAt(path: string, locale: Locale): Words {
+  if (path !== '/studio' && !path.startsWith('/studio/')) return wordsOf(locale)
+  let words = studios.get(locale)
+  if (!words) {
+    const isFar = ([key]: [string, string]) => {
+      const [first = '', second = ''] = key.split('.')
+      return farFromStudio.includes(productOf(first) ? second : first)
+    }
+    const near = Object.entries(wordsOf(locale)).filter((word) => !isFar(word))
+    studios.set(locale, (words = Object.fromEntries(near)))
   }
   return words
 }

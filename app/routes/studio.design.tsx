@@ -9,19 +9,20 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
+import { askedAhead } from '~/studio/asked-ahead'
 import { studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
-import keeping from '~/styles/keeping.css?url'
 import priceSheet from '~/styles/price.css?url'
 import sheet from '~/styles/studio.css?url'
 
 export const handle = { scripts: true }
 /** Gone back to, the page must not show an old state of what has been saved since. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
-export const links: LinksFunction = () =>
-  [sheet, priceSheet, keeping].map((href) => ({ rel: 'stylesheet', href }))
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(data?.title, matches, { hidden: true })
+export const links: LinksFunction = () => [sheet, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...titled(data?.title, matches, { hidden: true }),
+  ...askedAhead(data?.tiles ?? []),
+]
 
 /** A visitor's own design; for anybody else there is none at this address. */
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
@@ -46,7 +47,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
 export default function StudioDesignPage() {
   // Single fetch keeps the types that plain JSON would lose.
   const loaded = useLoaderData<typeof loader>() as Awaited<ReturnType<typeof loader>>
-  const { productId, title: _title, ...props } = loaded
+  const { productId, title: _title, tiles: _tiles, ...props } = loaded
   return (
     <main id="content">
       <Studio key={props.loaded.id} product={productOf(productId)!} {...props} />

@@ -5,18 +5,20 @@ import { readSettings } from '~/domain/settings/queries.server'
 import { titled } from '~/i18n/meta'
 import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
+import { askedAhead } from '~/studio/asked-ahead'
 import { newDocument, studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
-import keeping from '~/styles/keeping.css?url'
 import priceSheet from '~/styles/price.css?url'
 import sheet from '~/styles/studio.css?url'
 
 export const handle = { scripts: true }
 /** Gone back to, the page must not show an old state of what has been saved since. */
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
-export const links: LinksFunction = () =>
-  [sheet, priceSheet, keeping].map((href) => ({ rel: 'stylesheet', href }))
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
+export const links: LinksFunction = () => [sheet, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
+  ...titled(data?.title, matches),
+  ...askedAhead(data?.tiles ?? []),
+]
 
 /** A new design. Nothing is stored before its first change. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
@@ -30,7 +32,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 export default function StudioPage() {
   // Single fetch keeps the types that plain JSON would lose.
   const loaded = useLoaderData<typeof loader>() as Awaited<ReturnType<typeof loader>>
-  const { productId, title: _title, ...props } = loaded
+  const { productId, title: _title, tiles: _tiles, ...props } = loaded
   return (
     <main id="content">
       <Studio product={productOf(productId)!} {...props} />

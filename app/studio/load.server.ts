@@ -1,5 +1,6 @@
 import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
+import { assetsOf } from '~/drawing/assets'
 import type { Hex } from '~/drawing/drawing'
 import type { Rasterizer } from '~/drawing/rasterizer.server'
 import type { Pictures } from '~/pages/pictures.server'
@@ -54,7 +55,7 @@ export async function studioData(
   const asked = document.motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
   const [drawing, there] = await Promise.all([pictures.drawing(document, view), uploads.present(asked)])
   // Small enough to come with the page: the dress is there before any script is.
-  const picture = await rasterizer.render(drawing, { width: 480, format: 'jpeg', quality: 76 })
+  const picture = await rasterizer.render(drawing, { width: 480, format: 'webp', quality: 76 })
   return {
     productId: product.id,
     loaded: { id, revision, document },
@@ -65,7 +66,9 @@ export async function studioData(
       asked.every((asset) => there.has(asset)) ? lost : [...lost, 'studio.lost.picture'],
       language,
     ),
-    picture: `data:image/jpeg;base64,${picture.toString('base64')}`,
+    /** What the stage asks for first. */
+    tiles: assetsOf(drawing),
+    picture: `data:image/webp;base64,${picture.toString('base64')}`,
     shop: {
       prices: settings.prices,
       currency: settings.shop.currency,

@@ -1,7 +1,7 @@
-import Konva from 'konva/lib/Core'
 import { Line } from 'konva/lib/shapes/Line'
 import { Rect } from 'konva/lib/shapes/Rect'
 import type { Mark, Point } from '~/drawing/drawing'
+import * as Konva from './konva'
 import type { Frame } from './frame'
 import { openHandles, thread } from './handles'
 import type { MotifChange } from './motifs/edit'

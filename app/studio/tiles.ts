@@ -1,4 +1,5 @@
 import type { TileId } from '~/drawing/drawing'
+import { addressOf } from './asked-ahead'
 
 const loaded = new Map<TileId, ImageBitmap>()
 const loading = new Map<TileId, Promise<void>>()
@@ -9,7 +10,7 @@ export const tiles: ReadonlyMap<TileId, CanvasImageSource> = loaded
 export const missingOf = (ids: readonly TileId[]): TileId[] => ids.filter((id) => !loaded.has(id))
 
 async function load(id: TileId): Promise<void> {
-  const response = await fetch(id.startsWith('upload-') ? `/uploads/${id}` : `/tiles/${id}.png`)
+  const response = await fetch(addressOf(id))
   if (!response.ok) throw new Error(`The tile ${id} did not come. Try again when the network is back.`)
   // The very bytes: a colour profile or premultiplying would part the canvas from the mailed picture.
   loaded.set(id, await createImageBitmap(await response.blob(), { colorSpaceConversion: 'none' }))

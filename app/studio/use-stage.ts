@@ -29,6 +29,9 @@ export interface StageHandle {
   pan: (dx: number, dy: number) => void
 }
 
+/** Asked for as soon as this script runs in a browser, so that it comes while React still takes the page over. */
+const coming = typeof document === 'undefined' ? undefined : import('./stage')
+
 /** The Konva stage, loaded after the page stands. Until `live`, the server's picture is shown in its place. */
 export function useStage(focus: Box, first: () => Drawing, events: StageEvents): StageHandle {
   const box = useRef<HTMLDivElement>(null)
@@ -45,7 +48,7 @@ export function useStage(focus: Box, first: () => Drawing, events: StageEvents):
 
   useEffect(() => {
     let gone = false
-    void import('./stage').then(async ({ openStage, ready }) => {
+    void (coming ?? import('./stage')).then(async ({ openStage, ready }) => {
       const drawing = latest.current.drawing ?? begin.current()
       await ready(drawing)
       if (gone || !box.current) return

@@ -1,0 +1,15 @@
+import type { TileId } from '~/drawing/drawing'
+
+/** Where the browser gets a tile or an upload. */
+export const addressOf = (id: TileId): string =>
+  id.startsWith('upload-') ? `/uploads/${id}` : `/tiles/${id}.png`
+
+/** For a page's head: the first drawing's tiles are fetched along with the scripts, not after them. */
+export const askedAhead = (ids: readonly TileId[]) =>
+  ids.map((id) => ({
+    tagName: 'link' as const,
+    rel: 'preload',
+    as: 'fetch',
+    crossOrigin: 'anonymous' as const,
+    href: addressOf(id),
+  }))
