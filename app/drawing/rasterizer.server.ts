@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { assetsOf } from './assets'
+import { halved } from './bands'
 import type { Drawing, TileId } from './drawing'
 import { createPictureCache } from './picture-cache.server'
+import { createQueue } from './queue.server'
+import { madeSheets } from './sheets.server'
 import { toSvg, type Tile } from './svg'
 
 export interface PictureOptions {
@@ -28,7 +31,7 @@ export interface Rasterizer {
 }
 
 /** Raised when the same drawing comes out looking different, so that old files are not served. */
-const revision = 1
+const revision = 2
 const largest = 2000
 const keptBackdrops = 6
 const keptTiles = 200
@@ -37,36 +40,22 @@ function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
 }
 
-/** RGBA laid upon RGB of the same size. In sharp, `composite` would take four times as long. */
-function laidUpon(base: Buffer, top: Buffer): Buffer {
-  const out = Buffer.from(base)
-  for (let from = 0, to = 0; from < top.length; from += 4, to += 3) {
+/** RGBA laid upon RGB of the same width, from a row on. In sharp, `composite` would take four times as long. */
+function layUpon(base: Buffer, top: Buffer, begin: number): void {
+  for (let from = 0, to = begin; from < top.length; from += 4, to += 3) {
     const alpha = top[from + 3]!
     if (alpha === 0) continue
     const under = 255 - alpha
     // Written out: a loop over three channels is half as fast.
-    out[to] = (top[from]! * alpha + out[to]! * under + 127) / 255
-    out[to + 1] = (top[from + 1]! * alpha + out[to + 1]! * under + 127) / 255
-    out[to + 2] = (top[from + 2]! * alpha + out[to + 2]! * under + 127) / 255
+    base[to] = (top[from]! * alpha + base[to]! * under + 127) / 255
+    base[to + 1] = (top[from + 1]! * alpha + base[to + 1]! * under + 127) / 255
+    base[to + 2] = (top[from + 2]! * alpha + base[to + 2]! * under + 127) / 255
   }
-  return out
 }
 
-/** At most `width` pieces of work run at once; the others wait in order. */
-function createQueue(width: number) {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return async function queued<T>(work: () => Promise<T>): Promise<T> {
-    if (running >= width) await new Promise<void>((resolve) => waiting.push(resolve))
-    else running++
-    try {
-      return await work()
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else running--
-    }
-  }
+interface Size {
+  width: number
+  height: number
 }
 
 function sizeOf(drawing: Drawing, { width, height }: PictureOptions) {
@@ -128,7 +117,7 @@ export function createRasterizer({
   }
 
   /** The backdrop's marks as raw RGB on white. */
-  function baked(drawing: Drawing, size: { width: number; height: number }): Promise<Buffer> {
+  function baked(drawing: Drawing, size: Size): Promise<Buffer> {
     const key = hash([drawing, size])
     let work = backdrops.get(key)
     if (!work) {
@@ -149,16 +138,50 @@ export function createRasterizer({
     return work
   }
 
-  async function paint(drawing: Drawing, size: { width: number; height: number }): Promise<Sharp> {
+  /**
+   * The marks as raw RGBA, handed over with the row where they begin. A picture that nobody waits behind is painted in
+   * two halves at once; where many wait, halves would only be more work.
+   */
+  async function paintMarks(
+    drawing: Drawing,
+    size: Size,
+    lay: (raw: Buffer, row: number) => void,
+  ): Promise<void> {
+    const tiles = await loadAll(drawing)
+    const sheets = await madeSheets(drawing, tiles)
+    const scale = size.width / drawing.width
+    const large = size.width * size.height > 400_000
+    const bands =
+      large && queued.alone()
+        ? halved(drawing, 1 / scale)
+        : [{ y: 0, height: drawing.height, marks: drawing.marks }]
+    await Promise.all(
+      bands.map(async ({ y, height, marks }) => {
+        const part = { width: drawing.width, height, marks }
+        const svg = toSvg(
+          part,
+          tiles,
+          { width: size.width, height: Math.round(height * scale) },
+          { sheets, top: y },
+        )
+        lay(await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer(), Math.round(y * scale))
+      }),
+    )
+  }
+
+  async function paint(drawing: Drawing, size: Size): Promise<Sharp> {
     const split = drawing.marks.findIndex(({ layer }) => layer !== 'backdrop')
     const above = split < 0 ? drawing.marks.length : split
     const rest = { ...drawing, marks: drawing.marks.slice(above) }
-    const top = Buffer.from(toSvg(rest, await loadAll(rest), size))
-    if (above === 0) return sharp(top)
-    const base = await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size)
-    const raw = { raw: { ...size, channels: 3 as const } }
-    if (rest.marks.length === 0) return sharp(base, raw)
-    return sharp(laidUpon(base, await sharp(top).ensureAlpha().raw().toBuffer()), raw)
+    if (above === 0) {
+      const tiles = await loadAll(rest)
+      return sharp(Buffer.from(toSvg(rest, tiles, size, { sheets: await madeSheets(rest, tiles) })))
+    }
+    const base = Buffer.from(await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size))
+    if (rest.marks.length > 0) {
+      await paintMarks(rest, size, (raw, row) => layUpon(base, raw, row * size.width * 3))
+    }
+    return sharp(base, { raw: { ...size, channels: 3 as const } })
   }
 
   function encode(picture: Sharp, { format, quality = 82 }: PictureOptions): Promise<Buffer> {

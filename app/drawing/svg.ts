@@ -1,5 +1,6 @@
 import type { Drawing, Mark, Matrix, Paint, Stop, Stroke, TileId } from './drawing'
 import { patternMatrix, settled, strokePaint } from './paint'
+import { laid } from './sheets'
 
 /** An asset's bytes (PNG or JPEG, raw or base64) with its size in pixels. */
 export interface Tile {
@@ -61,12 +62,15 @@ class Definitions {
 /**
  * A drawing as a standalone SVG that librsvg and browsers paint alike. `tiles` must hold what
  * `assetsOf(drawing)` lists; throws a sentence naming the first that is missing. `size` is the picture's own in
- * pixels, of the drawing's aspect (another aspect makes librsvg several times slower).
+ * pixels, of the drawing's aspect (another aspect makes librsvg several times slower). `sheets` may hold what
+ * `sheetsOf(drawing)` asks for: turned patterns are then painted as pictures, which is faster. `top` is where the drawing
+ * begins, when it is a band of another.
  */
 export function toSvg(
   drawing: Drawing,
   tiles: ReadonlyMap<TileId, Tile>,
   size: { width: number; height: number } = drawing,
+  { sheets = new Map<string, Tile>(), top = 0 }: { sheets?: ReadonlyMap<string, Tile>; top?: number } = {},
 ): string {
   const defs = new Definitions()
 
@@ -75,6 +79,25 @@ export function toSvg(
     if (!found)
       throw new Error(`The drawing needs the tile "${id}", which was not loaded. Load all of assetsOf().`)
     return found
+  }
+
+  const image = ({ png, width, height }: Tile): string =>
+    defs.ref(
+      'i',
+      (id) =>
+        `<image id="${id}" width="${width}" height="${height}" preserveAspectRatio="none" xlink:href="${dataUri(png)}"/>`,
+    )
+
+  const clipped = (d: string): string =>
+    defs.ref('c', (id) => `<clipPath id="${id}"><path d="${attribute(d)}"/></clipPath>`)
+
+  /** A fill with a turned pattern, as a picture cut out by its mark. */
+  const cut = (mark: Mark): string | undefined => {
+    const place = sheets.size > 0 ? laid(mark, (id) => tiles.get(id)) : undefined
+    const sheet = place && sheets.get(place.key)
+    if (!sheet || mark.type !== 'path') return undefined
+    const at = `transform="${matrixText(place.matrix)}" x="${place.x}" y="${place.y}"`
+    return `<g clip-path="url(#${clipped(mark.d)})"><use ${at} xlink:href="#${image(sheet)}"/></g>`
   }
 
   const server = (paint: Exclude<Paint, { type: 'solid' }>): string => {
@@ -95,10 +118,7 @@ export function toSvg(
       case 'pattern': {
         const { png, width, height } = tile(paint.tile)
         const size = `width="${width}" height="${height}"`
-        const picture = defs.ref(
-          'i',
-          (id) => `<image id="${id}" ${size} preserveAspectRatio="none" xlink:href="${dataUri(png)}"/>`,
-        )
+        const picture = image({ png, width, height })
         return defs.ref('p', (id) => {
           const matrix = patternMatrix(paint.matrix)
           const turned = matrix ? ` patternTransform="${matrixText(matrix)}"` : ''
@@ -151,19 +171,18 @@ export function toSvg(
       if (open !== undefined) body += '</g>'
       const { clip } = mark
       if (clip !== undefined) {
-        const id = defs.ref('c', (own) => `<clipPath id="${own}"><path d="${attribute(clip)}"/></clipPath>`)
-        body += `<g clip-path="url(#${id})">`
+        body += `<g clip-path="url(#${clipped(clip)})">`
       }
       open = clip
     }
-    body += element(mark)
+    body += cut(mark) ?? element(mark)
   }
   if (open !== undefined) body += '</g>'
 
   const { width, height } = drawing
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}">` +
+    `width="${size.width}" height="${size.height}" viewBox="0 ${top} ${width} ${height}">` +
     (defs.text ? `<defs>${defs.text}</defs>` : '') +
     `${body}</svg>`
   )
