@@ -34,7 +34,7 @@ function giveUp(error: unknown): never {
 
 async function open() {
   const env = readEnvironment()
-  const services = await createServices(env)
+  const services = await createServices(env, { painterThread: new URL('./painter.js', import.meta.url) })
   await furnish(services)
   return { env, services }
 }

@@ -5,10 +5,11 @@ import { openStore, type Store } from '#db/store'
 import { createKeys, type Keys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
-import { createRasterizer, type Rasterizer } from '~/drawing/rasterizer.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
+import { openPainterThread } from './pages/painter-thread.server'
+import { createPainter, type Painter } from './pages/painter.server'
 import { createPictures, type Pictures } from './pages/pictures.server'
-import { createUploads, isUploadId, type Uploads } from './uploads/uploads.server'
+import { createUploads, type Uploads } from './uploads/uploads.server'
 import { createWorker, type Worker } from '~/mail/worker.server'
 import { createChores, type Chores } from './chores.server'
 import type { Environment } from './environment.server'
@@ -26,7 +27,7 @@ export interface Services {
   tiles: Tiles
   /** The pictures visitors sent. */
   uploads: Uploads
-  rasterizer: Rasterizer
+  painter: Painter
   pictures: Pictures
   /** Empties the outbox; poke it after a commit that wrote a mail. */
   worker: Worker
@@ -62,18 +63,21 @@ export async function createServices(
     log = createLog(),
     clock = { now: () => new Date() },
     limits,
+    painterThread,
   }: Partial<Pick<Services, 'log' | 'clock'>> & {
     limits?: Partial<LimitRules>
+    /** The script of a thread to paint in. Without one, pictures are painted in this thread. */
+    painterThread?: URL
   } = {},
 ): Promise<Services> {
   await migrate(env.databaseUrl)
   const store = await openStore({ url: env.databaseUrl })
   const tiles = createTiles({ svg: tileSvg })
   const uploads = createUploads({ dir: join(env.dataDir, 'uploads') })
-  const rasterizer = createRasterizer({
-    tile: (id) => (isUploadId(id) ? uploads.bytes(id) : tiles.png(id)),
-    cacheDir: join(env.dataDir, 'pictures'),
-  })
+  const { dataDir } = env
+  const painter = painterThread
+    ? openPainterThread(painterThread, { dataDir })
+    : createPainter({ tiles, uploads, dataDir })
   const keys = createKeys(env.secret)
   const worker = createWorker({
     store,
@@ -94,8 +98,8 @@ export async function createServices(
     limits: createLimits(limits),
     tiles,
     uploads,
-    rasterizer,
-    pictures: createPictures({ rasterizer, uploads: uploads.present }),
+    painter,
+    pictures: createPictures(painter),
     notReady: async () => {
       try {
         await readSettings(store.db)
@@ -110,6 +114,7 @@ export async function createServices(
     close: async () => {
       await chores.stop()
       await worker.stop()
+      await painter.close()
       await store.close()
     },
   }

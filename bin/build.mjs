@@ -15,5 +15,7 @@ const { status } = spawnSync(process.execPath, [remix, 'vite:build', '--logLevel
 })
 if (status !== 0) process.exit(status ?? 1)
 
-const entries = ['app/server.ts', 'app/cli.ts'].filter((file) => existsSync(`${root}/${file}`))
+const entries = ['app/server.ts', 'app/painter.ts', 'app/cli.ts'].filter((file) =>
+  existsSync(`${root}/${file}`),
+)
 await build(processBundle(entries))

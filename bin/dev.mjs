@@ -19,7 +19,7 @@ function start() {
   })
 }
 
-const bundle = processBundle(['app/server.ts'])
+const bundle = processBundle(['app/server.ts', 'app/painter.ts'])
 const watching = await context({
   ...bundle,
   outdir: `${root}build/dev`,

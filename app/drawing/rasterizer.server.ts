@@ -153,7 +153,7 @@ export function createRasterizer({
     const large = size.width * size.height > 400_000
     const bands =
       large && queued.alone()
-        ? halved(drawing, wholeStep(drawing.width, size.width))
+        ? halved(drawing, 1 / scale)
         : [{ y: 0, height: drawing.height, marks: drawing.marks }]
     await Promise.all(
       bands.map(async ({ y, height, marks }) => {

@@ -3,7 +3,6 @@ import type { Design } from '~/domain/designs/designs'
 import { day } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
 import { colorName, describe } from '~/pages/described.server'
-import { withoutRoom } from '~/pages/pictures.server'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import type { Locale, Translate, View } from '~/products/product'
@@ -27,7 +26,7 @@ export type ExportFile = keyof typeof exportFiles
 
 export const isExportFile = (file: string): file is ExportFile => Object.hasOwn(exportFiles, file)
 
-type Deps = Pick<Services, 'pictures' | 'rasterizer' | 'uploads' | 'store' | 'clock'>
+type Deps = Pick<Services, 'painter' | 'uploads' | 'store' | 'clock'>
 
 interface Asked {
   design: Design
@@ -60,7 +59,7 @@ function fileName(shop: string, { design, file, view, t }: Asked): string {
 }
 
 async function sheetOf(
-  { pictures, rasterizer, uploads, clock }: Deps,
+  { painter, uploads, clock }: Deps,
   { design, locale, t }: Asked,
   shop: { name: string; timeZone: string },
 ) {
@@ -71,12 +70,10 @@ async function sheetOf(
   const { motifs } = readMotifs(document.motifs)
   const { tape } = product.staging
   const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 })
-  const picture = async (view: View) =>
-    rasterizer.render(withoutRoom(await pictures.drawing(document, view)), {
-      width: 1000,
-      format: 'jpeg',
-      quality: 88,
-    })
+  const picture = async (view: View) => {
+    const options = { width: 1000, format: 'jpeg', quality: 88 } as const
+    return (await painter.paint({ document, view, shows: 'garment' }, options)).bytes
+  }
   const named = motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
   const kept = new Map(
     await Promise.all([...new Set(named)].map(async (one) => [one, await uploads.bytes(one)] as const)),
@@ -103,27 +100,26 @@ async function sheetOf(
 
 /** A design as a file to take home, with a name to keep it under. */
 export async function exportDesign(deps: Deps, asked: Asked): Promise<{ bytes: Buffer; name: string }> {
-  const { pictures, rasterizer, store } = deps
+  const { painter, store } = deps
   const { design, file, view, t } = asked
   const { shop } = await readSettings(store.db)
-  const drawing = () => pictures.drawing(design.document, view)
+  const { document } = design
+  const sight = { document, view, shows: 'all' } as const
   const make = async (): Promise<Buffer> => {
     switch (file) {
       case 'picture.png':
-        return rasterizer.render(await drawing(), { width: 1200, format: 'png' })
+        return (await painter.paint(sight, { width: 1200, format: 'png' })).bytes
       case 'picture.webp':
-        return rasterizer.render(await drawing(), { width: 1200, format: 'webp', quality: 86 })
+        return (await painter.paint(sight, { width: 1200, format: 'webp', quality: 86 })).bytes
       case 'picture.svg': {
-        const svg = await rasterizer.vector(await drawing())
-        return Buffer.from(svg.replace('>', `><title>${escaped(describe(design.document, t))}</title>`))
+        const svg = await painter.vector(sight)
+        return Buffer.from(svg.replace('>', `><title>${escaped(describe(document, t))}</title>`))
       }
       case 'story.jpg': {
-        const cutOut = await rasterizer.render(withoutRoom(await drawing()), {
-          ...storyPicture,
-          format: 'png',
-        })
-        const stands = productOf(design.document.product)?.staging.tape !== undefined
-        return makeStory({ cutOut, stands, shop: shop.name, words: describe(design.document, t) })
+        const options = { ...storyPicture, format: 'png' } as const
+        const { bytes: cutOut } = await painter.paint({ ...sight, shows: 'garment' }, options)
+        const stands = productOf(document.product)?.staging.tape !== undefined
+        return makeStory({ cutOut, stands, shop: shop.name, words: describe(document, t) })
       }
       case 'sheet.pdf':
         return sheetOf(deps, asked, shop)

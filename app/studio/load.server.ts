@@ -1,9 +1,7 @@
 import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
-import { assetsOf } from '~/drawing/assets'
 import type { Hex } from '~/drawing/drawing'
-import type { Rasterizer } from '~/drawing/rasterizer.server'
-import type { Pictures } from '~/pages/pictures.server'
+import type { Painter } from '~/pages/painter.server'
 import type { DesignDocument, Locale, Prices, Translate, View } from '~/products/product'
 import { products } from '~/products/registry'
 import type { Uploads } from '~/uploads/uploads.server'
@@ -48,14 +46,16 @@ export async function studioData(
   design: { document: unknown; id: string; revision: number; view: View },
   settings: Settings,
   language: { t: Translate; locale: Locale },
-  { rasterizer, pictures, uploads }: { rasterizer: Rasterizer; pictures: Pictures; uploads: Uploads },
+  { painter, uploads }: { painter: Painter; uploads: Uploads },
 ) {
   const { id, revision, view } = design
   const { product, document, lost } = openDocument(design.document, products[0]!)
   const asked = document.motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
-  const [drawing, there] = await Promise.all([pictures.drawing(document, view), uploads.present(asked)])
   // Small enough to come with the page: the dress is there before any script is.
-  const picture = await rasterizer.render(drawing, { width: 480, format: 'webp', quality: 76 })
+  const [picture, there] = await Promise.all([
+    painter.paint({ document, view, shows: 'all' }, { width: 480, format: 'webp', quality: 76 }),
+    uploads.present(asked),
+  ])
   return {
     productId: product.id,
     loaded: { id, revision, document },
@@ -67,8 +67,8 @@ export async function studioData(
       language,
     ),
     /** What the stage asks for first. */
-    tiles: assetsOf(drawing),
-    picture: `data:image/webp;base64,${picture.toString('base64')}`,
+    tiles: picture.assets,
+    picture: `data:image/webp;base64,${picture.bytes.toString('base64')}`,
     shop: {
       prices: settings.prices,
       currency: settings.shop.currency,
