@@ -16,6 +16,9 @@ export default [
   page('designs/:designId/picture.jpg', 'designs.picture'),
   page('designs/:designId/send/preview', 'send.preview'),
   page('designs/:designId/export/:file', 'designs.export'),
+  page('designs/:designId/versions', 'designs.versions'),
+  page('designs/:designId/compare', 'designs.compare'),
+  page('designs/:designId/another', 'designs.another'),
   page('uploads', 'uploads'),
 
   page('prove', 'prove'),

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
+import { OtherColors } from './other-colors'
 import { useShop } from './page'
 
 interface SeenDesign {
@@ -10,6 +11,8 @@ interface SeenDesign {
   alt: string
   /** Began as a friend's ad, and counts for them once this mailbox is proven. */
   counts: boolean
+  /** Others to have a copy of it in. */
+  colors: { color: string; name: string }[]
 }
 
 /** The visitor's own designs, the latest first. */
@@ -26,7 +29,7 @@ export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
       </div>
       {designs.length === 0 && <p className="quiet">{t('mine.designsNone')}</p>}
       <ul className="designs-row">
-        {designs.map(({ id, product, picture, alt, counts }) => (
+        {designs.map(({ id, product, picture, alt, counts, colors }) => (
           <li key={id}>
             <img src={picture} alt={alt} width="400" height="600" loading="lazy" />
             <p className="designs-ways">
@@ -36,7 +39,19 @@ export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
               <a className="link link-tall" href={`/designs/${id}/send`}>
                 {t('mine.sendDesign')}
               </a>
+              <a className="link link-tall" href={`/designs/${id}/versions`}>
+                {t('versions.title')}
+              </a>
             </p>
+            {colors.length > 0 && (
+              <details className="designs-colors">
+                <summary>{t('another.link')}</summary>
+                <p className="small quiet" id={`colors-${id}`}>
+                  {t('another.lead')}
+                </p>
+                <OtherColors design={id} colors={colors} label={`colors-${id}`} />
+              </details>
+            )}
             {counts && (
               <p className="small quiet">
                 {ofProduct(t, product)('mine.forSender')}{' '}

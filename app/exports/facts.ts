@@ -4,8 +4,8 @@ import { boundsOf } from '~/products/motifs/bounds'
 import type { Motif } from '~/products/motifs/motif'
 import type { Assets, Staging, Translate } from '~/products/product'
 import { productOf } from '~/products/registry'
-import { applies, sameColor, type Choices } from '~/studio/choices'
-import { optionWord, panelWord } from '~/studio/words'
+import { applies, type Choices } from '~/studio/choices'
+import { panelWord, valueWord } from '~/studio/words'
 
 /** Line by line what the workshop must know of a garment's parts, under the heading of their panel. */
 export interface PartFacts {
@@ -47,12 +47,9 @@ export function partsOf(productId: string, choices: Choices, t: Translate): Part
   return panels.flatMap((panel) => {
     const lines = product.groups.flatMap((group) => {
       if (group.panel !== panel || group.kind === 'color' || !applies(group, choices)) return []
-      const name = t(`${product.id}.group.${group.id}`)
       const value = choices[group.id]
-      if (group.kind === 'range') return [{ name, value: `${String(value)} ${group.unit}`.trim() }]
-      if (group.kind === 'toggle') return value === true ? [{ name, value: '✓' }] : []
-      const option = group.options.find(({ id }) => id === value)
-      return [{ name, value: option ? optionWord(t, product.id, group, option.id) : String(value) }]
+      if (group.kind === 'toggle' && value !== true) return []
+      return [{ name: t(`${product.id}.group.${group.id}`), value: valueWord(t, product.id, group, value) }]
     })
     return lines.length > 0 ? [{ heading: panelWord(t, product.id, 'panel', panel), lines }] : []
   })
@@ -65,9 +62,8 @@ export function colorsOf(productId: string, choices: Choices, t: Translate): Col
   return product.groups.flatMap((group) => {
     const hex = choices[group.id]
     if (group.kind !== 'color' || !applies(group, choices) || typeof hex !== 'string') return []
-    const option = group.options.find(({ color }) => color && sameColor(color, hex))
-    const name = option ? optionWord(t, product.id, group, option.id) : first(nameOf(hex as Hex, t))
-    return [{ of: t(`${product.id}.group.${group.id}`), hex: hex as Hex, name }]
+    const of = t(`${product.id}.group.${group.id}`)
+    return [{ of, hex: hex as Hex, name: valueWord(t, product.id, group, hex) }]
   })
 }
 

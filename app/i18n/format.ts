@@ -31,6 +31,13 @@ export function day(locale: Locale, at: Date | string | number, timeZone: string
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'long', timeZone }).format(new Date(at))
 }
 
+/** A moment in the shop's own time zone: `26 Nov 2027, 14:05`. */
+export function moment(locale: Locale, at: Date | string | number, timeZone: string): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(
+    new Date(at),
+  )
+}
+
 /** Names in a row: `Ines, Hanna and Priya`. */
 export function list(locale: Locale, names: readonly string[]): string {
   return new Intl.ListFormat(tags[locale], { type: 'conjunction' }).format(names)

@@ -28,6 +28,7 @@ const farFromStudio = [
   'home',
   'privacy',
   'prove',
+  'compare',
   'demo',
   'ad',
   'ask',

@@ -1,3 +1,4 @@
+import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import type { Say } from '~/domain/say'
 import type { Hex } from '~/drawing/drawing'
 import { day, money } from '~/i18n/format'
@@ -43,6 +44,21 @@ export function colorName(document: DesignDocument, color: Hex, t: Translate): s
 /** The same name as it stands inside a sentence: `chalk blue`. */
 export function colorWord(document: DesignDocument, color: Hex, t: Translate): string {
   return colorName(document, color, t).toLowerCase()
+}
+
+/** The colours a copy of a design may be had in at one press, with their names. */
+export const otherColors = (document: DesignDocument, switchedOff: readonly string[], t: Translate) =>
+  swatchesOf(document, switchedOff).map((color) => ({ color, name: colorName(document, color, t) }))
+
+/** Every colour of the product's palette that the shop offers, but for the one the design has. */
+export function paletteOf(document: DesignDocument, switchedOff: readonly string[], t: Translate) {
+  const group = productOf(document.product)?.groups.find(({ kind }) => kind === 'color')
+  const own = colorOf(document)?.toLowerCase()
+  return (group && 'options' in group ? group.options : []).flatMap(({ id, color }) =>
+    color && color.toLowerCase() !== own && !switchedOff.includes(`${document.product}.${id}`)
+      ? [{ color, name: colorName(document, color, t) }]
+      : [],
+  )
 }
 
 /** What the domain needs said for its mails. */

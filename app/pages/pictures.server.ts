@@ -9,7 +9,7 @@ export type Width = (typeof widths)[number]
 
 export interface Pictures {
   /** The design on the stand, in its room, as JPEG. */
-  document: (document: DesignDocument, width?: Width) => Promise<Buffer>
+  document: (document: DesignDocument, width?: Width, view?: View) => Promise<Buffer>
   /** The design on the stand with nothing behind it, as WebP. */
   cutOut: (document: DesignDocument, width?: Width) => Promise<Buffer>
   /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
@@ -41,8 +41,8 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
   const shelf = createShelf()
   const view = 'front'
   return {
-    document: (document, width = 800) =>
-      shelf(['document', document, width], async () => {
+    document: (document, width = 800, view = 'front') =>
+      shelf(['document', document, width, view], async () => {
         const { bytes } = await painter.paint({ document, view, shows: 'all' }, { width, format: 'jpeg' })
         return bytes
       }),

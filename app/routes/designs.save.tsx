@@ -5,6 +5,7 @@ import { sessions } from '#db/schema'
 import { createDesign, saveDesign, type Saved } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
+import { keepVersion } from '~/domain/designs/versions.server'
 import { newId } from '~/domain/id'
 import { createVisitor } from '~/domain/visitors/commands.server'
 import { notFound, tooMany } from '~/http/responses.server'
@@ -20,7 +21,7 @@ import { motifsOfForm } from '~/studio/motifs/plain'
 /** The browser names a new design itself, so that one sent twice is made once. */
 const designId = z.string().regex(/^[\w-]{16,40}$/)
 const revision = z.coerce.number().int().min(0).max(1_000_000_000)
-const save = z.object({ id: designId, revision, document: z.unknown() })
+const save = z.object({ id: designId, revision, document: z.unknown(), apart: z.boolean().optional() })
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
   redirect(params.designId === 'new' ? '/studio' : `/studio/${encodeURIComponent(params.designId ?? '')}`)
@@ -73,8 +74,14 @@ async function saveForm(request: Request, path: string | undefined, services: Se
   if (!saved.ok) {
     // A page without JavaScript can't ask which one to keep: both are, each as a design.
     at = newId()
-    query.set('copied', '')
+    query.set('note', 'copied')
     await store(request, session, services, { id: at, revision: 0, document })
+  }
+  if (form.get('then') === 'keep') {
+    await services.store.transact((tx) =>
+      keepVersion(tx, { designId: at, name: '', now: services.clock.now() }),
+    )
+    query.append('note', 'kept')
   }
   const to =
     form.get('then') === 'send' ? `/designs/${at}/send` : `/studio/${at}${query.size > 0 ? `?${query}` : ''}`
@@ -86,7 +93,7 @@ async function store(
   request: Request,
   session: Session,
   services: Services,
-  save: { id: string; revision: number; document: DesignDocument },
+  save: { id: string; revision: number; document: DesignDocument; apart?: boolean },
 ): Promise<Saved> {
   const { id, document } = save
   const [locale, now, freshId] = [await localeOf(request), services.clock.now(), newId()]

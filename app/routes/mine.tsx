@@ -2,12 +2,13 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { MyDesigns } from '~/components/my-designs'
 import { MyShares } from '~/components/my-shares'
+import { OtherColors } from '~/components/other-colors'
 import { Page, useShop } from '~/components/page'
 import { Placket } from '~/components/placket'
 import { Voucher, VoucherToCome } from '~/components/voucher'
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
-import { describe } from '~/pages/described.server'
+import { describe, otherColors } from '~/pages/described.server'
 import { designsOf } from '~/domain/designs/queries.server'
 import { creditsOf } from '~/domain/ledger/queries.server'
 import { rewardsOf } from '~/domain/rewards/queries.server'
@@ -42,7 +43,16 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const needed = campaign.rules.friends
   const visitor = session?.visitorId ? await visitorById(db, session.visitorId) : undefined
   const sent = new URL(request.url).searchParams.has('sent')
-  const nobody = { proven: false, name: '', names: [], shares: [], designs: [], rewards: [], sent: false }
+  const nobody = {
+    proven: false,
+    name: '',
+    names: [],
+    shares: [],
+    designs: [],
+    rewards: [],
+    sent: false,
+    lastSent: '',
+  }
   const facts = { title: t('frame.mine'), needed, worth: campaign.rules.worth }
   if (!visitor) return { ...facts, ...nobody }
 
@@ -62,6 +72,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     proven: visitor.provenAt !== null,
     name: visitor.name ?? '',
     sent,
+    /** The design that went out last. */
+    lastSent: shares[0]?.share.designId,
     names: counts.slice(-progressOf(credits, needed) || counts.length).map(({ share }) => share.friendName),
     shares: shares.map(({ share, answer, conversion, facts: known }) => {
       const standing = standingOf(known, dayIn)
@@ -95,6 +107,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
       picture: `/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
       alt: describe(design.document, t),
       counts: design.fromShareId !== null && !visitor.provenAt,
+      colors: otherColors(design.document, offer.colorsOff, t),
     })),
     rewards: rewards.map((reward) =>
       voucherFacts(reward, {
@@ -111,12 +124,13 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 }
 
 export default function Mine() {
-  const { names, needed, name, proven, shares, designs, rewards, worth, sent } =
+  const { names, needed, name, proven, shares, designs, rewards, worth, sent, lastSent } =
     useLoaderData<typeof loader>()
   const t = useT()
   const locale = useLocale()
   const { shop } = useShop()
   const open = needed - names.length
+  const another = designs.find(({ id }) => id === lastSent)
   const said = counted(t, names.length)
   const more = counted(t, open)
   const whole = counted(t, needed)
@@ -125,9 +139,17 @@ export default function Mine() {
     <Page>
       <div className="wide mine">
         {sent && (
-          <p className="note" role="status">
-            {t('mine.sent')}
-          </p>
+          <div className="note">
+            <p role="status">{t('mine.sent')}</p>
+            {another && (
+              <>
+                <p className="mine-another" id="another">
+                  {t('another.sent')}
+                </p>
+                <OtherColors design={another.id} colors={another.colors} label="another" />
+              </>
+            )}
+          </div>
         )}
         <div className="mine-head">
           <h1>

@@ -24,6 +24,14 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...askedAhead(data?.tiles ?? []),
 ]
 
+/** What came before this page and is told on it, by `note` in the address. */
+const notes = new Map([
+  ['copied', 'studio.copied'],
+  ['kept', 'versions.keptNow'],
+  ['brought', 'versions.brought'],
+  ['another', 'another.done'],
+])
+
 /** A visitor's own design; for anybody else there is none at this address. */
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
@@ -39,7 +47,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
   return {
     ...studio,
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
-    copied: url.searchParams.has('copied'),
+    notes: url.searchParams.getAll('note').flatMap((note) => notes.get(note) ?? []),
     title: language.t(`${studio.productId}.studio.yours`),
   }
 }

@@ -63,6 +63,8 @@ export function createAutosave(options: Options): Autosave {
   let kept = true
   let stale: { document: DesignDocument; revision: number } | undefined
   let refused = false
+  /** What was saved over a stranger's change stands beside it in the design's history. */
+  let apart = false
   let failures = 0
   let running: Promise<void> | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -86,7 +88,7 @@ export function createAutosave(options: Options): Autosave {
     return fetch(`${origin}/designs/${revision === 0 ? 'new' : id}/save`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ id, revision, document }),
+      body: JSON.stringify({ id, revision, document, ...(apart && { apart }) }),
       credentials: 'same-origin',
       // Ends its journey when the page is left.
       keepalive: true,
@@ -120,6 +122,7 @@ export function createAutosave(options: Options): Autosave {
       stale = { document: answer.document, revision: answer.revision }
       return tell({ state: 'stale', ...stale })
     }
+    apart = false
     const created = revision === 0
     id = answer.id
     revision = answer.revision
@@ -171,6 +174,7 @@ export function createAutosave(options: Options): Autosave {
         shelf(id).drop()
         return tell({ state: 'saved' })
       }
+      apart = true
       keep()
       void save()
     },

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState, type MouseEvent, type RefObject } from 'react'
+import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
 import { Icon } from './icons'
+import { useLightDismiss } from './use-light-dismiss'
 
 const files = [
   ['png', 'picture.png'],
@@ -11,21 +12,20 @@ const files = [
   ['sheet', 'sheet.pdf'],
 ] as const
 
-/**
- * The design as files to keep. `flush` saves what is unsaved and gives the design's id, or undefined where it can't be
- * saved now; without JavaScript the links show what was stored last, and a design that never was has none.
- */
-export function Downloads({
-  id,
-  stored,
-  view,
-  flush,
-}: {
+interface DownloadsProps {
   id: string
   stored: boolean
   view: View
+  /** Saves what is unsaved and gives the design's id, or undefined where it can't be saved now. */
   flush: () => Promise<string | undefined>
-}) {
+  onKept: () => void
+}
+
+/**
+ * The design as files to keep, its earlier versions, and copies of it. Without JavaScript the links show what was
+ * stored last, and a design that never was has none.
+ */
+export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
   const t = useT()
   const [waits, setWaits] = useState(false)
   const [live, setLive] = useState(false)
@@ -33,14 +33,36 @@ export function Downloads({
   const menu = useRef<HTMLDetailsElement>(null)
   useLightDismiss(menu)
 
-  async function follow(event: MouseEvent<HTMLAnchorElement>, file: string) {
+  /** The design's id once all is saved; says so where it has to wait. */
+  async function saved(): Promise<string | undefined> {
+    const at = await flush().catch(() => undefined)
+    setWaits(at === undefined)
+    return at
+  }
+  async function follow(event: MouseEvent<HTMLAnchorElement>, address: (id: string) => string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    const saved = await flush().catch(() => undefined)
-    setWaits(saved === undefined)
-    if (saved !== undefined) window.location.assign(addressOf(saved, file, view))
+    const at = await saved()
+    if (at !== undefined) window.location.assign(address(at))
+  }
+  async function keep(event: MouseEvent) {
+    event.preventDefault()
+    const at = await saved()
+    const body = new URLSearchParams({ intent: 'keep' })
+    const kept =
+      at && (await fetch(`/designs/${at}/versions`, { method: 'POST', body }).catch(() => undefined))
+    if (kept && kept.ok) onKept()
+    setWaits(!(kept && kept.ok))
+    if (kept && kept.ok && menu.current) menu.current.open = false
   }
 
+  const link = (word: string, address: (id: string) => string) => (
+    <li key={word}>
+      <a href={address(id)} onClick={(event) => void follow(event, address)}>
+        {t(word)}
+      </a>
+    </li>
+  )
   return (
     <details className="downloads" ref={menu}>
       <summary className="studio-step" aria-label={t('downloads.button')} title={t('downloads.button')}>
@@ -49,15 +71,19 @@ export function Downloads({
       <div className="downloads-list">
         <h2>{t('downloads.title')}</h2>
         {stored || live ? (
-          <ul>
-            {files.map(([word, file]) => (
-              <li key={file}>
-                <a href={addressOf(id, file, view)} onClick={(event) => void follow(event, file)}>
-                  {t(`downloads.${word}`)}
-                </a>
+          <>
+            <ul>{files.map(([word, file]) => link(`downloads.${word}`, exportOf(file, view)))}</ul>
+            <h2>{t('downloads.design')}</h2>
+            <ul>
+              <li>
+                <button name="then" value="keep" onClick={(event) => void keep(event)}>
+                  {t('versions.keep')}
+                </button>
               </li>
-            ))}
-          </ul>
+              {link('versions.title', (design) => `/designs/${design}/versions`)}
+              {link('another.link', (design) => `/designs/${design}/another`)}
+            </ul>
+          </>
         ) : (
           <p>{t('downloads.first')}</p>
         )}
@@ -67,29 +93,5 @@ export function Downloads({
   )
 }
 
-const addressOf = (id: string, file: string, view: View) =>
+const exportOf = (file: string, view: View) => (id: string) =>
   `/designs/${id}/export/${file}${view === 'back' && file !== 'sheet.pdf' ? '?view=back' : ''}`
-
-/** A press beside an open `details`, or Escape in it, closes it, as menus do. */
-function useLightDismiss(menu: RefObject<HTMLDetailsElement>) {
-  useEffect(() => {
-    const shut = (back: boolean) => {
-      if (!menu.current?.open) return
-      menu.current.open = false
-      if (back) menu.current.querySelector('summary')?.focus()
-    }
-    const beside = ({ target }: Event) => {
-      if (target instanceof Node && !menu.current?.contains(target)) shut(false)
-    }
-    const escape = (event: KeyboardEvent) => {
-      if (event.key === 'Escape')
-        shut(event.target instanceof Node && menu.current?.contains(event.target) === true)
-    }
-    document.addEventListener('pointerdown', beside)
-    document.addEventListener('keydown', escape)
-    return () => {
-      document.removeEventListener('pointerdown', beside)
-      document.removeEventListener('keydown', escape)
-    }
-  }, [menu])
-}

@@ -1,7 +1,7 @@
 import { list } from '~/i18n/format'
 import type { Locale, Translate } from '~/products/product'
-import { sameColor, type AnyProduct, type Choices } from './choices'
-import { optionWord } from './words'
+import type { AnyProduct, Choices } from './choices'
+import { valueWord } from './words'
 
 /**
  * What could not be kept of a damaged design, in whole sentences. `lost` holds names of choices, told together with
@@ -19,12 +19,7 @@ export function lostWords(
   if (groups.length === product.groups.length) return [t('studio.lost.all'), ...rest]
   const what = groups.map((group) => {
     const name = t(`${product.id}.group.${group.id}`)
-    const value = choices[group.id]
-    const option =
-      'options' in group
-        ? group.options.find(({ id, color }) => id === value || (color && sameColor(color, value)))
-        : undefined
-    return option ? t('studio.lost.choice', { name, now: optionWord(t, product.id, group, option.id) }) : name
+    return t('studio.lost.choice', { name, now: valueWord(t, product.id, group, choices[group.id]) })
   })
   return [t('studio.lost', { what: list(locale, what) }), ...rest]
 }

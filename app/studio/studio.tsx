@@ -34,8 +34,8 @@ export interface StudioProps {
   shop: Shop
   /** Rules that repaired a form posted without JavaScript. */
   told?: string[]
-  /** The design is a copy: the one posted had been changed elsewhere. */
-  copied?: boolean
+  /** Word keys for what was done with the design before this page: copied, brought back. */
+  notes?: string[]
   /** Whole sentences: what could not be kept of an old or damaged design. */
   lost?: string[]
 }
@@ -48,15 +48,13 @@ export function Studio({
   picture,
   shop,
   told = [],
-  copied,
+  notes = [],
   lost = [],
 }: StudioProps) {
   const t = useT()
   const [open, setOpen] = useState<string>()
   const [said, setSaid] = useState(() =>
-    [...(copied ? [t('studio.copied')] : []), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(
-      ' ',
-    ),
+    [...notes.map((key) => t(key)), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(' '),
   )
   const [sendWaits, setSendWaits] = useState<'unsaved' | 'own'>()
   const [zoom, setZoom] = useState(1)
@@ -150,7 +148,13 @@ export function Studio({
       <input type="hidden" name="version" value={product.version} />
       <input type="hidden" name="revision" value={loaded.revision} />
       <Header product={product.id} save={saveState} price={price} shop={shop} undo={undo} redo={redo}>
-        <Downloads id={loaded.id} stored={loaded.revision > 0} view={view} flush={stored} />
+        <Downloads
+          id={loaded.id}
+          stored={loaded.revision > 0}
+          view={view}
+          flush={stored}
+          onKept={() => setSaid(t('versions.keptNow'))}
+        />
         <HelpSheet onZoom={stage.zoom} onPan={motifs.chosen.length === 0 ? stage.pan : undefined} />
       </Header>
       <StageView

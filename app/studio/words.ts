@@ -1,12 +1,25 @@
 import { money } from '~/i18n/format'
+import { nameOf } from '~/products/color/names'
 import type { Locale, Prices, Translate, View } from '~/products/product'
-import { applies, sameColor, type AnyProduct, type Choices, type Group } from './choices'
+import { applies, readHex, sameColor, type AnyProduct, type Choices, type Group } from './choices'
 
 /** An option's name. Colours of every group share the names of the product's dyes. */
 export function optionWord(t: Translate, product: string, group: Group, option: string): string {
   const own = `${product}.${group.id}.${option}`
   const word = t(own)
   return group.kind === 'color' && word === own ? t(`${product}.color.${option}`) : word
+}
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What is chosen in a group, as it stands in a list: an option's name, a colour's, a number with its unit. */
+export function valueWord(t: Translate, product: string, group: Group, value: unknown): string {
+  if (group.kind === 'toggle') return value === true ? '✓' : '–'
+  if (group.kind === 'range') return `${String(value)} ${group.unit}`.trim()
+  const option = group.options.find(({ id, color }) => id === value || (color && sameColor(color, value)))
+  if (option) return optionWord(t, product, group, option.id)
+  const hex = readHex(String(value))
+  return group.kind === 'color' && hex ? upperFirst(nameOf(hex, t)) : String(value)
 }
 
 /** A panel's name or hint: the product's own where it has one, `<product>.panel.<id>`. */

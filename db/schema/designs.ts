@@ -1,4 +1,4 @@
-import { index, instant, integer, json, table, text } from '../columns'
+import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 
 /** A visitor's own, editable design. Shares keep a copy of the document they were sent with. */
 export const designs = table(
@@ -15,4 +15,25 @@ export const designs = table(
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [index('designs_visitor').on(t.visitorId, t.updatedAt)],
+)
+
+/** What a design was, from time to time. The latest is always the design as it is now. */
+export const designVersions = table(
+  'design_versions',
+  {
+    id: text('id').primaryKey(),
+    designId: text('design_id').notNull(),
+    /** The design's revision it began at: its name within the design. Saves soon after each other share one. */
+    revision: integer('revision').notNull(),
+    document: json('document').notNull(),
+    /** The visitor's own name for it. */
+    name: text('name'),
+    /** When the visitor said that it is to be kept. */
+    keptAt: instant('kept_at'),
+    /** When an ad was made of it. */
+    sentAt: instant('sent_at'),
+    createdAt: instant('created_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+  },
+  (t) => [uniqueIndex('design_versions_design').on(t.designId, t.revision)],
 )

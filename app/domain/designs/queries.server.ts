@@ -1,7 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store'
-import { designs } from '#db/schema'
+import { designs, designVersions } from '#db/schema'
 import type { Design } from './designs'
+import type { Version } from './versions'
 
 /** A visitor's own design. Another visitor's is as unknown as one that was never made. */
 export async function designOf(
@@ -24,4 +25,26 @@ export async function designsOf(db: Reader, visitorId: string, limit = 100): Pro
     .orderBy(desc(designs.updatedAt))
     .limit(limit)
   return rows as Design[]
+}
+
+/** What a design has been, the latest first: that one is the design as it is now. Whose it is must be known before. */
+export async function versionsOf(db: Reader, designId: string): Promise<Version[]> {
+  const rows = await db
+    .select()
+    .from(designVersions)
+    .where(eq(designVersions.designId, designId))
+    .orderBy(desc(designVersions.revision))
+  return rows as Version[]
+}
+
+/** One version of a design. Whose it is must be known before. */
+export async function versionOf(
+  db: Reader,
+  { designId, revision }: { designId: string; revision: number },
+): Promise<Version | undefined> {
+  const [row] = await db
+    .select()
+    .from(designVersions)
+    .where(and(eq(designVersions.designId, designId), eq(designVersions.revision, revision)))
+  return row as Version | undefined
 }

@@ -45,12 +45,22 @@ export function swatchesOf(document: DesignDocument, switchedOff: readonly strin
   return palette?.kind === 'color' ? recolors(document, palette.options, switchedOff) : []
 }
 
-/** The same design in another main colour. */
+/**
+ * The same design in another main colour. What was set off in that very colour, a belt, a print, takes the colour that
+ * the design had, so that it is still seen.
+ */
 export function recolored(document: DesignDocument, color: Hex): DesignDocument {
   const product = productOf(document.product)
   if (!product) return document
-  const { choices } = product.read(document.choices, document.version)
-  return { ...document, version: product.version, choices: product.recolor(choices, color) }
+  const choices = product.read(document.choices, document.version).choices as Record<string, unknown>
+  const had = product.colorOf(choices)
+  const next = { ...(product.recolor(choices, color) as Record<string, unknown>) }
+  for (const { kind, id } of product.groups) {
+    const own = kind === 'color' ? (choices[id] as Hex) : had
+    const seen = distance(own, had) >= notTheSame
+    if (seen && distance(own, color) < notTheSame) next[id] = had
+  }
+  return { ...document, version: product.version, choices: next }
 }
 
 /** The main colour of a design. */

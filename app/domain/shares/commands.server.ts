@@ -5,6 +5,7 @@ import type { DesignDocument } from '~/products/product'
 import type { Campaign } from '~/domain/campaigns/campaigns'
 import { holdsOwn } from '~/domain/designs/designs'
 import { noLongerOffered } from '~/domain/designs/offered'
+import { markSent } from '~/domain/designs/versions.server'
 import type { Keys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { daysBefore, Friend, limits, type FriendError } from './friends'
@@ -69,6 +70,7 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
       releasedAt: way === 'mail' ? null : now,
     })
   }
+  await markSent(tx, { designId, now })
   return { ok: true, shares: created }
 }
 

@@ -1,6 +1,7 @@
 /** Taking a design home: the ways to download it, and the sheet for the workshop. */
 export const downloads = {
-  'downloads.button': 'Download',
+  'downloads.button': 'Download and look back',
+  'downloads.design': 'Of this design',
   'downloads.title': 'Download this design',
   'downloads.png': 'Picture (PNG)',
   'downloads.webp': 'Picture, small (WebP)',

@@ -1,7 +1,8 @@
 import type { downloads as en } from '../en/downloads'
 
 export const downloads: Record<keyof typeof en, string> = {
-  'downloads.button': 'I-download',
+  'downloads.button': 'Mag-download at balikan',
+  'downloads.design': 'Tungkol sa disenyong ito',
   'downloads.title': 'I-download ang disenyong ito',
   'downloads.png': 'Larawan (PNG)',
   'downloads.webp': 'Maliit na larawan (WebP)',

@@ -1,7 +1,8 @@
 import type { downloads as en } from '../en/downloads'
 
 export const downloads: Record<keyof typeof en, string> = {
-  'downloads.button': 'Scarica',
+  'downloads.button': 'Scarica e rivedi',
+  'downloads.design': 'Di questo disegno',
   'downloads.title': 'Scarica questa creazione',
   'downloads.png': 'Immagine (PNG)',
   'downloads.webp': 'Immagine leggera (WebP)',

@@ -11,12 +11,14 @@ import { shop } from './shop'
 import { staff } from './staff'
 import { standing } from './standing'
 import { studio } from './studio'
+import { versions } from './versions'
 
 export const it = {
   ...shop,
   ...studio,
   ...motifs,
   ...downloads,
+  ...versions,
   ...ideas,
   ...hands,
   ...share,

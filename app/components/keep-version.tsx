@@ -1,0 +1,24 @@
+import { useT } from '~/i18n/react'
+import { Field } from './field'
+
+/** Keeps a design as it is now among its versions, under a name if there is one. */
+export function KeepVersion({ design, name, error }: { design: string; name?: string; error?: string }) {
+  const t = useT()
+  return (
+    <form className="keep-version" method="post" action={`/designs/${design}/versions`}>
+      <Field
+        id="name"
+        name="name"
+        label={t('versions.name')}
+        maxLength={60}
+        autoComplete="off"
+        defaultValue={name}
+        error={error && t(error)}
+      />
+      <button className="button button-small" name="intent" value="keep">
+        {t('versions.keep')}
+      </button>
+      <p className="small quiet">{t('versions.keepHint')}</p>
+    </form>
+  )
+}

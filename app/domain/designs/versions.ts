@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import type { DesignDocument } from '~/products/product'
+
+/** What a design was at some time. */
+export interface Version {
+  /** The design's revision it began at: its name within the design. */
+  revision: number
+  document: DesignDocument
+  name: string | null
+  keptAt: Date | null
+  sentAt: Date | null
+  createdAt: Date
+  updatedAt: Date
+}
+
+/** So many versions of one design are held. */
+export const mostVersions = 50
+
+/** Saves within so many milliseconds of a version's beginning join it: it shows where that stretch of work ended. */
+export const stretch = 5 * 60_000
+
+/** A visitor's name for a version; none is as good. */
+export const versionName = z
+  .string()
+  .max(1000)
+  .transform((name) => name.normalize('NFC').replace(/\p{C}/gu, ' ').replace(/\s+/gu, ' ').trim())
+  .pipe(z.string().max(60, 'errors.tooLong'))
+
+type Marks = Pick<Version, 'revision' | 'keptAt' | 'sentAt' | 'createdAt'>
+
+/** Whether a save joins the latest version. The first one, and what was kept or sent, stays as it was. */
+export const joins = ({ revision, keptAt, sentAt, createdAt }: Marks, now: Date): boolean =>
+  revision > 1 && !keptAt && !sentAt && now.getTime() - createdAt.getTime() < stretch
+
+/**
+ * Which versions make room for others: the oldest that nobody marked, then the oldest sent, last the oldest kept. The
+ * latest never does.
+ */
+export function crowdedOut(versions: readonly Marks[]): number[] {
+  const worth = ({ keptAt, sentAt }: Marks) => (keptAt ? 2 : sentAt ? 1 : 0)
+  const latest = Math.max(...versions.map(({ revision }) => revision))
+  return versions
+    .filter(({ revision }) => revision !== latest)
+    .sort((a, b) => worth(a) - worth(b) || a.revision - b.revision)
+    .slice(0, Math.max(0, versions.length - mostVersions))
+    .map(({ revision }) => revision)
+}
