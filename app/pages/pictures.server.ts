@@ -1,6 +1,6 @@
 import { recolored } from '~/domain/designs/swatches'
 import type { Hex } from '~/drawing/drawing'
-import type { DesignDocument } from '~/products/product'
+import type { DesignDocument, View } from '~/products/product'
 import type { Painter } from './painter.server'
 
 /** The widths pictures come in, in pixels; the height is half as much again. */

@@ -6,7 +6,7 @@ import { Friend } from '~/domain/shares/friends'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { releaseShares, stopMails } from '~/domain/shares/release.server'
 import { standingOf } from '~/domain/shares/shares'
-import { addVisitor, keys, later, now, openScene, sending } from './scene'
+import { addVisitor, document, keys, later, now, openScene, sending } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -98,7 +98,7 @@ test('the sender’s own address is refused, however it is written', async () =>
   const own = {
     visitorId: 'ana',
     designId: 'd',
-    document: {} as never,
+    document,
     way: 'mail' as const,
     friends,
     now,
