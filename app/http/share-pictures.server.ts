@@ -2,15 +2,19 @@ import { createHash } from 'node:crypto'
 import { Router } from 'express'
 import { swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
-import { shareByPictureToken } from '~/domain/shares/queries.server'
+import { pictureTakenDown, shareByPictureToken } from '~/domain/shares/queries.server'
 import type { Services } from '~/services.server'
 
 /** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
 const keepSeconds = 300
 
+/** How many shares' pictures are at hand by their tokens: about 24 MB. */
+const mostAtHand = 300
+
 /**
  * The pictures of shares, also in sent mails. They stand before Remix because they are asked for more than anything
- * else, mostly by mail programs. `?color=` takes only what the ad page offers. Each request looks the share up.
+ * else, mostly by mail programs. `?color=` takes only what the ad page offers. Each request asks the
+ * database whether the picture may still be seen.
  */
 export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' | 'pictures'>): Router {
   const tags = new WeakMap<Buffer, string>()
@@ -18,6 +22,23 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
     let tag = tags.get(bytes)
     if (!tag) tags.set(bytes, (tag = `"${createHash('sha256').update(bytes).digest('base64url')}"`))
     return tag
+  }
+
+  // What a share shows never changes, as long as it is not taken down.
+  const atHand = new Map<string, Buffer>()
+
+  async function whole(token: string): Promise<Buffer | undefined> {
+    const isShown = async () => (await pictureTakenDown(store.db, token)) === null
+    const known = (await isShown()) ? atHand.get(token) : undefined
+    if (known) return known
+    const bytes = await pictureOf(token, null)
+    // While it was painted it may have been taken down.
+    if (bytes && (await isShown())) atHand.set(token, bytes)
+    for (const oldest of atHand.keys()) {
+      if (atHand.size <= mostAtHand) break
+      atHand.delete(oldest)
+    }
+    return bytes
   }
 
   async function pictureOf(token: string, asked: string | null): Promise<Buffer | undefined> {
@@ -35,7 +56,8 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
   const router = Router()
   router.get('/pictures/:token.jpg', (req, res, next) => {
     const { searchParams } = new URL(req.url, 'http://localhost')
-    pictureOf(req.params.token, searchParams.get('color'))
+    const [{ token }, color] = [req.params, searchParams.get('color')]
+    ;(color ? pictureOf(token, color) : whole(token))
       .then((bytes) => {
         if (!bytes) return res.status(404).end()
         res.set({

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { answers, conversions, outbox, sessions, shares, suppressions, visitors } from '#db/schema'
 import type { DesignDocument, Locale } from '~/products/product'
@@ -43,6 +43,25 @@ export async function shareByPictureToken(db: Reader, token: string) {
     .leftJoin(answers, eq(answers.shareId, shares.id))
     .where(eq(shares.pictureToken, token))
   return row && { share: row.share as Share, answer: row.answer as Answer | null }
+}
+
+const prepareTakenDown = (db: Reader) =>
+  db
+    .select({ takenDownAt: shares.takenDownAt })
+    .from(shares)
+    .where(eq(shares.pictureToken, sql.placeholder('token')))
+    .prepare('picture_taken_down')
+const takenDown = new WeakMap<Reader, ReturnType<typeof prepareTakenDown>>()
+
+/**
+ * Since when a picture is taken down, or null; undefined when there is none at the address. Asked each time a picture
+ * is sent, kept or not, so the question is prepared once for each database.
+ */
+export async function pictureTakenDown(db: Reader, token: string): Promise<Date | null | undefined> {
+  let prepared = takenDown.get(db)
+  if (!prepared) takenDown.set(db, (prepared = prepareTakenDown(db)))
+  const [row] = await prepared.execute({ token })
+  return row?.takenDownAt
 }
 
 /** A visitor's shares, newest first, each with its answer, its conversion and the facts of its standing. */
