@@ -3,6 +3,7 @@ import sharp, { type Sharp } from 'sharp'
 import { assetsOf } from './assets'
 import { halved } from './bands'
 import type { Drawing, TileId } from './drawing'
+import { withHalves } from './halved-pictures.server'
 import { createPictureCache } from './picture-cache.server'
 import { createQueue } from './queue.server'
 import { madeSheets } from './sheets.server'
@@ -147,9 +148,9 @@ export function createRasterizer({
     size: Size,
     lay: (raw: Buffer, row: number) => void,
   ): Promise<void> {
-    const tiles = await loadAll(drawing)
-    const sheets = await madeSheets(drawing, tiles)
     const scale = size.width / drawing.width
+    const tiles = await withHalves(drawing, scale, await loadAll(drawing))
+    const sheets = await madeSheets(drawing, tiles)
     const large = size.width * size.height > 400_000
     const bands =
       large && queued.alone()
@@ -174,7 +175,7 @@ export function createRasterizer({
     const above = split < 0 ? drawing.marks.length : split
     const rest = { ...drawing, marks: drawing.marks.slice(above) }
     if (above === 0) {
-      const tiles = await loadAll(rest)
+      const tiles = await withHalves(rest, size.width / drawing.width, await loadAll(rest))
       return sharp(Buffer.from(toSvg(rest, tiles, size, { sheets: await madeSheets(rest, tiles) })))
     }
     const base = Buffer.from(await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size))

@@ -1,4 +1,5 @@
 import type { Drawing, Mark, Matrix, Paint, Stop, Stroke, TileId } from './drawing'
+import { halvings, shownWidth } from './halves'
 import { patternMatrix, settled, strokePaint } from './paint'
 import { laid } from './sheets'
 
@@ -7,6 +8,8 @@ export interface Tile {
   png: Uint8Array | string
   width: number
   height: number
+  /** The same, halved once, twice …: what a picture shown smaller is painted from, where it is there. */
+  halves?: ReadonlyMap<number, Tile>
 }
 
 const coordinate = (n: number) => String(Math.round(n * 100) / 100)
@@ -156,10 +159,12 @@ export function toSvg(
       case 'glyphs':
         return `<path d="${attribute(mark.d)}"${place}${painted('fill', mark.fill)}/>`
       case 'image': {
-        const size = `width="${coordinate(mark.width)}" height="${coordinate(mark.height)}"`
+        const room = `width="${coordinate(mark.width)}" height="${coordinate(mark.height)}"`
         const opacity = mark.alpha !== undefined && mark.alpha < 1 ? ` opacity="${fine(mark.alpha)}"` : ''
-        const href = dataUri(tile(mark.asset).png)
-        return `<image ${size}${place}${opacity} preserveAspectRatio="none" xlink:href="${href}"/>`
+        const whole = tile(mark.asset)
+        const times = halvings(whole.width, (shownWidth(mark) * size.width) / drawing.width)
+        const href = dataUri((whole.halves?.get(times) ?? whole).png)
+        return `<image ${room}${place}${opacity} preserveAspectRatio="none" xlink:href="${href}"/>`
       }
     }
   }

@@ -18,11 +18,23 @@ const anyColor = (next: Next): Hex =>
     .toString(16)
     .padStart(6, '0')}`
 
-function valueFor(group: OptionGroup<Choices>, next: Next): unknown {
+/** The `turn`th card of a pack of `count` that is shuffled anew each time it has been dealt out. */
+function dealt(count: number, turn: number, seed: number): number {
+  const next = chance(seed + Math.floor(turn / count))
+  const pack = Array.from({ length: count }, (_, i) => ({ i, place: next() }))
+  return pack.sort((a, b) => a.place - b.place)[turn % count]!.i
+}
+
+/** `turn` deals the options out, each once before any comes again. */
+function valueFor(group: OptionGroup<Choices>, next: Next, turn?: number): unknown {
   switch (group.kind) {
     case 'radio':
-    case 'swatch':
-      return oneOf(next, group.options).id
+    case 'swatch': {
+      const { options, id } = group
+      return turn === undefined
+        ? oneOf(next, options).id
+        : options[dealt(options.length, turn, seedOf(id))]!.id
+    }
     case 'color': {
       const curated = oneOf(next, group.options).color
       const any = anyColor(next)
@@ -35,10 +47,12 @@ function valueFor(group: OptionGroup<Choices>, next: Next): unknown {
   }
 }
 
+const seedOf = (text: string) => Array.from(text).reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) % 1e6, 7)
+
 /** A design anyone could compose: each group chosen by chance, then read and repaired as the studio does. */
-export function randomChoices(product: Product<Choices>, seed: number): Choices {
+export function randomChoices(product: Product<Choices>, seed: number, turn?: number): Choices {
   const next = chance(seed)
-  const wanted = Object.fromEntries(product.groups.map((group) => [group.id, valueFor(group, next)]))
+  const wanted = Object.fromEntries(product.groups.map((group) => [group.id, valueFor(group, next, turn)]))
   return repair(product, product.read({ ...product.start, ...wanted }, product.version).choices).choices
 }
 
@@ -59,12 +73,12 @@ function scribble(next: Next): PenMotif['points'] {
   })
 }
 
-function kindOf(next: Next, pictures: readonly SamplePicture[]): object {
+function kindOf(next: Next, pictures: readonly SamplePicture[], turn: number): object {
   const last = pictures.length > 0 ? 'picture' : 'figure'
   const kind = oneOf(next, ['figure', 'figure', 'figure', 'text', 'text', 'pen', last] as const)
   switch (kind) {
     case 'figure': {
-      const { id, inks } = oneOf(next, figures)
+      const { id, inks } = figures[dealt(figures.length, turn, 1)]!
       return { kind, figure: id, colors: inks.map((ink) => (next() < 0.5 ? ink : anyColor(next))) }
     }
     case 'text': {
@@ -79,7 +93,8 @@ function kindOf(next: Next, pictures: readonly SamplePicture[]): object {
 }
 
 /** Motifs of every kind on both sides: small and large, turned, mirrored, seen through, some beyond the garment's edge. */
-function randomMotifs(next: Next, pictures: readonly SamplePicture[]): Motif[] {
+function randomMotifs(seed: number, pictures: readonly SamplePicture[]): Motif[] {
+  const next = chance(seed + 0x70114)
   const count = Math.floor(next() ** 2 * 13)
   const wanted = Array.from({ length: count }, (_, i) => ({
     id: `motif-${i}`,
@@ -90,7 +105,7 @@ function randomMotifs(next: Next, pictures: readonly SamplePicture[]): Motif[] {
     angle: oneOf(next, [0, 0, between(next, -180, 180)]),
     flip: next() < 0.3,
     opacity: next() < 0.6 ? 1 : between(next, 0.1, 1),
-    ...kindOf(next, pictures),
+    ...kindOf(next, pictures, seed * 3 + i),
   }))
   const { motifs, lost } = readMotifs(wanted)
   if (lost.length > 0) throw new Error(`A random motif is none that can be stored: ${lost.join(', ')}.`)
@@ -107,8 +122,10 @@ const turns: readonly AnyProduct[] = products.flatMap((product) =>
  * from `pictures`, or not at all. Over three hundred seeds every option, figure and font is met.
  */
 export function randomDesign(seed: number, pictures: readonly SamplePicture[] = []): DesignDocument<Choices> {
-  const product = turns[seed % turns.length]!
-  const choices = randomChoices(product, seed)
-  const motifs = randomMotifs(chance(seed + 0x70114), pictures)
+  const [round, place] = [Math.floor(seed / turns.length), seed % turns.length]
+  const product = turns[place]!
+  const before = (end?: number) => turns.slice(0, end).filter((one) => one === product).length
+  const choices = randomChoices(product, seed, round * before() + before(place))
+  const motifs = randomMotifs(seed, pictures)
   return { product: product.id, version: product.version, choices, motifs }
 }
