@@ -35,6 +35,13 @@ function reachOf(mark: Mark): [number, number] {
   return [top - beyond, bottom + beyond]
 }
 
+/** The least number of whole units that is a whole number of pixels, when so many units are painted on so many pixels. */
+export function wholeStep(units: number, pixels: number): number {
+  let [a, b] = [units, pixels]
+  while (b) [a, b] = [b, a % b]
+  return units / a
+}
+
 /**
  * Cuts a drawing in two where about as much lies above as below, on a whole multiple of `step` units. Painted apart and
  * set under each other they are the whole drawing: a shade may be rounded otherwise, no edge lies elsewhere.

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { assetsOf } from './assets'
-import { halved } from './bands'
+import { halved, wholeStep } from './bands'
 import type { Drawing, TileId } from './drawing'
 import { withHalves } from './halved-pictures.server'
 import { createPictureCache } from './picture-cache.server'
@@ -154,7 +154,7 @@ export function createRasterizer({
     const large = size.width * size.height > 400_000
     const bands =
       large && queued.alone()
-        ? halved(drawing, 1 / scale)
+        ? halved(drawing, wholeStep(drawing.width, size.width))
         : [{ y: 0, height: drawing.height, marks: drawing.marks }]
     await Promise.all(
       bands.map(async ({ y, height, marks }) => {

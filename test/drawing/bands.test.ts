@@ -1,7 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { assetsOf } from '~/drawing/assets'
-import { halved } from '~/drawing/bands'
+import { halved, wholeStep } from '~/drawing/bands'
 import type { Drawing, TileId } from '~/drawing/drawing'
 import { madeSheets } from '~/drawing/sheets.server'
 import { toSvg, type Tile } from '~/drawing/svg'
@@ -38,7 +38,7 @@ test.for([800, 600])('two halves set under each other are the whole picture, %i 
     const loaded = await tilesOf(drawing)
     const whole = await raw(toSvg(drawing, loaded, { width, height: 1200 * scale }))
     const halves = await Promise.all(
-      halved(drawing, 1 / scale).map(({ y, height, marks }) =>
+      halved(drawing, wholeStep(800, width)).map(({ y, height, marks }) =>
         raw(
           toSvg(
             { width: 800, height, marks },
