@@ -1,6 +1,6 @@
 /**
  * A Drawing is what `draw()` lowers a design to: a flat list of marks, painted in order.
- * It is plain data (JSON-safe), and both back ends (Konva's canvas, SVG for the mailed picture)
+ * It is plain data (JSON-safe), and both back ends (a canvas in the studio and on the server, SVG to take home)
  * are small switches over it. There are no groups, filters, masks or inherited opacity: whatever
  * a mark needs, it carries itself.
  */

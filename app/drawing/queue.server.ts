@@ -13,7 +13,5 @@ export function createQueue(width: number) {
       else running--
     }
   }
-  /** Whether the work under way is the only one. */
-  queued.alone = () => running === 1 && width > 1
   return queued
 }

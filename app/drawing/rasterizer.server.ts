@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { assetsOf } from './assets'
-import { halved, wholeStep } from './bands'
+import { paintLayer } from './canvas'
 import type { Drawing, TileId } from './drawing'
-import { withHalves } from './halved-pictures.server'
+import { createImages } from './images.server'
 import { createPictureCache } from './picture-cache.server'
 import { createQueue } from './queue.server'
-import { madeSheets } from './sheets.server'
+import { createSurface, type Surface } from './surface.server'
 import { toSvg, type Tile } from './svg'
 
 export interface PictureOptions {
@@ -32,26 +32,12 @@ export interface Rasterizer {
 }
 
 /** Raised when the same drawing comes out looking different, so that old files are not served. */
-const revision = 2
+const revision = 3
 const largest = 2000
-const keptBackdrops = 6
-const keptTiles = 200
+const keptBackdrops = 8
 
 function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
-}
-
-/** RGBA laid upon RGB of the same width, from a row on. In sharp, `composite` would take four times as long. */
-function layUpon(base: Buffer, top: Buffer, begin: number): void {
-  for (let from = 0, to = begin; from < top.length; from += 4, to += 3) {
-    const alpha = top[from + 3]!
-    if (alpha === 0) continue
-    const under = 255 - alpha
-    // Written out: a loop over three channels is half as fast.
-    base[to] = (top[from]! * alpha + base[to]! * under + 127) / 255
-    base[to + 1] = (top[from + 1]! * alpha + base[to + 1]! * under + 127) / 255
-    base[to + 2] = (top[from + 2]! * alpha + base[to + 2]! * under + 127) / 255
-  }
 }
 
 interface Size {
@@ -78,8 +64,9 @@ function sizeOf(drawing: Drawing, { width, height }: PictureOptions) {
 }
 
 /**
- * Renders drawings with sharp, at most `concurrency` at a time, and keeps the pictures in memory and in `cacheDir`.
- * The backdrop is the same for many looks, so it is drawn once a size and the rest laid upon it.
+ * Renders drawings with the studio's own painter, `paintLayer`, and keeps the pictures in memory and in `cacheDir`; at
+ * most `concurrency` are under way at a time. The backdrop is the same for many looks: it is painted once a size, and
+ * the rest upon a copy of it.
  */
 export function createRasterizer({
   tile,
@@ -94,95 +81,54 @@ export function createRasterizer({
   const queued = createQueue(concurrency)
   const pictures = createPictureCache({ dir: cacheDir })
   const underway = new Map<string, Promise<Buffer>>()
-  const backdrops = new Map<string, Promise<Buffer>>()
-  const loaded = new Map<TileId, Tile>()
+  const backdrops = new Map<string, Surface>()
+  const images = createImages(bytesOf)
+  /** Painting is done in one go, so all pictures of a size are painted in the same place. */
+  let surface: Surface | undefined
   let rendered = 0
 
-  async function load(id: TileId): Promise<[TileId, Tile]> {
-    const known = loaded.get(id)
-    if (known) return [id, known]
+  async function bytesOf(id: TileId): Promise<Buffer> {
     const bytes = await tile(id)
     if (!bytes) throw new Error(`There is no asset "${id}". The drawing names one that was never made.`)
-    const { width, height } = await sharp(bytes).metadata()
-    const ready = { png: bytes.toString('base64'), width, height }
-    // Weaves and prints are small and come again with every look; what is large is an upload, and does not.
-    if (bytes.length < 64 * 1024) {
-      if (loaded.size >= keptTiles) loaded.clear()
-      loaded.set(id, ready)
-    }
-    return [id, ready]
+    return bytes
   }
 
-  async function loadAll(drawing: Drawing): Promise<Map<TileId, Tile>> {
-    return new Map(await Promise.all(assetsOf(drawing).map(load)))
-  }
-
-  /** The backdrop's marks as raw RGB on white. */
-  function baked(drawing: Drawing, size: Size): Promise<Buffer> {
+  /** The backdrop's marks, painted. */
+  function baked(drawing: Drawing, size: Size, paintOn: (surface: Surface) => void): Surface {
     const key = hash([drawing, size])
-    let work = backdrops.get(key)
-    if (!work) {
-      work = loadAll(drawing).then((tiles) =>
-        sharp(Buffer.from(toSvg(drawing, tiles, size)))
-          .flatten({ background: '#ffffff' })
-          .raw()
-          .toBuffer(),
-      )
-      work.catch(() => backdrops.delete(key))
-    }
-    backdrops.delete(key)
-    backdrops.set(key, work)
+    const kept = backdrops.get(key) ?? createSurface(size)
+    if (!backdrops.delete(key)) paintOn(kept)
+    backdrops.set(key, kept)
     for (const oldest of backdrops.keys()) {
       if (backdrops.size <= keptBackdrops) break
       backdrops.delete(oldest)
     }
-    return work
-  }
-
-  /**
-   * The marks as raw RGBA, handed over with the row where they begin. A picture that nobody waits behind is painted in
-   * two halves at once; where many wait, halves would only be more work.
-   */
-  async function paintMarks(
-    drawing: Drawing,
-    size: Size,
-    lay: (raw: Buffer, row: number) => void,
-  ): Promise<void> {
-    const scale = size.width / drawing.width
-    const tiles = await withHalves(drawing, scale, await loadAll(drawing))
-    const sheets = await madeSheets(drawing, tiles)
-    const large = size.width * size.height > 400_000
-    const bands =
-      large && queued.alone()
-        ? halved(drawing, wholeStep(drawing.width, size.width))
-        : [{ y: 0, height: drawing.height, marks: drawing.marks }]
-    await Promise.all(
-      bands.map(async ({ y, height, marks }) => {
-        const part = { width: drawing.width, height, marks }
-        const svg = toSvg(
-          part,
-          tiles,
-          { width: size.width, height: Math.round(height * scale) },
-          { sheets, top: y },
-        )
-        lay(await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer(), Math.round(y * scale))
-      }),
-    )
+    return kept
   }
 
   async function paint(drawing: Drawing, size: Size): Promise<Sharp> {
+    const tiles = await images.of(assetsOf(drawing))
+    const scale = size.width / drawing.width
     const split = drawing.marks.findIndex(({ layer }) => layer !== 'backdrop')
     const above = split < 0 ? drawing.marks.length : split
-    const rest = { ...drawing, marks: drawing.marks.slice(above) }
-    if (above === 0) {
-      const tiles = await withHalves(rest, size.width / drawing.width, await loadAll(rest))
-      return sharp(Buffer.from(toSvg(rest, tiles, size, { sheets: await madeSheets(rest, tiles) })))
+    const [below, rest] = [drawing.marks.slice(0, above), drawing.marks.slice(above)]
+    if (surface?.width !== size.width || surface.height !== size.height) surface = createSurface(size)
+    surface.clear()
+    if (below.length > 0) {
+      const backdrop = { ...drawing, marks: below }
+      surface.copy(baked(backdrop, size, ({ context }) => paintLayer(context, below, tiles, scale)))
     }
-    const base = Buffer.from(await baked({ ...drawing, marks: drawing.marks.slice(0, above) }, size))
-    if (rest.marks.length > 0) {
-      await paintMarks(rest, size, (raw, row) => layUpon(base, raw, row * size.width * 3))
-    }
-    return sharp(base, { raw: { ...size, channels: 3 as const } })
+    paintLayer(surface.context, rest, tiles, scale)
+    return sharp(surface.pixels(), { raw: { ...size, channels: 4 } })
+  }
+
+  async function vectorTiles(drawing: Drawing): Promise<Map<TileId, Tile>> {
+    const loaded = assetsOf(drawing).map(async (id): Promise<[TileId, Tile]> => {
+      const png = await bytesOf(id)
+      const { width, height } = await sharp(png).metadata()
+      return [id, { png, width, height }]
+    })
+    return new Map(await Promise.all(loaded))
   }
 
   function encode(picture: Sharp, { format, quality = 82 }: PictureOptions): Promise<Buffer> {
@@ -218,7 +164,7 @@ export function createRasterizer({
       underway.set(name, work)
       return work
     },
-    vector: (drawing) => queued(async () => toSvg(drawing, await loadAll(drawing))),
+    vector: (drawing) => queued(async () => toSvg(drawing, await vectorTiles(drawing))),
     get rendered() {
       return rendered
     },

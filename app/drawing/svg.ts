@@ -1,15 +1,11 @@
 import type { Drawing, Mark, Matrix, Paint, Stop, Stroke, TileId } from './drawing'
-import { halvings, shownWidth } from './halves'
 import { patternMatrix, settled, strokePaint } from './paint'
-import { laid } from './sheets'
 
 /** An asset's bytes (PNG or JPEG, raw or base64) with its size in pixels. */
 export interface Tile {
   png: Uint8Array | string
   width: number
   height: number
-  /** The same, halved once, twice …: what a picture shown smaller is painted from, where it is there. */
-  halves?: ReadonlyMap<number, Tile>
 }
 
 const coordinate = (n: number) => String(Math.round(n * 100) / 100)
@@ -65,15 +61,12 @@ class Definitions {
 /**
  * A drawing as a standalone SVG that librsvg and browsers paint alike. `tiles` must hold what
  * `assetsOf(drawing)` lists; throws a sentence naming the first that is missing. `size` is the picture's own in
- * pixels, of the drawing's aspect (another aspect makes librsvg several times slower). `sheets` may hold what
- * `sheetsOf(drawing)` asks for: turned patterns are then painted as pictures, which is faster. `top` is where the drawing
- * begins, when it is a band of another.
+ * pixels, of the drawing's aspect.
  */
 export function toSvg(
   drawing: Drawing,
   tiles: ReadonlyMap<TileId, Tile>,
   size: { width: number; height: number } = drawing,
-  { sheets = new Map<string, Tile>(), top = 0 }: { sheets?: ReadonlyMap<string, Tile>; top?: number } = {},
 ): string {
   const defs = new Definitions()
 
@@ -93,15 +86,6 @@ export function toSvg(
 
   const clipped = (d: string): string =>
     defs.ref('c', (id) => `<clipPath id="${id}"><path d="${attribute(d)}"/></clipPath>`)
-
-  /** A fill with a turned pattern, as a picture cut out by its mark. */
-  const cut = (mark: Mark): string | undefined => {
-    const place = sheets.size > 0 ? laid(mark, (id) => tiles.get(id)) : undefined
-    const sheet = place && sheets.get(place.key)
-    if (!sheet || mark.type !== 'path') return undefined
-    const at = `transform="${matrixText(place.matrix)}" x="${place.x}" y="${place.y}"`
-    return `<g clip-path="url(#${clipped(mark.d)})"><use ${at} xlink:href="#${image(sheet)}"/></g>`
-  }
 
   const server = (paint: Exclude<Paint, { type: 'solid' }>): string => {
     switch (paint.type) {
@@ -161,9 +145,7 @@ export function toSvg(
       case 'image': {
         const room = `width="${coordinate(mark.width)}" height="${coordinate(mark.height)}"`
         const opacity = mark.alpha !== undefined && mark.alpha < 1 ? ` opacity="${fine(mark.alpha)}"` : ''
-        const whole = tile(mark.asset)
-        const times = halvings(whole.width, (shownWidth(mark) * size.width) / drawing.width)
-        const href = dataUri((whole.halves?.get(times) ?? whole).png)
+        const href = dataUri(tile(mark.asset).png)
         return `<image ${room}${place}${opacity} preserveAspectRatio="none" xlink:href="${href}"/>`
       }
     }
@@ -180,14 +162,14 @@ export function toSvg(
       }
       open = clip
     }
-    body += cut(mark) ?? element(mark)
+    body += element(mark)
   }
   if (open !== undefined) body += '</g>'
 
   const { width, height } = drawing
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `width="${size.width}" height="${size.height}" viewBox="0 ${top} ${width} ${height}">` +
+    `width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}">` +
     (defs.text ? `<defs>${defs.text}</defs>` : '') +
     `${body}</svg>`
   )

@@ -1,6 +1,6 @@
 import { assetsOf } from '~/drawing/assets'
 import type { Drawing, Mark } from '~/drawing/drawing'
-import { paintLayer } from '~/drawing/konva'
+import { paintLayer } from '~/drawing/canvas'
 import { runsOf } from '~/drawing/layers'
 import type { Box } from '~/products/product'
 import * as Konva from './konva'

@@ -1,7 +1,7 @@
 import { pinkedEdge } from '~/components/swatch'
 import { assetsOf } from '~/drawing/assets'
 import type { Drawing } from '~/drawing/drawing'
-import { paintLayer } from '~/drawing/konva'
+import { paintLayer } from '~/drawing/canvas'
 import type { Staging } from '~/products/product'
 import { loadTiles, missingOf, tiles } from './tiles'
 

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRasterizer } from '~/drawing/rasterizer.server'
 import { createTiles } from '~/drawing/tiles.server'
@@ -28,7 +29,7 @@ afterAll(async () => {
   await rm(cacheDir, { recursive: true, force: true })
 })
 
-test('every kind of paint, stroke, clip and matrix looks the same on the canvas and in the picture', async () => {
+test('every kind of paint, stroke, clip and matrix looks the same on the canvas, in the picture and as an SVG', async () => {
   const ids = [
     tileId({ kind: 'print', print: 'polka', ink: '#b23a48', tone: 'light', scale: 3 }),
     tileId({ kind: 'weave', fabric: 'linen', tone: 'light' }),
@@ -37,8 +38,11 @@ test('every kind of paint, stroke, clip and matrix looks the same on the canvas 
   const found = []
   for (let seed = 1; seed <= 12; seed++) {
     const drawing = randomDrawing(seed, ids)
-    const picture = await rasterizer.render(drawing, { width: 800, format: 'png' })
-    found.push(differenceOf(await pixelsOf(await stage.paint(drawing)), await pixelsOf(picture)))
+    const canvas = await pixelsOf(await stage.paint(drawing))
+    const picture = await pixelsOf(await rasterizer.render(drawing, { width: 800, format: 'png' }))
+    const svg = Buffer.from(await rasterizer.vector(drawing))
+    const vector = await pixelsOf(await sharp(svg).png({ compressionLevel: 1 }).toBuffer())
+    found.push(differenceOf(canvas, picture), differenceOf(picture, vector))
   }
   expect(Math.max(...found.map(({ off }) => off))).toBeLessThan(0.001)
   expect(Math.max(...found.map(({ mean }) => mean))).toBeLessThan(1)

@@ -8,7 +8,7 @@ import type { Drawing, TileId } from '~/drawing/drawing'
 const entry = `
 import Konva from 'konva/lib/Core'
 import { Shape } from 'konva/lib/Shape'
-import { paintLayer } from './app/drawing/konva.ts'
+import { paintLayer } from './app/drawing/canvas.ts'
 import { runsOf } from './app/drawing/layers.ts'
 
 window.paintDrawing = async (drawing, tiles) => {

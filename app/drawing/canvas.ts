@@ -1,10 +1,9 @@
 import type { Mark, Matrix, Paint, PathData, Stop, TileId } from './drawing'
-import { halvings, shownWidth } from './halves'
 import { invert, patternMatrix, settled, strokePaint } from './paint'
 
 export { assetsOf } from './assets'
 
-type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 const keptPaths = 4000
 const paths = new Map<PathData, Path2D>()
@@ -29,31 +28,6 @@ function patternOf(context: Context, image: CanvasImageSource): CanvasPattern | 
     if (pattern) patterns.set(image, pattern)
   }
   return pattern
-}
-
-const halves = new WeakMap<CanvasImageSource, CanvasImageSource[]>()
-
-/** The picture halved so often, each time from its half before. */
-function halvedImage(
-  image: CanvasImageSource,
-  width: number,
-  height: number,
-  times: number,
-): CanvasImageSource {
-  const known = halves.get(image) ?? []
-  halves.set(image, known)
-  let [w, h] = [width, height]
-  for (let time = 1; time <= times; time++) {
-    const from = known[time - 2] ?? image
-    ;[w, h] = [w >> 1, h >> 1]
-    if (known[time - 1]) continue
-    const half = document.createElement('canvas')
-    half.width = w
-    half.height = h
-    half.getContext('2d')?.drawImage(from, 0, 0, w * 2, h * 2, 0, 0, w, h)
-    known.push(half)
-  }
-  return known[times - 1] ?? image
 }
 
 function domMatrix(matrix: Matrix): DOMMatrix {
@@ -169,11 +143,10 @@ function paintMark(context: Context, mark: Mark, tiles: ReadonlyMap<TileId, Canv
       const image = tiles.get(mark.asset)
       if (!image) return
       context.globalAlpha = mark.alpha ?? 1
-      // Bitmaps and pictures alike.
-      const { width: pixels, height: rows } = image as ImageBitmap
-      const { a, b, c, d } = context.getTransform()
-      const times = halvings(pixels, shownWidth({ width: mark.width, matrix: [a, b, c, d, 0, 0] }))
-      context.drawImage(halvedImage(image, pixels, rows, times), 0, 0, mark.width, mark.height)
+      // A picture may be shown much smaller than it is; tiles never are.
+      context.imageSmoothingQuality = 'high'
+      context.drawImage(image, 0, 0, mark.width, mark.height)
+      context.imageSmoothingQuality = 'low'
       return
     }
   }
