@@ -6,6 +6,7 @@ import { join } from 'node:path'
 
 export interface RunningApp {
   url: string
+  pid: number
   /** The one-time link with which the first staff member sets a password. */
   setupUrl: string
   dataDir: string
@@ -69,6 +70,7 @@ export async function startApp(env: Record<string, string> = {}): Promise<Runnin
 
   return {
     url,
+    pid: child.pid!,
     setupUrl,
     dataDir,
     databaseUrl,
