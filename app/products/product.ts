@@ -56,6 +56,8 @@ export interface Rule<Choices> {
 /** A region of the garment where motifs may lie, in drawing units. */
 export interface Region {
   part: string
+  /** Beside the main parts, as sleeves are: motifs may lie there, but no placement leads there. */
+  aside?: boolean
   outline: PathData
 }
 
@@ -108,6 +110,8 @@ export interface Staging<Choices> {
   tape?: { from: number; perCentimetre: number; centimetres: number }
   /** Where the options of a group show best. Swatches of `cloth` show nothing of what lies behind. */
   closeUp: (group: string, choices: Choices) => Box & { cloth?: boolean }
+  /** The placement that a new motif is given first on a side, where it has room: the middle of the chest if unsaid. */
+  newMotif?: Partial<Record<View, string>>
   /** Choices that the options of a group show best on. */
   shownOn?: Partial<Record<keyof Choices & string, Partial<Choices>>>
 }

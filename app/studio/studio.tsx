@@ -191,7 +191,7 @@ export function Studio({
           />
           <MotifPanel motifs={motifs} hidden={open !== 'motifs'} />
           <noscript>
-            <PlainMotifs motifs={placed} />
+            <PlainMotifs product={product.id} motifs={placed} />
           </noscript>
         </Panels>
         <noscript>

@@ -43,8 +43,11 @@ export const motifs = {
   'studio.motif.color': 'Kulay {nth}',
   'studio.motif.faint':
     'Halos hindi ito makikita sa telang ito. Mas lilitaw ang mas mapusyaw o mas matingkad na kulay.',
+  'studio.motif.off.part': 'May bahagi nitong wala sa tela, kaya hindi ito kita.',
+  'studio.motif.off.all': 'Wala ito sa tela, kaya hindi ito kita.',
   'studio.motif.place': 'Puwesto',
   'studio.motif.choosePlace': 'Pumili ng puwesto',
+  'studio.place.free': 'Kung saan may puwang',
   'studio.motif.across': 'Mula sa gitna',
   'studio.motif.down.field': 'Mula sa balikat',
   'studio.motif.width': 'Lapad',

@@ -77,7 +77,8 @@ function penMarks(motif: PenMotif, base: Base): Mark[] {
   return [{ type: 'path', ...base, d: penPath(motif), matrix: matrixOf(motif), stroke }]
 }
 
-function marksOf(motif: Motif, base: Base, assets: Assets): Mark[] {
+/** What one motif is drawn by. */
+export function marksOf(motif: Motif, base: Base, assets: Assets): Mark[] {
   switch (motif.kind) {
     case 'figure':
       return figureMarks(motif, base)

@@ -24,7 +24,7 @@ export const shirtCloth = (c: ShirtChoices): Cloth => clothOf(c.fabric, c.color,
 
 const regionsOf = (cut: Cut, sleeves: readonly Sleeve[]): Region[] => [
   { part: cut.view, outline: outlineOf(cut) },
-  ...sleeves.map(({ of, outline }) => ({ part: of, outline: pathOf([outline]) })),
+  ...sleeves.map(({ of, outline }) => ({ part: of, outline: pathOf([outline]), aside: true })),
 ]
 
 /**

@@ -19,5 +19,7 @@ export const staging: Staging<ShirtChoices> = {
   // The stand's foot may stay out of sight: a shirt ends at the hip.
   focus: { x: 150, y: 40, width: 500, height: 740 },
   tape: stand.tape,
+  // Where no button lies, and no pocket.
+  newMotif: { front: 'chest-left' },
   closeUp: (group) => closeUps[group] ?? whole,
 }

@@ -2,8 +2,10 @@ import { useState } from 'react'
 import { useT } from '~/i18n/react'
 import { categories, figures } from '~/products/motifs/library'
 import type { Figure } from '~/products/motifs/library/figure'
-import { placeOf } from './placements'
 import { newMotifId, type MotifsHandle } from './use-motifs'
+
+/** A border is laid wide, all else as large as a hand. */
+const widthOf = (figure: Figure) => (figure.width > figure.height * 2.5 ? 220 : 90)
 
 /** A figure as a small picture in its own colours. */
 function FigurePicture({ figure }: { figure: Figure }) {
@@ -32,7 +34,6 @@ function FigurePicture({ figure }: { figure: Figure }) {
 export function FigureShelf({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
   const [open, setOpen] = useState<string | undefined>(categories[0])
-  const count = motifs.shown.length
   return (
     <div className="figure-shelf">
       <div className="figure-categories" role="group" aria-label={t('studio.motif.categories')}>
@@ -51,24 +52,19 @@ export function FigureShelf({ motifs }: { motifs: MotifsHandle }) {
                 type="button"
                 title={t(`motifs.figure.${figure.id}`)}
                 aria-label={t('studio.motif.put', { name: t(`motifs.figure.${figure.id}`) })}
-                onClick={() => {
-                  const at = placeOf('chest', motifs.regions)
-                  // Each next one a little lower, so that none hides the one before.
-                  const y = at.y + (count % 6) * 24
+                onClick={() =>
                   motifs.put({
                     kind: 'figure',
                     id: newMotifId(),
                     view: motifs.view,
                     figure: figure.id,
                     colors: [...figure.inks],
-                    x: at.x,
-                    y,
-                    width: figure.width > figure.height * 2.5 ? 220 : 90,
+                    ...motifs.roomFor(widthOf(figure), (widthOf(figure) * figure.height) / figure.width),
                     angle: 0,
                     flip: false,
                     opacity: 1,
                   })
-                }}
+                }
               >
                 <FigurePicture figure={figure} />
               </button>

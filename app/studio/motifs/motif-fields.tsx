@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { Hex } from '~/drawing/drawing'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { contrastWarning } from '~/products/motifs/contrast'
 import { fontIds } from '~/products/motifs/fonts'
@@ -35,7 +36,10 @@ export function MotifFields({ motif, motifs }: FieldsProps) {
       : motif.kind === 'picture'
         ? []
         : [{ color: motif.color, set: (color) => ({ color }) }]
+  const said = ofProduct(t, motifs.product)
   const faint = contrastWarning(motif, motifs.cloth)
+  const { isOff } = motifs
+  const off = useMemo(() => isOff(motif), [isOff, motif])
 
   return (
     <fieldset className="motif-fields">
@@ -84,7 +88,12 @@ export function MotifFields({ motif, motifs }: FieldsProps) {
       ))}
       {faint && (
         <p className="motif-faint motif-wide" role="status">
-          {t(faint)}
+          {said(faint)}
+        </p>
+      )}
+      {off && (
+        <p className="motif-faint motif-wide" role="status">
+          {said(`studio.motif.off.${off}`)}
         </p>
       )}
       <PlaceField motifs={motifs} at={motif} onPlace={(place) => motifs.carry(place)} />
@@ -98,7 +107,7 @@ export function MotifFields({ motif, motifs }: FieldsProps) {
         onChange={(x) => set({ x: 400 + x * perCm }, 'x')}
       />
       <NumberField
-        label={t('studio.motif.down.field')}
+        label={said('studio.motif.down.field')}
         unit="cm"
         value={down}
         min={-5}

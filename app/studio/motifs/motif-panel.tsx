@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { motifLimits } from '~/products/motifs/motif'
 import { Icon } from '../icons'
@@ -32,7 +33,7 @@ export function MotifPanel({ motifs, hidden }: PanelProps) {
       <h2 id="motifs-begins" tabIndex={-1}>
         {t('studio.panel.motifs')}
       </h2>
-      <p className="panel-hint">{t('studio.hint.motifs')}</p>
+      <p className="panel-hint">{ofProduct(t, motifs.product)('studio.hint.motifs')}</p>
       <div className="motif-tools" role="group" aria-label={t('studio.motif.add')}>
         {tools.map((id) => (
           <button

@@ -3,7 +3,6 @@ import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
 import { NumberField } from './number-field'
 import { penMotif } from './pen'
-import { placeOf } from './placements'
 import { readyLine, readyLines, type ReadyLine } from './ready-lines'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
@@ -15,7 +14,7 @@ export function PenFields({ motifs }: { motifs: MotifsHandle }) {
   const { pen, setPen, view } = motifs
   const put = () => {
     const motif = penMotif(readyLine(line), { id: newMotifId(), view, ...pen }, { pixel: 0 })
-    if (motif) motifs.put({ ...motif, ...placeOf('chest', motifs.regions) })
+    if (motif) motifs.put({ ...motif, ...motifs.roomFor(motif.width, motifs.sizeOf(motif).height) })
   }
   return (
     <div className="motif-new">

@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import { useT } from '~/i18n/react'
-import { placeOf } from './placements'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 type State = { state: 'idle' | 'sending' } | { state: 'refused'; why: string }
@@ -31,8 +30,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
         view: motifs.view,
         asset: answer.asset,
         aspect: answer.aspect,
-        ...placeOf('chest', motifs.regions),
-        width: answer.aspect < 1 ? 110 * answer.aspect : 110,
+        ...motifs.roomFor(110 * Math.min(1, answer.aspect), 110 / Math.max(1, answer.aspect)),
         angle: 0,
         flip: false,
         opacity: 1,

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { placeOf, placements, type Placement } from './placements'
 import type { MotifsHandle } from './use-motifs'
@@ -16,10 +17,12 @@ const near = (one: number, other: number) => Math.abs(one - other) < 1
 export function PlaceField({ motifs, at, onPlace }: PlaceProps) {
   const t = useT()
   const id = useId()
-  const here = placements.find((place) => {
-    const { x, y } = placeOf(place, motifs.regions)
-    return near(x, at.x) && near(y, at.y)
-  })
+  const said = ofProduct(t, motifs.product)
+  const places = useMemo(
+    () => placements.map((place) => ({ place, ...placeOf(place, motifs.regions) })),
+    [motifs.regions],
+  )
+  const here = places.find(({ x, y }) => near(x, at.x) && near(y, at.y))?.place
   return (
     <div className="motif-field">
       <label htmlFor={id}>{t('studio.motif.place')}</label>
@@ -35,7 +38,7 @@ export function PlaceField({ motifs, at, onPlace }: PlaceProps) {
         <option value="">{t('studio.motif.choosePlace')}</option>
         {placements.map((place) => (
           <option key={place} value={place}>
-            {t(`studio.place.${place}`)}
+            {said(`studio.place.${place}`)}
           </option>
         ))}
       </select>

@@ -1,3 +1,4 @@
+import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { categories, figures } from '~/products/motifs/library'
@@ -10,16 +11,17 @@ import { fieldOf, perCentimetre } from './plain'
 const cm = (units: number) => String(Math.round((units / perCentimetre) * 10) / 10)
 
 /** The motifs as a plain form, for a browser without JavaScript: each with its numbers, and fields for a new one. */
-export function PlainMotifs({ motifs }: { motifs: readonly Motif[] }) {
+export function PlainMotifs({ product, motifs }: { product: string; motifs: readonly Motif[] }) {
   const t = useT()
+  const said = ofProduct(t, product)
   return (
     <section className="panel">
       <h2>{t('studio.panel.motifs')}</h2>
-      <p className="panel-hint">{t('studio.hint.motifs')}</p>
+      <p className="panel-hint">{said('studio.hint.motifs')}</p>
       {motifs.map((motif) => {
         const fields = [
           ['x', t('studio.motif.across'), 'cm', cm(motif.x - 400)],
-          ['y', t('studio.motif.down.field'), 'cm', cm(motif.y - tape.from)],
+          ['y', said('studio.motif.down.field'), 'cm', cm(motif.y - tape.from)],
           ['width', t('studio.motif.width'), 'cm', cm(motif.width)],
           ['angle', t('studio.motif.angle'), '°', String(motif.angle)],
         ] as const
@@ -69,10 +71,11 @@ export function PlainMotifs({ motifs }: { motifs: readonly Motif[] }) {
           </label>
           <label className="motif-field">
             {t('studio.motif.place')}
-            <select className="input" name={fieldOf('new', 'place')} defaultValue="chest">
+            <select className="input" name={fieldOf('new', 'place')} defaultValue="">
+              <option value="">{t('studio.place.free')}</option>
               {placements.map((place) => (
                 <option key={place} value={place}>
-                  {t(`studio.place.${place}`)}
+                  {said(`studio.place.${place}`)}
                 </option>
               ))}
             </select>

@@ -6,7 +6,7 @@ import type { Region, View } from '~/products/product'
 import { readHex } from '../choices'
 import { tape } from '~/products/figure/staging'
 import { add, changed, remove, type MotifChange } from './edit'
-import { placeOf, placements } from './placements'
+import { placeForNew, placeOf, placements } from './placements'
 
 /** The field of one motif in the plain form: `motif.<id>.<what>`. */
 export const fieldOf = (id: string, what: string) => `motif.${id}.${what}`
@@ -49,11 +49,18 @@ export function motifsOfForm(form: FormData, motifs: readonly Motif[], adding: A
     const value = form.get(fieldOf('new', what))
     return typeof value === 'string' ? value : ''
   }
-  const place = placements.find((one) => one === text('place')) ?? 'chest'
+  const place = placements.find((one) => one === text('place'))
   const color: Hex = readHex(text('color')) ?? '#fffdf8'
+  const laid = (width: number, height: number) =>
+    place
+      ? { ...placeOf(place, adding.regions), width }
+      : placeForNew(
+          { width, height },
+          adding.regions,
+          next.filter(({ view }) => view === adding.view),
+        )
   const placed = {
     view: adding.view,
-    ...placeOf(place, adding.regions),
     angle: 0,
     flip: false,
     opacity: 1,
@@ -66,13 +73,12 @@ export function motifsOfForm(form: FormData, motifs: readonly Motif[], adding: A
       id,
       figure: figure.id,
       colors: [...figure.inks],
-      width: 90,
+      ...laid(90, (90 * figure.height) / figure.width),
       ...placed,
     })
   }
   const words = plainText(text('text'))
   if (words) {
-    const width = Math.min(180, 40 + words.length * 12)
     next = add(next, {
       kind: 'text',
       id: adding.newId(),
@@ -80,7 +86,7 @@ export function motifsOfForm(form: FormData, motifs: readonly Motif[], adding: A
       font: text('font'),
       color,
       curve: 0,
-      width,
+      ...laid(Math.min(180, 40 + words.length * 12), 40),
       ...placed,
     })
   }

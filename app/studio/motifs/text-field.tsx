@@ -2,10 +2,9 @@ import { useId, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts'
 import { motifLimits } from '~/products/motifs/motif'
-import { placeOf } from './placements'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
-/** Own words: typed, set in a font, put on the chest. */
+/** Own words: typed, set in a font, put where there is room. */
 export function TextField({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
   const id = useId()
@@ -22,8 +21,7 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
       font,
       color: motifs.pen.color,
       curve: 0,
-      ...placeOf('chest', motifs.regions),
-      width: Math.min(180, 40 + words.length * 12),
+      ...motifs.roomFor(Math.min(180, 40 + words.length * 12), 40),
       angle: 0,
       flip: false,
       opacity: 1,

@@ -12,7 +12,9 @@ import type { Editing } from '../overlay'
 import type { DesignHandle } from '../use-design'
 import { change, changed, type MotifChange } from './edit'
 import { penMotif } from './pen'
-import { linesOf } from './placements'
+import { areaOf } from '~/products/motifs/area'
+import { offCloth } from '~/products/motifs/off-cloth'
+import { linesOf, placeForNew } from './placements'
 import { useActs } from './use-acts'
 
 export type Tool = 'figure' | 'text' | 'picture' | 'pen'
@@ -104,7 +106,20 @@ export function useMotifs({ product, composition, view, assets = noAssets, setMo
     [put, view, pen],
   )
 
+  const area = useMemo(() => areaOf(regions), [regions])
+  const { newMotif } = product.staging
+  /** Where a new motif of this size lies well, and how wide it is there. */
+  const roomFor = useCallback(
+    (width: number, height = width) => placeForNew({ width, height }, regions, shown, newMotif?.[view]),
+    [regions, shown, newMotif, view],
+  )
+  /** Whether some or all of a motif is cut off for want of cloth. */
+  const isOff = useCallback((motif: Motif) => offCloth(motif, area, assets), [area, assets])
+
   return {
+    product: product.id,
+    roomFor,
+    isOff,
     shown,
     regions,
     view,
