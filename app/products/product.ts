@@ -108,8 +108,8 @@ export interface Staging<Choices> {
   focus: Box
   /** Centimetres down its side; none where nobody measures. */
   tape?: { from: number; perCentimetre: number; centimetres: number }
-  /** Where the options of a group show best. Swatches of `cloth` show nothing of what lies behind. */
-  closeUp: (group: string, choices: Choices) => Box & { cloth?: boolean }
+  /** Where the options of a group show best, on the front if unsaid. Swatches of `cloth` show nothing of what lies behind. */
+  closeUp: (group: string, choices: Choices) => Box & { cloth?: boolean; view?: View }
   /** The placement that a new motif is given first on a side, where it has room: the middle of the chest if unsaid. */
   newMotif?: Partial<Record<View, string>>
   /** Choices that the options of a group show best on. */

@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import type { DesignDocument, View } from '~/products/product'
+import type { DesignDocument } from '~/products/product'
 import { repair, type AnyProduct, type Choices } from './choices'
 
 const calm = 700
@@ -15,7 +15,7 @@ const whenIdle = (work: () => void): (() => void) => {
 }
 
 /** The visitor's design with one option; where a rule takes it off again, with the start's neighbours. */
-function choicesFor(product: AnyProduct, choices: Choices, group: string, option: string): Choices {
+export function choicesFor(product: AnyProduct, choices: Choices, group: string, option: string): Choices {
   const own = repair(product, { ...choices, ...product.staging.shownOn?.[group], [group]: option }).choices
   if (own[group] === option) return own
   const panel = product.groups.find(({ id }) => id === group)?.panel
@@ -47,8 +47,8 @@ export function useThumbs(
       if (painted.get(canvas) !== key) {
         const { paintThumb } = await import('./thumbs')
         if (stopped) return
-        const view: View = 'front'
-        await paintThumb(canvas, product.draw(wanted, view, motifs), product.staging.closeUp(group, wanted))
+        const crop = product.staging.closeUp(group, wanted)
+        await paintThumb(canvas, product.draw(wanted, crop.view ?? 'front', motifs), crop)
         painted.set(canvas, key)
         cancel = whenIdle(() => void paintNext(rest))
       } else await paintNext(rest)

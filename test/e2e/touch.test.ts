@@ -68,6 +68,7 @@ test('two fingers apart come nearer, one finger then looks around, and 100 % sho
 
 test('a tap of two fingers undoes, of three does again, and neither lets go of what is chosen', async () => {
   await aRose()
+  await page.getByLabel('Place').selectOption('low')
   const place = () => numberIn(page, 'From the shoulder')
   const low = await place()
   await fingers.tap([at(-120, 150), at(120, 150)])

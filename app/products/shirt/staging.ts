@@ -4,8 +4,7 @@ import type { ShirtChoices } from './choices'
 
 const closeUps: Partial<Record<string, Box & { cloth?: boolean }>> = {
   collar: { x: 300, y: 120, width: 200, height: 200 },
-  cuff: { x: 440, y: 190, width: 450, height: 450 },
-  placket: { x: 270, y: 180, width: 260, height: 260 },
+  placket: { x: 220, y: 190, width: 360, height: 360 },
   pocket: { x: 290, y: 240, width: 220, height: 220 },
   hem: { x: 240, y: 480, width: 320, height: 320 },
   fabric: { x: 305, y: 440, width: 130, height: 130, cloth: true },
@@ -13,6 +12,9 @@ const closeUps: Partial<Record<string, Box & { cloth?: boolean }>> = {
   printAngle: { x: 300, y: 400, width: 190, height: 190, cloth: true },
   printScale: { x: 300, y: 400, width: 190, height: 190, cloth: true },
 }
+/** A cuff where it ends: at the wrist, or above the elbow. */
+const atWrist = { x: 475, y: 490, width: 200, height: 200 }
+const aboveElbow = { x: 425, y: 240, width: 230, height: 230 }
 const whole = { x: 90, y: 110, width: 620, height: 620 }
 
 export const staging: Staging<ShirtChoices> = {
@@ -21,5 +23,10 @@ export const staging: Staging<ShirtChoices> = {
   tape: stand.tape,
   // Where no button lies, and no pocket.
   newMotif: { front: 'chest-left' },
-  closeUp: (group) => closeUps[group] ?? whole,
+  closeUp: (group, { cuff }) =>
+    group === 'cuff'
+      ? cuff === 'single' || cuff === 'french'
+        ? atWrist
+        : aboveElbow
+      : (closeUps[group] ?? whole),
 }
