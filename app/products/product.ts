@@ -46,11 +46,14 @@ export type OptionGroup<Choices> =
   | (GroupBase<Choices> & { kind: 'range'; min: number; max: number; step: number; unit: string })
   | (GroupBase<Choices> & { kind: 'toggle' })
 
-/** A repair of an impossible combination, with its reason told (`<product>.rule.<id>`). */
+/** A repair of an impossible combination. Either way has its reason told, what was changed as well. */
 export interface Rule<Choices> {
   id: string
   broken: (choices: Choices) => boolean
+  /** What gives way: told as `<product>.rule.<id>`. */
   repair: (choices: Choices) => Choices
+  /** What gives way where that would take back what has just been chosen: told as `<product>.rule.<id>.instead`. */
+  instead: (choices: Choices) => Choices
 }
 
 /** A region of the garment where motifs may lie, in drawing units. */

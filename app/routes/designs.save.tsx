@@ -60,7 +60,9 @@ async function saveForm(request: Request, path: string | undefined, services: Se
     : undefined
   const from = stored ? product.read(stored.document.choices, stored.document.version).choices : product.start
   const posted = product.read(choicesOfForm(product, form, from as Choices), product.version)
-  const { choices, told } = repair(product, posted.choices)
+  const wished = posted.choices as Choices
+  const changed = Object.keys(wished).filter((group) => wished[group] !== (from as Choices)[group])
+  const { choices, told } = repair(product, wished, changed)
   const view = form.get('view') === 'back' ? 'back' : 'front'
   const regions = product.printArea(choices, view)
   const written = motifsOfForm(form, readMotifs(stored?.document.motifs).motifs, { view, regions, newId })

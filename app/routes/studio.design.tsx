@@ -43,7 +43,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(db), languageOf(request)])
   const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, services)
-  const rules = productOf(studio.productId)!.rules.map(({ id }) => id)
+  const rules = productOf(studio.productId)!.rules.flatMap(({ id }) => [id, `${id}.instead`])
   return {
     ...studio,
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),

@@ -11,16 +11,35 @@ export type Group = OptionGroup<Choices>
 /** Switched off by the shop, by group. A design that has one keeps it. */
 export type SwitchedOff = Record<string, readonly string[]>
 
-/** Repairs impossible combinations, and names the rules that did. */
-export function repair(product: AnyProduct, choices: Choices): { choices: Choices; told: string[] } {
+const changes = (from: Choices, to: Choices) => Object.keys(to).filter((group) => to[group] !== from[group])
+
+/**
+ * Repairs impossible combinations, and names the words of the rules that did. What has just been chosen, the groups
+ * in `chosen`, stays as it is if it can, and something else gives way.
+ */
+export function repair(
+  product: AnyProduct,
+  choices: Choices,
+  chosen: readonly string[] = [],
+): { choices: Choices; told: string[] } {
   const told: string[] = []
+  let kept = chosen
   let repaired = choices
-  // A repair may break a rule before it; each rule gets as many turns as there are rules, never for ever.
-  for (let turn = 0; turn < product.rules.length; turn += 1) {
+  // A repair may break a rule before it. With nothing kept they come to an end, so that is how the last turns go.
+  for (let turn = 0; turn < 3 * product.rules.length; turn += 1) {
     const broken = product.rules.find((rule: Rule<Choices>) => rule.broken(repaired))
     if (!broken) break
-    repaired = broken.repair(repaired)
-    if (!told.includes(broken.id)) told.push(broken.id)
+    if (turn === 2 * product.rules.length) kept = []
+    const takesBack = (next: Choices) => changes(repaired, next).some((group) => kept.includes(group))
+    let next = broken.repair(repaired)
+    let word = broken.id
+    if (takesBack(next) && !takesBack(broken.instead(repaired))) {
+      next = broken.instead(repaired)
+      word += '.instead'
+      kept = [...kept, ...changes(repaired, next)]
+    }
+    repaired = next
+    if (!told.includes(word)) told.push(word)
   }
   return { choices: repaired, told }
 }

@@ -74,11 +74,9 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
     (group: string, value: unknown, how?: 'drag') => {
       markChange()
       const { choices, motifs } = current(latest.current.history)
-      const { choices: repaired, told } = repair(product, { ...choices, [group]: value })
+      const { choices: repaired, told } = repair(product, { ...choices, [group]: value }, [group])
       const reasons = told.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
-      // Where the repair takes back the very thing just chosen, there is nothing to undo.
-      const taken = repaired[group] !== value
-      onSaid(reasons && !taken ? t('studio.undoBrings', { told: reasons }) : reasons)
+      onSaid(reasons && t('studio.undoBrings', { told: reasons }))
       act({
         type: 'change',
         state: { choices: repaired, motifs },

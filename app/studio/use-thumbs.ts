@@ -14,15 +14,9 @@ const whenIdle = (work: () => void): (() => void) => {
   return () => cancelIdleCallback(handle)
 }
 
-/** The visitor's design with one option; where a rule takes it off again, with the start's neighbours. */
-export function choicesFor(product: AnyProduct, choices: Choices, group: string, option: string): Choices {
-  const own = repair(product, { ...choices, ...product.staging.shownOn?.[group], [group]: option }).choices
-  if (own[group] === option) return own
-  const panel = product.groups.find(({ id }) => id === group)?.panel
-  const neighbours = product.groups.filter((other) => other.panel === panel).map(({ id }) => id)
-  const start = Object.fromEntries(neighbours.map((id) => [id, (product.start as Choices)[id]]))
-  return repair(product, { ...choices, ...start, [group]: option }).choices
-}
+/** The visitor's design with one option, and with what gives way to it. */
+export const choicesFor = (product: AnyProduct, choices: Choices, group: string, option: string): Choices =>
+  repair(product, { ...choices, ...product.staging.shownOn?.[group], [group]: option }, [group]).choices
 
 /**
  * Paints the small pictures of options in the open panel, one in each idle moment: the visitor's own design

@@ -18,8 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => rm(cacheDir, { recursive: true, force: true }))
 
-/** As wide as a swatch on a desk. */
-const size = 64
+/** As wide as a swatch on a screen that has two pixels for one. */
+const size = 128
 
 /** The small picture of one option, as in the studio. What lies outside the drawing is white. */
 async function swatch(product: AnyProduct, choices: Choices, group: string, option: string): Promise<Buffer> {

@@ -255,7 +255,6 @@ describe('words', () => {
       ...dress.groups.flatMap((group) =>
         group.id === 'color' && 'options' in group ? group.options.map(({ id }) => `color.${id}`) : [],
       ),
-      ...dress.rules.map(({ id }) => `rule.${id}`),
       ...dress.looks.map(({ id }) => `look.${id}`),
     ]
     for (const locale of locales) {

@@ -170,7 +170,6 @@ describe('words', () => {
             ? group.options.map(({ id }) => `color.${id}`)
             : []),
       ]),
-      ...shirt.rules.map(({ id }) => `rule.${id}`),
       ...shirt.looks.map(({ id }) => `look.${id}`),
     ]
     for (const locale of locales) {

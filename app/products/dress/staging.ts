@@ -12,7 +12,7 @@ const closeUps: Partial<Record<string, CloseUp>> = {
   neckline: neck,
   collar: { x: 262, y: 150, width: 276, height: 276 },
   sleeve: { x: 200, y: 170, width: 400, height: 400 },
-  bodice: { x: 240, y: 190, width: 320, height: 320 },
+  bodice: { x: 270, y: 215, width: 260, height: 260 },
   waist: { x: 200, y: 190, width: 400, height: 400 },
   belt: { x: 280, y: 380, width: 240, height: 240 },
   bow: neck,

@@ -7,15 +7,18 @@ export const rules: Rule<ShirtChoices>[] = [
     id: 'camp-placket',
     broken: (c) => c.collar === 'camp' && c.placket !== 'plain',
     repair: (c) => ({ ...c, placket: 'plain' }),
+    instead: (c) => ({ ...c, collar: 'kent' }),
   },
   {
     id: 'pullover-slim',
     broken: (c) => (c.placket === 'popover' || c.placket === 'half') && c.fit === 'slim',
     repair: (c) => ({ ...c, fit: 'regular' }),
+    instead: (c) => ({ ...c, placket: 'standard' }),
   },
   {
     id: 'short-contrast',
     broken: (c) => c.cuff === 'short' && c.contrast === 'both',
     repair: (c) => ({ ...c, contrast: 'collar' }),
+    instead: (c) => ({ ...c, cuff: 'turnup' }),
   },
 ]

@@ -1,8 +1,10 @@
 import type { Words } from '../../product'
 import { pages } from './pages'
+import { rules } from './rules'
 
 export const en: Words = {
   ...pages.en,
+  ...rules.en,
   name: 'Dress',
   'studio.yours': 'Your dress',
   'studio.the': 'The dress',
@@ -286,28 +288,6 @@ export const en: Words = {
   'color.calico': 'Calico',
   'color.white': 'White',
   'color.black': 'Black',
-  'rule.halter-sleeve': 'A halter neck leaves the shoulders bare, so it has no sleeves.',
-  'rule.wrap-neckline': 'A wrap bodice crosses at the front, which makes its neck a V.',
-  'rule.wrap-buttons': 'A wrap bodice closes with its tie, so it has no buttons.',
-  'rule.collar-neckline': 'A Peter Pan collar needs a round neck; the collar was left out.',
-  'rule.mermaid-length': 'This skirt needs length to flare: it is now midi.',
-  'rule.mermaid-empire': 'This skirt follows the hips, so the waist is in its natural place now.',
-  'rule.tiered-buttons': 'The front of this skirt cannot open, so the buttons end at the waist.',
-  'rule.hip-waist':
-    'This skirt spreads from the waist over the hips, so the waist is in its natural place now.',
-  'rule.wrap-waist': 'A wrap bodice is tied at the waist, so the waist is in its natural place now.',
-  'rule.blouson-waist': 'A blouson falls over the waist, so the waist is in its natural place now.',
-  'rule.hem-length': 'The shorter part of this hem would end too high: the dress is now knee length.',
-  'rule.strapless-sleeve': 'Strapless takes the sleeves off.',
-  'rule.camisole-sleeve': 'A camisole hangs from thin straps, which takes the sleeves off.',
-  'rule.offshoulder-sleeve': 'Off the shoulder, sleeves hold the dress up: it has cap sleeves now.',
-  'rule.shirt-neckline': 'A shirt collar needs a jewel or a V neck; the collar was left out.',
-  'rule.stand-neckline': 'A stand collar needs a jewel or a keyhole neck; the collar was left out.',
-  'rule.cowl-buttons': 'A cowl drapes where buttons would close, so it has none.',
-  'rule.smocked-buttons': 'Smocking stretches instead of opening, so it has no buttons.',
-  'rule.skirt-pockets': 'This skirt is in layers, which leave no place for pockets.',
-  'rule.collar-embroidery': 'The neck is covered there, so the sprigs are at the hem now.',
-  'rule.sash-bow': 'The sash is tied in a bow already; the other bow was left out.',
   'price.base': 'Dress, made to measure',
   'look.ines': 'Ines',
   'look.garden': 'Garden',

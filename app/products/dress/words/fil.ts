@@ -1,8 +1,10 @@
 import type { Words } from '../../product'
 import { pages } from './pages'
+import { rules } from './rules'
 
 export const fil: Words = {
   ...pages.fil,
+  ...rules.fil,
   name: 'Bestida',
   'studio.yours': 'Ang iyong bestida',
   'studio.the': 'Ang bestida',
@@ -286,29 +288,6 @@ export const fil: Words = {
   'color.calico': 'Katsa',
   'color.white': 'Puti',
   'color.black': 'Itim',
-  'rule.halter-sleeve': 'Hubad ang balikat sa leeg na halter, kaya wala itong manggas.',
-  'rule.wrap-neckline': 'Nagsasalubong sa harap ang pang-itaas na pabalot, kaya hugis-V ang leeg nito.',
-  'rule.wrap-buttons': 'Tali ang nagsasara sa pang-itaas na pabalot, kaya wala itong butones.',
-  'rule.collar-neckline': 'Bilog na leeg ang bagay sa kuwelyong Peter Pan; inalis ang kuwelyo.',
-  'rule.mermaid-length': 'Kailangan ng haba ng paldang ito para bumuka: midi na ito ngayon.',
-  'rule.mermaid-empire':
-    'Sumusunod sa balakang ang paldang ito, kaya nasa natural na puwesto na ang baywang.',
-  'rule.tiered-buttons': 'Hindi bumubukas sa harap ang paldang ito, kaya hanggang baywang lang ang butones.',
-  'rule.hip-waist':
-    'Mula baywang bumubuka sa balakang ang paldang ito, kaya nasa natural na puwesto na ang baywang.',
-  'rule.wrap-waist': 'Sa baywang itinatali ang pang-itaas na pabalot, kaya nasa natural na puwesto na ito.',
-  'rule.blouson-waist': 'Lumalaylay sa baywang ang blouson, kaya nasa natural na puwesto na ang baywang.',
-  'rule.hem-length': 'Masyadong tataas ang maikling bahagi ng laylayang ito: hanggang tuhod na ang bestida.',
-  'rule.strapless-sleeve': 'Walang manggas ang walang strap: inalis ang manggas.',
-  'rule.camisole-sleeve': 'Sa maninipis na strap nakasabit ang kamisol: inalis ang manggas.',
-  'rule.offshoulder-sleeve': 'Manggas ang humahawak sa bestidang labas-balikat: cap na ang manggas nito.',
-  'rule.shirt-neckline': 'Bilog o hugis-V na leeg ang bagay sa kuwelyong pangkamisa; inalis ang kuwelyo.',
-  'rule.stand-neckline': 'Bilog o keyhole na leeg ang bagay sa kuwelyong nakatayo; inalis ang kuwelyo.',
-  'rule.cowl-buttons': 'Lumalaylay ang cowl kung saan magsasara ang butones, kaya wala ito niyon.',
-  'rule.smocked-buttons': 'Nababanat ang smocked sa halip na bumukas, kaya wala itong butones.',
-  'rule.skirt-pockets': 'Patong-patong ang paldang ito at walang lugar para sa bulsa.',
-  'rule.collar-embroidery': 'Natatakpan ang leeg doon, kaya nasa laylayan na ang burda.',
-  'rule.sash-bow': 'Nakatali na nang palaso ang pamigkis; inalis ang isa pang laso.',
   'price.base': 'Bestidang isinukat sa iyo',
   'look.ines': 'Ines',
   'look.garden': 'Hardin',

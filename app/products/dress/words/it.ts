@@ -1,8 +1,10 @@
 import type { Words } from '../../product'
 import { pages } from './pages'
+import { rules } from './rules'
 
 export const it: Words = {
   ...pages.it,
+  ...rules.it,
   name: 'Abito',
   'studio.yours': 'Il tuo abito',
   'studio.the': 'L’abito',
@@ -286,28 +288,6 @@ export const it: Words = {
   'color.calico': 'Tela grezza',
   'color.white': 'Bianco',
   'color.black': 'Nero',
-  'rule.halter-sleeve': 'Lo scollo all’americana lascia le spalle nude: l’abito resta senza maniche.',
-  'rule.wrap-neckline': 'Il corpino a portafoglio si incrocia davanti: lo scollo diventa a V.',
-  'rule.wrap-buttons': 'Il corpino a portafoglio si chiude con il suo laccio, quindi non ha bottoni.',
-  'rule.collar-neckline': 'Il colletto alla Peter Pan vuole uno scollo tondo: il colletto è stato tolto.',
-  'rule.mermaid-length': 'A questa gonna serve lunghezza per aprirsi: ora è midi.',
-  'rule.mermaid-empire': 'Questa gonna segue i fianchi, perciò la vita è ora nel suo punto naturale.',
-  'rule.tiered-buttons': 'Il davanti di questa gonna non si apre: i bottoni finiscono in vita.',
-  'rule.hip-waist':
-    'Questa gonna si apre dalla vita sui fianchi, perciò la vita è ora nel suo punto naturale.',
-  'rule.wrap-waist': 'Il corpino a portafoglio si lega in vita, perciò la vita è ora nel suo punto naturale.',
-  'rule.blouson-waist': 'Il corpino a blusa ricade sulla vita, perciò la vita è ora nel suo punto naturale.',
-  'rule.hem-length': 'La parte più corta di quest’orlo finirebbe troppo in alto: ora l’abito è al ginocchio.',
-  'rule.strapless-sleeve': 'Senza spalline non ci sono maniche: sono state tolte.',
-  'rule.camisole-sleeve': 'Con le spalline sottili non ci sono maniche: sono state tolte.',
-  'rule.offshoulder-sleeve': 'Con le spalle scoperte sono le maniche a reggere l’abito: ora sono ad aletta.',
-  'rule.shirt-neckline': 'Il colletto da camicia vuole un girocollo o uno scollo a V; è stato tolto.',
-  'rule.stand-neckline': 'Il colletto alla coreana vuole un girocollo o uno scollo a goccia; è stato tolto.',
-  'rule.cowl-buttons': 'Lo scollo ad anello drappeggia dove si chiuderebbero i bottoni, perciò non ne ha.',
-  'rule.smocked-buttons': 'Il punto smock si allarga da sé, perciò non ha bottoni.',
-  'rule.skirt-pockets': 'Questa gonna è a strati e non lascia posto alle tasche.',
-  'rule.collar-embroidery': 'Lì lo scollo è coperto: i rametti sono ora all’orlo.',
-  'rule.sash-bow': 'La fascia ha già il suo fiocco; l’altro è stato tolto.',
   'price.base': 'Abito su misura',
   'look.ines': 'Ines',
   'look.garden': 'Giardino',

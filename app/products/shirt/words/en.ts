@@ -2,9 +2,11 @@ import { en as dress } from '../../dress/words/en'
 import type { Words } from '../../product'
 import { clothWords } from './shared'
 import { pages } from './pages'
+import { rules } from './rules'
 
 export const en: Words = {
   ...pages.en,
+  ...rules.en,
   ...clothWords(dress),
   name: 'Shirt',
   'studio.yours': 'Your shirt',
@@ -87,10 +89,6 @@ export const en: Words = {
   'phrase.hem.curved': 'curved hem',
   'phrase.hem.straight': 'straight hem',
   describe: '{color} {fabric} shirt with {parts}.',
-  'rule.camp-placket': 'A camp collar turns back in one with the front, so the front has no band of its own.',
-  'rule.pullover-slim':
-    'It goes on over the head, which a slim cut is too narrow for; the fit is regular now.',
-  'rule.short-contrast': 'Plain short sleeves have no cuffs, so only the collar is of the other colour.',
   'price.base': 'Shirt, made to measure',
   'look.morning': 'Morning',
   'look.banker': 'Banker',

@@ -2,9 +2,11 @@ import { fil as dress } from '../../dress/words/fil'
 import type { Words } from '../../product'
 import { clothWords } from './shared'
 import { pages } from './pages'
+import { rules } from './rules'
 
 export const fil: Words = {
   ...pages.fil,
+  ...rules.fil,
   ...clothWords(dress),
   name: 'Polo',
   'studio.yours': 'Ang iyong polo',
@@ -87,10 +89,6 @@ export const fil: Words = {
   'phrase.hem.curved': 'pakurbang laylayan',
   'phrase.hem.straight': 'tuwid na laylayan',
   describe: 'Polong {fabric} na kulay {color}, may {parts}.',
-  'rule.camp-placket': 'Ang kuwelyong camp ay karugtong ng harapan, kaya walang sariling tapal ang harapan.',
-  'rule.pullover-slim': 'Sa ulo ito isinusuot at masikip ang hapit na tabas; karaniwan na ito ngayon.',
-  'rule.short-contrast':
-    'Walang punyos ang payak na maikling manggas, kaya kuwelyo lang ang naiiba ang kulay.',
   'price.base': 'Polo, gawa sa sukat',
   'look.morning': 'Umaga',
   'look.banker': 'Bangkero',

@@ -2,9 +2,11 @@ import { it as dress } from '../../dress/words/it'
 import type { Words } from '../../product'
 import { clothWords } from './shared'
 import { pages } from './pages'
+import { rules } from './rules'
 
 export const it: Words = {
   ...pages.it,
+  ...rules.it,
   ...clothWords(dress),
   name: 'Camicia',
   'studio.yours': 'La tua camicia',
@@ -87,9 +89,6 @@ export const it: Words = {
   'phrase.hem.curved': 'orlo stondato',
   'phrase.hem.straight': 'orlo dritto',
   describe: 'Camicia in {fabric}, colore {color}, con {parts}.',
-  'rule.camp-placket': 'Il colletto a revers è un tutt’uno con il davanti, che perciò non ha cannolo.',
-  'rule.pullover-slim': 'Si infila dalla testa e un taglio aderente è troppo stretto: ora è regolare.',
-  'rule.short-contrast': 'Le maniche corte semplici non hanno polsini: solo il colletto è dell’altro colore.',
   'price.base': 'Camicia su misura',
   'look.morning': 'Mattino',
   'look.banker': 'Banchiere',
