@@ -10,7 +10,7 @@ export const rules: Record<Locale, Words> = {
     'rule.wrap-buttons': 'A wrap bodice closes with its tie, so it has no buttons.',
     'rule.wrap-buttons.instead': 'Buttons close the front now, and no wrap: the bodice is fitted.',
     'rule.collar-neckline': 'A Peter Pan collar needs a round neck; the collar was left out.',
-    'rule.collar-neckline.instead': 'A Peter Pan collar lies around a round neck: it is a jewel neck now.',
+    'rule.collar-neckline.instead': 'A Peter Pan collar needs a round neck, so the neck is a jewel now.',
     'rule.mermaid-length': 'This skirt needs length to flare: it is now midi.',
     'rule.mermaid-length.instead': 'That skirt flares below the knee; so short, it is a pencil skirt now.',
     'rule.mermaid-empire': 'This skirt follows the hips, so the waist is in its natural place now.',
