@@ -44,11 +44,12 @@ async function chosen(): Promise<{ middle: Spot; centimetre: number }> {
   }
 }
 
-/** A rose below the waist. */
+/** A rose that came from the chest to below the waist. */
 async function aRose() {
   await motifsPanel(page)
   await page.getByRole('button', { name: 'Figure', exact: true }).tap()
   await page.getByRole('button', { name: 'Put on: Rose', exact: true }).tap()
+  await page.getByLabel('Place').selectOption('chest')
   await page.getByLabel('Place').selectOption('middle')
   return chosen()
 }
