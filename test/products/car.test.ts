@@ -1,3 +1,4 @@
+import { readdir, readFile } from 'node:fs/promises'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { translator } from '~/i18n/translate'
@@ -85,4 +86,25 @@ it('What is painted on a flank lies between the paint and its shine, on the side
   expect(
     car.draw(car.start, 'front', [{ ...motif, points }]).marks.some(({ layer }) => layer === 'motif'),
   ).toBe(false)
+})
+
+it('Nothing outside its folder knows of the car but the registry, which imports it and lists it.', async () => {
+  const folders = ['app', 'db', 'emails', 'bin']
+  const inside = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true })))
+  const files = inside
+    .flatMap((names, i) => names.map((name) => `${folders[i]}/${name}`))
+    .filter((name) => /\.(tsx?|mjs|css)$/.test(name) && !name.startsWith('app/products/car/'))
+  const lines = await Promise.all(
+    files.map(async (name) =>
+      (await readFile(name, 'utf8'))
+        .split('\n')
+        .filter((line) => /\bcars?\b|\bautomobil|\bkotse\b/i.test(line))
+        .map((line) => `${name}: ${line}`),
+    ),
+  )
+  expect(files.length).toBeGreaterThan(300)
+  expect(lines.flat()).toEqual([
+    "app/products/registry.ts: import { car } from './car/index'",
+    'app/products/registry.ts: export const products: readonly AnyProduct[] = [dress, shirt, car]',
+  ])
 })
