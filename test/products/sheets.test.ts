@@ -6,6 +6,7 @@ import { fabricChoices, printChoices, printScales } from '~/products/dress/optio
 import { productOf } from '~/products/registry'
 import type { View } from '~/products/product'
 import { repair } from '~/studio/choices'
+import { surprise } from '~/studio/ideas/surprise'
 import { contactSheet, type Shot } from '../drawing/contact-sheet'
 import { randomChoices } from '../drawing/random-design'
 import { isLong } from '../support/long'
@@ -31,6 +32,17 @@ function random(id: string, count: number, from = 0): Shot[] {
   })
 }
 
+/** What "Surprise me" comes up with, the same each time. */
+function surprises(id: string): Shot[] {
+  const product = productOf(id)!
+  let seed = 7
+  const chance = () => (seed = (seed * 16807) % 2147483647) / 2147483647
+  return Array.from({ length: 40 }, (_, i) => {
+    const choices = surprise(product, {}, chance)
+    return { label: `${i} ${String(choices.fabric ?? '')}`, drawing: product.draw(choices, 'front', []) }
+  })
+}
+
 type Sheet = [string, () => Shot[], { columns: number; width: number }]
 
 const everyday: Sheet[] = [
@@ -38,8 +50,11 @@ const everyday: Sheet[] = [
   ['shirts', () => random('shirt', 24), { columns: 8, width: 240 }],
   ['cars', () => random('car', 18), { columns: 6, width: 300 }],
 ]
-/** Some hundred pictures each. */
+/** Up to some hundred pictures each. */
 const large: Sheet[] = [
+  ['surprising-dresses', () => surprises('dress'), { columns: 10, width: 200 }],
+  ['surprising-shirts', () => surprises('shirt'), { columns: 10, width: 200 }],
+  ['surprising-cars', () => surprises('car'), { columns: 10, width: 200 }],
   [
     'fabrics',
     () =>

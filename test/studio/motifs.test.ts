@@ -131,7 +131,7 @@ describe('a browser without JavaScript', () => {
 })
 
 describe.each(products.map((product) => [product.id, product] as const))('%s', (_, product) => {
-  it('a surprise is never a design that rules would take back, nor one of parts that are switched off', () => {
+  it('a surprise jars never, is nothing that rules would take back, and has no parts that are switched off', () => {
     const radio = product.groups.find(({ kind }) => kind === 'radio')!
     const options = 'options' in radio ? radio.options.map(({ id }) => id) : []
     const off = { [radio.id]: options.slice(1) }
@@ -140,12 +140,17 @@ describe.each(products.map((product) => [product.id, product] as const))('%s', (
         let at = 0
         const choices = surprise(product, {}, () => rolls[at++ % rolls.length]!)
         expect(repair(product, choices).told).toEqual([])
+        expect(product.tasteful?.(choices) ?? true).toBe(true)
         expect(product.read(choices, product.version).lost).toEqual([])
         const limited = surprise(product, off, () => rolls[at++ % rolls.length]!)
         expect(product.read(limited, product.version).lost).toEqual([])
       }),
       { numRuns: 60 },
     )
+  })
+
+  it('its finished looks are to its own taste', () => {
+    expect(product.looks.filter(({ choices }) => product.tasteful?.(choices) === false)).toEqual([])
   })
 
   it('every placement lies on the canvas, on both sides', () => {

@@ -8,6 +8,7 @@ import { looks } from './looks'
 import { rules } from './rules'
 import { staging } from './staging'
 import { prices as startingPrices } from './prices'
+import { tasteful } from './taste'
 import { en } from './words/en'
 import { fil } from './words/fil'
 import { it } from './words/it'
@@ -22,6 +23,7 @@ export const dress: Product<DressChoices> = {
   start,
   staging,
   looks,
+  tasteful,
   read: readChoices,
   draw: drawDress,
   printArea,

@@ -33,7 +33,7 @@ export function inColor(
 
 /**
  * Another design with taste: one of the product's finished looks, in a colour of the palette with others that go with
- * it, and one or two of its parts exchanged. Nothing that the shop has switched off, nothing a rule would take back.
+ * it, and up to three of its parts exchanged. Nothing that the shop has switched off, nothing a rule would take back.
  */
 export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: Chance): Choices {
   const look = (oneOf(product.looks, chance)?.choices ?? product.start) as Choices
@@ -44,13 +44,16 @@ export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: 
   const open = product.groups.filter(
     (group) => (group.kind === 'radio' || group.kind === 'swatch') && applies(group, choices),
   )
-  for (let turn = 0; turn < 2; turn += 1) {
+  let exchanged = 0
+  for (let turn = 0; turn < 12 && exchanged < 3; turn += 1) {
     const group = oneOf(open, chance)
     const option = group && oneOf(offered(group, {}, switchedOff), chance)
-    if (!group || !option) continue
+    if (!group || !option || choices[group.id] === option.id) continue
     const wanted = { ...choices, [group.id]: option.id }
-    // What needs a repair was no good idea.
-    if (repair(product, wanted).told.length === 0) choices = wanted
+    // What needs a repair was no good idea, nor was what jars.
+    if (repair(product, wanted).told.length > 0 || product.tasteful?.(wanted) === false) continue
+    choices = wanted
+    exchanged += 1
   }
   for (const group of product.groups) {
     const off = switchedOff[group.id] ?? []
