@@ -5,27 +5,27 @@ import { locales, type Locale } from '~/products/product'
 const sentences = {
   crossSite: {
     en: 'This form was sent from another site, so nothing was done. Open the page here and send it again.',
-    it: 'Questo modulo è stato inviato da un altro sito: non è stato fatto nulla. Apra la pagina qui e lo invii di nuovo.',
+    it: 'Questo modulo è stato inviato da un altro sito: non è stato fatto nulla. Apri la pagina qui e invialo di nuovo.',
     fil: 'Galing sa ibang site ang form na ito kaya walang ginawa. Buksan ang pahina rito at ipadala itong muli.',
   },
   tooLarge: {
-    en: 'What was sent is too large. Go back, make it shorter, and send it again.',
-    it: 'Quanto inviato è troppo grande. Torni indietro, lo accorci e lo invii di nuovo.',
-    fil: 'Masyadong malaki ang ipinadala. Bumalik, paikliin ito, at ipadala muli.',
+    en: 'What was sent is too large, and nothing was changed. Your browser’s Back button brings back what you typed: make it shorter, and send it again.',
+    it: 'Quello che hai inviato è troppo grande e nulla è cambiato. Con il pulsante Indietro del browser ritrovi quello che hai scritto: accorcialo e invialo di nuovo.',
+    fil: 'Masyadong malaki ang ipinadala at walang nabago. Pindutin ang Back ng browser at naroon pa ang isinulat mo: paikliin ito at ipadala muli.',
   },
   unreadable: {
     en: 'What was sent could not be read. Go back and send it again.',
-    it: 'Quanto inviato non si può leggere. Torni indietro e lo invii di nuovo.',
+    it: 'Quello che hai inviato non si può leggere. Torna indietro e invialo di nuovo.',
     fil: 'Hindi mabasa ang ipinadala. Bumalik at ipadala itong muli.',
   },
   missing: {
     en: 'There is nothing at this address. Go to the front page and start from there.',
-    it: 'A questo indirizzo non c’è nulla. Vada alla prima pagina e riparta da lì.',
+    it: 'A questo indirizzo non c’è nulla. Vai alla prima pagina e riparti da lì.',
     fil: 'Walang anuman sa address na ito. Pumunta sa unang pahina at doon magsimula.',
   },
   failed: {
     en: 'Something went wrong on our side. Nothing was lost; try again in a minute.',
-    it: 'Qualcosa è andato storto da noi. Non si è perso nulla; riprovi tra un minuto.',
+    it: 'Qualcosa è andato storto da noi. Non si è perso nulla; riprova tra un minuto.',
     fil: 'May nangyaring mali sa amin. Walang nawala; subukan muli pagkaraan ng isang minuto.',
   },
 } satisfies Record<string, Record<Locale, string>>

@@ -17,6 +17,7 @@ import { productOf } from '~/products/registry'
 import type { Services } from '~/services.server'
 import { choicesOfForm, repair, type Choices } from '~/studio/choices'
 import { motifsOfForm } from '~/studio/motifs/plain'
+import { sendUnread, unreadOf } from '~/studio/unread'
 
 /** The browser names a new design itself, so that one sent twice is made once. */
 const designId = z.string().regex(/^[\w-]{16,40}$/)
@@ -58,14 +59,21 @@ async function saveForm(request: Request, path: string | undefined, services: Se
   const stored = session.visitorId
     ? await designOf(services.store.db, { id, visitorId: session.visitorId })
     : undefined
-  const from = stored ? product.read(stored.document.choices, stored.document.version).choices : product.start
-  const posted = product.read(choicesOfForm(product, form, from as Choices), product.version)
-  const wished = posted.choices as Choices
-  const changed = Object.keys(wished).filter((group) => wished[group] !== (from as Choices)[group])
+  const before = stored
+    ? product.read(stored.document.choices, stored.document.version).choices
+    : product.start
+  const from = before as Choices
+  const posted = product.read(choicesOfForm(product, form, from), product.version)
+  // What can't be read stays as it was: what a new design begins with is no answer to a slip.
+  const unchanged = Object.fromEntries(posted.lost.map((name) => [name, from[name]]))
+  const wished = { ...(posted.choices as Choices), ...unchanged } as Choices
+  const changed = Object.keys(wished).filter((group) => wished[group] !== from[group])
   const { choices, told } = repair(product, wished, changed)
   const view = form.get('view') === 'back' ? 'back' : 'front'
   const regions = product.printArea(choices, view)
-  const written = motifsOfForm(form, readMotifs(stored?.document.motifs).motifs, { view, regions, newId })
+  const had = readMotifs(stored?.document.motifs).motifs
+  const unread = unreadOf(product, form, had)
+  const written = motifsOfForm(form, had, { view, regions, newId })
   const { motifs } = readMotifs(written)
   const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
 
@@ -85,8 +93,11 @@ async function saveForm(request: Request, path: string | undefined, services: Se
     )
     query.append('note', 'kept')
   }
+  sendUnread(query, unread)
   const to =
-    form.get('then') === 'send' ? `/designs/${at}/send` : `/studio/${at}${query.size > 0 ? `?${query}` : ''}`
+    form.get('then') === 'send' && unread.length === 0
+      ? `/designs/${at}/send`
+      : `/studio/${at}${query.size > 0 ? `?${query}` : ''}`
   return redirect(to, { status: 303, headers })
 }
 

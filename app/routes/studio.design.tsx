@@ -12,6 +12,7 @@ import { productOf } from '~/products/registry'
 import { askedAhead } from '~/studio/asked-ahead'
 import { studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
+import { unreadWords } from '~/studio/unread'
 import priceSheet from '~/styles/price.css?url'
 import sheet from '~/styles/studio.css?url'
 
@@ -43,9 +44,12 @@ export async function loader({ request, params, context: { services } }: LoaderF
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(db), languageOf(request)])
   const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, services)
-  const rules = productOf(studio.productId)!.rules.flatMap(({ id }) => [id, `${id}.instead`])
+  const product = productOf(studio.productId)!
+  const rules = product.rules.flatMap(({ id }) => [id, `${id}.instead`])
+  const { motifs } = studio.loaded.document
   return {
     ...studio,
+    lost: [...studio.lost, ...unreadWords(url, { product, motifs, t: language.t })],
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
     notes: url.searchParams.getAll('note').flatMap((note) => notes.get(note) ?? []),
     title: language.t(`${studio.productId}.studio.yours`),

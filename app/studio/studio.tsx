@@ -36,7 +36,7 @@ export interface StudioProps {
   told?: string[]
   /** Word keys for what was done with the design before this page: copied, brought back. */
   notes?: string[]
-  /** Whole sentences: what could not be kept of an old or damaged design. */
+  /** Whole sentences: what could not be kept of an old or damaged design, or read of a posted form. */
   lost?: string[]
 }
 

@@ -70,4 +70,6 @@ export const studio = {
     'What this was the design of is not made any more. A new design is shown in its place.',
   'studio.lost.picture': 'A picture of yours on this design is no longer kept, and is left out.',
   'studio.lost.close': 'I have read it',
+  'studio.unread': '{field}: “{typed}” could not be read, so it stayed as it was.',
+  'studio.unread.number': 'Write a number, like 12.5.',
 }

@@ -71,4 +71,6 @@ export const studio: Record<keyof typeof en, string> = {
     'Hindi na ginagawa ang idinisenyo mo rito. Isang bagong disenyo ang nasa lugar nito.',
   'studio.lost.picture': 'Hindi na nakatago ang isang larawan mo sa disenyong ito kaya wala na ito rito.',
   'studio.lost.close': 'Nabasa ko na',
+  'studio.unread': '{field}: hindi mabasa ang “{typed}” kaya nanatili ito sa dati.',
+  'studio.unread.number': 'Sumulat ng numero, gaya ng 12.5.',
 }

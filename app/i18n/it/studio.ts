@@ -70,4 +70,6 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.lost.product': 'Quello che avevi disegnato non si fa più. Al suo posto c’è un disegno nuovo.',
   'studio.lost.picture': 'Una tua immagine su questo disegno non è più conservata e manca.',
   'studio.lost.close': 'Ho letto',
+  'studio.unread': '{field}: «{typed}» non si può leggere, perciò è rimasto com’era.',
+  'studio.unread.number': 'Scrivi un numero, per esempio 12,5.',
 }

@@ -1,0 +1,106 @@
+import { fontIds } from '~/products/motifs/fonts/ids'
+import { figureOf } from '~/products/motifs/library'
+import { type Motif, motifLimits } from '~/products/motifs/motif'
+import type { Translate } from '~/products/product'
+import { anyColor, readHex, type AnyProduct, type Group } from './choices'
+import { nameOfMotif } from './motifs/names'
+import { fieldOf } from './motifs/plain'
+
+/** A field of the plain form whose value could not be read, and what had been typed. */
+export interface Unread {
+  field: string
+  typed: string
+}
+
+/** So many are told, and of each so much. */
+const most = 6
+const longest = 40
+
+const numbers = {
+  x: 'studio.motif.across',
+  y: 'studio.motif.down.field',
+  width: 'studio.motif.width',
+  angle: 'studio.motif.angle',
+} as const
+const fresh = {
+  figure: 'studio.motif.tool.figure',
+  font: 'studio.motif.font',
+  color: 'studio.motif.penColor',
+  text: 'studio.motif.words',
+} as const
+
+const isNumber = (typed: string) => Number.isFinite(Number(typed.replace(',', '.')))
+
+function readable(group: Group, typed: string): boolean {
+  if (group.kind === 'toggle') return true
+  if (group.kind === 'range') return isNumber(typed) && +typed >= group.min && +typed <= group.max
+  if (group.kind === 'color') return readHex(typed) !== undefined
+  return group.options.some(({ id }) => id === typed)
+}
+
+/** Whether what was typed for a new motif can be taken. */
+const newReadable: Record<keyof typeof fresh, (typed: string) => boolean> = {
+  figure: (typed) => figureOf(typed) !== undefined,
+  font: (typed) => fontIds.some((font) => font === typed),
+  color: (typed) => readHex(typed) !== undefined,
+  text: (typed) => Array.from(typed.trim()).length <= motifLimits.text,
+}
+
+/** What of a posted plain form could not be read; all of it stays as it was. A field left empty asks for nothing. */
+export function unreadOf(product: AnyProduct, form: FormData, motifs: readonly Motif[]): Unread[] {
+  const found: Unread[] = []
+  const check = (field: string, fits: (typed: string) => boolean) => {
+    const value = form.get(field)
+    const typed = typeof value === 'string' ? value : ''
+    if (typed.trim() !== '' && !fits(typed)) found.push({ field, typed: typed.slice(0, longest) })
+  }
+  for (const group of product.groups as Group[]) {
+    const any = group.kind === 'color' && form.get(group.id) === anyColor
+    check(any ? `${group.id}.any` : group.id, (typed) => readable(group, typed))
+  }
+  for (const { id } of motifs) for (const what of Object.keys(numbers)) check(fieldOf(id, what), isNumber)
+  for (const what of Object.keys(fresh) as (keyof typeof fresh)[])
+    check(fieldOf('new', what), newReadable[what])
+  return found.slice(0, most)
+}
+
+const parameter = 'unread'
+
+/** Unread fields travel to the next page in its address: the form is answered by a redirect. */
+export function sendUnread(query: URLSearchParams, unread: readonly Unread[]): void {
+  for (const { field, typed } of unread) query.append(parameter, `${field}=${typed}`)
+}
+
+/** What a page's address says of unread fields, in whole sentences; fields that the form has not are left out. */
+export function unreadWords(
+  url: URL,
+  { product, motifs, t }: { product: AnyProduct; motifs: readonly Motif[]; t: Translate },
+): string[] {
+  return url.searchParams
+    .getAll(parameter)
+    .slice(0, most)
+    .flatMap((one) => {
+      const cut = one.indexOf('=')
+      const known = labelOf(one.slice(0, cut), product, motifs, t)
+      const typed = one.slice(cut + 1, cut + 1 + longest)
+      return known ? [`${t('studio.unread', { field: known.label, typed })} ${t(known.how)}`] : []
+    })
+}
+
+/** What a field is called, and how to fill it in. */
+function labelOf(field: string, product: AnyProduct, motifs: readonly Motif[], t: Translate) {
+  const group = product.groups.find(({ id }) => field === id || field === `${id}.any`)
+  if (group) {
+    const how = { range: 'studio.unread.number', color: 'studio.hexWrong' } as Record<string, string>
+    return { label: t(`${product.id}.group.${group.id}`), how: how[group.kind] ?? 'errors.choose' }
+  }
+  for (const [what, word] of Object.entries(numbers)) {
+    const motif = motifs.find(({ id }) => field === fieldOf(id, what))
+    if (motif) return { label: `${nameOfMotif(motif, t)}, ${t(word)}`, how: 'studio.unread.number' }
+  }
+  for (const [what, word] of Object.entries(fresh)) {
+    const how = { color: 'studio.hexWrong', text: 'errors.tooLong' } as Record<string, string>
+    if (field === fieldOf('new', what)) return { label: t(word), how: how[what] ?? 'errors.choose' }
+  }
+  return undefined
+}

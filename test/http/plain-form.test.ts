@@ -1,0 +1,93 @@
+import { nanoid } from 'nanoid'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApp, type RunningApp } from '../support/app'
+import { visitorOf, type Fields, type Visitor } from '../support/browser-less'
+
+let app: RunningApp
+let vera: Visitor
+
+beforeAll(async () => {
+  app = await startApp()
+  vera = visitorOf(app.url)
+}, 90_000)
+afterAll(() => app?.stop())
+
+/** What the studio tells over its stage. */
+const told = (html: string) =>
+  [...(/class="lost-note" role="alert">(.*?)<\/div>/s.exec(html)?.[1] ?? '').matchAll(/<p>(.*?)<\/p>/gs)].map(
+    ([, sentence]) => sentence,
+  )
+const checked = (html: string, name: string) =>
+  new RegExp(`name="${name}" checked="" value="([^"]+)"`).exec(html)?.[1]
+
+/** A dress with a boat neck in carmine, the word ANA on it; gives its id. */
+async function designed(): Promise<string> {
+  const id = nanoid()
+  const form: Fields = {
+    id,
+    product: 'dress',
+    revision: '0',
+    neckline: 'boat',
+    color: '#a5182c',
+    then: 'show',
+  }
+  const saved = await vera.post('/designs/new/save', { ...form, 'motif.new.text': 'ANA' })
+  expect(saved).toMatchObject({ status: 303, to: `/studio/${id}` })
+  return id
+}
+
+test('what of a plain form cannot be read is told with what was typed, stays as it was, and the rest is saved', async () => {
+  const id = await designed()
+  const before = (await vera.get(`/studio/${id}`)).html
+  const width = /name="(motif\.[\w-]+)\.width"[^>]*value="([^"]+)"/.exec(before)
+  const [, motif = '', wide = ''] = width ?? []
+  const saved = await vera.post(`/designs/${id}/save`, {
+    ...{ id, product: 'dress', revision: '1', then: 'send' },
+    ...{ neckline: 'octopus', sleeve: 'puff', color: 'any', 'color.any': '#12zz<b>' },
+    ...{ [`${motif}.width`]: 'wide', [`${motif}.angle`]: '12,5', 'motif.new.figure': 'kraken' },
+  })
+  // Not on to sending: what was not taken must be read first.
+  expect(saved.to).toMatch(new RegExp(`^/studio/${id}\\?unread=`))
+  const { html } = await vera.get(saved.to!)
+  expect(told(html)).toEqual([
+    'Neckline: “octopus” could not be read, so it stayed as it was. Choose one of these.',
+    'Colour: “#12zz&lt;b&gt;” could not be read, so it stayed as it was. Write six digits or letters from a to f, like #1f6f6b.',
+    '“ANA”, Width: “wide” could not be read, so it stayed as it was. Write a number, like 12.5.',
+    'Figure: “kraken” could not be read, so it stayed as it was. Choose one of these.',
+  ])
+  expect(['neckline', 'sleeve', 'color'].map((name) => checked(html, name))).toEqual([
+    'boat',
+    'puff',
+    '#a5182c',
+  ])
+  expect(html).toContain(`name="${motif}.width" inputMode="decimal" value="${wide}"`)
+  expect(html).toContain(`name="${motif}.angle" inputMode="decimal" value="12.5"`)
+})
+
+test('an address that makes words up about fields there are not says nothing', async () => {
+  const id = await designed()
+  const query = new URLSearchParams([
+    ['unread', 'price=Call us'],
+    ['unread', 'neckline.any.more=x'],
+    ['unread', ''],
+    ['unread', `neckline=${'x'.repeat(5000)}`],
+  ])
+  const { status, html } = await vera.get(`/studio/${id}?${query.toString()}`)
+  expect(status).toBe(200)
+  expect(told(html)).toEqual([expect.stringMatching(/^Neckline: “x{40}” could not be read/)])
+})
+
+test.each([
+  ['en', /too large, and nothing was changed.*Back/],
+  ['it', /troppo grande e nulla è cambiato.*Indietro/],
+  ['fil', /Masyadong malaki.*Back/],
+])('a form of a megabyte is answered by a page that says what to do, in %s', async (locale, sentence) => {
+  const body = new URLSearchParams({ product: 'dress', 'motif.new.text': 'x'.repeat(1_000_000) })
+  const response = await fetch(`${app.url}/designs/new/save`, {
+    method: 'POST',
+    body,
+    headers: { 'Accept-Language': locale, Accept: 'text/html', 'Sec-Fetch-Site': 'same-origin' },
+  })
+  expect(response.status).toBe(413)
+  expect(await response.text()).toMatch(sentence)
+})
