@@ -94,7 +94,14 @@ const large: Sheet[] = [
           ? group.options.flatMap(({ id }) =>
               (['front', 'back'] as const).map((view) => ({
                 label: `${group.id} ${id} ${view}`,
-                drawing: dressed({ fabric: 'cotton', neckline: 'jewel', belt: 'none', [group.id]: id }, view),
+                drawing: dressed(
+                  {
+                    ...{ fabric: 'cotton', neckline: 'jewel', belt: 'none' },
+                    print: group.panel === 'print' ? 'stripe' : 'plain',
+                    [group.id]: id,
+                  },
+                  view,
+                ),
               })),
             )
           : [],
