@@ -354,7 +354,7 @@ describe('what is said of motifs', () => {
       for (const [key, word] of Object.entries(motifWords[locale]))
         expect(gaps(word)).toEqual(gaps(motifWords.en[key]!))
     }
-    for (const id of fontIds) expect(t(`motifs.font.${id}`)).not.toMatch(/^motifs/)
+    for (const id of fontIds) expect(t(`studio.font.${id}`)).not.toMatch(/^studio/)
   })
 
   it('each kind has its price, and its line only where it costs', () => {

@@ -41,7 +41,6 @@ export const motifs = {
   'studio.motif.font': 'Lettering',
   'studio.motif.curve': 'Arch',
   'studio.motif.color': 'Colour {nth}',
-  'studio.motif.faint': 'On this cloth it will hardly be seen. A lighter or darker colour shows better.',
   'studio.motif.off.part': 'Part of it lies off the cloth and is not shown.',
   'studio.motif.off.all': 'It lies off the cloth, so nothing of it is shown.',
   'studio.motif.place': 'Place',

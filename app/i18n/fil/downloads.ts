@@ -32,7 +32,7 @@ export const downloads: Record<keyof typeof en, string> = {
   'sheet.upright': 'tuwid',
   'sheet.degrees': '{angle}° pakanan ang ikot',
   'sheet.degreesBack': '{angle}° pakaliwa ang ikot',
-  'sheet.mirrored': 'nakabaligtad',
+  'sheet.mirrored': 'parang sa salamin',
   'sheet.strength': '{percent} % ang tingkad',
   'sheet.pictureOf': 'Sariling larawan ng nagdisenyo',
   'sheet.gone': 'Wala na ang larawang ito.',

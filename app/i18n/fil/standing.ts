@@ -52,7 +52,8 @@ export const standing = {
     'Sampung email bawat buwan ang maaaring umalis sa pangalan mo. Ikaw na ang magpadala ng link sa kaibigang ito.',
   'standing.error.shop-cap':
     'Naipadala na ng tindahan ang lahat ng email nito ngayong araw. Subukan ulit bukas, o ikaw na ang magpadala ng link.',
-  'standing.error.design-too-big': 'Masyadong malaki ang disenyong ito para itago. Magbawas at i-save ulit.',
+  'standing.error.design-too-big':
+    'Masyadong malaki ang disenyong ito para ma-save. Magbawas at subukan ulit.',
   'standing.error.design-unknown':
     'Hindi namin mabasa ang disenyong ito. Buksan ang studio at magsimula sa isang look.',
 } satisfies Record<string, string>

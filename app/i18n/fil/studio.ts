@@ -39,24 +39,24 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.offMark': 'hindi na inaalok',
 
   'studio.save.new': 'Wala pang binago',
-  'studio.save.saved': 'Nakatago na',
-  'studio.save.saving': 'Itinatago',
-  'studio.save.waiting': 'Nasa device na ito, itatago pagbalik ng network',
-  'studio.save.notKept': 'Hindi pa naitatago. Hayaang bukas ang page hanggang bumalik ang network',
+  'studio.save.saved': 'Naka-save na',
+  'studio.save.saving': 'Sine-save',
+  'studio.save.waiting': 'Nasa device na ito, ise-save pagbalik ng network',
+  'studio.save.notKept': 'Hindi pa nase-save. Hayaang bukas ang page hanggang bumalik ang network',
   'studio.save.stale': 'Binago sa ibang window',
-  'studio.save.refused': 'Hindi naitago',
+  'studio.save.refused': 'Hindi na-save',
   'studio.stale.title': 'Binago ang disenyong ito sa ibang window',
   'studio.stale.text': 'Walang nawala. Piliin kung alin ang ipagpapatuloy.',
-  'studio.stale.mine': 'Itago ang narito',
+  'studio.stale.mine': 'Panatilihin ang narito',
   'studio.stale.theirs': 'Ipakita ang isa pa',
-  'studio.refused.title': 'Hindi naitago ang disenyong ito',
-  'studio.refused.text': 'Narito pa rin ito at nasa device na ito. Maaari itong itago bilang bagong disenyo.',
-  'studio.refused.again': 'Itago bilang bagong disenyo',
-  'studio.sendWaits': 'Kailangang maitago muna ang disenyo bago ipadala. Mangyayari ito pagbalik ng network.',
+  'studio.refused.title': 'Hindi na-save ang disenyong ito',
+  'studio.refused.text':
+    'Narito pa rin ito at nasa device na ito. Maaari itong i-save bilang bagong disenyo.',
+  'studio.refused.again': 'I-save bilang bagong disenyo',
+  'studio.sendWaits': 'Kailangang ma-save muna ang disenyo bago ipadala. Mangyayari ito pagbalik ng network.',
   'studio.undoBrings': '{told} Maibabalik ito ng I-undo.',
 
-  'studio.copied':
-    'Binago na ang disenyong ito sa ibang window. Ang sa iyo ay nakatago rito bilang sariling disenyo.',
+  'studio.copied': 'Binago na ang disenyong ito sa ibang window. Narito ang sa iyo bilang sariling disenyo.',
 
   'studio.missingTitle': 'Wala rito ang disenyong ito',
   'studio.missingText':
@@ -69,7 +69,7 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.lost.all': 'Hindi na mabasa ang mga napili sa disenyong ito kaya nagsisimula itong muli.',
   'studio.lost.product':
     'Hindi na ginagawa ang idinisenyo mo rito. Isang bagong disenyo ang nasa lugar nito.',
-  'studio.lost.picture': 'Hindi na nakatago ang isang larawan mo sa disenyong ito kaya wala na ito rito.',
+  'studio.lost.picture': 'Hindi na namin hawak ang isang larawan mo sa disenyong ito kaya wala na ito rito.',
   'studio.lost.close': 'Nabasa ko na',
   'studio.unread': '{field}: hindi mabasa ang “{typed}” kaya nanatili ito sa dati.',
   'studio.unread.number': 'Sumulat ng numero, gaya ng 12.5.',

@@ -40,7 +40,7 @@ export const standing = {
   'standing.state.counted': 'Conta',
   'standing.state.not-counted': 'Non conta',
   'standing.error.own-motifs':
-    'Questa creazione ha qualcosa di tuo. Si può salvare e scaricare, ma non ancora inviare.',
+    'Questo disegno ha qualcosa di tuo. Si può salvare e scaricare, ma non ancora inviare.',
   'standing.error.not-offered':
     'La bottega non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',

@@ -45,12 +45,12 @@ export const versions: Record<keyof typeof en, string> = {
   'compare.all': 'Tutte le versioni',
   'another.title': 'Lo stesso disegno, nel colore di un’altra persona',
   'another.lead':
-    'Tocca un colore: si apre una copia di questo disegno in quel colore. Il primo resta com’è.',
+    'Tocca un colore: si apre una copia di questo disegno in quel colore. L’originale resta com’è.',
   'another.sent': 'Per un’altra persona, lo stesso disegno in un altro colore',
   'another.palette': 'Tutti i nostri colori',
   'another.in': 'In {color}',
   'another.any': 'Un altro colore',
   'another.anyButton': 'Copialo in questo colore',
   'another.link': 'In un altro colore',
-  'another.done': 'Questa è una copia in un altro colore. Il primo è rimasto com’era.',
+  'another.done': 'Questa è una copia in un altro colore. L’originale è rimasto com’era.',
 }

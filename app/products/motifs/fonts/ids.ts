@@ -1,4 +1,4 @@
-/** The fonts words can be set in, as designs store them. The name of each is the word `motifs.font.<id>`. */
+/** The fonts words can be set in, as designs store them. The name of each is the word `studio.font.<id>`. */
 export const fontIds = ['serif', 'sans', 'script', 'slab', 'hand', 'stencil'] as const
 
 export type FontId = (typeof fontIds)[number]

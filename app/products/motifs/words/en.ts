@@ -1,12 +1,6 @@
 import type { Words } from '../../product'
 
 export const en: Words = {
-  'font.serif': 'Serif',
-  'font.sans': 'Sans',
-  'font.script': 'Script',
-  'font.slab': 'Slab',
-  'font.hand': 'Handwriting',
-  'font.stencil': 'Stencil',
   'kind.figure': 'Figure',
   'kind.text': 'Words',
   'kind.picture': 'Picture',

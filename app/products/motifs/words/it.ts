@@ -1,12 +1,6 @@
 import type { Words } from '../../product'
 
 export const it: Words = {
-  'font.serif': 'Con grazie',
-  'font.sans': 'Senza grazie',
-  'font.script': 'Corsivo',
-  'font.slab': 'Egiziano',
-  'font.hand': 'A mano',
-  'font.stencil': 'Stencil',
   'kind.figure': 'Figura',
   'kind.text': 'Parole',
   'kind.picture': 'Immagine',
@@ -36,5 +30,6 @@ export const it: Words = {
   'price.pen': 'Linee disegnate a mano',
   faint: 'Su questo tessuto si vede appena. Un altro colore risalterebbe di più.',
   'lost.unknown': 'Qualcosa sul capo non si poteva leggere ed è stato tolto.',
-  'lost.too-many': 'Sul capo c’era più di quanto un modello contenga. Le ultime cose sono state tolte.',
+  'lost.too-many':
+    'Sul capo c’era più di quanto un disegno possa contenere. Le ultime cose sono state tolte.',
 }
