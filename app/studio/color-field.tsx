@@ -32,7 +32,7 @@ export function ColorField({ product, group, value, options, off = [], suggested
               type="radio"
               name={group.id}
               value={color}
-              checked={sameColor(color, hex)}
+              defaultChecked={sameColor(color, hex)}
               onChange={() => onChange(group.id, color)}
             />
             <span className="tile-picture">
@@ -49,7 +49,7 @@ export function ColorField({ product, group, value, options, off = [], suggested
             type="radio"
             name={group.id}
             value={anyColor}
-            checked={!named}
+            defaultChecked={!named}
             onChange={() => document.getElementById(`${id}-pick`)?.focus()}
           />
           <span className="tile-picture">

@@ -36,7 +36,7 @@ function OptionTiles({ product, group, value, options, off = [], extras, onChang
             type="radio"
             name={group.id}
             value={id}
-            checked={value === id}
+            defaultChecked={value === id}
             onChange={() => onChange(group.id, id)}
           />
           <span className="tile-picture">
@@ -68,7 +68,7 @@ export const GroupField = memo(function GroupField(props: FieldProps) {
         <input
           type="checkbox"
           name={group.id}
-          checked={value === true}
+          defaultChecked={value === true}
           onChange={(event) => onChange(group.id, event.currentTarget.checked)}
         />
         <span>{heading}</span>

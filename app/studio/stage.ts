@@ -1,4 +1,3 @@
-import { assetsOf } from '~/drawing/assets'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { paintLayer } from '~/drawing/canvas'
 import { runsOf } from '~/drawing/layers'
@@ -8,7 +7,8 @@ import { type Camera, frameOf, panned, wholeOf, zoomed } from './camera'
 import { widened, type Frame } from './frame'
 import { listenForGestures } from './gestures'
 import { openOverlay, type Editing, type OverlayEvents } from './overlay'
-import { loadTiles, missingOf, tiles } from './tiles'
+import type { Sheet } from './sheet'
+import { tiles } from './tiles'
 
 export type { Editing }
 
@@ -30,8 +30,6 @@ export interface StudioStage {
   close: () => void
 }
 
-/** The preview has about so many pixels across: enough to judge by, few enough for a slow phone. */
-const previewWidth = 220
 const calm = 140
 
 /** One custom shape for a run of marks on one layer. */
@@ -60,18 +58,33 @@ function parted(marks: readonly Mark[], chosen: readonly string[]): [Mark[], Mar
   return [marks.slice(0, first), after.filter(isChosen), after.filter((mark) => !isChosen(mark))]
 }
 
-/** A stage as large as its container, which it follows. The backdrop has a canvas of its own, painted once. */
-export function openStage(container: HTMLDivElement, focus: Box, events: StageEvents): StudioStage {
-  const size = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1, focus })
+/**
+ * A stage as large as its container, which it follows. The backdrop has a canvas of its own, painted once. Changes are
+ * painted on the sheet first, which lies over all of it but what the hand takes hold of.
+ */
+export function openStage(
+  container: HTMLDivElement,
+  focus: Box,
+  sheet: Sheet,
+  events: StageEvents,
+): StudioStage {
+  const measured = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1, focus })
+  // Asking for it in the middle of a change would lay the page out twice.
+  let box = measured()
+  const size = () => box
   const touch = matchMedia('(pointer: coarse)').matches
   const fullRatio = Math.min(window.devicePixelRatio || 1, touch ? 2 : 2.5)
   let camera: Camera = wholeOf(focus)
   let frame = frameOf(camera, size())
   let shown: Drawing | undefined
   let behind: readonly Mark[] = []
+  /** The drawing whose marks the canvases hold. */
+  let laid: Drawing | undefined
   let chosen: readonly string[] = []
   let later: ReturnType<typeof setTimeout> | undefined
   let closed = false
+  /** The camera has moved since the backdrop was painted. */
+  let moved = false
 
   const stage = new Konva.Stage({ container, width: size().width, height: size().height })
   const backdrop = new Konva.Layer({ listening: false })
@@ -84,6 +97,7 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
   stage.add(backdrop, below, held, above)
   const painted = [backdrop, below, held, above]
   for (const layer of painted) layer.getCanvas().setPixelRatio(fullRatio)
+  stage.content.append(sheet.element)
 
   const fill = (layer: Konva.Layer, marks: readonly Mark[]) => {
     layer.destroyChildren()
@@ -94,6 +108,7 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
     touch,
     frame: () => frame,
     onHeld: (marks) => {
+      if (sheet.shown()) paintFully()
       fill(held, marks)
       // A line is drawn while nothing is chosen, and its canvas hidden.
       held.visible(marks.length > 0)
@@ -102,29 +117,32 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
     onPan: (dx, dy) => look(panned(camera, size(), dx, dy)),
   })
 
-  const paint = (ratio: number) => {
-    for (const layer of [below, held, above]) {
-      const picture = layer.getCanvas()
-      if (picture.getPixelRatio() !== ratio) picture.setPixelRatio(ratio)
-      layer.draw()
-    }
+  function paintFully() {
+    clearTimeout(later)
+    if (closed) return
+    if (laid !== shown) arrange()
+    for (const layer of moved ? painted : [below, held, above]) layer.draw()
+    moved = false
+    sheet.clear()
   }
-  const paintFull = () => {
-    if (!closed) paint(fullRatio)
-  }
-  const paintFullSoon = () => {
+  /** Quickly now, and finely when nothing has changed for a moment. */
+  function paintQuickly() {
+    if (!shown) return
+    sheet.paint(shown, frame, size())
     clearTimeout(later)
     later = setTimeout(() => {
-      if ('requestIdleCallback' in window) requestIdleCallback(paintFull, { timeout: 600 })
-      else paintFull()
+      if ('requestIdleCallback' in window) requestIdleCallback(paintFullyIfDue, { timeout: 600 })
+      else paintFully()
     }, calm)
   }
-  const previewRatio = () =>
-    Math.min(fullRatio, Math.max(0.5, previewWidth / (frame.scale * (shown?.width ?? 800))))
+  const paintFullyIfDue = () => {
+    if (sheet.shown()) paintFully()
+  }
 
   /** Fills the canvases that hold anything; empty ones stay as small as nothing. */
   function arrange() {
     if (!shown) return
+    laid = shown
     const runs = runsOf(shown)
     const back = runs[0]?.layer === 'backdrop' ? runs[0].marks : []
     // A product sets its backdrop out once: the same marks are the same objects.
@@ -143,16 +161,8 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
   function show(drawing: Drawing) {
     const first = shown === undefined
     shown = drawing
-    arrange()
-    const missing = missingOf(assetsOf(drawing))
-    if (missing.length > 0) {
-      void loadTiles(missing).then(() => {
-        if (!closed && shown === drawing && missingOf(missing).length < missing.length) show(drawing)
-      })
-    }
-    if (first && missing.length === 0) return paintFull()
-    paint(previewRatio())
-    paintFullSoon()
+    if (first) paintFully()
+    else paintQuickly()
   }
 
   function look(next: Camera) {
@@ -160,9 +170,8 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
     const nearer = next.zoom !== camera.zoom
     camera = next
     frame = frameOf(camera, size())
-    backdrop.batchDraw()
-    paint(previewRatio())
-    paintFullSoon()
+    moved = true
+    paintQuickly()
     overlay.follow()
     if (nearer) events.onZoom(camera.zoom)
   }
@@ -175,11 +184,13 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
   })
 
   const observer = new ResizeObserver(() => {
-    const next = size()
-    if (next.width === stage.width() && next.height === stage.height()) return
+    const next = measured()
+    if (next.width === box.width && next.height === box.height) return
+    box = next
     stage.size({ width: next.width, height: next.height })
     frame = frameOf(camera, next)
     for (const layer of painted) layer.draw()
+    sheet.clear()
     overlay.follow()
   })
   observer.observe(container)
@@ -192,7 +203,7 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
       overlay.edit(editing)
       if (chosen.join() === before) return
       arrange()
-      paintFull()
+      paintFully()
     },
     zoom: (factor) => look(factor === 0 ? wholeOf(focus) : zoomed(camera, size(), factor, middle())),
     pan: (dx, dy) => look(panned(camera, size(), dx, dy)),
@@ -206,6 +217,3 @@ export function openStage(container: HTMLDivElement, focus: Box, events: StageEv
     },
   }
 }
-
-/** Waits for the tiles of a first drawing, so that the picture it replaces does not lose its print for a moment. */
-export const ready = (drawing: Drawing): Promise<void> => loadTiles(assetsOf(drawing))

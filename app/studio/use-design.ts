@@ -1,6 +1,8 @@
-import { useCallback, useEffect, useReducer, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import { noAssets, type Assets, type Motif, type View } from '~/products/product'
+import { frameFirst } from './after-frame'
+import { checkChosen } from './checked'
 import { choicesOfForm, repair, type AnyProduct, type Choices } from './choices'
 import { compositionOf, documentOf, keptHistory, type Composition } from './composition'
 import { fingerprint } from './drafts'
@@ -31,41 +33,56 @@ interface Options {
  */
 export function useDesign({ product, loaded, firstView, assets, form, onSaid, events }: Options) {
   const t = useT()
-  const [history, dispatch] = useReducer(
-    reduce,
-    { choices: loaded.document.choices as Choices, motifs: loaded.document.motifs },
-    begin<Composition>,
+  const [history, setHistory] = useState(() =>
+    begin<Composition>({ choices: loaded.document.choices as Choices, motifs: loaded.document.motifs }),
   )
+  /** The design as of the last press. What the page says about it, `history`, may follow a frame later. */
+  const now = useRef(history)
   const [view, setView] = useState<View>(firstView)
   const composition = current(history)
 
   // Handlers read the latest state from here and so stay the same: fields that do not change are not rendered again.
-  const latest = useRef({ history, view, assets })
-  latest.current = { history, view, assets }
+  const latest = useRef({ view, assets })
+  latest.current = { view, assets }
   const drawn = useCallback(
     ({ choices, motifs }: Composition) =>
       product.draw(choices, latest.current.view, motifs, latest.current.assets ?? noAssets),
     [product],
   )
 
-  const stage = useStage(product.staging.focus, () => drawn(current(latest.current.history)), events)
-  const { show } = stage
+  const stage = useStage(product.staging.focus, () => drawn(current(now.current)), events)
+  const { show, renew } = stage
   const { state: saveState, autosave } = useSaving(loaded, (draft) => {
-    const state = compositionOf(product, draft)
-    dispatch({ type: 'open', state })
-    latest.current.history = begin(state)
-    show(drawn(state))
+    open(compositionOf(product, draft))
   })
+  /** Shows what another window has saved, or this device had kept, in place of what is here. */
+  const open = useCallback(
+    (state: Composition) => {
+      now.current = reduce(now.current, { type: 'open', state })
+      setHistory(now.current)
+      show(drawn(state))
+    },
+    [show, drawn],
+  )
 
+  /**
+   * Paints what is new and lets all else follow: the page's words, the saving and what `also` does. A field that React
+   * holds, and would put back, waits for no frame.
+   */
   const act = useCallback(
-    (action: HistoryAction<Composition>) => {
-      const before = latest.current.history
-      const next = reduce(before, action)
-      if (next === before) return
-      latest.current.history = next
-      show(drawn(current(next)))
-      dispatch(action)
-      autosave.current?.change(documentOf(product, current(next)))
+    (action: HistoryAction<Composition>, { also, held }: { also?: () => void; held?: boolean } = {}) => {
+      const next = reduce(now.current, action)
+      const changed = next !== now.current
+      now.current = next
+      const painted = changed ? show(drawn(current(next))) : undefined
+      const follow = () => {
+        also?.()
+        if (!changed) return
+        setHistory(now.current)
+        autosave.current?.change(documentOf(product, current(now.current)))
+      }
+      if (held) follow()
+      else frameFirst(follow, painted)
     },
     [product, show, drawn, autosave],
   )
@@ -73,23 +90,25 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
   const change = useCallback(
     (group: string, value: unknown, how?: 'drag') => {
       markChange()
-      const { choices, motifs } = current(latest.current.history)
+      const { choices, motifs } = current(now.current)
       const { choices: repaired, told } = repair(product, { ...choices, [group]: value }, [group])
       const reasons = told.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
-      onSaid(reasons && t('studio.undoBrings', { told: reasons }))
-      act({
-        type: 'change',
-        state: { choices: repaired, motifs },
-        drag: how && group,
-        when: performance.now(),
-      })
+      if (repaired[group] !== value && form.current) checkChosen(product, form.current, repaired)
+      const state = { choices: repaired, motifs }
+      act(
+        { type: 'change', state, drag: how && group, when: performance.now() },
+        {
+          also: () => onSaid(reasons && t('studio.undoBrings', { told: reasons })),
+          held: how === 'drag',
+        },
+      )
     },
-    [product, act, t, onSaid],
+    [product, act, t, onSaid, form],
   )
   /** Every choice at once: a look, a surprise, another friend's colour. */
   const setChoices = useCallback(
     (choices: Choices) => {
-      const { motifs } = current(latest.current.history)
+      const { motifs } = current(now.current)
       const state = { choices: repair(product, choices).choices, motifs }
       act({ type: 'change', state, when: performance.now() })
     },
@@ -97,25 +116,28 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
   )
   const setMotifs = useCallback(
     (edit: (motifs: Motif[]) => Motif[], drag?: string) => {
-      const { choices, motifs } = current(latest.current.history)
-      act({ type: 'change', state: { choices, motifs: edit(motifs) }, drag, when: performance.now() })
+      const { choices, motifs } = current(now.current)
+      const state = { choices, motifs: edit(motifs) }
+      act({ type: 'change', state, drag, when: performance.now() }, { held: true })
     },
     [act],
   )
   /** Shows a whole other state of the design, as one step. */
   const setComposition = useCallback(
-    (state: Composition) => act({ type: 'change', state, when: performance.now() }),
+    (state: Composition) => act({ type: 'change', state, when: performance.now() }, { held: true }),
     [act],
   )
 
   // The way back of before a reload, where it leads to what is shown.
   useEffect(() => {
-    const shown = fingerprint(documentOf(product, current(latest.current.history)))
+    const shown = fingerprint(documentOf(product, current(now.current)))
     const kept = keptHistory.read((state) => fingerprint(documentOf(product, state)) === shown)
-    if (kept && latest.current.history.steps.length === 1) dispatch({ type: 'resume', history: kept })
+    if (!kept || now.current.steps.length > 1) return
+    now.current = reduce(now.current, { type: 'resume', history: kept })
+    setHistory(now.current)
   }, [product])
   useEffect(() => {
-    const keep = () => keptHistory.keep(latest.current.history)
+    const keep = () => keptHistory.keep(now.current)
     window.addEventListener('pagehide', keep)
     return () => window.removeEventListener('pagehide', keep)
   }, [])
@@ -123,44 +145,33 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
   // A radio pressed before the script had arrived is checked, but nobody was listening: take it over now.
   useEffect(() => {
     if (!form.current) return
-    const { choices } = current(latest.current.history)
+    const { choices } = current(now.current)
     const pressed = choicesOfForm(product, new FormData(form.current), choices)
     for (const { id } of product.groups) if (pressed[id] !== choices[id]) change(id, pressed[id])
   }, [product, change, form])
+  useEffect(() => {
+    if (form.current) checkChosen(product, form.current, current(now.current).choices)
+  }, [product, form, history])
 
   useEffect(() => {
-    if (assets) show(drawn(current(latest.current.history)))
-  }, [assets, show, drawn])
+    if (assets) renew(drawn(current(now.current)))
+  }, [assets, renew, drawn])
 
   const undo = useCallback(() => {
-    if (!canUndo(latest.current.history)) return
-    act({ type: 'undo' })
-    onSaid(t('studio.undone'))
+    if (canUndo(now.current)) act({ type: 'undo' }, { also: () => onSaid(t('studio.undone')), held: true })
   }, [act, t, onSaid])
   const redo = useCallback(() => {
-    if (!canRedo(latest.current.history)) return
-    act({ type: 'redo' })
-    onSaid(t('studio.redone'))
+    if (canRedo(now.current)) act({ type: 'redo' }, { also: () => onSaid(t('studio.redone')), held: true })
   }, [act, t, onSaid])
 
   const turn = useCallback(
     (side: View) => {
       setView(side)
       latest.current.view = side
-      show(drawn(current(latest.current.history)))
+      show(drawn(current(now.current)))
     },
     [show, drawn],
   )
-  /** Shows what another window has saved, in place of what is here. */
-  const open = useCallback(
-    (state: Composition) => {
-      dispatch({ type: 'open', state })
-      latest.current.history = begin(state)
-      show(drawn(state))
-    },
-    [show, drawn],
-  )
-
   return {
     composition,
     view,

@@ -50,6 +50,8 @@ const formed = ({ start }: Lobe, v: number): number =>
 /** How far cloth has usually turned from us where it goes out of sight, in radians. */
 export const turn = 1.25
 
+const keptRows = 2000
+
 /** What all points at one height share. */
 interface Row {
   left: Point
@@ -73,6 +75,7 @@ export function surface({ left, right, sag, turn: away = turn, lobes = [], bends
       const [dx, dy] = [r.x - l.x, r.y - l.y]
       const length = Math.sqrt(dx * dx + dy * dy) || 1
       row = { left: l, dx, dy, length, sag: sag(v), formed: [] }
+      if (rows.size >= keptRows) rows.clear()
       rows.set(v, row)
     }
     return row

@@ -11,13 +11,14 @@ import { bothSides, centre } from '../figure/landmarks'
 import { motifMarks } from '../motifs/lower'
 import type { Motif } from '../motifs/motif'
 import { type Assets, type Region, type View, noAssets } from '../product'
+import { remembering } from '../remembered'
 import type { DressChoices } from './choices'
 import { bow, sewBelt } from './parts/belts'
 import { wholeOf } from './parts/bodice-work'
-import { type BodiceJoints, bodiceJoints, sewBodice } from './parts/bodices'
+import { type BodiceChoices, type BodiceJoints, bodiceJoints, sewBodice } from './parts/bodices'
 import { sewCollar } from './parts/collars'
 import { embroiderHem, embroiderNeck, pinBrooch, sewPiping, sewPockets } from './parts/details'
-import { bare, waistRun } from './parts/joints'
+import { type Sewn, bare, waistRun } from './parts/joints'
 import { neckDepth } from './parts/necklines'
 import { type SkirtPiece, sewSkirt, skirtPieces, waistSeam } from './parts/skirts'
 import { sewSleeves } from './parts/sleeves'
@@ -45,11 +46,36 @@ interface Block {
   pieces: SkirtPiece[]
 }
 
+const piecesCut = remembering<SkirtPiece[]>()
+const skirtsSewn = remembering<Sewn[]>()
+const bodicesSewn = remembering<Sewn>()
+const sleevesSewn = remembering<Mark[]>()
+const beltsSewn = remembering<Mark[]>()
+
 function blockOf(c: DressChoices, view: View): Block {
-  const body = figureOf(c.figure, c.height)
+  const { figure, height, skirt, length, hem } = c
+  const body = figureOf(figure, height)
   const joints = bodiceJoints(body, c, view)
-  const { fabric } = dressCloth(c, 'skirt')
-  return { body, joints, pieces: skirtPieces(body, c, joints.waist, fabric, view) }
+  const { depth, tuck } = dressCloth(c, 'skirt').fabric
+  const { waist } = joints
+  const pieces = piecesCut({ figure, height, skirt, length, hem, waist, depth, tuck, view }, () =>
+    skirtPieces(body, { skirt, length, hem }, waist, { depth, tuck }, view),
+  )
+  return { body, joints, pieces }
+}
+
+function skirtOf(c: DressChoices, view: View, { joints: { waist }, pieces }: Block, cloth: Cloth): Sewn[] {
+  const { figure, height, skirt, length, hem } = c
+  const how: HemChoices = { skirt, hem, beltColor: hem === 'band' ? c.beltColor : '#000000' }
+  return skirtsSewn({ figure, height, length, how, waist, cloth, view }, () =>
+    pieces.map((p, i) => hemmed(p, how, sewSkirt(p, cloth, 50 + i, pieces[i + 1]), cloth)),
+  )
+}
+
+function bodiceOf(c: DressChoices, view: View, { body, joints }: Block, cloth: Cloth): Sewn {
+  const { figure, height, bodice, neckline, sleeve, waist } = c
+  const cut: BodiceChoices = { bodice, neckline, sleeve, waist }
+  return bodicesSewn({ figure, height, cut, cloth, view }, () => sewBodice(body, cut, joints, cloth, view))
 }
 
 const regionsOf = ({ joints, pieces }: Block): Region[] => [
@@ -73,10 +99,10 @@ export function drawDress(
   assets: Assets = noAssets,
 ): Drawing {
   const block = blockOf(c, view)
-  const { body, joints, pieces } = block
+  const { body } = block
   const [upper, lower] = [dressCloth(c, 'bodice'), dressCloth(c, 'skirt')]
-  const skirt = pieces.map((p, i) => hemmed(p, c, sewSkirt(p, lower, 50 + i, pieces[i + 1]), lower))
-  const bodice = sewBodice(body, c, joints, upper, view)
+  const skirt = skirtOf(c, view, block, lower)
+  const bodice = bodiceOf(c, view, block, upper)
   const laidOn = motifMarks(motifs, view, regionsOf(block), assets)
   return {
     ...canvas,
@@ -107,11 +133,18 @@ function trims(c: DressChoices, view: View, block: Block, upper: Cloth, lower: C
   if (front && c.buttons !== 'none') marks.push(...buttons(c, body, top, free))
   if (c.embroidery === 'neckline')
     marks.push(...embroiderNeck(neckBase(c, joints), joints.outline, c.beltColor))
-  marks.push(...sewSleeves(body, c.sleeve, c.neckline, joints.armhole, upper))
+  const { figure, height, sleeve, neckline, belt, beltColor } = c
+  const sleeves = sleevesSewn({ figure, height, sleeve, neckline, upper }, () =>
+    sewSleeves(body, sleeve, neckline, joints.armhole, upper),
+  )
+  marks.push(...sleeves)
   if (c.piping !== 'none') marks.push(...piping(c, view, block, lowest))
   if (c.collar !== 'none') marks.push(...sewCollar(body, c.collar, c.neckline, joints.neck, upper, view))
   const sideTie = c.bodice === 'wrap' && front
-  if (c.belt !== 'none') marks.push(...sewBelt(body, c.belt, waist, c.beltColor, view, sideTie))
+  if (belt !== 'none') {
+    const from = { figure, height, belt, waist, beltColor, view, sideTie }
+    marks.push(...beltsSewn(from, () => sewBelt(body, belt, waist, beltColor, view, sideTie)))
+  }
   if (c.bow === 'back' && !front) {
     marks.push(...bow(body.on(0, waist.y + waist.sag - 2), c.beltColor, 1.4, 'bow'))
   }
@@ -136,8 +169,10 @@ function piping(c: DressChoices, view: View, { body, joints }: Block, lowest: Sk
   return sewPiping(runs, c.beltColor)
 }
 
+type HemChoices = Pick<DressChoices, 'skirt' | 'hem' | 'beltColor'>
+
 /** A skirt's piece with its hem finished as chosen. */
-function hemmed(p: SkirtPiece, c: DressChoices, sewn: { cloth: Mark[]; light: Mark[] }, cloth: Cloth) {
+function hemmed(p: SkirtPiece, c: HemChoices, sewn: Sewn, cloth: Cloth): Sewn {
   const how = lightingOf({ of: 'hem', outline: '', surface: p.surface }, cloth)
   const free = { ...how, clip: undefined }
   if (p.inside) return sewn
