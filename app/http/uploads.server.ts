@@ -32,8 +32,13 @@ export function uploadRouter(uploads: Uploads): Router {
   return router
 }
 
+/** A plain form, which names its design, is shown its page again; the studio reads JSON. */
 const say = (res: Response, status: number, error: string) => {
-  if (!res.headersSent) res.status(status).set('Cache-Control', 'no-store').json({ error })
+  if (res.headersSent) return
+  res.set('Cache-Control', 'no-store')
+  const { design } = res.req.query
+  if (typeof design === 'string') res.redirect(303, `/studio/${encodeURIComponent(design)}?refused=${error}`)
+  else res.status(status).json({ error })
 }
 
 /**

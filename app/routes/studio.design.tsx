@@ -11,6 +11,7 @@ import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
 import { askedAhead } from '~/studio/asked-ahead'
 import { studioData, viewOf } from '~/studio/load.server'
+import { PlainPictureForm } from '~/studio/motifs/plain-picture'
 import { Studio } from '~/studio/studio'
 import { unreadWords } from '~/studio/unread'
 import priceSheet from '~/styles/price.css?url'
@@ -33,6 +34,9 @@ const notes = new Map([
   ['another', 'another.done'],
 ])
 
+/** What a picture sent by a plain form may have been refused for. */
+const uploadTroubles = ['kind', 'large', 'busy', 'broken'].map((why) => `studio.upload.${why}`)
+
 /** A visitor's own design; for anybody else there is none at this address. */
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
@@ -52,6 +56,7 @@ export async function loader({ request, params, context: { services } }: LoaderF
     lost: [...studio.lost, ...unreadWords(url, { product, motifs, t: language.t })],
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
     notes: url.searchParams.getAll('note').flatMap((note) => notes.get(note) ?? []),
+    refused: uploadTroubles.find((trouble) => trouble === url.searchParams.get('refused')),
     title: language.t(`${studio.productId}.studio.yours`),
   }
 }
@@ -63,6 +68,9 @@ export default function StudioDesignPage() {
   return (
     <main id="content">
       <Studio key={props.loaded.id} product={productOf(productId)!} {...props} />
+      <noscript>
+        <PlainPictureForm id={props.loaded.id} view={props.view} />
+      </noscript>
     </main>
   )
 }

@@ -38,6 +38,8 @@ export interface StudioProps {
   notes?: string[]
   /** Whole sentences: what could not be kept of an old or damaged design, or read of a posted form. */
   lost?: string[]
+  /** Word key: why a picture sent without JavaScript was not taken. */
+  refused?: string
 }
 
 /** The designer: a form of native controls around a stage. With JavaScript it paints and saves by itself. */
@@ -50,6 +52,7 @@ export function Studio({
   told = [],
   notes = [],
   lost = [],
+  refused,
 }: StudioProps) {
   const t = useT()
   const [open, setOpen] = useState<string>()
@@ -191,7 +194,12 @@ export function Studio({
           />
           <MotifPanel motifs={motifs} hidden={open !== 'motifs'} />
           <noscript>
-            <PlainMotifs product={product.id} motifs={placed} />
+            <PlainMotifs
+              product={product.id}
+              motifs={placed}
+              stored={loaded.revision > 0}
+              refused={refused}
+            />
           </noscript>
         </Panels>
         <noscript>

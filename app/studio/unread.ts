@@ -21,6 +21,8 @@ const numbers = {
   y: 'studio.motif.down.field',
   width: 'studio.motif.width',
   angle: 'studio.motif.angle',
+  opacity: 'studio.motif.opacity',
+  curve: 'studio.motif.curve',
 } as const
 const fresh = {
   figure: 'studio.motif.tool.figure',

@@ -103,7 +103,7 @@ describe('a browser without JavaScript', () => {
     const form = new FormData()
     form.set(fieldOf('a', 'x'), '10,5')
     form.set(fieldOf('a', 'y'), 'nonsense')
-    form.set(fieldOf('b', 'remove'), 'on')
+    form.set(fieldOf('b', 'do'), 'remove')
     form.set(fieldOf('new', 'figure'), figures[1]!.id)
     form.set(fieldOf('new', 'place'), 'low')
     const [a, added, ...rest] = motifsOfForm(form, [figure('a'), figure('b')], adding)

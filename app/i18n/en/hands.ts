@@ -21,6 +21,9 @@ export const hands = {
   'studio.motif.copyAll': 'Copy these',
   'studio.motif.readyLine': 'A ready line',
   'studio.motif.putLine': 'Put it on',
+  'studio.motif.putPicture': 'Put it on',
+  'studio.motif.pictureLater':
+    'A picture of your own can be put on once the design is kept: press the button below first.',
   'studio.line.straight': 'Straight',
   'studio.line.wave': 'Wave',
   'studio.line.loop': 'Loops',
@@ -38,6 +41,5 @@ export const hands = {
   'studio.plain.down': 'One down',
   'studio.plain.copy': 'Copy it',
   'studio.plain.remove': 'Remove it',
-  'studio.plain.side': 'On which side',
   'studio.plain.noLine': 'None',
 }

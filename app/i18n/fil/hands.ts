@@ -21,6 +21,9 @@ export const hands = {
   'studio.motif.copyAll': 'Kopyahin ang mga ito',
   'studio.motif.readyLine': 'Isang handang linya',
   'studio.motif.putLine': 'Ilagay',
+  'studio.motif.putPicture': 'Ilagay',
+  'studio.motif.pictureLater':
+    'Maaaring maglagay ng sariling larawan kapag nai-save na ang disenyo: pindutin muna ang pindutan sa ibaba.',
   'studio.line.straight': 'Tuwid',
   'studio.line.wave': 'Alon',
   'studio.line.loop': 'Kulot',
@@ -38,6 +41,5 @@ export const hands = {
   'studio.plain.down': 'Isang baba',
   'studio.plain.copy': 'Kopyahin',
   'studio.plain.remove': 'Tanggalin',
-  'studio.plain.side': 'Sa aling panig',
   'studio.plain.noLine': 'Wala',
 }

@@ -21,6 +21,9 @@ export const hands = {
   'studio.motif.copyAll': 'Copia questi',
   'studio.motif.readyLine': 'Una linea pronta',
   'studio.motif.putLine': 'Mettila sulla stoffa',
+  'studio.motif.putPicture': 'Mettila sulla stoffa',
+  'studio.motif.pictureLater':
+    'Un’immagine tua si può mettere quando il disegno è salvato: premi prima il pulsante qui sotto.',
   'studio.line.straight': 'Dritta',
   'studio.line.wave': 'Onda',
   'studio.line.loop': 'Riccioli',
@@ -38,6 +41,5 @@ export const hands = {
   'studio.plain.down': 'Uno più giù',
   'studio.plain.copy': 'Copialo',
   'studio.plain.remove': 'Toglilo',
-  'studio.plain.side': 'Su quale lato',
   'studio.plain.noLine': 'Nessuna',
 }

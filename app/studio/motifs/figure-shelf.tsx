@@ -2,10 +2,8 @@ import { useState } from 'react'
 import { useT } from '~/i18n/react'
 import { categories, figures } from '~/products/motifs/library'
 import type { Figure } from '~/products/motifs/library/figure'
+import { figureMotif } from './fresh'
 import { newMotifId, type MotifsHandle } from './use-motifs'
-
-/** A border is laid wide, all else as large as a hand. */
-const widthOf = (figure: Figure) => (figure.width > figure.height * 2.5 ? 220 : 90)
 
 /** A figure as a small picture in its own colours. */
 function FigurePicture({ figure }: { figure: Figure }) {
@@ -53,17 +51,9 @@ export function FigureShelf({ motifs }: { motifs: MotifsHandle }) {
                 title={t(`motifs.figure.${figure.id}`)}
                 aria-label={t('studio.motif.put', { name: t(`motifs.figure.${figure.id}`) })}
                 onClick={() =>
-                  motifs.put({
-                    kind: 'figure',
-                    id: newMotifId(),
-                    view: motifs.view,
-                    figure: figure.id,
-                    colors: [...figure.inks],
-                    ...motifs.roomFor(widthOf(figure), (widthOf(figure) * figure.height) / figure.width),
-                    angle: 0,
-                    flip: false,
-                    opacity: 1,
-                  })
+                  motifs.put(
+                    figureMotif(figure, { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }),
+                  )
                 }
               >
                 <FigurePicture figure={figure} />

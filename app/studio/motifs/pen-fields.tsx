@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
+import { lineMotif } from './fresh'
 import { NumberField } from './number-field'
-import { penMotif } from './pen'
-import { readyLine, readyLines, type ReadyLine } from './ready-lines'
+import { readyLines, type ReadyLine } from './ready-lines'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 /** The pen: its colour and breadth, and lines for who does not draw. It draws on the picture while this is open. */
@@ -13,8 +13,7 @@ export function PenFields({ motifs }: { motifs: MotifsHandle }) {
   const [line, setLine] = useState<ReadyLine>('straight')
   const { pen, setPen, view } = motifs
   const put = () => {
-    const motif = penMotif(readyLine(line), { id: newMotifId(), view, ...pen }, { pixel: 0 })
-    if (motif) motifs.put({ ...motif, ...motifs.roomFor(motif.width, motifs.sizeOf(motif).height) })
+    motifs.put(lineMotif(line, { id: newMotifId(), view, lay: motifs.roomFor, ...pen }))
   }
   return (
     <div className="motif-new">

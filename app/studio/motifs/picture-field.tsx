@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useT } from '~/i18n/react'
+import { pictureMotif } from './fresh'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 type State = { state: 'idle' | 'sending' } | { state: 'refused'; why: string }
@@ -24,17 +25,9 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
       })
       const answer = (await response.json()) as { asset: string; aspect: number } | { error: string }
       if ('error' in answer) return setState({ state: 'refused', why: t(answer.error) })
-      motifs.put({
-        kind: 'picture',
-        id: newMotifId(),
-        view: motifs.view,
-        asset: answer.asset,
-        aspect: answer.aspect,
-        ...motifs.roomFor(110 * Math.min(1, answer.aspect), 110 / Math.max(1, answer.aspect)),
-        angle: 0,
-        flip: false,
-        opacity: 1,
-      })
+      const { asset, aspect } = answer
+      const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }
+      motifs.put(pictureMotif({ asset, aspect, ...fresh }))
       setState({ state: 'idle' })
     } catch {
       setState({ state: 'refused', why: t('studio.motif.pictureOffline') })

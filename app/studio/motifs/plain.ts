@@ -1,12 +1,15 @@
 import type { Hex } from '~/drawing/drawing'
+import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
 import type { Motif } from '~/products/motifs/motif'
 import { plainText } from '~/products/motifs/read'
 import type { Region, View } from '~/products/product'
 import { readHex } from '../choices'
 import { tape } from '~/products/figure/staging'
-import { add, changed, remove, type MotifChange } from './edit'
+import { add, changed, duplicate, remove, reorder, type MotifChange } from './edit'
+import { figureMotif, lineMotif, textMotif } from './fresh'
 import { placeForNew, placeOf, placements } from './placements'
+import { readyLines } from './ready-lines'
 
 /** The field of one motif in the plain form: `motif.<id>.<what>`. */
 export const fieldOf = (id: string, what: string) => `motif.${id}.${what}`
@@ -26,69 +29,72 @@ function changeOf(form: FormData, motif: Motif): MotifChange {
     const read = typeof text === 'string' && text.trim() !== '' ? Number(text.replace(',', '.')) : NaN
     return Number.isFinite(read) ? read : undefined
   }
-  const [x, y, width, angle] = ['x', 'y', 'width', 'angle'].map(number)
+  const text = (what: string): string | undefined => {
+    const value = form.get(fieldOf(motif.id, what))
+    return typeof value === 'string' && value.trim() !== '' ? value : undefined
+  }
+  const [x, y, width, angle, opacity, curve] = ['x', 'y', 'width', 'angle', 'opacity', 'curve'].map(number)
+  const colors = form.getAll(fieldOf(motif.id, 'color')).map((color) => readHex(String(color)))
+  const words = text('text') && plainText(text('text')!)
   return {
     ...(x !== undefined && { x: 400 + x * perCentimetre }),
     ...(y !== undefined && { y: tape.from + y * perCentimetre }),
     ...(width !== undefined && { width: width * perCentimetre }),
     ...(angle !== undefined && { angle }),
+    ...(opacity !== undefined && { opacity: opacity / 100 }),
+    ...(curve !== undefined && { curve: Math.min(1, Math.max(-1, curve / 100)) }),
+    ...(words && { text: words }),
+    ...(fontIds.some((font) => font === text('font')) && { font: text('font') }),
+    // A box that is not ticked is not sent: only a form that has this motif's fields can say so.
+    ...(form.has(fieldOf(motif.id, 'x')) && { flip: form.get(fieldOf(motif.id, 'flip')) !== null }),
+    ...(colors[0] && { color: colors[0] }),
+    ...(motif.kind === 'figure' &&
+      colors.length > 0 && { colors: motif.colors.map((old, i) => colors[i] ?? old) }),
   }
 }
 
+/** Where something new comes to lie among those on its side: at a place by name, or where there is room. */
+export function layingOn(
+  motifs: readonly Motif[],
+  { view, regions, place }: { view: View; regions: readonly Region[]; place: unknown },
+) {
+  const named = placements.find((one) => one === place)
+  return (width: number, height: number) => {
+    if (named) return { ...placeOf(named, regions), width }
+    const others = motifs.filter((other) => other.view === view)
+    return placeForNew({ width, height }, regions, others)
+  }
+}
+
+/** What can be done to a motif besides setting its fields. */
+export const deeds = ['up', 'down', 'copy', 'remove'] as const
+
 /**
- * The motifs after a plain form was sent: those ticked for removal are gone, the others lie where its fields say, and
- * a figure or words asked for are added. Every value is brought within a document's bounds.
+ * The motifs after a plain form was sent: each as its fields say, ordered, copied or removed as was asked, and a figure,
+ * words or a line added. Every value is brought within a document's bounds.
  */
 export function motifsOfForm(form: FormData, motifs: readonly Motif[], adding: Adding): Motif[] {
-  const kept = remove(
-    motifs,
-    motifs.filter(({ id }) => form.get(fieldOf(id, 'remove')) !== null).map(({ id }) => id),
-  )
-  let next = kept.map((motif) => changed(motif, changeOf(form, motif)))
+  let next = motifs.map((motif) => changed(motif, changeOf(form, motif)))
+  for (const { id } of motifs) {
+    const deed = deeds.find((one) => one === form.get(fieldOf(id, 'do')))
+    if (deed === 'remove') next = remove(next, [id])
+    else if (deed === 'copy') next = duplicate(next, [id], adding.newId)
+    else if (deed) next = reorder(next, id, deed)
+  }
   const text = (what: string) => {
     const value = form.get(fieldOf('new', what))
     return typeof value === 'string' ? value : ''
   }
-  const place = placements.find((one) => one === text('place'))
   const color: Hex = readHex(text('color')) ?? '#fffdf8'
-  const laid = (width: number, height: number) =>
-    place
-      ? { ...placeOf(place, adding.regions), width }
-      : placeForNew(
-          { width, height },
-          adding.regions,
-          next.filter(({ view }) => view === adding.view),
-        )
-  const placed = {
-    view: adding.view,
-    angle: 0,
-    flip: false,
-    opacity: 1,
-  }
+  const { view, regions } = adding
+  const lay = (width: number, height: number) =>
+    layingOn(next, { view, regions, place: text('place') })(width, height)
+  const fresh = () => ({ id: adding.newId(), view, lay })
   const figure = figureOf(text('figure'))
-  if (figure) {
-    const id = adding.newId()
-    next = add(next, {
-      kind: 'figure',
-      id,
-      figure: figure.id,
-      colors: [...figure.inks],
-      ...laid(90, (90 * figure.height) / figure.width),
-      ...placed,
-    })
-  }
+  if (figure) next = add(next, figureMotif(figure, fresh()))
   const words = plainText(text('text'))
-  if (words) {
-    next = add(next, {
-      kind: 'text',
-      id: adding.newId(),
-      text: words,
-      font: text('font'),
-      color,
-      curve: 0,
-      ...laid(Math.min(180, 40 + words.length * 12), 40),
-      ...placed,
-    })
-  }
+  if (words) next = add(next, textMotif({ text: words, font: text('font'), color, ...fresh() }))
+  const line = readyLines.find((one) => one === text('line'))
+  if (line) next = add(next, lineMotif(line, { color, breadth: 5, ...fresh() }))
   return next
 }

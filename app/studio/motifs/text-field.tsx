@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts'
 import { motifLimits } from '~/products/motifs/motif'
+import { textMotif } from './fresh'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 /** Own words: typed, set in a font, put where there is room. */
@@ -13,19 +14,8 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
   const put = () => {
     const words = text.trim()
     if (!words) return
-    motifs.put({
-      kind: 'text',
-      id: newMotifId(),
-      view: motifs.view,
-      text: words,
-      font,
-      color: motifs.pen.color,
-      curve: 0,
-      ...motifs.roomFor(Math.min(180, 40 + words.length * 12), 40),
-      angle: 0,
-      flip: false,
-      opacity: 1,
-    })
+    const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }
+    motifs.put(textMotif({ text: words, font, color: motifs.pen.color, ...fresh }))
     setText('')
   }
   return (
