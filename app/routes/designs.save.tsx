@@ -94,8 +94,10 @@ async function saveForm(request: Request, path: string | undefined, services: Se
     query.append('note', 'kept')
   }
   sendUnread(query, unread)
+  // What became other than it was wished is seen first, and sent when it is pressed again.
+  const asWished = unread.length === 0 && told.length === 0
   const to =
-    form.get('then') === 'send' && unread.length === 0
+    form.get('then') === 'send' && asWished
       ? `/designs/${at}/send`
       : `/studio/${at}${query.size > 0 ? `?${query}` : ''}`
   return redirect(to, { status: 303, headers })

@@ -64,6 +64,18 @@ test('what of a plain form cannot be read is told with what was typed, stays as 
   expect(html).toContain(`name="${motif}.angle" inputMode="decimal" value="12.5"`)
 })
 
+test('what is pressed stays, what gave way to it is told before it is sent, and pressed again it is sent', async () => {
+  const id = await designed()
+  const form: Fields = { id, product: 'dress', neckline: 'boat', collar: 'peterpan', then: 'send' }
+  const saved = await vera.post(`/designs/${id}/save`, { ...form, revision: '1' })
+  expect(saved.to).toBe(`/studio/${id}?told=collar-neckline.instead`)
+  const { html } = await vera.get(saved.to!)
+  expect(html).toContain('A Peter Pan collar needs a round neck, so the neck is a jewel now.')
+  expect(['neckline', 'collar'].map((name) => checked(html, name))).toEqual(['jewel', 'peterpan'])
+  const again = await vera.post(`/designs/${id}/save`, { ...form, revision: '2', neckline: 'jewel' })
+  expect(again.to).toBe(`/designs/${id}/send`)
+})
+
 test('an address that makes words up about fields there are not says nothing', async () => {
   const id = await designed()
   const query = new URLSearchParams([
