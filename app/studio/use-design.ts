@@ -33,8 +33,9 @@ interface Options {
  */
 export function useDesign({ product, loaded, firstView, assets, form, onSaid, events }: Options) {
   const t = useT()
+  const [rendered] = useState(loaded.document.choices as Choices)
   const [history, setHistory] = useState(() =>
-    begin<Composition>({ choices: loaded.document.choices as Choices, motifs: loaded.document.motifs }),
+    begin<Composition>({ choices: rendered, motifs: loaded.document.motifs }),
   )
   /** The design as of the last press. What the page says about it, `history`, may follow a frame later. */
   const now = useRef(history)
@@ -145,10 +146,10 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
   // A radio pressed before the script had arrived is checked, but nobody was listening: take it over now.
   useEffect(() => {
     if (!form.current) return
-    const { choices } = current(now.current)
-    const pressed = choicesOfForm(product, new FormData(form.current), choices)
-    for (const { id } of product.groups) if (pressed[id] !== choices[id]) change(id, pressed[id])
-  }, [product, change, form])
+    // What the page came with, not what this device had kept meanwhile: that is no press.
+    const pressed = choicesOfForm(product, new FormData(form.current), rendered)
+    for (const { id } of product.groups) if (pressed[id] !== rendered[id]) change(id, pressed[id])
+  }, [product, change, form, rendered])
   useEffect(() => {
     if (form.current) checkChosen(product, form.current, current(now.current).choices)
   }, [product, form, history])

@@ -1,0 +1,139 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApp, type RunningApp } from '../support/app'
+import { launch } from '../support/browser'
+import { openStudio, saved } from './studio-acts'
+
+let app: RunningApp
+let browser: Browser
+// It outlives the process, which is killed once.
+const DATA_DIR = mkdtempSync(join(tmpdir(), 'toile-saving-'))
+
+beforeAll(async () => {
+  app = await startApp({ DATA_DIR })
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+  rmSync(DATA_DIR, { recursive: true, force: true })
+})
+
+const option = (page: Page, value: string) =>
+  page.locator(`.studio input[type=radio][value=${value}]`).first()
+const choose = (page: Page, value: string) => option(page, value).check({ force: true })
+const state = (page: Page) => page.locator('.save-state').innerText()
+const panel = (page: Page, name: string) => page.locator('.rail-item', { hasText: name }).click()
+
+/** A studio with a design that the shop has. */
+async function designed(): Promise<Page> {
+  const page = await openStudio(browser, app.url)
+  await choose(page, 'square')
+  await saved(page)
+  await page.waitForURL(/\/studio\/[\w-]{16,}$/)
+  return page
+}
+
+test('what is changed without a network is kept on the device, outlives a reload, and is saved when it is back', async () => {
+  const page = await designed()
+  const { pathname } = new URL(page.url())
+  // The shop is out of reach; what is on the device, pages included, is not.
+  await page.route('**/designs/**', (route) => route.abort())
+  await choose(page, 'puff')
+  await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/^Kept on this device/)
+  await page.goto(app.url + pathname)
+  await page.waitForSelector('[data-live]')
+  await expect.poll(() => option(page, 'puff').isChecked()).toBe(true)
+  await page.unroute('**/designs/**')
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await saved(page)
+
+  const elsewhere = await page.context().newPage()
+  await elsewhere.goto(app.url + pathname)
+  expect(await option(elsewhere, 'puff').isChecked()).toBe(true)
+  await page.context().close()
+})
+
+test('of two windows on one design the later is asked, and neither overwrites the other unasked', async () => {
+  const page = await designed()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await other.waitForSelector('[data-live]')
+  await choose(other, 'bell')
+  await saved(other)
+
+  await choose(page, 'pencil')
+  await page.getByRole('heading', { name: 'Changed in another window' }).waitFor()
+  const third = await page.context().newPage()
+  await third.goto(page.url())
+  expect(await Promise.all(['bell', 'pencil'].map((value) => option(third, value).isChecked()))).toEqual([
+    true,
+    false,
+  ])
+
+  await page.locator('.trouble-note button').first().click()
+  await saved(page)
+  await third.reload()
+  expect(await option(third, 'pencil').isChecked()).toBe(true)
+  await page.context().close()
+})
+
+test('the server is killed in the middle: what it called saved is there, and what it could not hear comes after', async () => {
+  const page = await designed()
+  await choose(page, 'puff')
+  await saved(page)
+  const { port } = new URL(app.url)
+  await app.stop('SIGKILL')
+  await choose(page, 'pencil')
+  await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/^Kept on this device/)
+  app = await startApp({ DATA_DIR, PORT: port })
+  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await saved(page)
+  await page.reload()
+  expect(await Promise.all(['puff', 'pencil'].map((value) => option(page, value).isChecked()))).toEqual([
+    true,
+    true,
+  ])
+  await page.context().close()
+})
+
+test('undo goes back over choices, motifs, looks and surprises, and does so after a reload', async () => {
+  const page = await openStudio(browser, app.url)
+  const picture = () => page.locator('.stage-picture').getAttribute('aria-label')
+  const seen = [await picture()]
+  const acts = [
+    () => choose(page, 'square'),
+    async () => {
+      await panel(page, 'Motifs')
+      await page.getByRole('button', { name: 'Figure', exact: true }).click()
+      await page.getByRole('button', { name: 'Put on: Rose', exact: true }).click()
+    },
+    async () => {
+      await panel(page, 'Ideas')
+      await page.getByRole('button', { name: /^Surprise me/ }).click()
+    },
+    () => page.locator('.idea-looks button').nth(2).click(),
+  ]
+  for (const act of acts) {
+    await act()
+    await expect.poll(picture).not.toBe(seen.at(-1))
+    seen.push(await picture())
+  }
+  await saved(page)
+  await page.reload()
+  await page.waitForSelector('[data-live]')
+  expect(await picture()).toBe(seen.at(-1))
+  for (const before of seen.slice(0, -1).reverse()) {
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(picture).toBe(before)
+  }
+  for (const after of seen.slice(1)) {
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await expect.poll(picture).toBe(after)
+  }
+  await saved(page)
+  await page.context().close()
+})
