@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startApp, type RunningApp } from '../support/app'
+import { launch } from '../support/browser'
+import { openStudio } from './studio-acts'
+
+let app: RunningApp
+let browser: Browser
+
+beforeAll(async () => {
+  app = await startApp()
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await app?.stop()
+})
+
+/** What axe finds, and whether something is wider than the window. */
+async function troubles(page: Page, where: string): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  return [
+    ...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.target.join(' ')}`),
+    ...(wide > 0 ? [`${where} is ${wide} px wider than the window`] : []),
+  ]
+}
+
+test.each([
+  ['dress', 390],
+  ['shirt', 1440],
+] as const)(
+  'truth 9: axe finds nothing on any panel of the studio of a %s, %i pixels wide',
+  async (product, width) => {
+    const page = await openStudio(browser, app.url, {
+      phone: width === 390,
+      path: `/studio?product=${product}`,
+    })
+    const found: string[] = []
+    const items = page.locator('.rail-item')
+    for (const name of await items.allInnerTexts()) {
+      const [title = ''] = name.split('\n')
+      await items.filter({ hasText: title }).click()
+      found.push(...(await troubles(page, title)))
+    }
+    for (const tool of ['Words', 'Picture', 'Draw', 'Figure']) {
+      await page.getByRole('button', { name: tool, exact: true }).click()
+      found.push(...(await troubles(page, tool)))
+    }
+    await page.getByRole('button', { name: 'Put on: Rose', exact: true }).click()
+    await page.locator('.motif-fields').waitFor()
+    found.push(...(await troubles(page, 'a chosen motif')))
+    await page.getByRole('button', { name: /keys|Help/i }).click()
+    found.push(...(await troubles(page, 'the sheet of keys')))
+    expect(found).toEqual([])
+    await page.context().close()
+  },
+)
