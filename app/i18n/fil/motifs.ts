@@ -44,7 +44,7 @@ export const motifs = {
   'studio.motif.off.part': 'May bahagi nitong lampas sa tela, at hindi iyon kita.',
   'studio.motif.off.all': 'Nasa labas ito ng tela, kaya hindi ito kita.',
   'studio.motif.place': 'Puwesto',
-  'studio.motif.choosePlace': 'Pumili ng puwesto',
+  'studio.motif.choosePlace': 'Pumili ng lugar',
   'studio.place.free': 'Kung saan may puwang',
   'studio.motif.across': 'Mula sa gitna',
   'studio.motif.down.field': 'Mula sa balikat',

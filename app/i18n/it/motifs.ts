@@ -44,7 +44,7 @@ export const motifs = {
   'studio.motif.off.part': 'Una parte cade fuori dalla stoffa e non si vede.',
   'studio.motif.off.all': 'Cade fuori dalla stoffa, quindi non si vede.',
   'studio.motif.place': 'Posizione',
-  'studio.motif.choosePlace': 'Scegli una posizione',
+  'studio.motif.choosePlace': 'Scegli dove',
   'studio.place.free': 'Dove c’è posto',
   'studio.motif.across': 'Dal centro',
   'studio.motif.down.field': 'Dalla spalla',
