@@ -15,11 +15,11 @@ export const pinkedEdge = ((): string => {
   return `M${points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}Z`
 })()
 
-/** The snip alone, as decoration. */
+/** The snip alone, as decoration. Its edge is cut by the style sheet: a page may show a hundred of them. */
 export function Snip({ color, className }: { color: string; className?: string }) {
   return (
     <svg className={className} viewBox="0 0 48 48" aria-hidden="true">
-      <path d={pinkedEdge} fill={color} />
+      <rect className="pinked" width="48" height="48" fill={color} />
       <path d="M2 46V30L46 4v16Z" fill="#fff" fillOpacity=".09" />
       <path d="M2 46 46 20v8L18 46Z" fill="#000" fillOpacity=".06" />
     </svg>

@@ -1,10 +1,24 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import express, { Router } from 'express'
 
-/** The built client: hashed names are kept by browsers for ever, the rest an hour. */
+/**
+ * The built client: hashed names are kept by browsers for ever, the rest an hour. What the build has packed, as
+ * `name.br`, is sent so to whoever can unpack it.
+ */
 export function clientAssets(folder: string): Router {
   const router = Router()
+  const assets = new Set(readdirSync(join(folder, 'assets')))
+  router.use('/assets', (req, res, next) => {
+    const packed = `${req.path.slice(1)}.br`
+    if (!assets.has(packed)) return next()
+    res.vary('Accept-Encoding')
+    if (req.acceptsEncodings('br') === 'br') {
+      res.type(extname(req.path)).set('Content-Encoding', 'br')
+      req.url = `/${packed}`
+    }
+    next()
+  })
   router.use(
     '/assets',
     express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', index: false }),

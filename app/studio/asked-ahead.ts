@@ -13,3 +13,9 @@ export const askedAhead = (ids: readonly TileId[]) =>
     crossOrigin: 'anonymous' as const,
     href: addressOf(id),
   }))
+
+/** What the page's head has asked for so. */
+export const askedByHead = (): TileId[] =>
+  Array.from(document.querySelectorAll<HTMLLinkElement>('link[rel=preload][as=fetch]'), ({ href }) =>
+    href.slice(href.lastIndexOf('/') + 1).replace(/\.png$/, ''),
+  )

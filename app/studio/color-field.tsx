@@ -33,7 +33,7 @@ export function ColorField({ product, group, value, options, off = [], suggested
               name={group.id}
               value={color}
               defaultChecked={sameColor(color, hex)}
-              onChange={() => onChange(group.id, color)}
+              onClick={() => onChange(group.id, color)}
             />
             <span className="tile-picture">
               <Snip className="snip" color={color} />
@@ -50,7 +50,7 @@ export function ColorField({ product, group, value, options, off = [], suggested
             name={group.id}
             value={anyColor}
             defaultChecked={!named}
-            onChange={() => document.getElementById(`${id}-pick`)?.focus()}
+            onClick={() => document.getElementById(`${id}-pick`)?.focus()}
           />
           <span className="tile-picture">
             <AnySnip color={named ? undefined : hex} />

@@ -37,7 +37,8 @@ function OptionTiles({ product, group, value, options, off = [], extras, onChang
             name={group.id}
             value={id}
             defaultChecked={value === id}
-            onChange={() => onChange(group.id, id)}
+            // React's own notion of a change counts what it has seen; the browser's counts what is checked.
+            onClick={() => onChange(group.id, id)}
           />
           <span className="tile-picture">
             {color ? (
@@ -69,7 +70,7 @@ export const GroupField = memo(function GroupField(props: FieldProps) {
           type="checkbox"
           name={group.id}
           defaultChecked={value === true}
-          onChange={(event) => onChange(group.id, event.currentTarget.checked)}
+          onClick={(event) => onChange(group.id, event.currentTarget.checked)}
         />
         <span>{heading}</span>
       </label>

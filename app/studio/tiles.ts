@@ -1,5 +1,5 @@
 import type { TileId } from '~/drawing/drawing'
-import { addressOf } from './asked-ahead'
+import { addressOf, askedByHead } from './asked-ahead'
 
 const loaded = new Map<TileId, ImageBitmap>()
 const loading = new Map<TileId, Promise<void>>()
@@ -30,3 +30,6 @@ export async function loadTiles(ids: readonly TileId[]): Promise<void> {
     }),
   )
 }
+
+// Unpacked while React still takes the page over.
+if (typeof document !== 'undefined') void loadTiles(askedByHead())

@@ -23,16 +23,13 @@ export interface StageHandle {
   live: boolean
   /** Paints it at once, and answers nothing; or, where tiles must come first, when it is painted. */
   show: (drawing: Drawing) => Promise<void> | undefined
-  /** The same design with more at hand. The server's picture has it all already, so only what is painted is painted anew. */
+  /** The same design with more at hand. The server's picture has it all: while that stands, nothing is painted. */
   renew: (drawing: Drawing) => void
   edit: (editing: Editing) => void
   zoom: (factor: number) => void
   /** By pixels of the page. */
   pan: (dx: number, dy: number) => void
 }
-
-/** Asked for as soon as this script runs in a browser, so that it comes while React still takes the page over. */
-const coming = typeof document === 'undefined' ? undefined : import('./stage')
 
 /**
  * The Konva stage, loaded after the page stands. Until `live`, the server's picture is shown in its place, and what is
@@ -56,9 +53,11 @@ export function useStage(focus: Box, first: () => Drawing, events: StageEvents):
     let gone = false
     const over = (sheet.current = createSheet())
     box.current?.append(over.element)
-    void (coming ?? import('./stage')).then(async ({ openStage }) => {
+    void import('./stage').then(async ({ openStage }) => {
       // The picture that it replaces must not lose its print for a moment.
       await loadTiles(assetsOf(latest.current.drawing ?? begin.current()))
+      // What has been pressed meanwhile is seen first.
+      await new Promise<void>(afterFrame)
       if (gone || !box.current) return
       stage.current = openStage(box.current, looked.current, over, {
         onChoose: (ids, more) => heard.current.onChoose(ids, more),
@@ -114,8 +113,7 @@ export function useStage(focus: Box, first: () => Drawing, events: StageEvents):
   const handle = useRef({
     show,
     renew(drawing: Drawing) {
-      latest.current.drawing = drawing
-      if (stage.current || sheet.current?.shown()) show(drawing)
+      if (stage.current || latest.current.drawing) void show(drawing)
     },
     edit(editing: Editing) {
       latest.current.editing = editing
