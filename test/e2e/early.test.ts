@@ -35,19 +35,6 @@ test('an option pressed before the script has arrived is kept and saved', async 
   await page.close()
 })
 
-test('without JavaScript the studio saves by a button, and the server draws the dress', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${app.url}/studio`)
-  const before = await page.locator('.stage-picture img').getAttribute('src')
-  await page.locator('input[type=radio][value=square]').check({ force: true })
-  await page.getByRole('button', { name: 'Show my changes' }).click()
-  await page.waitForURL(/\/studio\/[\w-]+/)
-  expect(await page.locator('input[type=radio][value=square]').isChecked()).toBe(true)
-  expect(await page.locator('.stage-picture img').getAttribute('src')).not.toBe(before)
-  await context.close()
-})
-
 test('an option taken back by undo can be pressed again, and by arrow', async () => {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.goto(`${app.url}/studio`)
