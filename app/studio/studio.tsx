@@ -194,12 +194,15 @@ export function Studio({
           />
           <MotifPanel motifs={motifs} hidden={open !== 'motifs'} />
           <noscript>
-            <PlainMotifs
-              product={product.id}
-              motifs={placed}
-              stored={loaded.revision > 0}
-              refused={refused}
-            />
+            {/* React shows a browser nothing of it: its code stays at home. */}
+            {import.meta.env.SSR && (
+              <PlainMotifs
+                product={product.id}
+                motifs={placed}
+                stored={loaded.revision > 0}
+                refused={refused}
+              />
+            )}
           </noscript>
         </Panels>
         <noscript>
