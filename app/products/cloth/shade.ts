@@ -107,11 +107,11 @@ function bands(s: Surface, how: Lighting, samples: readonly Sample[], part: Part
   const most = strongest(samples, part)
   if (most < 0.02) return []
   // Folds break up what would show as steps on a smooth body.
-  const { steps, alpha } = nested(
-    most,
-    s.lobes.length ? 0.055 : 0.036,
-    s.lobes.length ? 36 : widthAt(s, 0.5) / 3,
-  )
+  // On white the eye finds the finest of them.
+  const { white } = how.tone
+  const { steps, alpha } = s.lobes.length
+    ? nested(most, 0.055, 36)
+    : nested(most, mix(0.036, 0.021, white), widthAt(s, 0.5) / mix(3, 1, white))
   const strip = ([a, b]: readonly [number, number]) =>
     pathOf([
       reverse(level(s, 0, 2, a, b)),

@@ -57,7 +57,7 @@ export function toneOf(color: Hex): Tone {
     black,
     shade: blend(deep, blend(color, '#4a4468', 0.8), white * 0.82),
     shadeGain: mix(mix(1.08, 1.22, white), 1.25, black),
-    light: blend(blend(color, '#fff8ec', mix(0.72, 0.92, white)), blend(color, '#cfd9ee', 0.72), black),
+    light: blend(blend(color, '#fff8ec', mix(0.72, 0.92, white)), blend(color, '#d8d8dc', 0.72), black),
     lightGain: mix(mix(1, 1.15, white), 0.82, black),
     line: blend(blend(color, '#000000', 0.62), blend(color, '#4a4468', 0.8), white),
   }

@@ -84,7 +84,8 @@ function torso({ on, bends }: Figure, bodice: Bodice, waist: Waistline): Surface
 function bust({ on }: Figure, how: Lighting): Mark[] {
   const { tone, fabric } = how
   const light = (fabric.light + fabric.streak * 0.22) * tone.lightGain
-  const shade = fabric.shade * tone.shadeGain
+  // On white no light beside it makes a shade round: it would be a stain.
+  const shade = fabric.shade * tone.shadeGain * (1 - 0.6 * tone.white)
   const { half, y } = figure.apex
   return [
     glow(how, on(0, y + 6), 22, 70, tone.shade, shade * 0.1),
