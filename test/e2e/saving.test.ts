@@ -40,15 +40,20 @@ async function designed(): Promise<Page> {
 test('what is changed without a network is kept on the device, outlives a reload, and is saved when it is back', async () => {
   const page = await designed()
   const { pathname } = new URL(page.url())
-  // The shop is out of reach; what is on the device, pages included, is not.
-  await page.route('**/designs/**', (route) => route.abort())
+  const network = (there: boolean) => page.context().setOffline(!there)
+  await network(false)
   await choose(page, 'puff')
   await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/^Kept on this device/)
+  // The page comes again, and still nothing can be saved.
+  await page.route('**/designs/**', (route) => route.abort())
+  await network(true)
   await page.goto(app.url + pathname)
   await page.waitForSelector('[data-live]')
   await expect.poll(() => option(page, 'puff').isChecked()).toBe(true)
+  await expect.poll(() => state(page), { timeout: 20_000 }).toMatch(/^Kept on this device/)
+  await network(false)
   await page.unroute('**/designs/**')
-  await page.evaluate(() => window.dispatchEvent(new Event('online')))
+  await network(true)
   await saved(page)
 
   const elsewhere = await page.context().newPage()
