@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
@@ -6,23 +7,59 @@ import remixConfig from './remix.config.js'
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 
 /**
- * A product carries its words in every language, which the server merges and sends with the page in one. The browser
- * looks none up in the product, so there they are left out: a quarter of what the studio would load.
+ * A product carries its words in every language and the prices a shop begins with. The server merges and sends what a
+ * page says; the browser looks none of it up in the product, so there they are left out: a quarter of what the studio
+ * would load.
  */
 const wordsComeWithThePage: Plugin = {
   name: 'words come with the page',
   transform(_code, id, { ssr } = {}) {
+    if (ssr) return undefined
+    if (/\/app\/products\/[^/]+\/prices\.ts$/.test(id)) {
+      return { code: 'export const prices = { base: 0, extra: {} }', map: null }
+    }
     const [, name] = /\/app\/products\/.*\/words\/(en|it|fil)\.ts$/.exec(id) ?? []
-    return !ssr && name ? { code: `export const ${name} = {}`, map: null } : undefined
+    return name ? { code: `export const ${name} = {}`, map: null } : undefined
+  },
+}
+
+/** What is in the browser's scripts is other people's work as well. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    const texts = [
+      'react',
+      'react-dom',
+      'scheduler',
+      '@remix-run/react',
+      'react-router',
+      'turbo-stream',
+      'konva',
+    ].map((name) => {
+      const [file = ''] = readdirSync(at(`node_modules/${name}`)).filter((one) => /^licen[cs]e/i.test(one))
+      return `${name}\n\n${file && readFileSync(at(`node_modules/${name}/${file}`), 'utf8')}`
+    })
+    this.emitFile({ type: 'asset', fileName: 'assets/licences.txt', source: texts.join('\n\n') })
   },
 }
 
 export default defineConfig({
-  plugins: [remix(remixConfig), wordsComeWithThePage],
+  plugins: [remix(remixConfig), wordsComeWithThePage, licences],
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,
+    // What is imported late needs only what is there by then.
+    modulePreload: false,
+    // Three parts in a hundred smaller than esbuild makes it: on a slow line that is seen.
+    minify: 'terser',
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      // Their licences go along in a file of their own.
+      format: { comments: false },
+    },
     rollupOptions: {
       onwarn(warning, warn) {
         // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.

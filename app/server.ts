@@ -51,10 +51,20 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   )
 })
 
+/** What a process does once, from compiling its code to making the first tiles, is done before anybody waits for it. */
+async function warm(port: number): Promise<void> {
+  for (const page of ['/', '/studio', '/studio']) {
+    const response = await fetch(new URL(page, `http://${env.host ?? 'localhost'}:${port}`))
+    await response.arrayBuffer()
+  }
+}
+
 server.once('listening', () => {
   services.worker.start().catch(giveUp)
   services.chores.start()
   const { port } = server.address() as AddressInfo
+  // Whoever comes meanwhile is served as well, and only a little later.
+  if (env.production) warm(port).catch((error: unknown) => services.log.debug({ err: error }, 'Not warmed.'))
   openingLines(services, env.publicUrl.replace(/:0$/, `:${port}`)).then(
     (lines) => process.stdout.write(`${lines.join('\n')}\n`),
     giveUp,
