@@ -3,7 +3,7 @@ import { PriceLines } from '~/components/price-lines'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import type { PriceLine } from '~/products/product'
-import type { SaveState } from './autosave'
+import type { SaveState } from './saving/autosave'
 import { Icon } from './icons'
 import type { Shop } from './panels'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
-import { useViewKeys } from './use-view-keys'
+import { useViewKeys } from './stage/use-view-keys'
 
 const keys = [
   ['Ctrl Z', 'undo'],

@@ -6,7 +6,7 @@ import type { DesignDocument, Locale, Prices, Translate, View } from '~/products
 import { products } from '~/products/registry'
 import type { Uploads } from '~/uploads/uploads.server'
 import { readHex, repair, type Choices } from './choices'
-import { lostWords } from './lost'
+import { lostWords } from './saving/lost'
 
 export const viewOf = (url: URL): View => (url.searchParams.get('view') === 'back' ? 'back' : 'front')
 

@@ -3,7 +3,7 @@ import { useLocale, useT } from '~/i18n/react'
 import { goesWith } from '~/products/color/goes-with'
 import type { Prices } from '~/products/product'
 import { applies, offered, panelsOf, type AnyProduct, type Choices, type SwitchedOff } from './choices'
-import { GroupField, type FieldProps } from './group-field'
+import { GroupField, type FieldProps } from './fields/group-field'
 import { Icon, isIcon } from './icons'
 import { chosenWords, extrasOf, panelWord } from './words'
 

@@ -4,12 +4,12 @@ import { noAssets, type Assets, type Motif, type View } from '~/products/product
 import { frameFirst } from './after-frame'
 import { checkChosen } from './checked'
 import { choicesOfForm, repair, type AnyProduct, type Choices } from './choices'
-import { compositionOf, documentOf, keptHistory, type Composition } from './composition'
-import { fingerprint } from './drafts'
-import { begin, canRedo, canUndo, current, step, type History, type HistoryAction } from './history'
-import type { StageEvents } from './stage'
-import { useSaving, type Loaded } from './use-saving'
-import { markChange, useStage } from './use-stage'
+import { compositionOf, documentOf, keptHistory, type Composition } from './saving/composition'
+import { fingerprint } from './saving/drafts'
+import { begin, canRedo, canUndo, current, step, type History, type HistoryAction } from './saving/history'
+import type { StageEvents } from './stage/stage'
+import { useSaving, type Loaded } from './saving/use-saving'
+import { markChange, useStage } from './stage/use-stage'
 
 const reduce = step as (
   history: History<Composition>,

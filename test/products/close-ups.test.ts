@@ -8,7 +8,7 @@ import { createTiles } from '~/drawing/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { products } from '~/products/registry'
 import { applies, type AnyProduct, type Choices, type Group } from '~/studio/choices'
-import { choicesFor } from '~/studio/use-thumbs'
+import { choicesFor } from '~/studio/stage/use-thumbs'
 
 let rasterizer: Rasterizer
 let cacheDir: string

@@ -4,7 +4,7 @@ import { wordsOf } from '~/i18n/words'
 import { locales } from '~/products/product'
 import { products } from '~/products/registry'
 import { repair, type AnyProduct, type Choices } from '~/studio/choices'
-import { begin, current, step } from '~/studio/history'
+import { begin, current, step } from '~/studio/saving/history'
 
 interface Press {
   group: string

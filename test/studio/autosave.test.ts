@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DesignDocument } from '~/products/product'
-import { createAutosave, type Autosave, type SaveState } from '~/studio/autosave'
-import { draftAt } from '~/studio/drafts'
+import { createAutosave, type Autosave, type SaveState } from '~/studio/saving/autosave'
+import { draftAt } from '~/studio/saving/drafts'
 
 const dress = (color: string): DesignDocument => ({
   product: 'dress',

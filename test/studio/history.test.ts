@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { begin, canRedo, canUndo, current, step, type HistoryAction } from '~/studio/history'
+import { begin, canRedo, canUndo, current, step, type HistoryAction } from '~/studio/saving/history'
 
 interface Cut {
   length: number

@@ -4,7 +4,7 @@ import { wordsOf } from '~/i18n/words'
 import { locales } from '~/products/product'
 import { products } from '~/products/registry'
 import type { Choices } from '~/studio/choices'
-import { lostWords } from '~/studio/lost'
+import { lostWords } from '~/studio/saving/lost'
 
 test('whatever a product may lose of a design has its words in every language', () => {
   for (const locale of locales) {

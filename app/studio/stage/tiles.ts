@@ -1,5 +1,5 @@
 import type { TileId } from '~/drawing/drawing'
-import { addressOf, askedByHead } from './asked-ahead'
+import { addressOf, askedByHead } from '../asked-ahead'
 
 const loaded = new Map<TileId, ImageBitmap>()
 const loading = new Map<TileId, Promise<void>>()

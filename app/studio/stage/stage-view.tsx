@@ -1,9 +1,9 @@
 import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { Staging, View } from '~/products/product'
-import { Icon } from './icons'
-import type { Whispered } from './use-whisper'
-import { sideWord } from './words'
+import { Icon } from '../icons'
+import type { Whispered } from '../use-whisper'
+import { sideWord } from '../words'
 
 interface StageProps {
   product: string
