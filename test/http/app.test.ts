@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +47,7 @@ beforeAll(async () => {
     TRUST_PROXY: '1',
   } as unknown as NodeJS.ProcessEnv)
   services = await createServices(env)
+  mkdirSync(join(dataDir, 'assets'))
   server = createServer(createApp(services, { build, assets: dataDir })).listen(0)
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 })
