@@ -61,6 +61,8 @@ export default defineConfig({
       format: { comments: false },
     },
     rollupOptions: {
+      // Crumbs cost a request each, and pack badly.
+      output: { experimentalMinChunkSize: 5000 },
       onwarn(warning, warn) {
         // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.
         if (!['EMPTY_BUNDLE', 'INVALID_ANNOTATION'].includes(warning.code ?? '')) warn(warning)
