@@ -87,9 +87,8 @@ export function motifsOfForm(form: FormData, motifs: readonly Motif[], adding: A
   }
   const color: Hex = readHex(text('color')) ?? '#fffdf8'
   const { view, regions } = adding
-  const lay = (width: number, height: number) =>
-    layingOn(next, { view, regions, place: text('place') })(width, height)
-  const fresh = () => ({ id: adding.newId(), view, lay })
+  const place = text('place')
+  const fresh = () => ({ id: adding.newId(), view, lay: layingOn(next, { view, regions, place }) })
   const figure = figureOf(text('figure'))
   if (figure) next = add(next, figureMotif(figure, fresh()))
   const words = plainText(text('text'))
