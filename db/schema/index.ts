@@ -1,5 +1,6 @@
 export * from './campaigns'
 export * from './designs'
+export * from './identities'
 export * from './ledger'
 export * from './orders'
 export * from './outbox'

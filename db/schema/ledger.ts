@@ -1,4 +1,4 @@
-import { index, instant, integer, table, text, uniqueIndex } from '../columns'
+import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 
 /** Append-only, chained a visitor. Triggers refuse UPDATE and DELETE on both databases. */
 export const ledger = table(
@@ -16,6 +16,8 @@ export const ledger = table(
     campaignId: text('campaign_id').notNull(),
     conversionId: text('conversion_id'),
     rewardId: text('reward_id'),
+    /** From version 2 on: what the line rests on, as the JSON text that the hash is taken over. */
+    detail: text('detail'),
     at: instant('at').notNull(),
     previousHash: text('previous_hash').notNull(),
     hash: text('hash').notNull(),
@@ -25,4 +27,23 @@ export const ledger = table(
     index('ledger_conversion').on(t.conversionId),
     index('ledger_campaign').on(t.campaignId, t.kind),
   ],
+)
+
+/** Signs the head of every chain: a tail cut off, or a chain written anew, shows against it. */
+export const ledgerCheckpoints = table(
+  'ledger_checkpoints',
+  {
+    /** SHA-256 of what is signed. */
+    id: text('id').primaryKey(),
+    at: instant('at').notNull(),
+    /** `[visitorId, seq, hash]` of each chain, in order of visitorId. */
+    heads: json('heads').notNull(),
+    chains: integer('chains').notNull(),
+    lines: integer('lines').notNull(),
+    /** The checkpoint before it. */
+    previousId: text('previous_id'),
+    /** Ed25519, base64url. */
+    signature: text('signature').notNull(),
+  },
+  (t) => [index('ledger_checkpoints_at').on(t.at)],
 )

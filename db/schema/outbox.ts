@@ -8,11 +8,12 @@ export const outbox = table(
     /** Which email: a file of `emails/`. */
     email: text('email').notNull(),
     locale: text('locale').notNull(),
-    /** The email's props: plain data, no addresses. */
+    /** The email's props, sealed: they hold codes and tokens. Plain in rows of 0.1.0 until the next start. */
     props: json('props').notNull(),
     /** The recipient, encrypted; erased when the mail is handed over, refused or cancelled. */
     address: text('address'),
     mailboxKey: text('mailbox_key').notNull(),
+    canonicalKey: text('canonical_key'),
     /** The name shown in From, sanitised: "Ana via Brand". Null: the shop alone. */
     fromName: text('from_name'),
     shareId: text('share_id'),
@@ -35,12 +36,18 @@ export const outbox = table(
     index('outbox_due').on(t.state, t.nextTryAt),
     index('outbox_share').on(t.shareId),
     index('outbox_mailbox').on(t.mailboxKey),
+    index('outbox_canonical').on(t.canonicalKey, t.createdAt),
   ],
 )
 
 /** Addresses never to write to again, by keyed hash. Never expires. */
-export const suppressions = table('suppressions', {
-  mailboxKey: text('mailbox_key').primaryKey(),
-  reason: text('reason').$type<'asked' | 'not-mine' | 'bounced'>().notNull(),
-  createdAt: instant('created_at').notNull(),
-})
+export const suppressions = table(
+  'suppressions',
+  {
+    mailboxKey: text('mailbox_key').primaryKey(),
+    canonicalKey: text('canonical_key'),
+    reason: text('reason').$type<'asked' | 'not-mine' | 'bounced'>().notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (t) => [index('suppressions_canonical').on(t.canonicalKey)],
+)

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { check, index, instant, integer, table, text, uniqueIndex } from '../columns'
+import { amount, check, index, instant, integer, table, text, uniqueIndex } from '../columns'
 
 /** A free dress of the earner's own choosing: a voucher, redeemed once. */
 export const rewards = table(
@@ -11,6 +11,10 @@ export const rewards = table(
     /** The first, second, third … reward of this visitor in this campaign. */
     k: integer('k').notNull(),
     state: text('state').$type<'granted' | 'redeemed' | 'voided' | 'expired'>().notNull(),
+    /** The rules it was earned under, and what they promised, in the currency's minor unit. Null until 0.1.0. */
+    campaignVersion: integer('campaign_version'),
+    worth: amount('worth'),
+    currency: text('currency'),
     /** Keyed hashes; the code and the token are derived, so they can be shown again. */
     codeHash: text('code_hash').notNull(),
     tokenHash: text('token_hash').notNull(),

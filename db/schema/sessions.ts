@@ -11,6 +11,8 @@ export const sessions = table(
     deviceId: text('device_id').notNull(),
     /** Until when this browser counts as its visitor's proven own. */
     provenUntil: instant('proven_until'),
+    /** When it last sent a form the way machines do: what it does soon after is held. */
+    machineAt: instant('machine_at'),
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },

@@ -19,6 +19,9 @@ export const shares = table(
     /** Encrypted; erased once the mail is handed over, or a day later when the sender never proves themself. */
     friendAddress: text('friend_address'),
     friendKey: text('friend_key'),
+    friendCanonicalKey: text('friend_canonical_key'),
+    /** Where the friend's domain is no provider's that we know. */
+    friendDomainKey: text('friend_domain_key'),
     campaignId: text('campaign_id').notNull(),
     campaignVersion: integer('campaign_version').notNull(),
     createdAt: instant('created_at').notNull(),
@@ -31,10 +34,11 @@ export const shares = table(
     uniqueIndex('shares_picture').on(t.pictureToken),
     index('shares_visitor').on(t.visitorId, t.createdAt),
     index('shares_friend').on(t.friendKey, t.createdAt),
+    index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
   ],
 )
 
-/** What the friend chose on the ad page: one answer a share, the first one stays. */
+/** What was chosen on the ad page: one answer a share. The first that a person who is not the sender gave stays. */
 export const answers = table(
   'answers',
   {
@@ -43,6 +47,8 @@ export const answers = table(
     choice: text('choice').$type<'just-so' | 'in-another' | 'not-for-me'>().notNull(),
     /** The friend's own version, when they chose another colour or made it theirs. */
     document: json('document'),
+    /** Whose it seems to be; one of the sender's own or a machine's gives way to a friend's. */
+    source: text('source').$type<'friend' | 'own' | 'machine'>().notNull().default('friend'),
     createdAt: instant('created_at').notNull(),
   },
   (t) => [uniqueIndex('answers_share').on(t.shareId)],
@@ -58,10 +64,21 @@ export const conversions = table(
     campaignId: text('campaign_id').notNull(),
     campaignVersion: integer('campaign_version').notNull(),
     act: text('act').$type<'answered' | 'made' | 'visited' | 'ordered'>().notNull(),
-    /** pending: in the campaign's hold; held: staff must look; counted: its credit line is written; refused. */
-    state: text('state').$type<'pending' | 'held' | 'counted' | 'refused'>().notNull(),
-    /** Why it is held or refused: `own`, `duplicate`, `machine`, `staff`, `window`. */
+    /**
+     * pending: in the campaign's hold; held: staff must look; counted: its credit line is written; refused;
+     * lapsed: counted once, and too old now.
+     */
+    state: text('state').$type<'pending' | 'held' | 'counted' | 'refused' | 'lapsed'>().notNull(),
+    /** Why it is held or refused; a word of `domain/shares/judgement`. */
     reason: text('reason'),
+    /** What it was held for, kept when it is decided. */
+    signal: text('signal'),
+    /** Until when staff decide on a held one; undecided, it does not count. */
+    decideBy: instant('decide_by'),
+    /** The friend, where they have proven a mailbox of their own. */
+    friendVisitorId: text('friend_visitor_id'),
+    /** The reward that it went into. A credit goes into one. */
+    rewardId: text('reward_id'),
     /** The friend's own version of the design. */
     document: json('document'),
     settleAt: instant('settle_at').notNull(),
@@ -73,14 +90,33 @@ export const conversions = table(
     uniqueIndex('conversions_share').on(t.shareId),
     index('conversions_due').on(t.state, t.settleAt),
     index('conversions_visitor').on(t.visitorId, t.campaignId),
+    index('conversions_reward').on(t.rewardId),
+    index('conversions_decide').on(t.state, t.decideBy),
   ],
 )
 
-/** By what a friend is known; the primary key counts each at most once in a campaign. */
+/** What an act was seen from, as keyed hashes: asked when another act, or its own hold's end, is judged. */
+export const conversionTraces = table(
+  'conversion_traces',
+  {
+    conversionId: text('conversion_id').notNull(),
+    kind: text('kind')
+      .$type<'mailbox' | 'likeness' | 'domain' | 'device' | 'session' | 'network'>()
+      .notNull(),
+    key: text('key').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.conversionId, t.kind, t.key] }),
+    index('conversion_traces_key').on(t.kind, t.key),
+  ],
+)
+
+/** The mailboxes that are taken: the primary key counts each friend at most once in a campaign. */
 export const friendMarks = table(
   'friend_marks',
   {
     campaignId: text('campaign_id').notNull(),
+    /** `device` and `session` were marks until 0.1.0; they are read and no longer written. */
     kind: text('kind').$type<'mailbox' | 'device' | 'session'>().notNull(),
     key: text('key').notNull(),
     conversionId: text('conversion_id').notNull(),

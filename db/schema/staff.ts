@@ -9,6 +9,8 @@ export const staff = table(
     passwordHash: text('password_hash').notNull(),
     role: text('role').$type<'manager' | 'counter'>().notNull(),
     createdAt: instant('created_at').notNull(),
+    /** Since when they can't sign in any more. Their name stays beside what they redeemed. */
+    leftAt: instant('left_at'),
   },
   (t) => [uniqueIndex('staff_email').on(t.email)],
 )
@@ -16,6 +18,9 @@ export const staff = table(
 /** One-time links with which a staff member sets a password. */
 export const setupLinks = table('setup_links', {
   tokenHash: text('token_hash').primaryKey(),
+  role: text('role').$type<'manager' | 'counter'>().notNull().default('manager'),
+  /** Who asked for it; null: the first start's. */
+  createdBy: text('created_by'),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),

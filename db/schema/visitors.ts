@@ -9,12 +9,18 @@ export const visitors = table(
     locale: text('locale').notNull(),
     /** Keyed hash of the normalised address. */
     mailboxKey: text('mailbox_key'),
+    /** Keyed hash of the address without what its provider ignores; see `domain/identity`. */
+    canonicalKey: text('canonical_key'),
+    /** Keyed hash of the domain, where it is no provider's that we know. */
+    domainKey: text('domain_key'),
     /** The address, encrypted. */
     address: text('address'),
     provenAt: instant('proven_at'),
     createdAt: instant('created_at').notNull(),
+    /** Since when nothing is kept of them but keyed hashes and sums. */
+    erasedAt: instant('erased_at'),
   },
-  (t) => [uniqueIndex('visitors_mailbox').on(t.mailboxKey)],
+  (t) => [uniqueIndex('visitors_mailbox').on(t.mailboxKey), index('visitors_canonical').on(t.canonicalKey)],
 )
 
 /** A mailbox being proven: a code typed, or one press on the mailed page in the same browser. */
@@ -26,6 +32,8 @@ export const proofs = table(
     visitorId: text('visitor_id').notNull(),
     name: text('name').notNull(),
     mailboxKey: text('mailbox_key').notNull(),
+    canonicalKey: text('canonical_key'),
+    domainKey: text('domain_key'),
     address: text('address').notNull(),
     codeHash: text('code_hash').notNull(),
     pressHash: text('press_hash').notNull(),
@@ -38,5 +46,9 @@ export const proofs = table(
     expiresAt: instant('expires_at').notNull(),
     usedAt: instant('used_at'),
   },
-  (t) => [index('proofs_session').on(t.sessionId), uniqueIndex('proofs_press').on(t.pressHash)],
+  (t) => [
+    index('proofs_session').on(t.sessionId),
+    index('proofs_canonical').on(t.canonicalKey, t.createdAt),
+    uniqueIndex('proofs_press').on(t.pressHash),
+  ],
 )
