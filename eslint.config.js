@@ -41,8 +41,8 @@ const noun = (name, below) =>
     [
       ...domainWalls,
       [
-        `^(?:~/domain|\\.\\.)/(?!(?:${['outbox', 'visitors', 'settings', 'campaigns', name, ...below].join('|')})/)[\\w-]+/`,
-        `domain/${name} may only use the nouns below it: ${below.join(', ') || 'none'}; and outbox, visitors, settings, campaigns.`,
+        `^(?:~/domain|\\.\\.)/(?!(?:${['identity', 'outbox', 'visitors', 'settings', 'campaigns', name, ...below].join('|')})/)[\\w-]+/`,
+        `domain/${name} may only use the nouns below it: ${below.join(', ') || 'none'}; and identity, outbox, visitors, settings, campaigns.`,
       ],
     ],
   )
@@ -124,6 +124,7 @@ export default tseslint.config(
     ],
   ),
   walls(['app/domain/**'], domainWalls),
+  noun('identity', []),
   noun('settings', []),
   noun('visitors', []),
   noun('outbox', []),

@@ -1,9 +1,11 @@
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
-import { dueConversions, sendersWaiting } from '~/domain/shares/queries.server'
+import { unneededSince } from '~/domain/campaigns/queries.server'
+import { forgetIdentities, forgetTraces } from '~/domain/identity/commands.server'
+import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/queries.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { releaseShares } from '~/domain/shares/release.server'
-import { settle } from '~/domain/shares/settle.server'
+import { endReview, settle } from '~/domain/shares/settle.server'
 import type { Services } from './services.server'
 import { sendingOf } from './pages/sending.server'
 
@@ -28,12 +30,15 @@ export function createChores(
   let running: Promise<void> | undefined
   let swept = 0
 
-  /** Once a day: a month after it was sent, a picture that lies on no design goes. */
-  async function sweepUploads(now: Date) {
-    if (now.getTime() - swept < day) return
+  /** Once a day: a month after it was sent, a picture that lies on no design goes; and old traces of people. */
+  async function daily(now: Date) {
+    if (Math.abs(now.getTime() - swept) < day) return
     swept = now.getTime()
     const before = new Date(now.getTime() - keptDays * day)
     await services.uploads.sweep({ before, inUse: () => uploadsInUse(store.db) })
+    const unneeded = await unneededSince(store.db, now)
+    await store.transact((tx) => forgetIdentities(tx, { before: unneeded }))
+    await store.transact((tx) => forgetTraces(tx, { before: unneeded }))
   }
 
   async function run(): Promise<void> {
@@ -44,13 +49,17 @@ export function createChores(
       const sending = sendingOf(services)
       await store.transact((tx) => settle(tx, { ...sending, conversionId: id }), { key: visitorId })
     }
+    for (const { id, visitorId } of await dueReviews(store.db, { now })) {
+      const sending = sendingOf(services)
+      await store.transact((tx) => endReview(tx, { ...sending, conversionId: id }), { key: visitorId })
+    }
     // Ads that met a cap go on when there is room again.
     for (const visitorId of await sendersWaiting(store.db)) {
       const sending = sendingOf(services)
       await store.transact((tx) => releaseShares(tx, { ...sending, visitorId }), { key: visitorId })
     }
     poke()
-    await sweepUploads(now)
+    await daily(now)
   }
 
   const turn = () => {

@@ -1,11 +1,19 @@
+import { upgradeIdentities } from '~/domain/identity/upgrade.server'
 import { createSetupLink } from '~/domain/staff/commands.server'
 import { staffCount } from '~/domain/staff/queries.server'
 import { setupMinutes } from '~/domain/staff/staff'
 import { seedDemo, seedEmpty } from './seed.server'
 import type { Services } from './services.server'
 
-/** Furnishes a shop that is new; one that staff or an earlier start furnished stays as it is. */
+/** Brings what an earlier version left to what this one asks for. Does nothing the second time. */
+export async function upgrade({ store, keys, clock }: Services): Promise<void> {
+  const at = { keys, now: clock.now() }
+  while (await store.transact((tx) => upgradeIdentities(tx, at)));
+}
+
+/** Furnishes a shop that is new; one that staff or an earlier start furnished is upgraded and stays as it is. */
 export async function furnish(services: Services): Promise<void> {
+  await upgrade(services)
   await (services.env.demo ? seedDemo(services) : seedEmpty(services))
 }
 

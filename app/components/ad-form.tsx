@@ -1,5 +1,6 @@
 import { useT } from '~/i18n/react'
 import { FieldError } from './field'
+import { FormToken } from './form-token'
 import { Swatch } from './swatch'
 
 export interface Offered {
@@ -9,7 +10,19 @@ export interface Offered {
 }
 
 /** The three answers, as radio buttons of one group with nothing chosen beforehand. Works without scripts. */
-export function AdForm({ swatches, issued, error }: { swatches: Offered[]; issued: string; error?: string }) {
+export function AdForm({
+  swatches,
+  issued,
+  error,
+  chosen,
+}: {
+  swatches: Offered[]
+  issued: string
+  /** A word key. */
+  error?: string
+  /** What was chosen when the form came back. */
+  chosen?: string
+}) {
   const t = useT()
   return (
     <form className="ad-form" method="post" id="answer" noValidate>
@@ -17,9 +30,9 @@ export function AdForm({ swatches, issued, error }: { swatches: Offered[]; issue
         <legend>
           <h2>{t('ad.question')}</h2>
         </legend>
-        <FieldError id="answer" error={error && t('ad.choose')} />
+        <FieldError id="answer" error={error && t(error === 'errors.choose' ? 'ad.choose' : error)} />
         <label className="choice">
-          <input type="radio" name="answer" value="just-so" />
+          <input type="radio" name="answer" value="just-so" defaultChecked={chosen === 'just-so'} />
           <span>
             <span className="choice-title">{t('ad.justSo')}</span>
             <span className="choice-hint">{t('ad.justSoHint')}</span>
@@ -32,26 +45,27 @@ export function AdForm({ swatches, issued, error }: { swatches: Offered[]; issue
             </span>
             <div className="swatches">
               {swatches.map(({ color, name }) => (
-                <Swatch key={color} color={color} name={name} field="answer" value={`in-${color.slice(1)}`} />
+                <Swatch
+                  key={color}
+                  color={color}
+                  name={name}
+                  field="answer"
+                  value={`in-${color.slice(1)}`}
+                  defaultChecked={chosen === `in-${color.slice(1)}`}
+                />
               ))}
             </div>
           </div>
         )}
         <label className="choice">
-          <input type="radio" name="answer" value="not-for-me" />
+          <input type="radio" name="answer" value="not-for-me" defaultChecked={chosen === 'not-for-me'} />
           <span>
             <span className="choice-title">{t('ad.notForMe')}</span>
             <span className="choice-hint">{t('ad.notForMeHint')}</span>
           </span>
         </label>
       </fieldset>
-      <input type="hidden" name="issued" value={issued} />
-      <div className="trap" aria-hidden="true">
-        <label>
-          Leave this empty
-          <input type="text" name="trap" tabIndex={-1} autoComplete="off" />
-        </label>
-      </div>
+      <FormToken issued={issued} />
       <button className="button button-primary button-full">{t('ad.send')}</button>
       <p className="small quiet">{t('ad.sendHint')}</p>
     </form>

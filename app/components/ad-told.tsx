@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
+import { FormToken } from './form-token'
 import { useShop } from './page'
 
 interface Told {
@@ -12,19 +13,22 @@ interface Told {
   worth: string
   price: string
   takenDown: boolean
+  /** The token of the form that makes it theirs. */
+  issuedToMake: string
 }
 
 /** Where the friend can go from here, and in plain words why this page exists and what it earns whom. */
-export function AdTold({ product, token, way, friend, sender, worth, price, takenDown }: Told) {
+export function AdTold({ product, token, way, friend, sender, worth, price, takenDown, issuedToMake }: Told) {
   const t = useT()
   const said = ofProduct(t, product)
   const { shop } = useShop()
   return (
     <>
       {!takenDown && (
-        <div className="ad-ways">
+        <div className="ad-ways" id="make">
           <h2 className="unseen">{t('ad.or')}</h2>
           <form method="post" action={`/a/${token}/make`}>
+            <FormToken issued={issuedToMake} />
             <button className="button button-full button-told">
               {said('ad.make')} <small>{t('ad.makeHint')}</small>
             </button>

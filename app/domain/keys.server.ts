@@ -8,6 +8,8 @@ import {
   timingSafeEqual,
 } from 'node:crypto'
 import { readCode, writeCode } from './codes'
+import type { MailboxKeys, TraceKind } from './identity/identity'
+import { mailboxForms } from './identity/mailbox'
 
 /** Named in front of what was sealed or derived, so that a later secret can be told from this one. */
 const keyId = 'k1'
@@ -16,10 +18,12 @@ const keyId = 'k1'
 export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup'
 
 export interface Keys {
-  /** Trimmed, lower-cased, in one Unicode form. What two spellings of one mailbox share. */
-  normalizeMailbox: (address: string) => string
-  /** A keyed hash of the normalised address: finds a mailbox again without keeping it. */
+  /** A keyed hash of the address's exact form: finds a mailbox again without keeping it. */
   hashMailbox: (address: string) => string
+  /** The keyed hashes of an address's exact form, its canonical form and, where it is no provider's, its domain. */
+  mailboxKeys: (address: string) => MailboxKeys & { canonicalKey: string }
+  /** A keyed hash of a device, a session or a network. */
+  hashTrace: (kind: TraceKind, id: string) => string
   seal: (text: string) => string
   /** What `seal` sealed. Throws when it was changed, or sealed under another secret. */
   open: (sealed: string) => string
@@ -56,11 +60,23 @@ export function createKeys(secret: string): Keys {
   const codeHash = mac('code hash')
   const digits = mac('digits')
   const proofDigits = mac('proof digits')
+  const trace = mac('trace')
   const sealing = key('seal')
+  const hashMailbox = (form: string) => mailbox(form).toString('base64url')
+  const hashTrace = (kind: TraceKind, id: string) => trace(`${kind}\n${id}`).toString('base64url')
 
   return {
-    normalizeMailbox,
-    hashMailbox: (address) => mailbox(normalizeMailbox(address)).toString('base64url'),
+    hashMailbox: (address) => hashMailbox(mailboxForms(address).exact),
+    mailboxKeys: (address) => {
+      const { exact, canonical, domain } = mailboxForms(address)
+      return {
+        mailboxKey: hashMailbox(exact),
+        // The same keyed hash for both forms: what was kept of an address before there were canonical forms is found.
+        canonicalKey: hashMailbox(canonical),
+        domainKey: domain && hashTrace('domain', domain),
+      }
+    },
+    hashTrace,
     seal: (text) => {
       const nonce = randomBytes(12)
       const cipher = createCipheriv('aes-256-gcm', sealing, nonce).setAAD(Buffer.from(keyId))
@@ -90,10 +106,6 @@ export function createKeys(secret: string): Keys {
     digitsFor: (proofId) => String(proofDigits(proofId).readUInt32BE(0) % 1_000_000).padStart(6, '0'),
     hashDigits: (text, proofId) => digits(`${proofId}\n${text}`).toString('base64url'),
   }
-}
-
-function normalizeMailbox(address: string): string {
-  return address.normalize('NFKC').trim().toLowerCase()
 }
 
 /** Compares two hashes in a time that does not tell where they differ. */

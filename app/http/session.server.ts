@@ -82,6 +82,7 @@ export async function ensureSession(
     staffId: null,
     deviceId: hash(device),
     provenUntil: null,
+    machineAt: null,
     createdAt: now,
     expiresAt: until,
   }

@@ -1,9 +1,10 @@
 import type { Writer } from '#db/store'
 import { designsOf } from '~/domain/designs/queries.server'
+import { actedAsMachine } from '~/domain/identity/commands.server'
+import type { Browser } from '~/domain/identity/identity'
 import { makeShare } from '~/domain/shares/answer.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import type { Sending } from '~/domain/shares/sending.server'
-import type { Session } from '~/http/session.server'
 import type { DesignDocument } from '~/products/product'
 
 /**
@@ -13,19 +14,19 @@ import type { DesignDocument } from '~/products/product'
 export async function afterProof(
   tx: Writer,
   { visitorId, shareId }: { visitorId: string; shareId?: string },
-  { session, ...sending }: Sending & { session: Session },
+  { browser, ...sending }: Sending & { browser: Browser },
 ): Promise<void> {
   await releaseShares(tx, { visitorId, ...sending })
   if (!shareId) return
   const design = (await designsOf(tx, visitorId)).find(({ fromShareId }) => fromShareId === shareId)
-  if (design) await countAsMade(tx, design, { shareId, session, ...sending })
+  if (design) await countAsMade(tx, design, { shareId, browser, ...sending })
 }
 
 /** A proven visitor's copy of a friend's dress counts for whoever sent it. */
 export async function countAsMade(
   tx: Writer,
   { id, visitorId, document }: { id: string; visitorId: string; document: DesignDocument },
-  { shareId, session, ...sending }: Sending & { shareId: string; session: Session },
+  { shareId, browser, ...sending }: Sending & { shareId: string; browser: Browser },
 ): Promise<void> {
   await makeShare(tx, {
     ...sending,
@@ -33,9 +34,7 @@ export async function countAsMade(
     visitorId,
     designId: id,
     document,
-    sessionId: session.id,
-    deviceId: session.deviceId,
-    // A code typed from a mailbox, or a press in the browser that asked for it, is no machine's doing.
-    machine: false,
+    ...browser,
+    machine: await actedAsMachine(tx, { ...browser, now: sending.now }),
   })
 }

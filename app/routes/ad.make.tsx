@@ -1,8 +1,13 @@
 import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import { z } from 'zod'
 import { createDesign } from '~/domain/designs/commands.server'
 import { newId } from '~/domain/id'
+import { noteMachine } from '~/domain/identity/commands.server'
 import { shareByToken } from '~/domain/shares/queries.server'
 import { notFound, tooMany } from '~/http/responses.server'
+import { browserOf } from '~/http/browser.server'
+import { judgeForm } from '~/http/form-token.server'
+import { parseForm } from '~/http/forms.server'
 import { ensureSession } from '~/http/session.server'
 import { countAsMade } from '~/pages/proven.server'
 import { sendingOf } from '~/pages/sending.server'
@@ -11,9 +16,11 @@ import { localeOf } from '~/i18n/locale.server'
 
 export const loader = ({ params }: { params: { token?: string } }) => redirect(`/a/${params.token}`)
 
+const Token = z.object({ trap: z.string().optional(), issued: z.string().max(400).optional() })
+
 /** "Make it yours": a copy for the friend to change in the studio, in the colour they answered with. */
 export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
-  const { store, keys, clock, limits } = services
+  const { store, keys, limits } = services
   const token = params.token ?? ''
   const wait = await limits.take('answer', { address: clientAddress, identity: token })
   if (wait > 0) throw tooMany(wait)
@@ -21,15 +28,23 @@ export async function action({ params, request, context: { services, clientAddre
   if (!found || found.share.takenDownAt) throw notFound()
 
   const { share, answer } = found
+  const form = await parseForm(request, Token)
+  const sending = sendingOf(services)
+  const { now } = sending
+  const handed = { request, page: 'make' as const, subject: share.id, ...sending }
+  const sent = judgeForm(form.ok ? form.value : {}, handed)
+  if (sent === 'stale') throw redirect(`/a/${token}?again#make`, 303)
   const { session, headers } = await ensureSession(request, services)
+  const browser = browserOf(session, clientAddress)
   const locale = await localeOf(request)
-  const [id, visitor, now] = [newId(), newId(), clock.now()]
+  const [id, visitor] = [newId(), newId()]
   const document = answer?.document ?? share.document
   // Who has proven a mailbox in this browser before need not do so again: it counts with this press.
   const proven = session.provenUntil !== null && session.provenUntil > now
   await store.transact(
     async (tx) => {
-      const visitorId = await visitorOf(tx, { session, id: visitor, locale, now })
+      const visitorId = await visitorOf(tx, { browser, id: visitor, locale, now, keys })
+      if (sent === 'machine') await noteMachine(tx, { sessionId: session.id, now })
       await createDesign(tx, {
         id,
         visitorId,
@@ -38,7 +53,7 @@ export async function action({ params, request, context: { services, clientAddre
         now,
       })
       const design = { id, visitorId, document }
-      if (proven) await countAsMade(tx, design, { ...sendingOf(services), shareId: share.id, session })
+      if (proven) await countAsMade(tx, design, { ...sending, shareId: share.id, browser })
     },
     { key: proven ? share.visitorId : session.id },
   )

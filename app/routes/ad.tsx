@@ -20,7 +20,8 @@ import { answerShare } from '~/domain/shares/answer.server'
 import { shareByToken } from '~/domain/shares/queries.server'
 import type { Hex } from '~/drawing/drawing'
 import { parseForm, reject } from '~/http/forms.server'
-import { isMachine, issuedAt } from '~/http/machine.server'
+import { browserOf } from '~/http/browser.server'
+import { formToken, judgeForm } from '~/http/form-token.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { ensureSession } from '~/http/session.server'
 import { money } from '~/i18n/format'
@@ -76,18 +77,34 @@ export async function loader({ params, request, context: { services } }: LoaderF
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),
     takenDown: share.takenDownAt !== null,
-    answer: answer && {
-      choice: answer.choice,
-      theirs: chosen && { ...named(chosen), name: colorWord(share.document, chosen, t) },
-    },
-    issued: issuedAt(services.keys, services.clock.now()),
+    // What the sender tried, or a machine pressed, keeps nobody from answering.
+    answer:
+      answer?.source === 'friend'
+        ? {
+            choice: answer.choice,
+            theirs: chosen && { ...named(chosen), name: colorWord(share.document, chosen, t) },
+          }
+        : null,
+    note: notes.find((note) => new URL(request.url).searchParams.has(note)),
+    ...issuedFor(share.id, services),
+  }
+}
+
+/** What the page has to tell of the press that led here, by the address's query. */
+const notes = ['noted', 'again'] as const
+
+function issuedFor(subject: string, { keys, clock }: LoaderFunctionArgs['context']['services']) {
+  const handed = { subject, keys, now: clock.now() }
+  return {
+    issued: formToken({ ...handed, page: 'answer' }),
+    issuedToMake: formToken({ ...handed, page: 'make' }),
   }
 }
 
 const Answer = z.object({
   answer: z.string('errors.choose').regex(/^(just-so|not-for-me|in-[0-9a-f]{6})$/, 'errors.choose'),
   trap: z.string().optional(),
-  issued: z.string().max(200).optional(),
+  issued: z.string().max(400).optional(),
 })
 
 /** The friend's answer. Only this, pressed on the page, ever counts; opening it never does. */
@@ -99,9 +116,12 @@ export async function action({ params, request, context: { services, clientAddre
   const parsed = await parseForm(form, Answer)
   if (!parsed.ok) return invalid(parsed)
 
-  const { session, headers } = await ensureSession(request, services)
   const asked = await shareByToken(services.store.db, token, services.keys)
+  if (!asked) throw notFound()
   const sending = sendingOf(services)
+  const sent = judgeForm(parsed.value, { request, page: 'answer', subject: asked.share.id, ...sending })
+  if (sent === 'stale') return invalid(reject(form, { answer: ['ad.expired'] }))
+  const { session, headers } = await ensureSession(request, services)
   const { answer } = parsed.value
   const color = answer.startsWith('in-') ? (`#${answer.slice(3)}` as Hex) : undefined
   const result = await services.store.transact(
@@ -111,16 +131,15 @@ export async function action({ params, request, context: { services, clientAddre
         token,
         choice: color ? 'in-another' : (answer as 'just-so' | 'not-for-me'),
         color,
-        sessionId: session.id,
-        deviceId: session.deviceId,
-        machine: isMachine(parsed.value, { request, ...sending }),
+        ...browserOf(session, clientAddress),
+        machine: sent === 'machine',
       }),
     // The answers to one sender meet at the threshold: they queue.
-    { key: asked?.share.visitorId ?? token },
+    { key: asked.share.visitorId },
   )
   if (result.outcome === 'unknown') throw notFound()
   if (result.outcome === 'no-such-color') return invalid(reject(form, { answer: ['errors.choose'] }))
-  throw redirect(`/a/${token}#answer`, { status: 303, headers })
+  throw redirect(`/a/${token}${result.outcome === 'noted' ? '?noted' : ''}#answer`, { status: 303, headers })
 }
 
 export default function Ad() {
@@ -144,7 +163,16 @@ export default function Ad() {
           ) : (
             <>
               <h1>{data.title}</h1>
-              <AdForm {...data} error={rejected?.errors.answer?.[0]} />
+              {data.note && (
+                <p className="note" role="status">
+                  {t(`ad.note.${data.note}`, { sender, friend: data.friend })}
+                </p>
+              )}
+              <AdForm
+                {...data}
+                error={rejected?.errors.answer?.[0]}
+                chosen={String(rejected?.values.answer ?? '')}
+              />
             </>
           )}
           <AdTold {...data} />

@@ -1,16 +1,16 @@
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { sessions } from '#db/schema'
 import { createDesign, saveDesign, type Saved } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { keepVersion } from '~/domain/designs/versions.server'
 import { newId } from '~/domain/id'
-import { createVisitor } from '~/domain/visitors/commands.server'
+import type { Browser } from '~/domain/identity/identity'
+import { browserOf } from '~/http/browser.server'
 import { notFound, tooMany } from '~/http/responses.server'
-import { ensureSession, readSession, type Session } from '~/http/session.server'
+import { ensureSession, readSession } from '~/http/session.server'
 import { localeOf } from '~/i18n/locale.server'
+import { visitorOf } from '~/pages/visitor.server'
 import type { DesignDocument } from '~/products/product'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
@@ -33,22 +33,27 @@ export async function action({ request, params, context: { services, clientAddre
   const wait = await services.limits.take('save', { address: clientAddress, identity: known?.id })
   if (wait > 0) throw tooMany(wait)
   const json = request.headers.get('Content-Type')?.startsWith('application/json') ?? false
-  return json ? saveJson(request, params.designId, services) : saveForm(request, params.designId, services)
+  return (json ? saveJson : saveForm)(request, params.designId, { services, clientAddress })
 }
 
-async function saveJson(request: Request, path: string | undefined, services: Services) {
+type Context = Pick<ActionFunctionArgs['context'], 'services' | 'clientAddress'>
+
+async function saveJson(request: Request, path: string | undefined, { services, clientAddress }: Context) {
   const body = save.safeParse(await request.json().catch(() => undefined))
   const read = body.success ? readDocument(body.data.document) : undefined
   if (!body.success || !read?.ok || (path !== 'new' && path !== body.data.id)) {
     return Response.json({ ok: false, reason: 'unreadable' }, { status: 400 })
   }
   const { session, headers } = await ensureSession(request, services)
-  const saved = await store(request, session, services, { ...body.data, document: read.document })
+  const saved = await store(request, browserOf(session, clientAddress), services, {
+    ...body.data,
+    document: read.document,
+  })
   if (saved.ok) return Response.json({ ...saved, id: body.data.id }, { headers })
   return Response.json(saved, { status: saved.reason === 'stale' ? 409 : 404, headers })
 }
 
-async function saveForm(request: Request, path: string | undefined, services: Services) {
+async function saveForm(request: Request, path: string | undefined, { services, clientAddress }: Context) {
   const form = await request.formData().catch(() => new FormData())
   const product = productOf(String(form.get('product') ?? ''))
   const fields = z.object({ id: designId, revision }).safeParse(Object.fromEntries(form))
@@ -77,7 +82,10 @@ async function saveForm(request: Request, path: string | undefined, services: Se
   const { motifs } = readMotifs(written)
   const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
 
-  const saved = await store(request, session, services, { ...fields.data, document })
+  const saved = await store(request, browserOf(session, clientAddress), services, {
+    ...fields.data,
+    document,
+  })
   const query = new URLSearchParams(told.map((rule) => ['told', rule]))
   if (view === 'back') query.set('view', 'back')
   let at = id
@@ -85,7 +93,7 @@ async function saveForm(request: Request, path: string | undefined, services: Se
     // A page without JavaScript can't ask which one to keep: both are, each as a design.
     at = newId()
     query.set('note', 'copied')
-    await store(request, session, services, { id: at, revision: 0, document })
+    await store(request, browserOf(session, clientAddress), services, { id: at, revision: 0, document })
   }
   if (form.get('then') === 'keep') {
     await services.store.transact((tx) =>
@@ -106,7 +114,7 @@ async function saveForm(request: Request, path: string | undefined, services: Se
 /** One transaction: the visitor if this session has none yet, then the design. */
 async function store(
   request: Request,
-  session: Session,
+  browser: Browser,
   services: Services,
   save: { id: string; revision: number; document: DesignDocument; apart?: boolean },
 ): Promise<Saved> {
@@ -114,15 +122,7 @@ async function store(
   const [locale, now, freshId] = [await localeOf(request), services.clock.now(), newId()]
   return services.store.transact(
     async (tx) => {
-      const [row] = await tx
-        .select({ visitorId: sessions.visitorId })
-        .from(sessions)
-        .where(eq(sessions.id, session.id))
-      const visitorId = row?.visitorId ?? freshId
-      if (!row?.visitorId) {
-        await createVisitor(tx, { id: visitorId, locale, now })
-        await tx.update(sessions).set({ visitorId }).where(eq(sessions.id, session.id))
-      }
+      const visitorId = await visitorOf(tx, { browser, id: freshId, locale, now, keys: services.keys })
       if (save.revision > 0) return saveDesign(tx, { ...save, visitorId, now })
       await createDesign(tx, { id, visitorId, document, now })
       const made = await designOf(tx, { id, visitorId })
@@ -132,6 +132,6 @@ async function store(
       // The answer to a first save was lost, and the browser has gone on since.
       return saveDesign(tx, { id, visitorId, document, revision: 1, now })
     },
-    { key: session.id },
+    { key: browser.sessionId },
   )
 }

@@ -4,9 +4,15 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
 } from '@remix-run/node'
-import { Link, useActionData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { FormToken } from '~/components/form-token'
 import { Page } from '~/components/page'
 import { proveByPress } from '~/domain/visitors/prove.server'
+import { noteMachine } from '~/domain/identity/commands.server'
+import { browserOf } from '~/http/browser.server'
+import { formToken, judgeForm } from '~/http/form-token.server'
+import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { afterProof } from '~/pages/proven.server'
 import { tooMany } from '~/http/responses.server'
@@ -19,9 +25,13 @@ import { sendingOf } from '~/pages/sending.server'
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
-export async function loader({ request }: LoaderFunctionArgs) {
+const formOf = (params: { token?: string }) => ({ page: 'press' as const, subject: params.token ?? '' })
+const Token = z.object({ trap: z.string().optional(), issued: z.string().max(400).optional() })
+
+export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { t } = await languageOf(request)
-  return { title: t('prove.pressTitle') }
+  const { keys, clock } = services
+  return { title: t('prove.pressTitle'), issued: formToken({ ...formOf(params), keys, now: clock.now() }) }
 }
 
 /** One press on the mailed page, in the browser that asked for the mail. */
@@ -35,10 +45,15 @@ export async function action({ params, request, context: { services, clientAddre
   if (wait > 0) throw tooMany(wait)
   if (!session) return { trouble: 'prove.pressElsewhere' }
   const sending = sendingOf(services)
+  const browser = browserOf(session, clientAddress)
+  const form = await parseForm(request, Token)
+  const sent = judgeForm(form.ok ? form.value : {}, { ...formOf(params), request, ...sending })
+  if (sent === 'stale') return { again: true as const, trouble: undefined }
   const proven = await services.store.transact(
     async (tx) => {
-      const result = await proveByPress(tx, { sessionId: session.id, pressToken, ...sending })
-      if (result.ok) await afterProof(tx, result, { session, ...sending })
+      if (sent === 'machine') await noteMachine(tx, { sessionId: session.id, now: sending.now })
+      const result = await proveByPress(tx, { browser, pressToken, ...sending })
+      if (result.ok) await afterProof(tx, result, { browser, ...sending })
       return result
     },
     { key: session.id },
@@ -51,12 +66,13 @@ export async function action({ params, request, context: { services, clientAddre
 
 export default function ProvePress() {
   const result = useActionData<typeof action>()
+  const { issued } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <Page lined>
       <div className="narrow stack">
         <h1>{t('prove.pressTitle')}</h1>
-        {result ? (
+        {result?.trouble ? (
           <>
             <p className="summary" role="alert">
               {t(result.trouble)}
@@ -70,7 +86,13 @@ export default function ProvePress() {
         ) : (
           <>
             <p className="lead">{t('prove.pressLead')}</p>
+            {result && (
+              <p className="summary" role="alert">
+                {t('prove.stale')}
+              </p>
+            )}
             <form method="post">
+              <FormToken issued={issued} />
               <button className="button button-primary">{t('prove.press')}</button>
             </form>
           </>

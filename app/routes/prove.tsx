@@ -9,15 +9,19 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ErrorSummary } from '~/components/error-summary'
 import { Field } from '~/components/field'
+import { FormToken } from '~/components/form-token'
 import { Page, useShop } from '~/components/page'
 import { problemsOf, typed } from '~/components/problems'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
+import { noteMachine } from '~/domain/identity/commands.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { pendingProof, visitorById } from '~/domain/visitors/queries.server'
 import { firstName, mailbox } from '~/domain/visitors/visitors'
+import { browserOf } from '~/http/browser.server'
+import { formToken, judgeForm } from '~/http/form-token.server'
 import { parseForm, reject } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { afterProof } from '~/pages/proven.server'
@@ -46,6 +50,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   return {
     title: t(live ? 'prove.codeTitle' : 'prove.title'),
     pending: live && { address: keys.open(live.address) },
+    issued: formToken({ ...(session && live ? codeOf(session.id) : begin), keys, now: clock.now() }),
     name: visitor?.name ?? '',
     waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept)
       .length,
@@ -54,13 +59,22 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   }
 }
 
+/** The first form is nobody's yet; the one for the code belongs to the browser that asked for it. */
+const begin = { page: 'prove' as const, subject: '' }
+const codeOf = (sessionId: string) => ({ page: 'code' as const, subject: sessionId })
+
+const token = { trap: z.string().optional(), issued: z.string().max(400).optional() }
 const Begin = z.object({
+  ...token,
   name: firstName,
   address: mailbox,
   next: z.unknown().optional(),
   design: z.string().max(40).optional(),
 })
-const Code = z.object({ code: z.string('errors.code').regex(/^[\s\d０-９-]{6,12}$/, 'errors.code') })
+const Code = z.object({
+  ...token,
+  code: z.string('errors.code').regex(/^[\s\d０-９-]{6,12}$/, 'errors.code'),
+})
 
 export async function action({ request, context: { services, clientAddress } }: ActionFunctionArgs) {
   const form = await request.formData().catch(() => new FormData())
@@ -78,14 +92,18 @@ async function askForCode(form: FormData, request: Request, services: Services, 
   if ((await services.limits.take('code', { address, identity })) > 0) {
     return invalid(reject(form, { address: ['prove.limit'] }))
   }
-  const { session, headers } = await ensureSession(request, services)
-  const { locale } = await languageOf(request)
   const { now, keys, publicUrl } = sendingOf(services)
+  const sent = judgeForm(parsed.value, { ...begin, request, keys, now })
+  if (sent === 'stale') return invalid(reject(form, { address: ['prove.stale'] }))
+  const { session, headers } = await ensureSession(request, services)
+  const browser = browserOf(session, address)
+  const { locale } = await languageOf(request)
   const [id, visitor] = [newId(), newId()]
   const { design: designId, name, address: mailboxAddress, next } = parsed.value
   const begun = await services.store.transact(
     async (tx) => {
-      const visitorId = await visitorOf(tx, { session, id: visitor, locale, now })
+      const visitorId = await visitorOf(tx, { browser, id: visitor, locale, now, keys })
+      if (sent === 'machine') await noteMachine(tx, { sessionId: session.id, now })
       const design = designId ? await designOf(tx, { id: designId, visitorId }) : undefined
       return beginProof(tx, {
         id,
@@ -116,10 +134,14 @@ async function typeCode(form: FormData, request: Request, services: Services, ad
   const parsed = await parseForm(form, Code)
   if (!parsed.ok) return invalid(parsed)
   const sending = sendingOf(services)
+  const browser = browserOf(session, address)
+  const sent = judgeForm(parsed.value, { ...codeOf(session.id), request, ...sending })
+  if (sent === 'stale') return invalid(reject(form, { code: ['prove.stale'] }))
   const proven = await services.store.transact(
     async (tx) => {
-      const result = await proveByCode(tx, { sessionId: session.id, code: parsed.value.code, ...sending })
-      if (result.ok) await afterProof(tx, result, { session, ...sending })
+      if (sent === 'machine') await noteMachine(tx, { sessionId: session.id, now: sending.now })
+      const result = await proveByCode(tx, { browser, code: parsed.value.code, ...sending })
+      if (result.ok) await afterProof(tx, result, { browser, ...sending })
       return result
     },
     { key: session.id },
@@ -137,7 +159,7 @@ async function typeCode(form: FormData, request: Request, services: Services, ad
 }
 
 export default function Prove() {
-  const { pending, name, waiting, next, design } = useLoaderData<typeof loader>()
+  const { pending, name, waiting, next, design, issued } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
   const { demoMails } = useShop()
@@ -154,6 +176,7 @@ export default function Prove() {
         <ErrorSummary errors={problems.list} />
         {pending ? (
           <form className="stack" method="post" noValidate>
+            <FormToken issued={issued} />
             <Field
               id="code"
               name="code"
@@ -176,6 +199,7 @@ export default function Prove() {
           </form>
         ) : (
           <form className="stack" method="post" action="/prove?again" noValidate>
+            <FormToken issued={issued} />
             <input type="hidden" name="next" value={value('next') || next} />
             {(design || value('design')) && (
               <input type="hidden" name="design" value={value('design') || design} />

@@ -8,7 +8,9 @@ export const identities = table(
   'identities',
   {
     visitorId: text('visitor_id').notNull(),
-    kind: text('kind').$type<'mailbox' | 'device' | 'session' | 'network'>().notNull(),
+    kind: text('kind')
+      .$type<'mailbox' | 'likeness' | 'domain' | 'device' | 'session' | 'network'>()
+      .notNull(),
     key: text('key').notNull(),
     firstSeenAt: instant('first_seen_at').notNull(),
     lastSeenAt: instant('last_seen_at').notNull(),

@@ -4,6 +4,8 @@ import type { Store, Writer } from '#db/store'
 import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { assignSession, remember } from '~/domain/identity/commands.server'
+import { mailboxTraces } from '~/domain/identity/identity'
 import { createKeys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
@@ -62,12 +64,16 @@ export async function addVisitor(tx: Writer, name: string, proven = true) {
     createdAt: now,
     ...(proven && {
       provenAt: now,
-      mailboxKey: keys.hashMailbox(`${name}@example.org`),
+      ...keys.mailboxKeys(`${name}@example.org`),
       address: keys.seal(`${name}@example.org`),
     }),
   })
-  const session = { id: `session-${name}`, visitorId: name, deviceId: `device-${name}` }
+  const traces = mailboxTraces(keys.mailboxKeys(`${name}@example.org`))
+  if (proven) await remember(tx, { visitorId: name, traces, now })
+  const browser = { sessionId: `session-${name}`, deviceId: `device-${name}` }
+  const session = { id: browser.sessionId, deviceId: browser.deviceId }
   await tx.insert(sessions).values({ ...session, createdAt: now, expiresAt: later(90) })
+  await assignSession(tx, { browser, visitorId: name, now, keys })
 }
 
 function steps(store: Store) {

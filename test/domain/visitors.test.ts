@@ -47,9 +47,13 @@ async function browser(now = start) {
       )
     },
     type: (code: string, now = start) =>
-      test.store.transact((tx) => proveByCode(tx, { sessionId, code, now, keys })),
+      test.store.transact((tx) =>
+        proveByCode(tx, { browser: { sessionId, deviceId: `device ${sessionId}` }, code, now, keys }),
+      ),
     press: (pressToken: string, now = start) =>
-      test.store.transact((tx) => proveByPress(tx, { sessionId, pressToken, now, keys })),
+      test.store.transact((tx) =>
+        proveByPress(tx, { browser: { sessionId, deviceId: `device ${sessionId}` }, pressToken, now, keys }),
+      ),
   }
 }
 const wrong = (code: string) => String((Number(code) + 1) % 1_000_000).padStart(6, '0')

@@ -1,4 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm'
+import { DateTime } from 'luxon'
 import type { Reader } from '#db/store'
 import { campaigns } from '#db/schema'
 import { firstCampaign, Rules, type Campaign } from './campaigns'
@@ -21,4 +22,13 @@ export async function rulesOf(db: Reader, id: string, version: number): Promise<
     .from(campaigns)
     .where(and(eq(campaigns.id, id), eq(campaigns.version, version)))
   return row ? Rules.parse(row.rules) : firstCampaign.rules
+}
+
+/** Twelve months more than any credit could have counted: who was last seen before that can bear on none. */
+export async function unneededSince(db: Reader, now: Date): Promise<Date> {
+  const rows = await db.select({ rules: campaigns.rules }).from(campaigns)
+  const windows = [firstCampaign.rules, ...rows.map(({ rules }) => Rules.parse(rules))]
+  // Sent at the end of one window, answered at the end of it, counted for as long again.
+  const months = 2 * Math.max(...windows.map(({ windowMonths }) => windowMonths)) + 12
+  return DateTime.fromJSDate(now, { zone: 'utc' }).minus({ months }).toJSDate()
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox, shares, suppressions, visitors } from '#db/schema'
 import { leaseEnd } from './commands.server'
@@ -34,7 +34,7 @@ async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
   for (const mail of due) {
     const { id, address } = mail
     if (address === null) ends.cancelled.push(id)
-    else if (suppressed.has(mail.mailboxKey)) ends.suppressed.push(id)
+    else if (suppressed(mail)) ends.suppressed.push(id)
     else if (mail.email === 'ad' && !allowed.has(mail.shareId)) ends.cancelled.push(id)
     else {
       const set = { state: 'sending' as const, tries: mail.tries + 1, nextTryAt: leaseEnd(now) }
@@ -56,13 +56,18 @@ async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
 
 const idsOf = (mails: Mail[]) => mails.map(({ id }) => id)
 
-async function suppressedOf(tx: Writer, mails: Mail[]): Promise<Set<string>> {
-  const keys = mails.map(({ mailboxKey }) => mailboxKey)
+/** Whose mailbox, in its exact or its canonical form, asked for peace; see `isMailbox`. */
+async function suppressedOf(tx: Writer, mails: Mail[]): Promise<(mail: Mail) => boolean> {
+  const canonical = mails.flatMap(({ canonicalKey }) => canonicalKey ?? [])
+  const keys = [...mails.map(({ mailboxKey }) => mailboxKey), ...canonical]
   const rows = await tx
-    .select({ mailboxKey: suppressions.mailboxKey })
+    .select({ mailboxKey: suppressions.mailboxKey, canonicalKey: suppressions.canonicalKey })
     .from(suppressions)
-    .where(inArray(suppressions.mailboxKey, keys))
-  return new Set(rows.map(({ mailboxKey }) => mailboxKey))
+    .where(or(inArray(suppressions.mailboxKey, keys), inArray(suppressions.canonicalKey, canonical)))
+  const exact = new Set(rows.map((row) => row.mailboxKey))
+  const forms = new Set(rows.flatMap((row) => row.canonicalKey ?? []))
+  return ({ mailboxKey, canonicalKey: form }) =>
+    exact.has(mailboxKey) || (form !== null && (exact.has(form) || forms.has(form)))
 }
 
 /** The shares whose ad may go out: their sender is proven, and they were not taken down. */

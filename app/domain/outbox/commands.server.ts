@@ -1,6 +1,8 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox, suppressions } from '#db/schema'
+import type { MailboxKeys } from '~/domain/identity/identity'
+import { isMailbox } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { mailbox } from '~/domain/visitors/visitors'
 import { nextTry, outboxRules, senderName, withoutAddresses, type OutboxState } from './outbox'
@@ -29,8 +31,8 @@ export interface Enqueue {
 export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
   const { id, email, locale, props, now, keys, host } = mail
   const address = mailbox.parse(mail.address)
-  const mailboxKey = keys.hashMailbox(address)
-  const suppressed = await isSuppressed(tx, mailboxKey)
+  const { mailboxKey, canonicalKey } = keys.mailboxKeys(address)
+  const suppressed = await isSuppressed(tx, { mailboxKey, canonicalKey })
   await tx
     .insert(outbox)
     .values({
@@ -40,6 +42,7 @@ export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
       props,
       address: suppressed ? null : keys.seal(address),
       mailboxKey,
+      canonicalKey,
       fromName: mail.fromName ? senderName(mail.fromName) || null : null,
       shareId: mail.shareId ?? null,
       messageId: `<${id}@${host}>`,
@@ -52,8 +55,11 @@ export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
     .onConflictDoNothing({ target: outbox.id })
 }
 
-export async function isSuppressed(tx: Writer, mailboxKey: string): Promise<boolean> {
-  return (await tx.$count(suppressions, eq(suppressions.mailboxKey, mailboxKey))) > 0
+export async function isSuppressed(
+  tx: Writer,
+  mailbox: Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
+): Promise<boolean> {
+  return (await tx.$count(suppressions, isMailbox(suppressions, mailbox))) > 0
 }
 
 interface Marking {

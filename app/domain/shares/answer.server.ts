@@ -1,31 +1,39 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { answers, shares, visitors } from '#db/schema'
+import { answers, conversions, shares, visitors } from '#db/schema'
 import type { Hex } from '~/drawing/drawing'
 import type { DesignDocument } from '~/products/product'
 import { derivedId } from '~/domain/derived-id.server'
 import { createDesign } from '~/domain/designs/commands.server'
 import { recolored, swatchesOf } from '~/domain/designs/swatches'
+import { browserTraces } from '~/domain/identity/commands.server'
+import { mailboxTraces, type Browser, type Trace } from '~/domain/identity/identity'
+import { identitiesOf } from '~/domain/identity/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { convert, isOwn } from './convert.server'
+import { convert, judge, placeOf } from './convert.server'
+import { releaseMarks } from './evidence.server'
+import { givesWay, type Source } from './judgement'
 import { enqueueAnswer } from './mails.server'
 import { shareById, type Answer, type Conversion, type Share } from './queries.server'
 import type { Sending } from './sending.server'
 import { settle } from './settle.server'
 import { isPositive, type Choice } from './shares'
 
-/** The browser that acted; ids as in its session's row. */
-interface Browser {
-  sessionId: string
-  deviceId: string
-  /** It submitted the form the way machines do. */
-  machine: boolean
-}
+/** Who acted: a browser, and whether its form came the way machines send them. */
+type Actor = Browser & { machine: boolean }
 
 export type Answered =
   | { outcome: 'unknown' | 'taken-down' | 'no-such-color' }
-  /** `replayed`: the friend had answered before, and the first answer stays. */
-  | { outcome: 'saved' | 'replayed'; share: Share; answer: Answer; conversion: Conversion | undefined }
+  /**
+   * `saved`: it stands. `noted`: kept, and gives way to an answer of somebody who is neither the sender nor a
+   * machine. `replayed`: the friend had answered before, and the first answer stays.
+   */
+  | {
+      outcome: 'saved' | 'noted' | 'replayed'
+      share: Share
+      answer: Answer
+      conversion: Conversion | undefined
+    }
 
 /**
  * Saves what a friend chose on the ad page. A yes to a mailed share converts (the mailed token
@@ -34,16 +42,15 @@ export type Answered =
  */
 export async function answerShare(
   tx: Writer,
-  form: Sending & Browser & { token: string; choice: Choice; color?: Hex },
+  form: Sending & Actor & { token: string; choice: Choice; color?: Hex },
 ): Promise<Answered> {
-  const { choice, color, now, keys } = form
+  const { choice, color, now, keys, machine } = form
   const [row] = await tx
-    .select({ share: shares, senderKey: visitors.mailboxKey })
+    .select()
     .from(shares)
-    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .where(eq(shares.tokenHash, keys.hashToken(form.token)))
-  if (!row?.share.releasedAt) return { outcome: 'unknown' }
-  const share = row.share as Share
+  if (!row?.releasedAt) return { outcome: 'unknown' }
+  const share = row as Share
   if (share.takenDownAt) return { outcome: 'taken-down' }
 
   let document: DesignDocument | null = null
@@ -53,29 +60,57 @@ export async function answerShare(
       return { outcome: 'no-such-color' }
     document = recolored(share.document, color)
   }
+  const friend = [...addressed(share), ...browserTraces(form, keys)]
+  const judged = await judge(tx, { share, friend, machine })
+  const [first] = await tx.select().from(answers).where(eq(answers.shareId, share.id))
+  const [present] = await tx.select().from(conversions).where(eq(conversions.shareId, share.id))
+  if (first) {
+    const { counted = false, decided = false } = present ? placeOf(present as Conversion) : {}
+    if (!givesWay({ source: first.source, counted, decided }, judged.source))
+      return { outcome: 'replayed', share, answer: first as Answer, conversion: undefined }
+  }
+  const said = { choice, document, source: judged.source, createdAt: now }
   const [answer] = await tx
     .insert(answers)
-    .values({ id: derivedId('answer', share.id), shareId: share.id, choice, document, createdAt: now })
-    .onConflictDoNothing()
+    .values({ ...said, id: derivedId('answer', share.id), shareId: share.id })
+    .onConflictDoUpdate({ target: answers.shareId, set: said })
     .returning()
-  if (!answer) {
-    const [first] = await tx.select().from(answers).where(eq(answers.shareId, share.id))
-    return { outcome: 'replayed', share, answer: first as Answer, conversion: undefined }
-  }
 
-  const saved = { outcome: 'saved' as const, share, answer: answer as Answer }
-  if (!isPositive(choice)) return { ...saved, conversion: undefined }
-  const by = { ...form, mailboxKeys: share.friendKey ? [share.friendKey] : [] }
+  const saved = {
+    outcome: judged.source === 'friend' ? ('saved' as const) : ('noted' as const),
+    share,
+    answer: answer as Answer,
+  }
+  if (!isPositive(choice)) {
+    if (present) await withdraw(tx, present as Conversion, judged.source, now)
+    return { ...saved, conversion: undefined }
+  }
   const conversion =
     share.way === 'mail'
-      ? await convertAndSettle(
-          tx,
-          { share, act: 'answered', by, senderKey: row.senderKey, document, now },
-          form,
-        )
+      ? await convertAndSettle(tx, { share, act: 'answered', judged, document, now }, form)
       : undefined
-  if (!form.machine) await enqueueAnswer(tx, share, { choice, document }, form)
+  if (judged.source === 'friend') await enqueueAnswer(tx, share, { choice, document }, form)
   return { ...saved, conversion }
+}
+
+/** Whom a mailed share was addressed to. */
+function addressed({ friendKey, friendCanonicalKey, friendDomainKey }: Share): Trace[] {
+  if (!friendKey) return []
+  return mailboxTraces({
+    mailboxKey: friendKey,
+    canonicalKey: friendCanonicalKey,
+    domainKey: friendDomainKey,
+  })
+}
+
+/** The friend says no where the sender's own browser, or a machine, had said yes. */
+async function withdraw(tx: Writer, present: Conversion, source: Source, now: Date): Promise<void> {
+  if (present.state === 'refused' || !givesWay(placeOf(present), source)) return
+  await tx
+    .update(conversions)
+    .set({ state: 'refused', reason: 'replaced', decidedAt: now, decideBy: null })
+    .where(eq(conversions.id, present.id))
+  await releaseMarks(tx, present.id)
 }
 
 export type Made =
@@ -90,24 +125,32 @@ export type Made =
  */
 export async function makeShare(
   tx: Writer,
-  made: Sending &
-    Browser & { shareId: string; visitorId: string; designId: string; document: DesignDocument },
+  made: Sending & Actor & { shareId: string; visitorId: string; designId: string; document: DesignDocument },
 ): Promise<Made> {
-  const { shareId, visitorId, designId, document, now } = made
+  const { shareId, visitorId, designId, document, now, keys, machine } = made
   const share = await shareById(tx, shareId)
   const [friend] = await tx.select().from(visitors).where(eq(visitors.id, visitorId))
   if (!share?.releasedAt || !friend?.provenAt || !friend.mailboxKey) return { outcome: 'unknown' }
   if (share.takenDownAt) return { outcome: 'taken-down' }
   await createDesign(tx, { id: designId, visitorId, document, now, fromShareId: shareId })
+  if (visitorId === share.visitorId) return { outcome: 'own' }
 
-  const [sender] = await tx.select().from(visitors).where(eq(visitors.id, share.visitorId))
-  const senderKey = sender?.mailboxKey ?? null
-  const mailboxKeys = [friend.mailboxKey, ...(share.friendKey ? [share.friendKey] : [])]
-  const by = { ...made, mailboxKeys }
-  if (visitorId === share.visitorId || (await isOwn(tx, share, by, senderKey))) return { outcome: 'own' }
-  const act = { share, act: 'made' as const, by, senderKey, document, now }
+  const remembered = await identitiesOf(tx, visitorId)
+  const judged = await judge(tx, {
+    share,
+    friend: [
+      ...mailboxTraces({ ...friend, mailboxKey: friend.mailboxKey }),
+      ...remembered.filter(({ kind }) => ['mailbox', 'likeness', 'domain'].includes(kind)),
+      ...addressed(share),
+      ...browserTraces(made, keys),
+    ],
+    machine,
+  })
+  if (judged.own) return { outcome: 'own' }
+  const act = { share, act: 'made' as const, judged, document, friendVisitorId: visitorId, now }
   const conversion = await convertAndSettle(tx, act, made)
-  if (conversion && !made.machine) await enqueueAnswer(tx, share, { choice: 'made', document }, made)
+  if (conversion && judged.source === 'friend')
+    await enqueueAnswer(tx, share, { choice: 'made', document }, made)
   return { outcome: 'made', conversion }
 }
 

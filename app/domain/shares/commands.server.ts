@@ -1,13 +1,15 @@
 import { and, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { shares, visitors } from '#db/schema'
+import { shares } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Campaign } from '~/domain/campaigns/campaigns'
 import { holdsOwn } from '~/domain/designs/designs'
 import { noLongerOffered } from '~/domain/designs/offered'
 import { markSent } from '~/domain/designs/versions.server'
+import { keysOf, mailboxTraces, type MailboxKeys } from '~/domain/identity/identity'
 import type { Keys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { senderTraces } from './evidence.server'
 import { daysBefore, Friend, limits, type FriendError } from './friends'
 import type { Way } from './shares'
 
@@ -63,7 +65,7 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
       friendName: friend.name,
       friendLocale: friend.locale,
       friendAddress: address ? keys.seal(address) : null,
-      friendKey: address ? keys.hashMailbox(address) : null,
+      ...friendKeys(address, keys),
       campaignId: campaign.id,
       campaignVersion: campaign.version,
       createdAt: now,
@@ -72,6 +74,12 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
   }
   await markSent(tx, { designId, now })
   return { ok: true, shares: created }
+}
+
+function friendKeys(address: string | undefined, keys: Keys) {
+  if (!address) return {}
+  const { mailboxKey, canonicalKey, domainKey } = keys.mailboxKeys(address)
+  return { friendKey: mailboxKey, friendCanonicalKey: canonicalKey, friendDomainKey: domainKey }
 }
 
 async function mailErrors(
@@ -85,16 +93,17 @@ async function mailErrors(
   const refuse = (friend: number, error: string) =>
     errors.push({ friend, field: 'address', error: `standing.error.${error}` })
 
-  const [sender] = await tx
-    .select({ mailboxKey: visitors.mailboxKey })
-    .from(visitors)
-    .where(eq(visitors.id, visitorId))
+  const own = new Set(keysOf(await senderTraces(tx, visitorId), 'mailbox'))
   const mine = and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'))
   const earlier = await tx
-    .select({ key: shares.friendKey })
+    .select({ exact: shares.friendKey, canonical: shares.friendCanonicalKey, domain: shares.friendDomainKey })
     .from(shares)
     .where(and(mine, or(isNotNull(shares.releasedAt), isNotNull(shares.friendAddress))))
-  const sent = new Set(earlier.map(({ key }) => key))
+  const sent = new Set(
+    earlier.flatMap(({ exact, canonical, domain }) =>
+      exact ? sureKeys({ mailboxKey: exact, canonicalKey: canonical, domainKey: domain }) : [],
+    ),
+  )
   const ofMine = await tx.$count(shares, and(mine, gt(shares.createdAt, daysBefore(now, limits.visitorDays))))
   const ofShop = await tx.$count(
     shares,
@@ -106,15 +115,17 @@ async function mailErrors(
       refuse(at, 'no-address')
       continue
     }
-    const key = keys.hashMailbox(address)
-    if (key === sender?.mailboxKey) refuse(at, 'own-address')
-    else if (sent.has(key)) refuse(at, 'already-sent')
+    const sure = sureKeys(keys.mailboxKeys(address))
+    if (sure.some((key) => own.has(key))) refuse(at, 'own-address')
+    else if (sure.some((key) => sent.has(key))) refuse(at, 'already-sent')
     else if (ofMine + at >= limits.visitorMails) refuse(at, 'visitor-cap')
     else if (ofShop + at >= limits.shopMails) refuse(at, 'shop-cap')
-    sent.add(key)
+    for (const key of sure) sent.add(key)
   }
   return errors
 }
+
+const sureKeys = (mailbox: MailboxKeys) => keysOf(mailboxTraces(mailbox), 'mailbox')
 
 /** A day on, the address of a friend whose ad could not leave is erased; the share stays, as never sent. */
 export async function eraseUnproven(tx: Writer, { now }: { now: Date }): Promise<number> {

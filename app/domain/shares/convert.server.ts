@@ -1,114 +1,124 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { conversions, friendMarks } from '#db/schema'
+import { conversions } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Act } from '~/domain/campaigns/campaigns'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
+import type { Trace } from '~/domain/identity/identity'
 import { readSettings } from '~/domain/settings/queries.server'
-import { isOwnBrowser, type Conversion, type Share } from './queries.server'
-import { holdEndOf, windowEndOf, type RefusedFor } from './shares'
+import { evidenceFor, markFriend, releaseMarks, writeTraces } from './evidence.server'
+import {
+  givesWay,
+  isOwnMailbox,
+  reviewDays,
+  signalsOf,
+  sourceOf,
+  type RefusedFor,
+  type Signal,
+  type Source,
+} from './judgement'
+import type { Conversion, Share } from './queries.server'
+import { holdEndOf, windowEndOf } from './shares'
 
-/** Who acted, by everything a friend is known by. */
-export interface Friendly {
-  mailboxKeys: string[]
-  sessionId: string
-  deviceId: string
-  /** The form was submitted the way machines do. */
-  machine: boolean
+export const conversionIdOf = (shareId: string) => derivedId('conversion', shareId)
+
+/** An act as it was judged when it was made. */
+export interface Judged {
+  friend: readonly Trace[]
+  /** It came from the sender's own mailbox. */
+  own: boolean
+  /** What speaks for a second look, the gravest first. */
+  found: Signal[]
+  source: Source
 }
 
+/** Judges an act by everything that is known of who acted and of the sender. Every act that can count comes by here. */
+export async function judge(
+  tx: Writer,
+  act: { share: Share; friend: readonly Trace[]; machine: boolean },
+): Promise<Judged> {
+  const evidence = await evidenceFor(tx, { ...act, conversionId: conversionIdOf(act.share.id) })
+  const own = isOwnMailbox(evidence)
+  const found = signalsOf(evidence)
+  return { friend: act.friend, own, found, source: sourceOf(found, own) }
+}
+
+/** What stands in a share's place, as `givesWay` asks for it. */
+export function placeOf(conversion: Pick<Conversion, 'state' | 'reason' | 'signal' | 'decidedBy'>) {
+  const { state, reason, signal, decidedBy } = conversion
+  return {
+    source: sourceOf(signal ? [signal as Signal] : [], reason === 'own'),
+    counted: state === 'counted' || state === 'lapsed',
+    decided: decidedBy !== null,
+  }
+}
+
+/** Until when staff decide on what is held now. */
+export const decideByOf = (now: Date) => new Date(now.getTime() + reviewDays * 86_400_000)
+
 /**
- * Writes the conversion of a friend's act, at most one a share. It is refused with a reason, held
- * for staff when a machine seems to have acted, or pending until the campaign's hold ends.
- * Undefined when the campaign does not count this act or the share has its conversion already.
+ * Writes the conversion of a friend's act, one a share. It is refused with a reason, held for staff, or pending
+ * until the campaign's hold ends. Undefined when the campaign does not count this act, or the share has its
+ * conversion already and that one does not give way.
  */
 export async function convert(
   tx: Writer,
   act: {
     share: Share
     act: Act
-    by: Friendly
-    senderKey: string | null
+    judged: Judged
     document: DesignDocument | null
+    friendVisitorId?: string
     now: Date
   },
 ): Promise<Conversion | undefined> {
-  const { share, by, now } = act
+  const { share, judged, now } = act
   const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
   if (!rules.acts.includes(act.act)) return undefined
-  const { shop } = await readSettings(tx)
-  const id = derivedId('conversion', share.id)
+  const id = conversionIdOf(share.id)
+  const [present] = await tx.select().from(conversions).where(eq(conversions.id, id))
+  if (present && !givesWay(placeOf(present as Conversion), judged.source)) return undefined
 
+  const { shop } = await readSettings(tx)
+  await releaseMarks(tx, id)
+  const refused = await refusalOf(tx, {
+    ...act,
+    id,
+    windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
+  })
+  const [signal = null] = judged.found
+  const row = {
+    act: act.act,
+    ...(refused
+      ? { state: 'refused' as const, reason: refused, decidedAt: now, decideBy: null }
+      : signal
+        ? { state: 'held' as const, reason: signal, decidedAt: null, decideBy: decideByOf(now) }
+        : { state: 'pending' as const, reason: null, decidedAt: null, decideBy: null }),
+    signal,
+    document: act.document,
+    friendVisitorId: act.friendVisitorId ?? null,
+    settleAt: holdEndOf(now, rules, shop.timeZone),
+    createdAt: now,
+    decidedBy: null,
+  }
+  const { visitorId, campaignId, campaignVersion } = share
   const [written] = await tx
     .insert(conversions)
-    .values({
-      id,
-      shareId: share.id,
-      visitorId: share.visitorId,
-      campaignId: share.campaignId,
-      campaignVersion: share.campaignVersion,
-      act: act.act,
-      state: 'pending',
-      document: act.document,
-      settleAt: holdEndOf(now, rules, shop.timeZone),
-      createdAt: now,
-    })
-    .onConflictDoNothing()
+    .values({ ...row, id, shareId: share.id, visitorId, campaignId, campaignVersion })
+    .onConflictDoUpdate({ target: conversions.id, set: row })
     .returning()
-  if (!written) return undefined
-
-  const refused = await refusalOf(tx, act, id, windowEndOf(share.createdAt, rules, shop.timeZone))
-  if (!refused && !by.machine) return written as Conversion
-  const verdict = refused
-    ? { state: 'refused' as const, reason: refused, decidedAt: now }
-    : { state: 'held' as const, reason: 'machine' }
-  const [judged] = await tx.update(conversions).set(verdict).where(eq(conversions.id, id)).returning()
-  return judged as Conversion
+  await writeTraces(tx, id, judged.friend)
+  return written as Conversion
 }
 
 async function refusalOf(
   tx: Writer,
-  { share, by, senderKey, now }: Parameters<typeof convert>[1],
-  conversionId: string,
-  windowEnds: Date,
+  act: { id: string; share: Share; judged: Judged; windowEnds: Date; now: Date },
 ): Promise<RefusedFor | undefined> {
-  if (await isOwn(tx, share, by, senderKey)) return 'own'
-  if (now > windowEnds) return 'window'
-  if (!(await markFriend(tx, share.campaignId, conversionId, by))) return 'duplicate'
-  return undefined
-}
-
-/** The sender's own mailbox, device or session. */
-export async function isOwn(
-  tx: Writer,
-  share: Share,
-  by: Friendly,
-  senderKey: string | null,
-): Promise<boolean> {
-  if (senderKey && by.mailboxKeys.includes(senderKey)) return true
-  return isOwnBrowser(tx, { visitorId: share.visitorId, sessionId: by.sessionId, deviceId: by.deviceId })
-}
-
-/** Marks the friend as counted by mailbox, device and session: all, or none when any is taken. */
-async function markFriend(
-  tx: Writer,
-  campaignId: string,
-  conversionId: string,
-  by: Friendly,
-): Promise<boolean> {
-  const marks = [
-    ...[...new Set(by.mailboxKeys)].map((key) => ({ kind: 'mailbox' as const, key })),
-    { kind: 'device' as const, key: by.deviceId },
-    { kind: 'session' as const, key: by.sessionId },
-  ].map((mark) => ({ ...mark, campaignId, conversionId }))
-  const written = await tx.insert(friendMarks).values(marks).onConflictDoNothing().returning()
-  if (written.length === marks.length) return true
-  await releaseMarks(tx, conversionId)
-  return false
-}
-
-/** Frees a friend whose answer was never counted, so that another one can be. */
-export async function releaseMarks(tx: Writer, conversionId: string): Promise<void> {
-  await tx.delete(friendMarks).where(eq(friendMarks.conversionId, conversionId))
+  const { share, judged, now } = act
+  if (judged.own) return 'own'
+  if (now > act.windowEnds) return 'window'
+  const mark = { campaignId: share.campaignId, conversionId: act.id, friend: judged.friend }
+  return (await markFriend(tx, mark)) ? undefined : 'duplicate'
 }

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store'
-import { answers, conversions, outbox, sessions, shares, suppressions, visitors } from '#db/schema'
+import { answers, conversions, outbox, shares, suppressions, visitors } from '#db/schema'
 import type { DesignDocument, Locale } from '~/products/product'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
@@ -104,8 +104,10 @@ export async function sharesOf(db: Reader, visitorId: string, now: Date, limit =
       senderProven: provenAt !== null,
       suppressed: suppressedKey !== null,
       mail: mail && { state: mail.state, at: mail.doneAt ?? mail.createdAt },
-      answer: answer && { choice: answer.choice, at: answer.createdAt },
-      conversion: conversion && { ...conversion, at: conversion.createdAt },
+      // What the sender tried, or a machine pressed, says nothing of the friend.
+      answer: answer?.source === 'friend' ? { choice: answer.choice, at: answer.createdAt } : null,
+      conversion:
+        conversion && conversion.reason !== 'replaced' ? { ...conversion, at: conversion.createdAt } : null,
     }
     seen.push({
       share: share as Share,
@@ -148,6 +150,16 @@ export async function dueConversions(db: Reader, { now, limit = 100 }: { now: Da
     .limit(limit)
 }
 
+/** Held conversions whose time to be looked at has run out; `endReview` each, queued by its visitor. */
+export async function dueReviews(db: Reader, { now, limit = 100 }: { now: Date; limit?: number }) {
+  return db
+    .select({ id: conversions.id, visitorId: conversions.visitorId })
+    .from(conversions)
+    .where(and(eq(conversions.state, 'held'), lte(conversions.decideBy, now)))
+    .orderBy(asc(conversions.decideBy))
+    .limit(limit)
+}
+
 /** How many of a visitor's answers are still being looked at. */
 export async function checkingCount(db: Reader, visitorId: string): Promise<number> {
   return db.$count(
@@ -165,16 +177,4 @@ export async function sendersWaiting(db: Reader, limit = 100): Promise<string[]>
     .where(and(isNull(shares.releasedAt), isNotNull(shares.friendAddress), isNotNull(visitors.provenAt)))
     .limit(limit)
   return rows.map(({ visitorId }) => visitorId)
-}
-
-/** True when the session, or another one on the same device, is the visitor's own. */
-export async function isOwnBrowser(
-  db: Reader,
-  { visitorId, sessionId, deviceId }: { visitorId: string; sessionId: string; deviceId: string },
-): Promise<boolean> {
-  const own = await db.$count(
-    sessions,
-    and(eq(sessions.visitorId, visitorId), or(eq(sessions.id, sessionId), eq(sessions.deviceId, deviceId))),
-  )
-  return own > 0
 }

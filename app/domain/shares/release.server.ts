@@ -3,8 +3,11 @@ import type { Writer } from '#db/store'
 import { outbox, shares, suppressions } from '#db/schema'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
+import { keysOf, mailboxTraces } from '~/domain/identity/identity'
+import { isMailbox } from '~/domain/identity/queries.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { senderTraces } from './evidence.server'
 import { daysBefore, limits } from './friends'
 import type { Share } from './queries.server'
 import { hostOf, pictureUrl, provenSender, type Sending } from './sending.server'
@@ -40,13 +43,13 @@ export async function releaseShares(
   )
   let room = Math.min(limits.visitorMails - ofMine, limits.shopMails - ofShop)
   const result = { sent: 0, waiting: 0 }
+  const own = new Set(keysOf(await senderTraces(tx, visitorId), 'mailbox'))
   for (const share of waiting) {
     if (room <= 0) {
       result.waiting += 1
       continue
     }
-    const { friendKey } = share
-    if (friendKey && friendKey !== sender.mailboxKey && (await mayReceive(tx, share, friendKey, now))) {
+    if (share.friendKey && (await mayReceive(tx, share, own, now))) {
       await enqueueAd(tx, share, sender.name, sending)
       result.sent += 1
     }
@@ -59,13 +62,15 @@ export async function releaseShares(
 /** States in which a mail never reached its friend. */
 const unsent = ['suppressed', 'cancelled', 'refused'] as const
 
-async function mayReceive(tx: Writer, share: Share, friendKey: string, now: Date): Promise<boolean> {
-  const suppressed = await tx.$count(suppressions, eq(suppressions.mailboxKey, friendKey))
-  if (suppressed > 0) return false
+async function mayReceive(tx: Writer, share: Share, own: Set<string>, now: Date): Promise<boolean> {
+  const friend = { mailboxKey: share.friendKey!, canonicalKey: share.friendCanonicalKey }
+  const traces = mailboxTraces({ ...friend, domainKey: share.friendDomainKey })
+  if (keysOf(traces, 'mailbox').some((key) => own.has(key))) return false
+  if ((await tx.$count(suppressions, isMailbox(suppressions, friend))) > 0) return false
   const fromMe = await tx.$count(
     shares,
     and(
-      eq(shares.friendKey, friendKey),
+      isMailbox({ mailboxKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey }, friend),
       eq(shares.visitorId, share.visitorId),
       eq(shares.way, 'mail'),
       isNotNull(shares.releasedAt),
@@ -75,7 +80,7 @@ async function mayReceive(tx: Writer, share: Share, friendKey: string, now: Date
   const lately = await tx.$count(
     outbox,
     and(
-      eq(outbox.mailboxKey, friendKey),
+      isMailbox(outbox, friend),
       eq(outbox.email, 'ad'),
       gt(outbox.createdAt, daysBefore(now, limits.friendDays)),
       notInArray(outbox.state, [...unsent]),
@@ -124,20 +129,20 @@ export async function stopMails(
   { token, reason, now, keys }: { token: string; reason: 'asked' | 'not-mine'; now: Date; keys: Keys },
 ): Promise<boolean> {
   const [share] = await tx
-    .select({ friendKey: shares.friendKey })
+    .select({ friendKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey })
     .from(shares)
     .where(eq(shares.tokenHash, keys.hashToken(token)))
   if (!share?.friendKey) return false
   await tx
     .insert(suppressions)
-    .values({ mailboxKey: share.friendKey, reason, createdAt: now })
+    .values({ mailboxKey: share.friendKey, canonicalKey: share.canonicalKey, reason, createdAt: now })
     .onConflictDoNothing()
   await tx
     .update(outbox)
     .set({ state: 'suppressed', address: null, doneAt: now })
     .where(
       and(
-        eq(outbox.mailboxKey, share.friendKey),
+        isMailbox(outbox, { mailboxKey: share.friendKey, canonicalKey: share.canonicalKey }),
         eq(outbox.email, 'ad'),
         inArray(outbox.state, ['queued', 'deferred']),
       ),

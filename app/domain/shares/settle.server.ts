@@ -1,44 +1,56 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { answers, conversions, friendMarks, shares, visitors } from '#db/schema'
+import { answers, conversions, shares, visitors } from '#db/schema'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { append } from '~/domain/ledger/commands.server'
 import { grantEarned, voidUnearned } from '~/domain/rewards/commands.server'
 import type { Reward } from '~/domain/rewards/rewards'
 import { readSettings } from '~/domain/settings/queries.server'
-import { releaseMarks } from './convert.server'
+import { decideByOf } from './convert.server'
+import { evidenceFor, markFriend, releaseMarks, tracesOf } from './evidence.server'
+import { countsUndecided, isOwnMailbox, reopenDays, signalsOf, type Evidence } from './judgement'
 import { enqueueAnswer, enqueueReward } from './mails.server'
-import { dueConversions, type Answer, type Share } from './queries.server'
+import { dueConversions, dueReviews, type Answer, type Conversion, type Share } from './queries.server'
 import type { Sending } from './sending.server'
-import type { RefusedFor } from './shares'
 
 /**
  * Counts an answer whose hold has ended: the credit line, and whatever reward it earns, in one
  * transaction. Does nothing while it is held, not yet due, counted already, or its sender unproven
- * (only proven visitors own a chain). Queue the transaction by the sender.
+ * (only proven visitors own a chain). What became known during the hold is judged again: it may refuse the answer,
+ * or hold it, unless staff have looked (`undecided`: unless its time to be looked at has run out). Queue the
+ * transaction by the sender.
  */
 export async function settle(
   tx: Writer,
-  { conversionId, ...sending }: Sending & { conversionId: string },
+  { conversionId, undecided = false, ...sending }: Sending & { conversionId: string; undecided?: boolean },
 ): Promise<{ counted: boolean; rewards: Reward[] }> {
   const { now } = sending
   const nothing = { counted: false, rewards: [] }
-  const [row] = await tx
-    .select({ share: shares, sender: visitors })
-    .from(conversions)
-    .innerJoin(shares, eq(shares.id, conversions.shareId))
-    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
-    .where(eq(conversions.id, conversionId))
-  if (!row?.sender.provenAt) return nothing
-  const share = row.share as Share
   const due = and(
     eq(conversions.id, conversionId),
     eq(conversions.state, 'pending'),
     lte(conversions.settleAt, now),
   )
-  const refused = await refusalSince(tx, conversionId, share, row.sender.mailboxKey)
+  const [row] = await tx
+    .select({ conversion: conversions, share: shares, sender: visitors })
+    .from(conversions)
+    .innerJoin(shares, eq(shares.id, conversions.shareId))
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .where(due)
+  if (!row?.sender.provenAt) return nothing
+  const [conversion, share] = [row.conversion as Conversion, row.share as Share]
+  const evidence = await evidenceOfWritten(tx, conversion, share)
+  const refused = share.takenDownAt ? 'taken-down' : isOwnMailbox(evidence) ? 'own' : undefined
   if (refused) {
-    await tx.update(conversions).set({ state: 'refused', reason: refused, decidedAt: now }).where(due)
+    await refuse(tx, conversionId, refused, now)
+    return nothing
+  }
+  const [signal] = signalsOf(evidence)
+  if (signal && !undecided && !conversion.decidedBy) {
+    await tx
+      .update(conversions)
+      .set({ state: 'held', reason: signal, signal, decideBy: decideByOf(now) })
+      .where(due)
     return nothing
   }
   // A sender may have been proven as a visitor we knew: the answer follows the share to them.
@@ -58,28 +70,61 @@ export async function settle(
   return { counted: true, rewards }
 }
 
-/** What became known during the hold: the ad was taken down, or the sender proved the friend's own mailbox. */
-async function refusalSince(
-  tx: Writer,
-  conversionId: string,
-  share: Share,
-  senderKey: string | null,
-): Promise<RefusedFor | undefined> {
-  if (share.takenDownAt) return 'taken-down'
-  const mailboxes = await tx
-    .select({ key: friendMarks.key })
-    .from(friendMarks)
-    .where(and(eq(friendMarks.conversionId, conversionId), eq(friendMarks.kind, 'mailbox')))
-  return mailboxes.some(({ key }) => key === senderKey) ? 'own' : undefined
+/** What is known by now of an act that was written before. */
+async function evidenceOfWritten(tx: Writer, conversion: Conversion, share: Share): Promise<Evidence> {
+  const { id: conversionId, createdAt: madeAt, signal } = conversion
+  const friend = await tracesOf(tx, conversionId)
+  return evidenceFor(tx, { conversionId, share, friend, machine: signal === 'machine', madeAt })
 }
 
-/** Settles what is due, oldest first. Returns how many were counted. */
+/** Every refusal frees the friend, so that another answer of theirs can count. */
+async function refuse(tx: Writer, conversionId: string, reason: string, now: Date): Promise<void> {
+  await tx
+    .update(conversions)
+    .set({ state: 'refused', reason, decidedAt: now })
+    .where(eq(conversions.id, conversionId))
+  await releaseMarks(tx, conversionId)
+}
+
+/** Settles what is due, oldest first, and ends what nobody looked at in time. Returns how many were counted. */
 export async function settleDue(tx: Writer, sending: Sending & { limit?: number }): Promise<number> {
   let counted = 0
   for (const { id } of await dueConversions(tx, sending)) {
     if ((await settle(tx, { ...sending, conversionId: id })).counted) counted += 1
   }
+  for (const { id } of await dueReviews(tx, sending)) {
+    if (await endReview(tx, { ...sending, conversionId: id })) counted += 1
+  }
   return counted
+}
+
+/**
+ * Nobody decided in time: the answer does not count, and can be reopened for a while. Only where nothing but a shared
+ * domain held it, and devices and networks differ, it counts. True when it does.
+ */
+export async function endReview(
+  tx: Writer,
+  { conversionId, ...sending }: Sending & { conversionId: string },
+): Promise<boolean> {
+  const { now } = sending
+  const [row] = await tx
+    .select({ conversion: conversions, share: shares })
+    .from(conversions)
+    .innerJoin(shares, eq(shares.id, conversions.shareId))
+    .where(
+      and(eq(conversions.id, conversionId), eq(conversions.state, 'held'), lte(conversions.decideBy, now)),
+    )
+  if (!row) return false
+  const evidence = await evidenceOfWritten(tx, row.conversion as Conversion, row.share as Share)
+  if (!countsUndecided(evidence)) {
+    await refuse(tx, conversionId, 'undecided', now)
+    return false
+  }
+  await tx
+    .update(conversions)
+    .set({ state: 'pending', reason: null, decideBy: null })
+    .where(eq(conversions.id, conversionId))
+  return (await settle(tx, { ...sending, conversionId, undecided: true })).counted
 }
 
 interface Decision {
@@ -87,40 +132,55 @@ interface Decision {
   staffId: string
 }
 
+/** `gone`: there is nothing to decide any more. `taken`: the friend counts elsewhere by now. */
+export type Decided = 'decided' | 'gone' | 'taken'
+
 /**
- * Staff decide on a held answer. Accepted, it goes on as any other (at once, when its hold is over);
- * refused, its friend is free to answer someone else. False when it is not held any more.
+ * Staff decide on a held answer, or take in one that nobody decided on in time. Accepted, it goes on as any other
+ * (at once, when its hold is over); refused, its friend is free to answer someone else.
  */
 export async function decideConversion(
   tx: Writer,
   { conversionId, accept, staffId, ...sending }: Sending & Decision & { accept: boolean },
-): Promise<boolean> {
+): Promise<Decided> {
   const { now } = sending
-  const [decided] = await tx
-    .update(conversions)
-    .set({
-      ...(accept ? { state: 'pending', reason: null } : { state: 'refused', reason: 'staff' }),
-      decidedAt: now,
-      decidedBy: staffId,
-    })
-    .where(and(eq(conversions.id, conversionId), eq(conversions.state, 'held')))
-    .returning()
-  if (!decided) return false
+  const [conversion] = (await tx
+    .select()
+    .from(conversions)
+    .where(eq(conversions.id, conversionId))) as Conversion[]
+  if (!conversion || !isOpen(conversion, now)) return 'gone'
   if (!accept) {
-    await releaseMarks(tx, conversionId)
-    return true
+    await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))
+    await refuse(tx, conversionId, 'staff', now)
+    return 'decided'
   }
+  const friend = await tracesOf(tx, conversionId)
+  if (!(await markFriend(tx, { campaignId: conversion.campaignId, conversionId, friend }))) return 'taken'
+  await tx
+    .update(conversions)
+    .set({ state: 'pending', reason: null, decideBy: null, decidedAt: now, decidedBy: staffId })
+    .where(eq(conversions.id, conversionId))
   await settle(tx, { ...sending, conversionId })
   const [row] = await tx
     .select({ share: shares, answer: answers })
     .from(shares)
     .leftJoin(answers, eq(answers.shareId, shares.id))
-    .where(eq(shares.id, decided.shareId))
+    .where(eq(shares.id, conversion.shareId))
   if (row) {
     const { choice, document } = (row.answer as Answer | null) ?? { choice: 'made' as const, document: null }
     await enqueueAnswer(tx, row.share as Share, { choice, document }, sending)
   }
-  return true
+  return 'decided'
+}
+
+/** Whether staff can decide on an answer: it is held, or its time ran out undecided and not long ago. */
+export function isOpen(
+  { state, reason, decidedAt }: Pick<Conversion, 'state' | 'reason' | 'decidedAt'>,
+  now: Date,
+): boolean {
+  if (state === 'held') return true
+  if (state !== 'refused' || reason !== 'undecided' || !decidedAt) return false
+  return now.getTime() - decidedAt.getTime() <= reopenDays * 86_400_000
 }
 
 /**
@@ -137,6 +197,7 @@ export async function reverseConversion(
     .where(and(eq(conversions.id, conversionId), eq(conversions.state, 'counted')))
     .returning()
   if (!reversed) return false
+  await releaseMarks(tx, conversionId)
   const { visitorId, campaignId, campaignVersion } = reversed
   await append(tx, { visitorId, campaignId, kind: 'reversal', conversionId, at: now })
   const rules = await rulesOf(tx, campaignId, campaignVersion)

@@ -9,8 +9,6 @@ export const isPositive = (choice: Choice) => choice !== 'not-for-me'
 export type MailState =
   'queued' | 'sending' | 'handed-over' | 'deferred' | 'refused' | 'unknown' | 'suppressed' | 'cancelled'
 
-export type RefusedFor = 'own' | 'duplicate' | 'window' | 'staff' | 'taken-down'
-
 /** All that a share's standing follows from. */
 export interface ShareFacts {
   now: Date
@@ -31,7 +29,7 @@ export interface ShareFacts {
   answer: { choice: Choice; at: Date } | null
   conversion: {
     act: Act
-    state: 'pending' | 'held' | 'counted' | 'refused'
+    state: 'pending' | 'held' | 'counted' | 'refused' | 'lapsed'
     reason: string | null
     at: Date
     settleAt: Date

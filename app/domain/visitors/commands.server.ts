@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { proofs, visitors } from '#db/schema'
+import { isMailbox } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -51,7 +52,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
   const { id, sessionId, visitorId, next, shareId, now, keys, locale, publicUrl } = proof
   const name = firstName.parse(proof.name)
   const address = mailbox.parse(proof.address)
-  const mailboxKey = keys.hashMailbox(address)
+  const forms = keys.mailboxKeys(address)
   const code = keys.digitsFor(id)
   const pressToken = keys.tokenFor('press', id)
 
@@ -60,10 +61,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     .set({ usedAt: now })
     .where(and(eq(proofs.sessionId, sessionId), isNull(proofs.usedAt)))
   const anHourAgo = new Date(now.getTime() - 3_600_000)
-  const lately = await tx.$count(
-    proofs,
-    and(eq(proofs.mailboxKey, mailboxKey), gt(proofs.createdAt, anHourAgo)),
-  )
+  const lately = await tx.$count(proofs, and(isMailbox(proofs, forms), gt(proofs.createdAt, anHourAgo)))
   if (lately >= proofRules.mailsAnHour) return { code, pressToken, mailed: false }
 
   await tx.insert(proofs).values({
@@ -71,7 +69,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     sessionId,
     visitorId,
     name,
-    mailboxKey,
+    ...forms,
     address: keys.seal(address),
     codeHash: keys.hashDigits(code, id),
     pressHash: keys.hashToken(pressToken),

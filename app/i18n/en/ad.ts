@@ -31,6 +31,9 @@ export const ad = {
   'ad.privacy': 'What we keep about you',
   'ad.choose': 'Choose one of the answers first.',
   'ad.expired': 'This page was open for a long time. Please send your answer once more.',
+  'ad.note.noted':
+    'Noted. {sender} has used this browser too, or it was very quick, so a person at the shop looks before it counts. If you are {friend}, you can simply send your answer again, best from a phone or computer of your own.',
+  'ad.note.again': 'This page was open for a long time. Please press once more.',
   'ad.picture': 'As {sender} designed it: {design}',
   'ad.thanks': 'Thank you, {friend}',
   'ad.thanksYes_mail': 'Your answer is with {sender}. It is one button on the way to a free dress.',

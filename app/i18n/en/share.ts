@@ -96,6 +96,7 @@ export const share = {
   'prove.demoHint': 'No email leaves this computer. In a real shop this link does not exist.',
   'prove.wrong': 'That is not the code we sent. Check the six digits and type them again.',
   'prove.expired': 'This code has run out. Ask for a new one.',
+  'prove.stale': 'This page was open for a long time. Nothing is lost: please press once more.',
   'prove.tooMany': 'Too many tries. Ask for a new code.',
   'prove.digits': 'Type the six digits from the email.',
   'prove.limit': 'You have asked for several codes. Wait a little, then ask again.',

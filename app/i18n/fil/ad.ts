@@ -32,6 +32,9 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.privacy': 'Ano ang itinatago namin tungkol sa iyo',
   'ad.choose': 'Pumili muna ng isa sa mga sagot.',
   'ad.expired': 'Matagal nang nakabukas ang pahinang ito. Pakipadala muli ang sagot mo.',
+  'ad.note.noted':
+    'Naitala. Nagamit na rin ni {sender} ang browser na ito, o napakabilis ng pindot, kaya titingnan muna ito ng tao sa tindahan bago bilangin. Kung ikaw si {friend}, ipadala mo lang ulit ang sagot mo, mas mabuti mula sa sarili mong telepono o kompyuter.',
+  'ad.note.again': 'Matagal nang bukas ang pahinang ito. Pindutin mo ulit nang isang beses.',
   'ad.picture': 'Ang disenyo ni {sender}: {design}',
   'ad.thanks': 'Salamat, {friend}',
   'ad.thanksYes_mail': 'Na kay {sender} na ang sagot mo. Isa itong butones patungo sa libreng bestida.',

@@ -102,6 +102,7 @@ export const share: Record<keyof typeof en, string> = {
     'Walang email na lumalabas sa computer na ito. Sa totoong tindahan, wala ang link na ito.',
   'prove.wrong': 'Hindi iyan ang code na ipinadala namin. Tingnan ang anim na numero at i-type muli.',
   'prove.expired': 'Paso na ang code na ito. Humingi ng bago.',
+  'prove.stale': 'Matagal nang bukas ang pahinang ito. Walang nawala: pindutin mo ulit nang isang beses.',
   'prove.tooMany': 'Masyado nang maraming subok. Humingi ng bagong code.',
   'prove.digits': 'I-type ang anim na numero mula sa email.',
   'prove.limit': 'Ilang code na ang hiningi mo. Maghintay nang kaunti, saka humingi muli.',

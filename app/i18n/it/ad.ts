@@ -32,6 +32,9 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.privacy': 'Che cosa conserviamo di te',
   'ad.choose': 'Scegli prima una delle risposte.',
   'ad.expired': 'Questa pagina è rimasta aperta a lungo. Invia la risposta ancora una volta.',
+  'ad.note.noted':
+    'Annotato. Anche {sender} ha usato questo browser, o è stato tutto molto rapido: prima di contarla, una persona del negozio la guarda. Se sei {friend}, puoi semplicemente mandare di nuovo la tua risposta, meglio da un telefono o un computer tuo.',
+  'ad.note.again': 'Questa pagina è rimasta aperta a lungo. Premi ancora una volta.',
   'ad.picture': 'Il disegno di {sender}: {design}',
   'ad.thanks': 'Grazie, {friend}',
   'ad.thanksYes_mail': 'La tua risposta è arrivata a {sender}. È un bottone sulla strada di un abito gratis.',

@@ -97,6 +97,7 @@ export const share: Record<keyof typeof en, string> = {
   'prove.demoHint': 'Nessuna email lascia questo computer. In una bottega vera questo link non esiste.',
   'prove.wrong': 'Non è il codice che abbiamo inviato. Controlla le sei cifre e riscrivile.',
   'prove.expired': 'Questo codice è scaduto. Chiedine uno nuovo.',
+  'prove.stale': 'Questa pagina è rimasta aperta a lungo. Niente è perso: premi ancora una volta.',
   'prove.tooMany': 'Troppi tentativi. Chiedi un codice nuovo.',
   'prove.digits': 'Scrivi le sei cifre dell’email.',
   'prove.limit': 'Hai chiesto diversi codici. Aspetta un po’, poi chiedine un altro.',

@@ -1,0 +1,52 @@
+import { and, eq, inArray, ne, or, type Column, type SQL } from 'drizzle-orm'
+import { identities } from '#db/schema'
+import type { Reader } from '#db/store'
+import type { MailboxKeys, Trace } from './identity'
+
+/** All that a visitor was ever known by. */
+export async function identitiesOf(db: Reader, visitorId: string): Promise<Trace[]> {
+  return db
+    .select({ kind: identities.kind, key: identities.key })
+    .from(identities)
+    .where(eq(identities.visitorId, visitorId))
+}
+
+/** Other visitors to whom one of these mailboxes ever belonged. */
+export async function ownersOf(
+  db: Reader,
+  { mailboxKeys, except }: { mailboxKeys: string[]; except: string },
+): Promise<string[]> {
+  if (mailboxKeys.length === 0) return []
+  const rows = await db
+    .selectDistinct({ visitorId: identities.visitorId })
+    .from(identities)
+    .where(
+      and(
+        eq(identities.kind, 'mailbox'),
+        inArray(identities.key, mailboxKeys),
+        ne(identities.visitorId, except),
+      ),
+    )
+  return rows.map(({ visitorId }) => visitorId)
+}
+
+/** Every device and session that ever belonged to one of these visitors. */
+export async function devicesOf(db: Reader, visitorIds: string[]): Promise<Trace[]> {
+  if (visitorIds.length === 0) return []
+  return db
+    .select({ kind: identities.kind, key: identities.key })
+    .from(identities)
+    .where(and(inArray(identities.visitorId, visitorIds), inArray(identities.kind, ['device', 'session'])))
+}
+
+/**
+ * Whether a row is about this mailbox, for what is decided in favour of peace: canonical forms are taken for one
+ * mailbox everywhere. A row of 0.1.0 has the exact form alone, which is asked for both of ours.
+ */
+export function isMailbox(
+  row: { mailboxKey: Column; canonicalKey: Column },
+  { mailboxKey, canonicalKey }: Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
+): SQL {
+  if (!canonicalKey) return eq(row.mailboxKey, mailboxKey)
+  return or(inArray(row.mailboxKey, [mailboxKey, canonicalKey]), eq(row.canonicalKey, canonicalKey))!
+}
