@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What the domain and the store promise, they promise on both databases: the same files, run on each. */
-const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts']
+const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts', 'test/attacks/**/*.test.ts']
 /** What needs a Chromium, or a whole server: slow, and one file at a time. */
 const browser = [
   'test/e2e/**/*.test.ts',

@@ -5,8 +5,8 @@ export type Visitor = ReturnType<typeof visitorOf>
 export const phone =
   'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Mobile Safari/537.36'
 
-/** A browser without a script: keeps cookies, posts forms, follows nothing. */
-export function visitorOf(base: string) {
+/** A browser without a script: keeps cookies, posts forms, follows nothing. `headers` go with every request. */
+export function visitorOf(base: string, headers: Record<string, string> = {}) {
   const cookies = new Map<string, string>()
   const ask = async (path: string, init: { method?: string; body?: BodyInit; type?: string } = {}) => {
     const { method = 'GET', body, type } = init
@@ -16,6 +16,7 @@ export function visitorOf(base: string) {
       headers: {
         Cookie: [...cookies].map(([name, value]) => `${name}=${value}`).join('; '),
         'User-Agent': phone,
+        ...headers,
         ...(method === 'POST' && { 'Sec-Fetch-Site': 'same-origin' }),
         ...(type && { 'Content-Type': type }),
       },
@@ -57,4 +58,10 @@ function encoded(form: Fields): URLSearchParams {
 export function problemsIn(html: string): Record<string, string> {
   const found = html.matchAll(/<p class="field-error" id="([\w-]+)-error">.*?<\/svg>(.*?)<\/p>/gs)
   return Object.fromEntries([...found].map(([, id = '', text = '']) => [id, text]))
+}
+
+/** The token that a page's form to this address carries; of any form where none is named. */
+export function issuedIn(html: string, action = ''): string {
+  const form = action ? (html.split(`action="${action}"`)[1] ?? '') : html
+  return /name="issued" value="([^"]+)"/.exec(form)?.[1] ?? ''
 }
