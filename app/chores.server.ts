@@ -1,4 +1,6 @@
 import { expireRewards } from '~/domain/rewards/commands.server'
+import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
+import { readSettings } from '~/domain/settings/queries.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
 import { unneededSince } from '~/domain/campaigns/queries.server'
 import { forgetIdentities, forgetTraces } from '~/domain/identity/commands.server'
@@ -20,7 +22,7 @@ const day = 86_400_000
 /** A picture that was sent and is on no design is kept so long: its design may still be on the visitor's device. */
 const keptDays = 30
 
-/** What time brings about by itself: answers whose hold ended, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs. */
+/** What time brings about by itself: answers whose hold ended or that waited too long for others, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs. */
 export function createChores(
   services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log' | 'uploads'> & { poke: () => void },
   { everyMs = 60_000 } = {},
@@ -41,10 +43,19 @@ export function createChores(
     await store.transact((tx) => forgetTraces(tx, { before: unneeded }))
   }
 
+  /** Answers that waited too long for others, a visitor at a time: each has a chain of their own. */
+  async function lapse(now: Date) {
+    const { timeZone } = (await readSettings(store.db)).shop
+    const old = await creditsTooOld(store.db, { now, timeZone })
+    for (const visitorId of new Set(old.map((credit) => credit.visitorId)))
+      await store.transact((tx) => lapseCredits(tx, { visitorId, now, timeZone }), { key: visitorId })
+  }
+
   async function run(): Promise<void> {
     const now = clock.now()
     await store.transact((tx) => eraseUnproven(tx, { now }))
     await store.transact((tx) => expireRewards(tx, { now }))
+    await lapse(now)
     for (const { id, visitorId } of await dueConversions(store.db, { now })) {
       const sending = sendingOf(services)
       await store.transact((tx) => settle(tx, { ...sending, conversionId: id }), { key: visitorId })

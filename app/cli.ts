@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { fileOf, openStore } from '#db/store'
 import { verifyAll } from './domain/ledger/queries.server'
 import { readEnvironment, type Environment } from './environment.server'
-import { furnish } from './opening.server'
+import { furnish, upgrade } from './opening.server'
 import { createServices } from './services.server'
 
 const commands: Record<string, (env: Environment, args: string[]) => Promise<number>> = {
   seed: async (env) => {
     const services = await createServices(env)
+    await upgrade(services)
     await furnish(services)
     await services.close()
     console.log('The shop is furnished.')
@@ -46,6 +47,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
       return 1
     }
     const services = await createServices(env)
+    await upgrade(services)
     await services.worker.start()
     services.chores.start()
     const alive = setInterval(() => undefined, 60_000)

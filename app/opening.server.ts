@@ -1,19 +1,21 @@
 import { upgradeIdentities } from '~/domain/identity/upgrade.server'
+import { upgradeRewards } from '~/domain/rewards/upgrade.server'
+import { readSettings } from '~/domain/settings/queries.server'
 import { createSetupLink } from '~/domain/staff/commands.server'
 import { staffCount } from '~/domain/staff/queries.server'
 import { setupMinutes } from '~/domain/staff/staff'
 import { seedDemo, seedEmpty } from './seed.server'
 import type { Services } from './services.server'
 
-/** Brings what an earlier version left to what this one asks for. Does nothing the second time. */
+/** Brings rows of earlier versions up to date, in code, where a migration could not. Does nothing the second time. */
 export async function upgrade({ store, keys, clock }: Services): Promise<void> {
   const at = { keys, now: clock.now() }
   while (await store.transact((tx) => upgradeIdentities(tx, at)));
+  await store.transact(async (tx) => upgradeRewards(tx, (await readSettings(tx)).shop))
 }
 
-/** Furnishes a shop that is new; one that staff or an earlier start furnished is upgraded and stays as it is. */
+/** Furnishes a shop that is new; one that staff or an earlier start furnished stays as it is. */
 export async function furnish(services: Services): Promise<void> {
-  await upgrade(services)
   await (services.env.demo ? seedDemo(services) : seedEmpty(services))
 }
 

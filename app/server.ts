@@ -4,7 +4,7 @@ import type { ServerBuild } from '@remix-run/node'
 import { readEnvironment } from './environment.server'
 import { createApp, type Front } from './http/app.server'
 import { stopServer } from './http/stop.server'
-import { furnish, openingLines } from './opening.server'
+import { furnish, openingLines, upgrade } from './opening.server'
 import { createServices } from './services.server'
 
 /** What serves the pages, and what to close at the end. */
@@ -35,6 +35,7 @@ function giveUp(error: unknown): never {
 async function open() {
   const env = readEnvironment()
   const services = await createServices(env, { painterThread: new URL('./painter.js', import.meta.url) })
+  await upgrade(services)
   await furnish(services)
   return { env, services }
 }

@@ -5,7 +5,6 @@ import type { Reader } from '#db/store'
 import type { CounterFacts, Verdict } from '~/components/staff/counter'
 import type { Voucher } from '~/components/staff/voucher'
 import { hour, moment } from '~/components/staff/when'
-import { rulesOf, currentCampaign } from '~/domain/campaigns/queries.server'
 import { designsOf } from '~/domain/designs/queries.server'
 import { evidenceOf, type RewardSeen } from '~/domain/rewards/queries.server'
 import type { Shop } from '~/domain/settings/settings'
@@ -32,19 +31,16 @@ export async function voucherOf(
   reward: RewardSeen,
   { query, shop, locale, t }: { query: string; shop: Shop } & Language,
 ): Promise<Voucher> {
-  const { timeZone, currency } = shop
-  const [campaign, evidence, [design]] = await Promise.all([
-    currentCampaign(db),
+  const { timeZone } = shop
+  const [evidence, [design]] = await Promise.all([
     evidenceOf(db, reward.id),
     designsOf(db, reward.visitorId, 1),
   ])
-  const { worth } =
-    campaign.id === reward.campaignId ? campaign.rules : await rulesOf(db, reward.campaignId, 1)
   return {
     id: reward.id,
     query,
     name: reward.earner ?? '–',
-    worth: money(locale, worth, currency),
+    worth: money(locale, reward.worth, reward.currency),
     from: day(locale, reward.redeemableFrom, timeZone),
     until: day(locale, reward.expiresAt, timeZone),
     earned: day(locale, reward.grantedAt, timeZone),
@@ -55,11 +51,12 @@ export async function voucherOf(
     redeemed: reward.redeemedAt
       ? { at: moment(locale, reward.redeemedAt, timeZone), by: reward.redeemedByName ?? '–' }
       : undefined,
-    evidence: evidence.map(({ shareId, friendName, act, answeredAt }) => ({
+    evidence: evidence.map(({ shareId, friendName, act, answeredAt, takenBack }) => ({
       id: shareId,
       friend: friendName,
       act,
       day: day(locale, answeredAt, timeZone),
+      takenBack,
     })),
   }
 }

@@ -1,5 +1,4 @@
 import { create } from 'qrcode'
-import type { Rules } from '~/domain/campaigns/campaigns'
 import type { Keys } from '~/domain/keys.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
 import type { Shop } from '~/domain/settings/settings'
@@ -8,19 +7,21 @@ import type { Locale, Translate } from '~/products/product'
 
 /** What a voucher shows. A voucher ready later says from when. */
 export function voucherFacts(
-  reward: Pick<RewardSeen, 'id' | 'state' | 'redeemableFrom' | 'expiresAt' | 'redeemedAt' | 'grantedAt'>,
+  reward: Pick<
+    RewardSeen,
+    'id' | 'state' | 'worth' | 'currency' | 'redeemableFrom' | 'expiresAt' | 'redeemedAt' | 'grantedAt'
+  >,
   shown: {
     keys: Keys
     env: { publicUrl: string }
     shop: Shop
     locale: Locale
     t: Translate
-    worth: Rules['worth']
     /** A picture's token. */
     picture: string | undefined
   },
 ) {
-  const { keys, env, shop, locale, t, worth, picture } = shown
+  const { keys, env, shop, locale, t, picture } = shown
   const token = keys.tokenFor('voucher', reward.id)
   const on = (at: Date) => day(locale, at, shop.timeZone)
   const date = on(reward.state === 'redeemed' ? (reward.redeemedAt ?? reward.expiresAt) : reward.expiresAt)
@@ -32,7 +33,7 @@ export function voucherFacts(
     code: grouped(keys.codeFor(reward.id)),
     from: reward.redeemableFrom > reward.grantedAt ? on(reward.redeemableFrom) : undefined,
     until: on(reward.expiresAt),
-    worth: money(locale, worth, shop.currency),
+    worth: money(locale, reward.worth, reward.currency),
     picture: picture && `/pictures/${picture}.jpg`,
     qr: qrPath(`${env.publicUrl}/v/${token}`),
   }

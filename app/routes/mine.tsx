@@ -10,11 +10,10 @@ import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { describe, otherColors } from '~/pages/described.server'
 import { designsOf } from '~/domain/designs/queries.server'
-import { creditsOf } from '~/domain/ledger/queries.server'
-import { rewardsOf } from '~/domain/rewards/queries.server'
+import { progressOf, rewardsOf } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sharesOf } from '~/domain/shares/queries.server'
-import { progressOf, standingOf } from '~/domain/shares/shares'
+import { standingOf } from '~/domain/shares/shares'
 import { visitorById } from '~/domain/visitors/queries.server'
 import { readSession } from '~/http/session.server'
 import { counted } from '~/i18n/counted'
@@ -40,7 +39,6 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     readSettings(db),
     currentCampaign(db),
   ])
-  const needed = campaign.rules.friends
   const visitor = session?.visitorId ? await visitorById(db, session.visitorId) : undefined
   const sent = new URL(request.url).searchParams.has('sent')
   const nobody = {
@@ -53,14 +51,15 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     sent: false,
     lastSent: '',
   }
-  const facts = { title: t('frame.mine'), needed, worth: campaign.rules.worth }
-  if (!visitor) return { ...facts, ...nobody }
+  const { friends: needed, worth } = campaign.rules
+  const title = t('frame.mine')
+  if (!visitor) return { title, needed, worth, ...nobody }
 
-  const [shares, designs, rewards, credits] = await Promise.all([
+  const [shares, designs, rewards, progress] = await Promise.all([
     sharesOf(db, visitor.id, now),
     designsOf(db, visitor.id),
     rewardsOf(db, visitor.id),
-    creditsOf(db, visitor.id, campaign.id),
+    progressOf(db, { visitorId: visitor.id, now }),
   ])
   const counts = shares
     .filter(({ conversion }) => conversion?.state === 'counted')
@@ -68,13 +67,15 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const dayIn = (at: Date) => day(locale, at, shop.timeZone)
 
   return {
-    ...facts,
+    title,
+    needed: progress.needed,
+    worth: progress.worth,
     proven: visitor.provenAt !== null,
     name: visitor.name ?? '',
     sent,
     /** The design that went out last. */
     lastSent: shares[0]?.share.designId,
-    names: counts.slice(-progressOf(credits, needed) || counts.length).map(({ share }) => share.friendName),
+    names: progress.names,
     shares: shares.map(({ share, answer, conversion, facts: known }) => {
       const standing = standingOf(known, dayIn)
       const picture = `/pictures/${share.pictureToken}.jpg`
@@ -116,8 +117,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
         shop,
         locale,
         t,
-        worth: campaign.rules.worth,
-        picture: counts[0]?.share.pictureToken,
+        picture: (counts.find(({ conversion }) => conversion?.rewardId === reward.id) ?? counts[0])?.share
+          .pictureToken,
       }),
     ),
   }

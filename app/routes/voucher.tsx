@@ -2,10 +2,8 @@ import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunctio
 import { useLoaderData } from '@remix-run/react'
 import { Page, useShop } from '~/components/page'
 import { Voucher } from '~/components/voucher'
-import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { evidenceOf, rewardByToken } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { shareById } from '~/domain/shares/queries.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { titled } from '~/i18n/meta'
@@ -26,18 +24,16 @@ export async function loader({ params, request, context: { services } }: LoaderF
   if (session?.staffId) throw redirect(`/staff?voucher=${encodeURIComponent(token)}`)
   const reward = await rewardByToken(db, token, services.keys)
   if (!reward) throw notFound()
-  const [{ t, locale }, { shop }, { rules }, [first]] = await Promise.all([
+  const [{ t, locale }, { shop }, [first]] = await Promise.all([
     languageOf(request),
     readSettings(db),
-    currentCampaign(db),
     evidenceOf(db, reward.id),
   ])
-  const share = first && (await shareById(db, first.shareId))
-  const picture = share?.pictureToken
+  const picture = first?.pictureToken
   return {
     title: t('voucher.title'),
     name: reward.earner ?? '',
-    voucher: voucherFacts(reward, { ...services, shop, locale, t, worth: rules.worth, picture }),
+    voucher: voucherFacts(reward, { ...services, shop, locale, t, picture }),
   }
 }
 

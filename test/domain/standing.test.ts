@@ -35,7 +35,7 @@ const facts: fc.Arbitrary<ShareFacts> = fc.record({
   conversion: maybe(
     fc.record({
       act: fc.constantFrom(...acts),
-      state: fc.constantFrom('pending', 'held', 'counted', 'refused'),
+      state: fc.constantFrom('pending', 'held', 'counted', 'refused', 'lapsed'),
       reason: maybe(fc.constantFrom('own', 'duplicate', 'machine', 'staff', 'window', 'taken-down')),
       at: instant,
       settleAt: instant,

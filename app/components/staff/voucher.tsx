@@ -15,7 +15,8 @@ export interface Voucher {
   /** The earner's latest design. */
   picture?: { url: string; alt: string }
   redeemed?: { at: string; by: string }
-  evidence: { id: string; friend: string; act: string; day: string }[]
+  /** The friends whose answers went into it; `takenBack`: not any more. */
+  evidence: { id: string; friend: string; act: string; day: string; takenBack: boolean }[]
 }
 
 /** Whose voucher it is, what it is worth, who answered for it, and the one button. */
@@ -102,7 +103,10 @@ function Evidence({ rows }: { rows: Voucher['evidence'] }) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <th scope="row">{row.friend}</th>
-                <td>{t(`staff.act.${row.act}`)}</td>
+                <td>
+                  {t(`staff.act.${row.act}`)}
+                  {row.takenBack && <strong className="evidence-gone">{t('staff.counter.takenBack')}</strong>}
+                </td>
                 <td>{row.day}</td>
               </tr>
             ))}

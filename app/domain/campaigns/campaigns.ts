@@ -4,6 +4,13 @@ import { z } from 'zod'
 export const acts = ['answered', 'made', 'visited', 'ordered'] as const
 export type Act = (typeof acts)[number]
 
+/** Those that can happen as the app is now. Rules that were stored with others still parse. */
+export const possibleActs = ['answered', 'made'] as const satisfies readonly Act[]
+
+/** What of a version's acts can happen: only this is shown, offered and told. */
+export const possibleOf = (rules: { acts: readonly Act[] }): Act[] =>
+  possibleActs.filter((act) => rules.acts.includes(act))
+
 /** What the public rules page is written from, and what every share is judged by. */
 export const Rules = z.object({
   /** Which acts count. */
@@ -29,12 +36,15 @@ export interface Campaign {
   rules: Rules
 }
 
+/** The rules as they were in one version. */
+export type RulesIn = (version: number) => Rules
+
 /** The rules of a shop that has not changed them: version 1 of its campaign. */
 export const firstCampaign: Campaign = {
   id: 'dress',
   version: 1,
   rules: {
-    acts: [...acts],
+    acts: [...possibleActs],
     friends: 3,
     windowMonths: 12,
     holdDays: 3,

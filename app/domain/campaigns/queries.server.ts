@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Reader } from '#db/store'
 import { campaigns } from '#db/schema'
-import { firstCampaign, Rules, type Campaign } from './campaigns'
+import { firstCampaign, Rules, type Campaign, type RulesIn } from './campaigns'
 
 /** The campaign in force: its newest version. A shop that never changed its rules has version 1. */
 export async function currentCampaign(db: Reader): Promise<Campaign> {
@@ -31,4 +31,11 @@ export async function unneededSince(db: Reader, now: Date): Promise<Date> {
   // Sent at the end of one window, answered at the end of it, counted for as long again.
   const months = 2 * Math.max(...windows.map(({ windowMonths }) => windowMonths)) + 12
   return DateTime.fromJSDate(now, { zone: 'utc' }).minus({ months }).toJSDate()
+}
+
+/** Every version's rules, read at once: for what rests on several of them. */
+export async function versionsOf(db: Reader, id: string): Promise<RulesIn> {
+  const rows = await db.select().from(campaigns).where(eq(campaigns.id, id))
+  const known = new Map(rows.map(({ version, rules }) => [version, Rules.parse(rules)]))
+  return (version) => known.get(version) ?? firstCampaign.rules
 }

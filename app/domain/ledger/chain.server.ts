@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { LedgerLine, NewLine, Verdict } from './ledger'
+import type { Detail, LedgerLine, NewLine, Verdict } from './ledger'
 
 /** What the first line of every chain follows. */
 export const beforeFirst = '0'.repeat(64)
 
-const versionInUse = 1
+const versionInUse = 2
 
-/** Version 1: a JSON array of the fields in this order, the instant in ISO 8601 with milliseconds, UTC. */
-function serialize(line: Omit<LedgerLine, 'id' | 'hash'>): string {
+type Unhashed = Omit<LedgerLine, 'id' | 'hash'>
+
+/**
+ * A JSON array of the fields in this order, the instant in ISO 8601 with milliseconds, UTC. Version 2 has the detail
+ * before the last one, as the very text that is stored.
+ */
+function serialize(line: Unhashed): string {
   return JSON.stringify([
     'toile-ledger',
     line.version,
@@ -18,11 +23,17 @@ function serialize(line: Omit<LedgerLine, 'id' | 'hash'>): string {
     line.conversionId,
     line.rewardId,
     line.at.toISOString(),
+    ...(line.version === 1 ? [] : [line.detail]),
     line.previousHash,
   ])
 }
 
-function hashOf(line: Omit<LedgerLine, 'id' | 'hash'>): string {
+/** One text for one meaning: names in order, no spaces. */
+function canonical(detail: Detail): string {
+  return JSON.stringify(Object.fromEntries(Object.entries(detail).sort(([a], [b]) => (a < b ? -1 : 1))))
+}
+
+function hashOf(line: Unhashed): string {
   return createHash('sha256').update(serialize(line)).digest('hex')
 }
 
@@ -36,6 +47,7 @@ export function chainLine(last: Pick<LedgerLine, 'seq' | 'hash'> | undefined, li
     campaignId: line.campaignId,
     conversionId: line.conversionId ?? null,
     rewardId: line.rewardId ?? null,
+    detail: line.detail ? canonical(line.detail) : null,
     at: line.at,
     previousHash: last?.hash ?? beforeFirst,
   }
@@ -59,8 +71,11 @@ export function verifyChain(lines: readonly LedgerLine[]): Verdict {
 
 function flawOf(line: LedgerLine, previous: LedgerLine | undefined): string | undefined {
   const place = (previous?.seq ?? 0) + 1
-  if (line.version !== versionInUse)
+  if (line.version !== 1 && line.version !== versionInUse)
     return `Line ${line.seq} is of version ${line.version}, which is not known here.`
+  // Its hash is not taken over a detail: one that stands there was slipped in.
+  if (line.version === 1 && line.detail !== null)
+    return `Line ${line.seq} is of version 1 and has a detail, which no such line was written with.`
   if (line.seq !== place) return `Line ${place} is missing: line ${line.seq} stands in its place.`
   if (previous && line.visitorId !== previous.visitorId)
     return `Line ${line.seq} belongs to another visitor's chain.`

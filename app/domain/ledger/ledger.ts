@@ -12,10 +12,15 @@ export interface LedgerLine {
   campaignId: string
   conversionId: string | null
   rewardId: string | null
+  /** What the line rests on, as canonical JSON. Null in version 1, and where there is nothing to say. */
+  detail: string | null
   at: Date
   previousHash: string
   hash: string
 }
+
+/** A credit says the version it counts under; a grant what was promised, and the answers that it rests on. */
+export type Detail = Record<string, string | number | readonly string[]>
 
 /** What a caller says; place in the chain and hashes are the ledger's own. */
 export interface NewLine {
@@ -24,6 +29,7 @@ export interface NewLine {
   campaignId: string
   conversionId?: string | null
   rewardId?: string | null
+  detail?: Detail | null
   at: Date
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, inArray } from 'drizzle-orm'
+import { and, asc, count, eq, gt, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { ledger } from '#db/schema'
 import { verifyChain } from './chain.server'
@@ -9,7 +9,7 @@ export async function chainOf(db: Reader, visitorId: string): Promise<LedgerLine
   return db.select().from(ledger).where(eq(ledger.visitorId, visitorId)).orderBy(asc(ledger.seq))
 }
 
-/** Answers that count for a visitor in a campaign: credits less reversals. */
+/** Answers that count for a visitor in a campaign: credits less reversals, and less those that grew too old. */
 export async function creditsOf(db: Reader, visitorId: string, campaignId: string): Promise<number> {
   const rows = await db
     .select({ kind: ledger.kind, lines: count() })
@@ -18,7 +18,11 @@ export async function creditsOf(db: Reader, visitorId: string, campaignId: strin
       and(
         eq(ledger.visitorId, visitorId),
         eq(ledger.campaignId, campaignId),
-        inArray(ledger.kind, ['credit', 'reversal']),
+        or(
+          inArray(ledger.kind, ['credit', 'reversal']),
+          // A voucher that ran out has no answer in its line.
+          and(eq(ledger.kind, 'expired'), isNotNull(ledger.conversionId)),
+        ),
       ),
     )
     .groupBy(ledger.kind)

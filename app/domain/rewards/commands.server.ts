@@ -1,59 +1,149 @@
-import { and, count, eq, gt, gte, lt, lte, ne } from 'drizzle-orm'
+import { and, count, eq, gte, inArray, lt, lte, ne } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { rewards, staff } from '#db/schema'
+import { conversions, rewards, staff } from '#db/schema'
 import type { Rules } from '~/domain/campaigns/campaigns'
+import { versionsOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Keys } from '~/domain/keys.server'
 import { append } from '~/domain/ledger/commands.server'
-import { creditsOf } from '~/domain/ledger/queries.server'
-import { expiryOf, monthOf, rewardsFor, type Redeemed, type Reward } from './rewards'
+import type { Detail } from '~/domain/ledger/ledger'
+import { accountOf } from './account.server'
+import { lapseCredits } from './lapse.server'
+import {
+  expiryOf,
+  monthOf,
+  promisedBy,
+  reckon,
+  type Credit,
+  type Reckoning,
+  type Redeemed,
+  type Reward,
+} from './rewards'
 
 interface Earner {
   visitorId: string
   campaignId: string
-  rules: Rules
+  /** The shop's. */
   timeZone: string
+  currency: string
   now: Date
 }
 
 /**
- * Grants whatever the visitor's credits have earned and do not have yet: each k once, a voided k
- * again. Returns those newly granted, whose earner should be told.
+ * Grants whatever the visitor's free credits make, each by the rules that its ad was sent under; first they fill what was
+ * taken back out of earlier rewards. A voided reward's number is given again. Returns those newly granted, whose earner
+ * should be told.
  */
 export async function grantEarned(tx: Writer, earner: Earner & { keys: Keys }): Promise<Reward[]> {
-  const earned = rewardsFor(await creditsOf(tx, earner.visitorId, earner.campaignId), earner.rules.friends)
+  await lapseCredits(tx, earner)
+  const { earned } = await mend(tx, earner)
   const granted: Reward[] = []
-  for (let k = 1; k <= earned; k++) {
-    const reward = await grant(tx, earner, k)
+  for (const credits of earned) {
+    const reward = await grant(tx, earner, credits)
     if (reward) granted.push(reward)
   }
   return granted
 }
 
-async function grant(tx: Writer, earner: Earner & { keys: Keys }, k: number): Promise<Reward | undefined> {
-  const { visitorId, campaignId, keys, now } = earner
-  const [standing] = await tx
-    .select({ state: rewards.state })
-    .from(rewards)
-    .where(and(eq(rewards.visitorId, visitorId), eq(rewards.campaignId, campaignId), eq(rewards.k, k)))
-  if (standing && standing.state !== 'voided') return undefined
+/**
+ * After a reversal: other free credits take the place of the one that is gone. Where they cannot, a granted reward is
+ * voided and its other credits are free again; what was redeemed stays redeemed. Returns the voided.
+ */
+export async function voidUnearned(tx: Writer, earner: Earner): Promise<string[]> {
+  return (await mend(tx, earner)).voided
+}
 
+/** Writes what the reckoning says of rewards that there are, and returns the whole of it. */
+async function mend(tx: Writer, earner: Earner): Promise<Reckoning> {
+  const { visitorId, campaignId, now } = earner
+  const rulesIn = await versionsOf(tx, campaignId)
+  const { rewards: bound, free } = await accountOf(tx, earner)
+  const reckoning = reckon(bound, free, (version) => rulesIn(version).friends)
+  for (const rewardId of reckoning.voided) {
+    await tx.update(rewards).set({ state: 'voided' }).where(eq(rewards.id, rewardId))
+    await tx
+      .update(conversions)
+      .set({ rewardId: null })
+      .where(and(eq(conversions.rewardId, rewardId), eq(conversions.state, 'counted')))
+    await append(tx, { visitorId, campaignId, kind: 'voided', rewardId, at: now })
+  }
+  for (const { id, credits } of reckoning.filled) {
+    await freePlaces(tx, id)
+    await bind(tx, id, credits)
+    const reward = bound.find((one) => one.id === id)
+    if (reward?.state === 'granted') await restate(tx, earner, id, [...reward.credits, ...credits])
+  }
+  return reckoning
+}
+
+/** What was taken back out of a reward is no part of it any more: others stand in its place. */
+async function freePlaces(tx: Writer, rewardId: string): Promise<void> {
+  await tx
+    .update(conversions)
+    .set({ rewardId: null })
+    .where(and(eq(conversions.rewardId, rewardId), ne(conversions.state, 'counted')))
+}
+
+async function bind(tx: Writer, rewardId: string, credits: readonly Credit[]): Promise<void> {
+  const ids = credits.map(({ id }) => id)
+  if (ids.length > 0) await tx.update(conversions).set({ rewardId }).where(inArray(conversions.id, ids))
+}
+
+/** Writes down that a reward rests on other answers than before. It is worth more if one of those promised more. */
+async function restate(tx: Writer, earner: Earner, rewardId: string, credits: readonly Credit[]) {
+  const { visitorId, campaignId, currency, now } = earner
+  const [reward] = await tx.select().from(rewards).where(eq(rewards.id, rewardId))
+  if (!reward) return
+  const rulesIn = await versionsOf(tx, campaignId)
+  const version = promisedBy(credits, (one) => rulesIn(one).worth)
+  const { worth } = rulesIn(version)
+  const kept = { campaignVersion: reward.campaignVersion, worth: reward.worth, currency: reward.currency }
+  const more = reward.currency === currency && worth > Number(reward.worth)
+  const promise = more ? { campaignVersion: version, worth, currency } : kept
+  if (more) await tx.update(rewards).set(promise).where(eq(rewards.id, rewardId))
+  const detail = detailOf(promise, credits)
+  await append(tx, { visitorId, campaignId, kind: 'granted', rewardId, detail, at: now })
+}
+
+/** What a grant's line in the ledger says. */
+const detailOf = (
+  promise: Pick<Reward, 'campaignVersion' | 'worth' | 'currency'>,
+  credits: readonly Credit[],
+): Detail => ({
+  campaignVersion: promise.campaignVersion ?? 1,
+  worth: promise.worth ?? 0,
+  currency: promise.currency ?? '',
+  conversions: credits.map(({ id }) => id).sort(),
+})
+
+async function grant(
+  tx: Writer,
+  earner: Earner & { keys: Keys },
+  credits: readonly Credit[],
+): Promise<Reward | undefined> {
+  const { visitorId, campaignId, timeZone, currency, keys, now } = earner
+  const rulesIn = await versionsOf(tx, campaignId)
+  const campaignVersion = promisedBy(credits, (version) => rulesIn(version).worth)
+  const rules = rulesIn(campaignVersion)
+  const { k, again } = await nextPlace(tx, earner)
   const id = derivedId('reward', visitorId, campaignId, k)
-  const redeemableFrom = await firstRoom(tx, earner)
+  const redeemableFrom = await firstRoom(tx, earner, rules)
+  const promise = { campaignVersion, worth: rules.worth, currency }
   const dates = {
     grantedAt: now,
     redeemableFrom,
-    expiresAt: expiryOf(redeemableFrom, earner.rules.voucherMonths, earner.timeZone),
+    expiresAt: expiryOf(redeemableFrom, rules.voucherMonths, timeZone),
   }
-  const [reward] = standing
+  const [reward] = again
     ? await tx
         .update(rewards)
-        .set({ ...dates, state: 'granted' })
+        .set({ ...promise, ...dates, state: 'granted' })
         .where(and(eq(rewards.id, id), eq(rewards.state, 'voided')))
         .returning()
     : await tx
         .insert(rewards)
         .values({
+          ...promise,
           ...dates,
           id,
           visitorId,
@@ -65,12 +155,35 @@ async function grant(tx: Writer, earner: Earner & { keys: Keys }, k: number): Pr
         })
         .onConflictDoNothing()
         .returning()
-  if (reward) await append(tx, { visitorId, campaignId, kind: 'granted', rewardId: id, at: now })
+  if (!reward) return undefined
+  if (again) await freePlaces(tx, id)
+  await bind(tx, id, credits)
+  const detail = detailOf(promise, credits)
+  await append(tx, { visitorId, campaignId, kind: 'granted', rewardId: id, detail, at: now })
   return reward
 }
 
+/** The first number that no reward of the visitor's stands under: a voided one's (`again`), or the next. */
+async function nextPlace(
+  tx: Writer,
+  { visitorId, campaignId }: Earner,
+): Promise<{ k: number; again: boolean }> {
+  const taken = await tx
+    .select({ k: rewards.k, state: rewards.state })
+    .from(rewards)
+    .where(and(eq(rewards.visitorId, visitorId), eq(rewards.campaignId, campaignId)))
+  for (let k = 1; ; k++) {
+    const reward = taken.find((one) => one.k === k)
+    if (!reward || reward.state === 'voided') return { k, again: reward !== undefined }
+  }
+}
+
 /** Now, if this month still has room for a reward; else the first instant of the first month that has. */
-async function firstRoom(tx: Writer, { campaignId, rules, timeZone, now }: Earner): Promise<Date> {
+async function firstRoom(
+  tx: Writer,
+  { campaignId, timeZone, now }: Earner,
+  { rewardsPerMonth }: Pick<Rules, 'rewardsPerMonth'>,
+): Promise<Date> {
   for (let ahead = 0; ; ahead++) {
     const month = monthOf(now, timeZone, ahead)
     const [taken] = await tx
@@ -84,31 +197,9 @@ async function firstRoom(tx: Writer, { campaignId, rules, timeZone, now }: Earne
           ne(rewards.state, 'voided'),
         ),
       )
-    if ((taken?.rewards ?? 0) < rules.rewardsPerMonth) return ahead === 0 ? now : month.from
+    if ((taken?.rewards ?? 0) < rewardsPerMonth) return ahead === 0 ? now : month.from
   }
 }
-
-/** After a reversal: voids unredeemed rewards that the credits no longer reach. What was redeemed stays redeemed. */
-export async function voidUnearned(tx: Writer, earner: Earner): Promise<string[]> {
-  const { visitorId, campaignId, now } = earner
-  const earned = rewardsFor(await creditsOf(tx, visitorId, campaignId), earner.rules.friends)
-  const voided = await tx
-    .update(rewards)
-    .set({ state: 'voided' })
-    .where(
-      and(
-        eq(rewards.visitorId, visitorId),
-        eq(rewards.campaignId, campaignId),
-        eq(rewards.state, 'granted'),
-        gt(rewards.k, earned),
-      ),
-    )
-    .returning({ id: rewards.id })
-  for (const { id } of voided)
-    await append(tx, { visitorId, campaignId, kind: 'voided', rewardId: id, at: now })
-  return voided.map(({ id }) => id)
-}
-
 /** Redeems a reward, once, ever. Whoever comes second is told who redeemed it, and when. */
 export async function redeem(
   tx: Writer,

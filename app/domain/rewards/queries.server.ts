@@ -1,7 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { conversions, rewards, shares, staff, visitors } from '#db/schema'
+import { currentCampaign, versionsOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
+import { accountOf } from './account.server'
+import { ahead, type Bound } from './rewards'
 
 const fields = {
   id: rewards.id,
@@ -9,6 +12,9 @@ const fields = {
   campaignId: rewards.campaignId,
   k: rewards.k,
   state: rewards.state,
+  campaignVersion: rewards.campaignVersion,
+  worth: rewards.worth,
+  currency: rewards.currency,
   grantedAt: rewards.grantedAt,
   redeemableFrom: rewards.redeemableFrom,
   expiresAt: rewards.expiresAt,
@@ -28,54 +34,119 @@ const joined = (db: Reader) =>
     .innerJoin(visitors, eq(visitors.id, rewards.visitorId))
     .leftJoin(staff, eq(staff.id, rewards.redeemedBy))
 
-export type RewardSeen = Awaited<ReturnType<typeof rewardById>> & object
+type Row = Awaited<ReturnType<typeof joined>>[number]
+/** A reward says itself what it is worth, whatever the rules are by now. */
+export type RewardSeen = Row & { worth: number; currency: string }
+
+function seen(row: Row): RewardSeen {
+  const { worth, currency } = row
+  if (worth === null || currency === null)
+    throw new Error(
+      `Reward ${row.id} does not say what it is worth. Start the app once more: it is written then.`,
+    )
+  return { ...row, worth, currency }
+}
 
 /** A reward with its earner's name and, once redeemed, that of the staff member. */
-export async function rewardById(db: Reader, id: string) {
+export async function rewardById(db: Reader, id: string): Promise<RewardSeen | undefined> {
   const [row] = await joined(db).where(eq(rewards.id, id))
-  return row
+  return row && seen(row)
 }
 
 /** By the code as staff typed it. Undefined for a mistyped and for an unknown code alike. */
-export async function rewardByCode(db: Reader, typed: string, keys: Keys) {
+export async function rewardByCode(db: Reader, typed: string, keys: Keys): Promise<RewardSeen | undefined> {
   const code = keys.checkCode(typed)
   if (!code) return undefined
   const [row] = await joined(db).where(eq(rewards.codeHash, keys.hashCode(code)))
-  return row
+  return row && seen(row)
 }
 
 /** By the token in the voucher's address and QR code. */
-export async function rewardByToken(db: Reader, token: string, keys: Keys) {
+export async function rewardByToken(db: Reader, token: string, keys: Keys): Promise<RewardSeen | undefined> {
   const [row] = await joined(db).where(eq(rewards.tokenHash, keys.hashToken(token)))
-  return row
+  return row && seen(row)
 }
 
 /** A visitor's rewards, the first one first. */
-export async function rewardsOf(db: Reader, visitorId: string) {
-  return joined(db).where(eq(rewards.visitorId, visitorId)).orderBy(asc(rewards.grantedAt), asc(rewards.k))
+export async function rewardsOf(db: Reader, visitorId: string): Promise<RewardSeen[]> {
+  const rows = await joined(db)
+    .where(eq(rewards.visitorId, visitorId))
+    .orderBy(asc(rewards.grantedAt), asc(rewards.k))
+  return rows.map(seen)
 }
 
-/** What the counter shows beside a reward: the friends whose answers counted, by name, act and day, oldest first. */
+/**
+ * The friends whose answers went into a reward, by name, act and day, oldest first. One that was taken back since is
+ * marked, until another takes its place.
+ */
 export async function evidenceOf(db: Reader, rewardId: string) {
-  return db
+  const rows = await db
     .select({
       shareId: shares.id,
       friendName: shares.friendName,
+      pictureToken: shares.pictureToken,
       way: shares.way,
       act: conversions.act,
+      state: conversions.state,
       answeredAt: conversions.createdAt,
       countedAt: conversions.decidedAt,
     })
-    .from(rewards)
-    .innerJoin(
-      conversions,
-      and(
-        eq(conversions.visitorId, rewards.visitorId),
-        eq(conversions.campaignId, rewards.campaignId),
-        eq(conversions.state, 'counted'),
-      ),
-    )
+    .from(conversions)
     .innerJoin(shares, eq(shares.id, conversions.shareId))
-    .where(eq(rewards.id, rewardId))
-    .orderBy(asc(conversions.createdAt))
+    .where(eq(conversions.rewardId, rewardId))
+    .orderBy(asc(conversions.createdAt), asc(conversions.id))
+  return rows.map(({ state, ...row }) => ({ ...row, takenBack: state !== 'counted' }))
+}
+
+/** How far a visitor's next dress is. */
+export interface Progress {
+  /** The friends whose answers wait for it, oldest first; of the latest dress while nobody does. */
+  names: string[]
+  /** How many more must answer under the present rules; 0 right after a dress was earned. */
+  open: number
+  /** All its buttons, sewn on or open. */
+  needed: number
+  /** What the next one is worth, in the currency's minor unit, when those who are missing answer. */
+  worth: number
+}
+
+/** What a visitor's page and mails say of the next dress. */
+export async function progressOf(
+  db: Reader,
+  { visitorId, now }: { visitorId: string; now: Date },
+): Promise<Progress> {
+  const { id: campaignId, version } = await currentCampaign(db)
+  const rulesIn = await versionsOf(db, campaignId)
+  const { rewards: bound, free } = await accountOf(db, { visitorId, campaignId, now })
+  const next = ahead(bound, free, version, rulesIn)
+  const { worth } = rulesIn(next.version)
+  if (free.length > 0 || bound.some(({ takenBack }) => takenBack.length > 0)) {
+    const names = await friendsIn(
+      db,
+      free.map(({ id }) => id),
+    )
+    return { names, open: next.open, needed: names.length + next.open, worth }
+  }
+  const [latest] = bound
+    .filter(({ credits }) => credits.length > 0)
+    .sort((one, other) => lastAt(other) - lastAt(one) || other.k - one.k)
+  if (!latest) return { names: [], open: next.open, needed: next.open, worth }
+  const names = await friendsIn(
+    db,
+    latest.credits.map(({ id }) => id),
+  )
+  return { names, open: 0, needed: names.length, worth }
+}
+
+const lastAt = ({ credits }: Bound) => Math.max(...credits.map(({ at }) => at.getTime()))
+
+async function friendsIn(db: Reader, ids: string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await db
+    .select({ name: shares.friendName })
+    .from(conversions)
+    .innerJoin(shares, eq(shares.id, conversions.shareId))
+    .where(inArray(conversions.id, ids))
+    .orderBy(asc(conversions.decidedAt), asc(conversions.id))
+  return rows.map(({ name }) => name)
 }

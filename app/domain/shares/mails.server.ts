@@ -1,15 +1,14 @@
 import type { Writer } from '#db/store'
 import type { DesignDocument } from '~/products/product'
-import { rulesOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
 import { colorOf } from '~/domain/designs/swatches'
-import { creditsOf } from '~/domain/ledger/queries.server'
 import { enqueue } from '~/domain/outbox/commands.server'
+import { progressOf } from '~/domain/rewards/queries.server'
 import type { Reward } from '~/domain/rewards/rewards'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Share } from './queries.server'
 import { hostOf, pictureUrl, provenSender, type Sending } from './sending.server'
-import { progressOf, type Choice } from './shares'
+import type { Choice } from './shares'
 
 /** Tells a proven sender that a friend answered, with the dress as the friend would have it. */
 export async function enqueueAnswer(
@@ -21,7 +20,7 @@ export async function enqueueAnswer(
   const sender = await provenSender(tx, share.visitorId, keys)
   if (!sender) return
   const { shop } = await readSettings(tx)
-  const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
+  const { names, needed } = await progressOf(tx, { visitorId: share.visitorId, now })
   // Only the share's own swatches have pictures of their own; what was made from it has not.
   const theirs = answer.choice === 'in-another' ? answer.document : null
   const color = theirs ? colorOf(theirs) : undefined
@@ -39,8 +38,8 @@ export async function enqueueAnswer(
       pictureUrl: pictureUrl(publicUrl, share.pictureToken, color),
       alt: say.picture(theirs ?? share.document, sender.locale),
       progressUrl: `${publicUrl}/mine`,
-      counted: progressOf(await creditsOf(tx, share.visitorId, share.campaignId), rules.friends),
-      needed: rules.friends,
+      counted: names.length,
+      needed,
     },
     address: sender.address,
     now,

@@ -1,7 +1,6 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { answers, conversions, shares, visitors } from '#db/schema'
-import { rulesOf } from '~/domain/campaigns/queries.server'
 import { append } from '~/domain/ledger/commands.server'
 import { grantEarned, voidUnearned } from '~/domain/rewards/commands.server'
 import type { Reward } from '~/domain/rewards/rewards'
@@ -62,10 +61,11 @@ export async function settle(
   if (!counted) return nothing
 
   const { visitorId, campaignId, campaignVersion } = counted
-  await append(tx, { visitorId, campaignId, kind: 'credit', conversionId, at: now })
-  const rules = await rulesOf(tx, campaignId, campaignVersion)
-  const { timeZone } = (await readSettings(tx)).shop
-  const rewards = await grantEarned(tx, { visitorId, campaignId, rules, timeZone, now, keys: sending.keys })
+  const detail = { campaignVersion }
+  await append(tx, { visitorId, campaignId, kind: 'credit', conversionId, detail, at: now })
+  const { timeZone, currency } = (await readSettings(tx)).shop
+  const earner = { visitorId, campaignId, timeZone, currency, now, keys: sending.keys }
+  const rewards = await grantEarned(tx, earner)
   for (const reward of rewards) await enqueueReward(tx, reward, share, sending)
   return { counted: true, rewards }
 }
@@ -184,8 +184,8 @@ export function isOpen(
 }
 
 /**
- * Takes a counted answer back by a new line. Rewards no longer reached are voided unless redeemed;
- * crossing the threshold again reinstates them. False when the answer is not counted.
+ * Takes a counted answer back by a new line. The reward it went into keeps it only if others take its place or it is
+ * redeemed; else it is voided, and reinstated with the next ones that make it. False when the answer is not counted.
  */
 export async function reverseConversion(
   tx: Writer,
@@ -198,10 +198,9 @@ export async function reverseConversion(
     .returning()
   if (!reversed) return false
   await releaseMarks(tx, conversionId)
-  const { visitorId, campaignId, campaignVersion } = reversed
+  const { visitorId, campaignId } = reversed
   await append(tx, { visitorId, campaignId, kind: 'reversal', conversionId, at: now })
-  const rules = await rulesOf(tx, campaignId, campaignVersion)
-  const { timeZone } = (await readSettings(tx)).shop
-  await voidUnearned(tx, { visitorId, campaignId, rules, timeZone, now })
+  const { timeZone, currency } = (await readSettings(tx)).shop
+  await voidUnearned(tx, { visitorId, campaignId, timeZone, currency, now })
   return true
 }

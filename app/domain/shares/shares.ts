@@ -60,6 +60,7 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
   if (conversion) {
     const { act, state, reason, at, settleAt } = conversion
     if (state === 'counted') return say('counted', `counted.${act}`, { date: at })
+    if (state === 'lapsed') return say('not-counted', 'lapsed', { date: at })
     if (state === 'pending' && !share.senderProven) return say('checking', 'checking.prove', { date: at })
     if (state === 'pending') return say('checking', 'checking.hold', { date: at, until: settleAt })
     if (state === 'held') return say('checking', 'checking.held', { date: at })
@@ -98,9 +99,4 @@ export function windowEndOf(createdAt: Date, rules: Rules, timeZone: string): Da
 /** When the hold of an answer ends. */
 export function holdEndOf(at: Date, rules: Rules, timeZone: string): Date {
   return DateTime.fromJSDate(at, { zone: timeZone }).plus({ days: rules.holdDays }).toJSDate()
-}
-
-/** How far the present dress is: 1 to `friends`, or 0 before the first answer. */
-export function progressOf(credits: number, friends: number): number {
-  return credits <= 0 ? 0 : ((credits - 1) % friends) + 1
 }

@@ -96,6 +96,7 @@ export const staff = {
   'staff.counter.noPicture': 'There is no design to show.',
   'staff.counter.evidence': 'Friends who answered',
   'staff.counter.noEvidence': 'No counted answers are on record. Ask a colleague before you redeem it.',
+  'staff.counter.takenBack': 'taken back since',
   'staff.counter.friend': 'Friend',
   'staff.counter.act': 'What they did',
   'staff.counter.day': 'Day',

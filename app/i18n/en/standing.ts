@@ -32,6 +32,8 @@ export const standing = {
   'standing.refused.staff':
     'Answered on {date}. The shop looked at it and did not count it. Ask them if you wonder why.',
   'standing.refused.taken-down': 'The shop has taken this picture down, so an answer to it cannot count.',
+  'standing.lapsed':
+    'Answered on {date}. It counted for its time, which ended before enough other friends had answered.',
   'standing.state.unsent': 'Not sent',
   'standing.state.waiting': 'Not yet',
   'standing.state.checking': 'Being checked',

@@ -100,6 +100,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.evidence': 'Mga kaibigang sumagot',
   'staff.counter.noEvidence':
     'Walang nakatalang sagot na binilang. Magtanong muna sa kasama bago ito tanggapin.',
+  'staff.counter.takenBack': 'binawi pagkatapos',
   'staff.counter.friend': 'Kaibigan',
   'staff.counter.act': 'Ang ginawa',
   'staff.counter.day': 'Araw',

@@ -36,6 +36,8 @@ export const standing = {
   'standing.refused.staff':
     'Sumagot noong {date}. Tiningnan ito ng tindahan at hindi ibinilang. Magtanong sa kanila kung nais malaman ang dahilan.',
   'standing.refused.taken-down': 'Inalis ng tindahan ang larawang ito, kaya hindi mabibilang ang sagot dito.',
+  'standing.lapsed':
+    'Sumagot noong {date}. Nabilang ito sa panahon nito, na natapos bago sumagot ang sapat na ibang kaibigan.',
   'standing.state.unsent': 'Hindi naipadala',
   'standing.state.waiting': 'Hindi pa',
   'standing.state.checking': 'Sinusuri',

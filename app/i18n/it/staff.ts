@@ -97,6 +97,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.noPicture': 'Non c’è un modello da mostrare.',
   'staff.counter.evidence': 'Amici che hanno risposto',
   'staff.counter.noEvidence': 'Non risultano risposte valide. Chiedi a un collega prima di riscattarlo.',
+  'staff.counter.takenBack': 'ritirata in seguito',
   'staff.counter.friend': 'Amico o amica',
   'staff.counter.act': 'Che cosa ha fatto',
   'staff.counter.day': 'Giorno',

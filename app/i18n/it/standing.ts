@@ -34,6 +34,8 @@ export const standing = {
     'Risposta del {date}. La bottega l’ha guardata e non l’ha contata. Chiedi pure il perché.',
   'standing.refused.taken-down':
     'La bottega ha ritirato questa immagine, quindi una risposta non può contare.',
+  'standing.lapsed':
+    'Risposta del {date}. Ha contato per il suo tempo, finito prima che rispondessero abbastanza altre persone.',
   'standing.state.unsent': 'Non inviato',
   'standing.state.waiting': 'Non ancora',
   'standing.state.checking': 'In verifica',

@@ -1,0 +1,71 @@
+import { and, asc, eq, isNull, lt, or } from 'drizzle-orm'
+import { DateTime } from 'luxon'
+import type { Reader, Writer } from '#db/store'
+import { campaigns, conversions } from '#db/schema'
+import { firstCampaign, Rules } from '~/domain/campaigns/campaigns'
+import { append } from '~/domain/ledger/commands.server'
+import { expiryOf } from './rewards'
+
+interface Whose {
+  /** One visitor's only. */
+  visitorId?: string
+  now: Date
+  /** The shop's. */
+  timeZone: string
+  limit?: number
+}
+
+/** A month is so many days longer than another, at most: what is fetched with that to spare is then judged exactly. */
+const spareDays = 4
+
+/**
+ * Credits that went into no reward and are older than the months their own version keeps an answer, counted from the
+ * answer to the end of a day of the shop's; the oldest first.
+ */
+export async function creditsTooOld(db: Reader, { visitorId, now, timeZone, limit = 500 }: Whose) {
+  const stored = await db.select().from(campaigns)
+  const versions = stored.map(({ id, version, rules }) => ({ id, version, rules: Rules.parse(rules) }))
+  const { id, version } = firstCampaign
+  if (!versions.some((one) => one.id === id && one.version === version)) versions.push(firstCampaign)
+  const about = ({ windowMonths }: Rules) =>
+    DateTime.fromJSDate(now, { zone: timeZone })
+      .minus({ months: windowMonths })
+      .plus({ days: spareDays })
+      .toJSDate()
+  const rows = await db
+    .select()
+    .from(conversions)
+    .where(
+      and(
+        eq(conversions.state, 'counted'),
+        isNull(conversions.rewardId),
+        visitorId === undefined ? undefined : eq(conversions.visitorId, visitorId),
+        or(
+          ...versions.map((one) =>
+            and(
+              eq(conversions.campaignId, one.id),
+              eq(conversions.campaignVersion, one.version),
+              lt(conversions.createdAt, about(one.rules)),
+            ),
+          ),
+        ),
+      ),
+    )
+    .orderBy(asc(conversions.createdAt), asc(conversions.id))
+    .limit(limit)
+  return rows.filter(({ campaignId, campaignVersion, createdAt }) => {
+    const own = versions.find((one) => one.id === campaignId && one.version === campaignVersion)
+    return own && expiryOf(createdAt, own.rules.windowMonths, timeZone) < now
+  })
+}
+
+/** Writes down that credits grew too old: they count no more. Queue the transaction by the visitor. Returns how many. */
+export async function lapseCredits(tx: Writer, whose: Whose): Promise<number> {
+  const { now } = whose
+  const old = await creditsTooOld(tx, whose)
+  for (const { id, visitorId, campaignId } of old) {
+    await tx.update(conversions).set({ state: 'lapsed' }).where(eq(conversions.id, id))
+    await append(tx, { visitorId, campaignId, kind: 'expired', conversionId: id, at: now })
+  }
+  return old.length
+}
