@@ -1,4 +1,4 @@
-import type { Rules } from '~/domain/campaigns/campaigns'
+import { possibleOf, type Rules } from '~/domain/campaigns/campaigns'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
@@ -21,7 +21,7 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
       <div className="ticked ticked-yes">
         <Heading>{t('rules.counts')}</Heading>
         <ul>
-          {rules.acts.map((act) => (
+          {possibleOf(rules).map((act) => (
             <li key={act}>
               <Icon name="check" />
               {t(`rules.act.${act}`)}

@@ -1,13 +1,11 @@
 import { typedAmount, mostAmount } from '~/components/staff/settings/amounts'
-import { offerForm, pricesForm, rulesForm, shopForm, smtpForm } from '~/components/staff/settings/forms'
+import { offerForm, pricesForm, shopForm, smtpForm } from '~/components/staff/settings/forms'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { colors, offerGroups, priceList } from '~/components/staff/settings/products'
 import { offerField } from '~/components/staff/settings/offer'
 import type { Section } from '~/components/staff/settings/section'
 import type { Lists } from '~/components/staff/settings/shop'
 import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
-import { changeRules } from '~/domain/campaigns/commands.server'
-import type { Rules } from '~/domain/campaigns/campaigns'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -17,6 +15,7 @@ import { money } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
 import type { Locale } from '~/products/product'
 import type { Services } from '~/services.server'
+import { rulesShown } from './rules-change.server'
 
 const currencies = Intl.supportedValuesOf('currency')
 const timeZones = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])]
@@ -108,15 +107,7 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
       ),
       ...list.motifs.map((kind) => [`motif.${kind}`, amountOf(prices.extra[`motif.${kind}`])]),
     ]) as Shown['values'],
-    rules: {
-      acts: rules.acts,
-      friends: String(rules.friends),
-      windowMonths: String(rules.windowMonths),
-      holdDays: String(rules.holdDays),
-      rewardsPerMonth: String(rules.rewardsPerMonth),
-      voucherMonths: String(rules.voucherMonths),
-      worth: typedAmount(rules.worth, currency),
-    },
+    rules: rulesShown(rules, currency),
     smtp: { url, from: smtp.from ?? '' },
     offer: {
       products: offeredProducts(offer).map(({ id }) => id),
@@ -142,12 +133,12 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
   }
 }
 
-export type Saved = { ok: true; same?: boolean } | Rejected
+export type Saved = { ok: true } | Rejected
 
-/** Checks one section's form and saves it, through the domain's own commands. */
+/** Checks one section's form and saves it (the rules are looked at first: `sendRules`), through the domain's own commands. */
 export async function saveSection(
   { store, clock }: Services,
-  section: Section,
+  section: Exclude<Section, 'rules'>,
   form: FormData,
 ): Promise<Saved> {
   const settings = await readSettings(store.db)
@@ -165,19 +156,6 @@ export async function saveSection(
     case 'prices': {
       const parsed = await parseForm(form, pricesForm(priceList(), currency))
       return parsed.ok ? save('prices', parsed.value as Settings['prices']) : parsed
-    }
-    case 'rules': {
-      const parsed = await parseForm(form, rulesForm(currency))
-      if (!parsed.ok) return parsed
-      return store.transact(
-        async (tx) => {
-          const { rules } = await currentCampaign(tx)
-          if (isSame(rules, parsed.value)) return { ok: true, same: true }
-          await changeRules(tx, { rules: parsed.value, now })
-          return { ok: true }
-        },
-        { key: 'rules' },
-      )
     }
     case 'smtp': {
       const parsed = await parseForm(form, smtpForm)
@@ -217,12 +195,6 @@ function offNames(offer: Settings['offer'], { product, id }: { product: string; 
   const own = `${product}.`
   if (id !== colors) return offer.switchedOff[own + id] ?? []
   return offer.colorsOff.filter((name) => name.startsWith(own)).map((name) => name.slice(own.length))
-}
-
-function isSame(one: Rules, other: Rules): boolean {
-  const told = (rules: Rules) =>
-    JSON.stringify(Object.entries({ ...rules, acts: [...rules.acts].sort() }).sort())
-  return told(one) === told(other)
 }
 
 /** A refused form goes back without its password, wherever it was typed. */

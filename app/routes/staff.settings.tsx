@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { testForm } from '~/components/staff/settings/forms'
+import type { RulesEffect } from '~/components/staff/settings/effect'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { OfferSection } from '~/components/staff/settings/offer'
 import { PricesSection } from '~/components/staff/settings/prices'
@@ -20,6 +21,7 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { sendRules } from '~/pages/rules-change.server'
 import { readSettingsPage, saveSection } from '~/pages/staff-settings.server'
 import { sendTestMail } from '~/pages/test-mail.server'
 
@@ -39,7 +41,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-type Sent = { section: Section | 'test' | ''; shown: Shown; result?: TestResult }
+type Sent = { section: Section | 'test' | ''; shown: Shown; result?: TestResult; effect?: RulesEffect }
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context, { role: 'manager' })
@@ -69,9 +71,21 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const section = sections.find((one) => one === asked)
   if (!section) return data<Sent>({ section: '', shown: { values: {}, errors: {} } }, { status: 422 })
+  if (section === 'rules') {
+    const said = await sendRules(services, form, await languageOf(request))
+    if (!said.ok) return data<Sent>({ section, shown: said }, { status: 422 })
+    if ('effect' in said) {
+      const { effect, values } = said
+      return data<Sent>(
+        { section, shown: { values, errors: {} }, effect },
+        { status: effect.moved ? 409 : 200 },
+      )
+    }
+    throw redirect(`/staff/settings?saved=rules${said.same ? '&same' : ''}#rules`, 303)
+  }
   const saved = await saveSection(services, section, form)
   if (!saved.ok) return data<Sent>({ section, shown: saved }, { status: 422 })
-  throw redirect(`/staff/settings?saved=${section}${saved.same ? '&same' : ''}#${section}`, 303)
+  throw redirect(`/staff/settings?saved=${section}#${section}`, 303)
 }
 
 export default function SettingsPage() {
@@ -100,7 +114,13 @@ export default function SettingsPage() {
       </header>
       <ShopSection {...of('shop')} lists={page.lists} />
       <PricesSection {...of('prices')} list={page.priceList} currency={currency} most={most} />
-      <RulesSection {...of('rules')} version={page.version} currency={currency} most={most} />
+      <RulesSection
+        {...of('rules')}
+        effect={sent?.effect}
+        version={page.version}
+        currency={currency}
+        most={most}
+      />
       <SmtpSection
         {...of('smtp')}
         passwordKept={page.passwordKept}

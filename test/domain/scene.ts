@@ -16,7 +16,8 @@ import type { DesignDocument } from '~/products/product'
 import { dress } from '~/products/dress/index'
 import { openTestStore, type TestStore } from '../support/databases'
 
-export const keys = createKeys('a secret of the tests, long enough to be one')
+export const secret = 'a secret of the tests, long enough to be one'
+export const keys = createKeys(secret)
 export const now = new Date('2026-11-10T09:00:00Z')
 export const later = (days: number, from = now) => new Date(from.getTime() + days * 86_400_000)
 
@@ -76,7 +77,7 @@ export async function addVisitor(tx: Writer, name: string, proven = true) {
   await assignSession(tx, { browser, visitorId: name, now, keys })
 }
 
-function steps(store: Store) {
+export function steps(store: Store) {
   /** Makes a share for each friend; mailed ones, to `<name>@friends.example`, leave at once. */
   async function send(friends: string[], options: { by?: string; way?: Way; at?: Date } = {}) {
     const { by = 'ana', way = 'mail', at = now } = options

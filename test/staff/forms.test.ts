@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { startApp, type RunningApp } from '../support/app'
-import { problemsIn, visitorOf } from '../support/browser-less'
+import { hiddenIn, problemsIn, visitorOf } from '../support/browser-less'
 
 let app: RunningApp
 let maren: ReturnType<typeof visitorOf>
@@ -188,7 +188,10 @@ describe('each section of the settings', () => {
       status: 303,
       to: '/staff/settings?saved=shop#shop',
     })
-    expect((await save({ ...rules, friends: '4', worth: '199,50' })).to).toBe(
+    const changed = { ...rules, friends: '4', worth: '199,50' }
+    const looked = await save(changed)
+    expect(looked.status).toBe(200)
+    expect((await save({ ...changed, ...hiddenIn(looked.html, 'beside', 'seen') })).to).toBe(
       '/staff/settings?saved=rules#rules',
     )
     expect((await save({ ...rules, friends: '4', worth: '199.50' })).to).toContain('same')

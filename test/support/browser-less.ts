@@ -65,3 +65,12 @@ export function issuedIn(html: string, action = ''): string {
   const form = action ? (html.split(`action="${action}"`)[1] ?? '') : html
   return /name="issued" value="([^"]+)"/.exec(form)?.[1] ?? ''
 }
+
+/** What a page's hidden fields of these names hold. */
+export function hiddenIn(html: string, ...names: string[]): Record<string, string> {
+  const value = (name: string) =>
+    new RegExp(`<input type="hidden" name="${name}" value="([^"]*)"`)
+      .exec(html)?.[1]
+      ?.replaceAll('&quot;', '"')
+  return Object.fromEntries(names.map((name) => [name, value(name) ?? '']))
+}

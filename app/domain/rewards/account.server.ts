@@ -18,12 +18,12 @@ export async function accountOf(
   return accounts.get(visitorId) ?? { rewards: [], free: [] }
 }
 
-/** The accounts of these visitors, by visitor; of all who have anything, where none are named. */
+/** The accounts of these visitors, by visitor, of those who have anything. */
 export async function accountsOf(
   db: Reader,
-  { visitorIds, campaignId, now }: { visitorIds?: string[]; campaignId: string; now: Date },
+  { visitorIds, campaignId, now }: { visitorIds: string[]; campaignId: string; now: Date },
 ): Promise<Map<string, Account>> {
-  const among = visitorIds && inArray(conversions.visitorId, visitorIds)
+  if (visitorIds.length === 0) return new Map()
   const rows = await db
     .select({
       id: conversions.id,
@@ -42,7 +42,7 @@ export async function accountsOf(
     .where(
       and(
         eq(conversions.campaignId, campaignId),
-        among,
+        inArray(conversions.visitorId, visitorIds),
         or(eq(conversions.state, 'counted'), isNotNull(conversions.rewardId)),
       ),
     )

@@ -80,9 +80,10 @@ export const shop = {
   'rules.voucher': 'The voucher',
   'rules.voucherText':
     'It is valid for {months} months, for one dress, once, at our counter. It cannot be exchanged for money.',
-  'rules.keep_one': 'An answer stays counted for one month.',
+  'rules.keep_one':
+    'An answer waits one month for the others. After that it no longer counts; what went into a voucher stays.',
   'rules.keep_other':
-    'An answer stays counted for {count} months. Nothing is lost while you wait for the others.',
+    'An answer waits {count} months for the others. After that it no longer counts; what went into a voucher stays.',
   'rules.month_one':
     'We sew one free dress a month. When the month is full, your voucher is granted all the same and can be used the month after.',
   'rules.month_other':
@@ -93,7 +94,8 @@ export const shop = {
   'rules.honest': 'How we keep count',
   'rules.honestText':
     'Each answer that counts is one line in a book. Lines are never changed or taken out; a mistake is put right with a new line.',
-  'rules.version': 'Rules, version {version}.',
+  'rules.version':
+    'Rules, version {version}. What you have sent keeps the version it was sent under, also when we change the rules.',
 
   'privacy.title': 'What we keep about you',
   'privacy.lead':

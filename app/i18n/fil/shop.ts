@@ -86,9 +86,10 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.voucher': 'Ang voucher',
   'rules.voucherText':
     'May bisa ito nang {months} buwan, para sa isang bestida, isang beses, sa counter namin. Hindi ito maipapalit sa pera.',
-  'rules.keep_one': 'Mananatiling bilang ang sagot nang isang buwan.',
+  'rules.keep_one':
+    'Maghihintay ang sagot sa iba nang isang buwan. Pagkatapos ay hindi na ito bilang; mananatili ang napasama sa voucher.',
   'rules.keep_other':
-    'Mananatiling bilang ang sagot nang {count} buwan. Walang nawawala habang hinihintay ang iba.',
+    'Maghihintay ang sagot sa iba nang {count} buwan. Pagkatapos ay hindi na ito bilang; mananatili ang napasama sa voucher.',
   'rules.month_one':
     'Isang libreng bestida ang tinatahi namin bawat buwan. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit sa susunod na buwan.',
   'rules.month_other':
@@ -99,7 +100,8 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.honest': 'Paano kami nagbibilang',
   'rules.honestText':
     'Bawat sagot na binibilang ay isang linya sa aklat. Hindi binabago o inaalis ang mga linya; ang mali ay itinatama ng bagong linya.',
-  'rules.version': 'Mga tuntunin, bersiyon {version}.',
+  'rules.version':
+    'Mga tuntunin, bersiyon {version}. Sinusunod ng naipadala mo ang bersiyon noong ipinadala ito, kahit baguhin namin ang mga tuntunin.',
 
   'privacy.title': 'Ano ang itinatago namin tungkol sa iyo',
   'privacy.lead':

@@ -222,9 +222,34 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.settings.rules': 'Ang libreng bestida',
   'staff.settings.rulesLead':
-    'Mula rito isinusulat ang pampublikong pahina ng mga tuntunin. Gumagawa ng bagong bersyon ang pag-save; sinusunod ng mga naipadala nang patalastas ang tuntunin noong ipinadala sila.',
+    'Mula rito isinusulat ang pampublikong pahina ng mga tuntunin. Para lang sa ipapadala mula noon ang pagbabago: hindi nito binabago ang halaga ng naipadala, nasagot o naibigay na.',
   'staff.settings.rulesVersion': 'Umiiral ngayon: bersyon {version}',
-  'staff.settings.rulesSave': 'I-save bilang bagong bersyon',
+  'staff.settings.rulesSee': 'Tingnan ang magbabago',
+  'staff.settings.rulesSave': 'I-save ang mga tuntuning ito',
+  'staff.settings.rulesLeave': 'Hayaan ang mga tuntunin',
+  'staff.settings.effect': 'Ang magbabago',
+  'staff.settings.effect.rule': 'Tuntunin',
+  'staff.settings.effect.now': 'Ngayon',
+  'staff.settings.effect.then': 'Pagkatapos',
+  'staff.settings.effect.new':
+    'Wala pang naka-save. Kapag na-save na, ipapadala ang mga bagong patalastas sa ilalim ng bersyon {version}.',
+  'staff.settings.effect.stays': 'Ang mananatili gaya ng ipinangako',
+  'staff.settings.effect.keeps': 'Mananatili sa tuntunin nito',
+  'staff.settings.effect.version': 'Bersyon {version}',
+  'staff.settings.effect.earlier': 'Mga naunang bersyon',
+  'staff.settings.effect.shares': 'Naipadalang patalastas',
+  'staff.settings.effect.answers': 'Nabilang na sagot',
+  'staff.settings.effect.vouchers': 'Naibigay na voucher',
+  'staff.settings.effect.underWay': 'Sino ang nasa kalagitnaan',
+  'staff.settings.effect.nobody': 'Walang may sagot na naghihintay ng iba pa.',
+  'staff.settings.effect.makersText_one':
+    'Isang tao ang may sagot na naghihintay ng iba pa. Hindi nagbabago ang halaga nito; kung sasagot ang iba sa ilalim ng bagong tuntunin:',
+  'staff.settings.effect.makersText_other':
+    '{count} tao ang may sagot na naghihintay ng iba pa. Hindi nagbabago ang halaga ng mga ito; kung sasagot ang iba sa ilalim ng bagong tuntunin:',
+  'staff.settings.effect.open': 'Kulang pang kaibigan',
+  'staff.settings.effect.makers': 'Ilang tao',
+  'staff.settings.effect.moved':
+    'Samantala, binago ng isang kasama ang mga tuntunin: bersyon {version} na ang umiiral, at walang na-save sa inilagay mo. Tingnan muli ang magbabago.',
   'staff.settings.rulesSame': 'Walang naiba kaya nananatili ang bersyon.',
   'staff.settings.acts': 'Ano ang maituturing na sagot',
   'staff.settings.friends': 'Ilang kaibigan para sa isang bestida',

@@ -82,9 +82,10 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.voucher': 'Il buono',
   'rules.voucherText':
     'Vale {months} mesi, per un abito, una sola volta, al nostro banco. Non si può cambiare in denaro.',
-  'rules.keep_one': 'Una risposta resta contata per un mese.',
+  'rules.keep_one':
+    'Una risposta aspetta le altre per un mese. Poi non conta più; quella che è entrata in un buono resta.',
   'rules.keep_other':
-    'Una risposta resta contata per {count} mesi. Mentre aspetti le altre non si perde nulla.',
+    'Una risposta aspetta le altre per {count} mesi. Poi non conta più; quella che è entrata in un buono resta.',
   'rules.month_one':
     'Cuciamo un abito gratis al mese. Quando il mese è pieno, il buono ti spetta lo stesso e si usa dal mese successivo.',
   'rules.month_other':
@@ -95,7 +96,8 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.honest': 'Come teniamo il conto',
   'rules.honestText':
     'Ogni risposta che conta è una riga in un libro. Le righe non si cambiano e non si tolgono; un errore si corregge con una riga nuova.',
-  'rules.version': 'Regole, versione {version}.',
+  'rules.version':
+    'Regole, versione {version}. Quello che hai inviato segue la versione di quando è partito, anche se cambiamo le regole.',
 
   'privacy.title': 'Che cosa conserviamo di te',
   'privacy.lead':

@@ -219,9 +219,34 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.settings.rules': 'L’abito gratuito',
   'staff.settings.rulesLead':
-    'La pagina pubblica delle regole nasce da qui. Salvando si fa una nuova versione; la pubblicità già inviata segue le regole di quando è partita.',
+    'La pagina pubblica delle regole nasce da qui. Un cambiamento vale per ciò che parte da allora: non cambia mai il valore di ciò che è già stato inviato, risposto o concesso.',
   'staff.settings.rulesVersion': 'Ora in vigore: versione {version}',
-  'staff.settings.rulesSave': 'Salva come nuova versione',
+  'staff.settings.rulesSee': 'Guarda che cosa cambia',
+  'staff.settings.rulesSave': 'Salva queste regole',
+  'staff.settings.rulesLeave': 'Lascia le regole come sono',
+  'staff.settings.effect': 'Che cosa cambierebbe',
+  'staff.settings.effect.rule': 'Regola',
+  'staff.settings.effect.now': 'Ora',
+  'staff.settings.effect.then': 'Poi',
+  'staff.settings.effect.new':
+    'Non è ancora salvato nulla. Quando lo sarà, la nuova pubblicità partirà con la versione {version}.',
+  'staff.settings.effect.stays': 'Che cosa resta come promesso',
+  'staff.settings.effect.keeps': 'Tiene le sue regole',
+  'staff.settings.effect.version': 'Versione {version}',
+  'staff.settings.effect.earlier': 'Versioni precedenti',
+  'staff.settings.effect.shares': 'Pubblicità inviate',
+  'staff.settings.effect.answers': 'Risposte contate',
+  'staff.settings.effect.vouchers': 'Buoni concessi',
+  'staff.settings.effect.underWay': 'Chi è a metà strada',
+  'staff.settings.effect.nobody': 'Nessuno ha risposte in attesa di altre.',
+  'staff.settings.effect.makersText_one':
+    'Una persona ha risposte in attesa di altre. Valgono quanto prima; se gli altri rispondono con le nuove regole:',
+  'staff.settings.effect.makersText_other':
+    '{count} persone hanno risposte in attesa di altre. Valgono quanto prima; se gli altri rispondono con le nuove regole:',
+  'staff.settings.effect.open': 'Risposte ancora necessarie',
+  'staff.settings.effect.makers': 'Persone',
+  'staff.settings.effect.moved':
+    'Nel frattempo una collega o un collega ha cambiato le regole: ora è in vigore la versione {version} e del tuo non è stato salvato nulla. Guarda di nuovo che cosa cambierebbe.',
   'staff.settings.rulesSame': 'Nulla era diverso: la versione resta.',
   'staff.settings.acts': 'Che cosa vale come risposta',
   'staff.settings.friends': 'Amici per un abito',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { acts } from '~/domain/campaigns/campaigns'
+import { possibleActs } from '~/domain/campaigns/campaigns'
 import { mailbox } from '~/domain/visitors/visitors'
 import { amount } from './amounts'
 import type { OfferGroup } from './offer'
@@ -102,7 +102,10 @@ type Amounts = Record<string, number>
 
 export function rulesForm(currency: string) {
   return z.object({
-    acts: z.preprocess(listed, z.array(z.enum(acts, 'errors.staff.choose')).min(1, 'errors.staff.acts')),
+    acts: z.preprocess(
+      listed,
+      z.array(z.enum(possibleActs, 'errors.staff.choose')).min(1, 'errors.staff.acts'),
+    ),
     friends: whole(ruleLimits.friends),
     windowMonths: whole(ruleLimits.windowMonths),
     holdDays: whole(ruleLimits.holdDays),

@@ -1,6 +1,7 @@
 import { Field, FieldError } from '~/components/field'
-import { acts } from '~/domain/campaigns/campaigns'
+import { possibleActs } from '~/domain/campaigns/campaigns'
 import { useT } from '~/i18n/react'
+import { Effect, type RulesEffect } from './effect'
 import { Amount, ticked, typed, useProblem, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
 
@@ -13,16 +14,18 @@ export const ruleLimits = {
   voucherMonths: { from: 1, to: 120 },
 }
 
-/** The campaign's rules. Saving makes a new version. */
+/** The campaign's rules. The first press shows what would change; the next one saves it as a new version. */
 export function RulesSection({
   shown,
   saved,
+  effect,
   version,
   currency,
   most,
 }: {
   shown: Shown
   saved?: string
+  effect?: RulesEffect
   version: number
   currency: string
   most: string
@@ -49,7 +52,9 @@ export function RulesSection({
       saved={saved}
       lead={t('staff.settings.rulesLead')}
       limits={{ ...ruleLimits, worth: { most } }}
+      press="staff.settings.rulesSee"
     >
+      {effect && <Effect effect={effect} />}
       <p className="quiet">{t('staff.settings.rulesVersion', { version })}</p>
       <div className="columns">
         {whole('friends')}
@@ -77,7 +82,7 @@ export function RulesSection({
       >
         <legend className="field-label">{t('staff.settings.acts')}</legend>
         <FieldError id={idOf('rules', 'acts')} error={problem('acts')} />
-        {acts.map((act) => (
+        {possibleActs.map((act) => (
           <label className="check" key={act}>
             <input type="checkbox" name="acts" value={act} defaultChecked={counted.includes(act)} />
             {t(`staff.act.${act}`)}

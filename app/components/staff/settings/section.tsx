@@ -17,6 +17,7 @@ export function SettingsSection({
   saved,
   lead,
   limits = {},
+  press = `staff.settings.${section}Save`,
   children,
 }: {
   section: Section
@@ -26,6 +27,8 @@ export function SettingsSection({
   lead: string
   /** For sentences with gaps: `{ from, to }` or `{ most }` by field. */
   limits?: Record<string, Record<string, string | number>>
+  /** The word on its button. */
+  press?: string
   children: ReactNode
 }) {
   const t = useT()
@@ -45,7 +48,7 @@ export function SettingsSection({
         <ErrorSummary errors={errors} />
         {children}
         <div className="settings-save">
-          <button className="button">{t(`staff.settings.${section}Save`)}</button>
+          <button className="button">{t(press)}</button>
           {saved && (
             <p role="status" className="settings-saved">
               <Icon name="check" />

@@ -1,0 +1,96 @@
+import { typedAmount } from '~/components/staff/settings/amounts'
+import type { RulesEffect } from '~/components/staff/settings/effect'
+import { rulesForm } from '~/components/staff/settings/forms'
+import type { Shown } from '~/components/staff/settings/inputs'
+import { possibleOf, type Campaign, type Rules } from '~/domain/campaigns/campaigns'
+import { changeRules } from '~/domain/campaigns/commands.server'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { effectOf } from '~/domain/rewards/effect.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import { parseForm, reject, type Rejected } from '~/http/forms.server'
+import { money } from '~/i18n/format'
+import type { Locale, Translate } from '~/products/product'
+import type { Services } from '~/services.server'
+
+/** `effect`: nothing is saved yet, this is what would change. `same`: there is nothing to change. */
+export type RulesSent =
+  { ok: true; same?: boolean } | { ok: true; effect: RulesEffect; values: Shown['values'] } | Rejected
+
+const numbers = ['friends', 'windowMonths', 'holdDays', 'rewardsPerMonth', 'voucherMonths'] as const
+
+/** The rules as their form holds them. */
+export function rulesShown(rules: Rules, currency: string): Shown['values'] {
+  return {
+    acts: possibleOf(rules),
+    ...Object.fromEntries(numbers.map((name) => [name, String(rules[name])])),
+    worth: typedAmount(rules.worth, currency),
+  }
+}
+
+/** One text for the same rules. Acts that cannot happen make no difference. */
+function told(rules: Rules): string {
+  return JSON.stringify([possibleOf(rules), ...numbers.map((name) => rules[name]), rules.worth])
+}
+
+/**
+ * The rules' form. A first press saves nothing and comes back with the effect; the next saves, if what is posted is what
+ * was shown, and if the rules in force are still those it was shown beside. Otherwise the effect is shown anew.
+ */
+export async function sendRules(
+  { store, clock }: Services,
+  form: FormData,
+  language: { locale: Locale; t: Translate },
+): Promise<RulesSent> {
+  const { currency } = (await readSettings(store.db)).shop
+  const parsed = await parseForm(form, rulesForm(currency))
+  if (!parsed.ok) return parsed
+  const rules = parsed.value
+  const now = clock.now()
+  const shownBeside = form.get('beside')
+  const agreed = form.get('seen') === told(rules)
+
+  const done = await store.transact(
+    async (tx): Promise<{ ok: true; same?: boolean } | undefined> => {
+      const current = await currentCampaign(tx)
+      if (told(current.rules) === told(rules)) return { ok: true, same: true }
+      if (!agreed || shownBeside !== String(current.version)) return undefined
+      await changeRules(tx, { rules, now })
+      return { ok: true }
+    },
+    { key: 'rules' },
+  )
+  if (done) return done
+  const campaign = await currentCampaign(store.db)
+  const effect = await effectOf(store.db, { campaign, rules, now })
+  return {
+    ok: true,
+    values: reject(form, {}).values,
+    effect: {
+      ...effect,
+      seen: told(rules),
+      moved: shownBeside !== null && shownBeside !== String(campaign.version),
+      changes: changesOf(campaign, rules, { currency, ...language }),
+    },
+  }
+}
+
+/** Each rule that is another, as it is and as it would be, in words. */
+function changesOf(
+  { rules: before }: Campaign,
+  after: Rules,
+  { currency, locale, t }: { currency: string; locale: Locale; t: Translate },
+): RulesEffect['changes'] {
+  const amount = ({ worth }: Rules) => money(locale, worth, currency)
+  const acts = (rules: Rules) =>
+    possibleOf(rules)
+      .map((act) => t(`staff.act.${act}`))
+      .join('; ') || '–'
+  const all = [
+    ...numbers.map((name) => ({ name, from: String(before[name]), to: String(after[name]) })),
+    { name: 'worth', from: amount(before), to: amount(after) },
+    { name: 'acts', from: acts(before), to: acts(after) },
+  ]
+  return all
+    .filter(({ from, to }) => from !== to)
+    .map(({ name, from, to }) => ({ rule: t(`staff.settings.${name}`), from, to }))
+}
