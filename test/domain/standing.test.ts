@@ -36,9 +36,12 @@ const facts: fc.Arbitrary<ShareFacts> = fc.record({
     fc.record({
       act: fc.constantFrom(...acts),
       state: fc.constantFrom('pending', 'held', 'counted', 'refused', 'lapsed'),
-      reason: maybe(fc.constantFrom('own', 'duplicate', 'machine', 'staff', 'window', 'taken-down')),
+      reason: maybe(
+        fc.constantFrom('own', 'duplicate', 'machine', 'staff', 'window', 'taken-down', 'undecided'),
+      ),
       at: instant,
       settleAt: instant,
+      decideBy: maybe(instant),
     }),
   ),
 })
@@ -78,7 +81,13 @@ test('an opt-out, a suppression and an answer to someone else read exactly the s
   fc.assert(
     fc.property(facts, instant, (share, at) => {
       const base: ShareFacts = { ...share, ...sent }
-      const refused = { act: 'answered' as const, state: 'refused' as const, at, settleAt: at }
+      const refused = {
+        act: 'answered' as const,
+        state: 'refused' as const,
+        at,
+        settleAt: at,
+        decideBy: null,
+      }
       const read = [
         { ...base, suppressed: true },
         { ...base, mail: null },
@@ -93,6 +102,28 @@ test('an opt-out, a suppression and an answer to someone else read exactly the s
       for (const one of read) expect(one).toEqual(read[0])
     }),
   )
+})
+
+test('a held answer says until when the shop decides, and one it did not decide says that it can still be asked', () => {
+  const [at, decideBy] = [new Date('2026-11-10'), new Date('2026-11-24')]
+  fc.assert(
+    fc.property(facts, (share) => {
+      const conversion = { act: 'answered' as const, reason: null, at, settleAt: at, decideBy }
+      const params = { name: 'Mia', date: '2026-11-10', until: '2026-11-24' }
+      const held = standingOf({ ...share, conversion: { ...conversion, state: 'held' } }, day)
+      expect(held).toEqual({ state: 'checking', word: 'standing.checking.held', params })
+      const undecided = { ...conversion, state: 'refused' as const, reason: 'undecided' }
+      expect(standingOf({ ...share, conversion: undecided }, day)).toEqual({
+        state: 'not-counted',
+        word: 'standing.refused.undecided',
+        params,
+      })
+    }),
+  )
+  for (const words of [en, it, fil]) {
+    expect(words['standing.checking.held']).toContain('{until}')
+    expect(words['standing.refused.undecided']).toMatch(/\{until\}.*30/)
+  }
 })
 
 test('the three languages have the same words', () => {

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { answers, conversions, outbox, shares, suppressions, visitors } from '#db/schema'
 import type { DesignDocument, Locale } from '~/products/product'
@@ -64,8 +64,19 @@ export async function pictureTakenDown(db: Reader, token: string): Promise<Date 
   return row?.takenDownAt
 }
 
+export type SeenShare = Awaited<ReturnType<typeof seen>>[number]
+
 /** A visitor's shares, newest first, each with its answer, its conversion and the facts of its standing. */
-export async function sharesOf(db: Reader, visitorId: string, now: Date, limit = 300) {
+export async function sharesOf(db: Reader, visitorId: string, now: Date, limit = 300): Promise<SeenShare[]> {
+  return seen(db, eq(shares.visitorId, visitorId), now, limit)
+}
+
+/** One share as its sender sees it. */
+export async function shareSeen(db: Reader, id: string, now: Date): Promise<SeenShare | undefined> {
+  return (await seen(db, eq(shares.id, id), now, 1))[0]
+}
+
+async function seen(db: Reader, which: SQL, now: Date, limit: number) {
   const { shop } = await readSettings(db)
   const rows = await db
     .select({
@@ -82,12 +93,12 @@ export async function sharesOf(db: Reader, visitorId: string, now: Date, limit =
     .leftJoin(conversions, eq(conversions.shareId, shares.id))
     .leftJoin(outbox, and(eq(outbox.shareId, shares.id), eq(outbox.email, 'ad')))
     .leftJoin(suppressions, eq(suppressions.mailboxKey, shares.friendKey))
-    .where(eq(shares.visitorId, visitorId))
+    .where(which)
     .orderBy(desc(shares.createdAt), asc(shares.id))
     .limit(limit)
 
   const versions = new Map<string, Awaited<ReturnType<typeof rulesOf>>>()
-  const seen = []
+  const found = []
   for (const { share, answer, conversion, mail, suppressedKey, provenAt } of rows) {
     const version = `${share.campaignId} ${share.campaignVersion}`
     const rules = versions.get(version) ?? (await rulesOf(db, share.campaignId, share.campaignVersion))
@@ -109,14 +120,14 @@ export async function sharesOf(db: Reader, visitorId: string, now: Date, limit =
       conversion:
         conversion && conversion.reason !== 'replaced' ? { ...conversion, at: conversion.createdAt } : null,
     }
-    seen.push({
+    found.push({
       share: share as Share,
       answer: answer as Answer | null,
       conversion: conversion as Conversion | null,
       facts,
     })
   }
-  return seen
+  return found
 }
 
 /** Answers that staff must look at before they count, oldest first. */

@@ -33,6 +33,8 @@ export interface ShareFacts {
     reason: string | null
     at: Date
     settleAt: Date
+    /** Until when staff decide on one that is held. */
+    decideBy: Date | null
   } | null
 }
 
@@ -58,12 +60,17 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
   const { conversion, answer, mail } = share
 
   if (conversion) {
-    const { act, state, reason, at, settleAt } = conversion
+    const { act, state, reason, at, settleAt, decideBy } = conversion
     if (state === 'counted') return say('counted', `counted.${act}`, { date: at })
     if (state === 'lapsed') return say('not-counted', 'lapsed', { date: at })
     if (state === 'pending' && !share.senderProven) return say('checking', 'checking.prove', { date: at })
     if (state === 'pending') return say('checking', 'checking.hold', { date: at, until: settleAt })
-    if (state === 'held') return say('checking', 'checking.held', { date: at })
+    if (state === 'held')
+      return decideBy
+        ? say('checking', 'checking.held', { date: at, until: decideBy })
+        : say('checking', 'checking.looking', { date: at })
+    if (reason === 'undecided' && decideBy)
+      return say('not-counted', 'refused.undecided', { date: at, until: decideBy })
     if (reason === 'own' || reason === 'window' || reason === 'staff' || reason === 'taken-down')
       return say('not-counted', `refused.${reason}`, { date: at })
     return nobody

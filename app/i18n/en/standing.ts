@@ -15,7 +15,9 @@ export const standing = {
   'standing.waiting.to-make':
     'Answered on {date}. It counts when {name} makes the design their own and proves an address.',
   'standing.checking.hold': 'Answered on {date}. Being checked until {until}.',
-  'standing.checking.held': 'Answered on {date}. Someone at the shop looks at it before it counts.',
+  'standing.checking.held':
+    'Answered on {date}. Someone at the shop looks at it before it counts, until {until}. If nobody has by then, it does not count, and you can ask them.',
+  'standing.checking.looking': 'Answered on {date}. Someone at the shop looks at it before it counts.',
   'standing.checking.prove': 'Answered on {date}. It counts once you have proven your own address.',
   'standing.counted.answered': 'Answered on {date}: a yes.',
   'standing.counted.made': 'Answered on {date}: made the design their own.',
@@ -32,8 +34,9 @@ export const standing = {
   'standing.refused.staff':
     'Answered on {date}. The shop looked at it and did not count it. Ask them if you wonder why.',
   'standing.refused.taken-down': 'The shop has taken this picture down, so an answer to it cannot count.',
-  'standing.lapsed':
-    'Answered on {date}. It counted for its time, which ended before enough other friends had answered.',
+  'standing.refused.undecided':
+    'Answered on {date}. The shop had until {until} to look at it and did not, so it does not count. Ask them: for 30 days they can still take it in.',
+  'standing.lapsed': 'Answered on {date}. It counted, and by now it is too old to go into a dress.',
   'standing.state.unsent': 'Not sent',
   'standing.state.waiting': 'Not yet',
   'standing.state.checking': 'Being checked',

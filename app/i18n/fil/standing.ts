@@ -16,6 +16,8 @@ export const standing = {
     'Sumagot noong {date}. Mabibilang ito kapag ginawa ni {name} na kanya ang disenyo at nagpatunay ng address.',
   'standing.checking.hold': 'Sumagot noong {date}. Sinusuri hanggang {until}.',
   'standing.checking.held':
+    'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}. Kung walang nakatingin hanggang noon, hindi ito mabibilang, at maaari kang magtanong sa kanila.',
+  'standing.checking.looking':
     'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang.',
   'standing.checking.prove':
     'Sumagot noong {date}. Mabibilang ito kapag napatunayan mo na ang sarili mong address.',
@@ -36,8 +38,10 @@ export const standing = {
   'standing.refused.staff':
     'Sumagot noong {date}. Tiningnan ito ng tindahan at hindi ibinilang. Magtanong sa kanila kung nais malaman ang dahilan.',
   'standing.refused.taken-down': 'Inalis ng tindahan ang larawang ito, kaya hindi mabibilang ang sagot dito.',
+  'standing.refused.undecided':
+    'Sumagot noong {date}. Hanggang {until} sana ito titingnan ng tindahan pero hindi nila nagawa, kaya hindi ito bilang. Magtanong sa kanila: sa loob ng 30 araw, maaari pa nila itong tanggapin.',
   'standing.lapsed':
-    'Sumagot noong {date}. Nabilang ito sa panahon nito, na natapos bago sumagot ang sapat na ibang kaibigan.',
+    'Sumagot noong {date}. Nabilang ito, pero masyado nang luma ngayon para sa isang bestida.',
   'standing.state.unsent': 'Hindi naipadala',
   'standing.state.waiting': 'Hindi pa',
   'standing.state.checking': 'Sinusuri',

@@ -15,7 +15,9 @@ export const standing = {
   'standing.waiting.to-make':
     'Risposta del {date}. Conta quando {name} fa suo il disegno e conferma un indirizzo.',
   'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
-  'standing.checking.held': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
+  'standing.checking.held':
+    'Risposta del {date}. Qualcuno in bottega la guarda prima che conti, entro il {until}. Se per allora nessuno l’ha guardata, non conta, e puoi chiedere.',
+  'standing.checking.looking': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
   'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
   'standing.counted.answered': 'Risposta del {date}: un sì.',
   'standing.counted.made': 'Risposta del {date}: ha fatto suo il disegno.',
@@ -34,8 +36,9 @@ export const standing = {
     'Risposta del {date}. La bottega l’ha guardata e non l’ha contata. Chiedi pure il perché.',
   'standing.refused.taken-down':
     'La bottega ha ritirato questa immagine, quindi una risposta non può contare.',
-  'standing.lapsed':
-    'Risposta del {date}. Ha contato per il suo tempo, finito prima che rispondessero abbastanza altre persone.',
+  'standing.refused.undecided':
+    'Risposta del {date}. La bottega aveva tempo fino al {until} per guardarla e non l’ha fatto, quindi non conta. Chiedi: per 30 giorni può ancora accoglierla.',
+  'standing.lapsed': 'Risposta del {date}. Ha contato, ma ormai è troppo vecchia per un abito.',
   'standing.state.unsent': 'Non inviato',
   'standing.state.waiting': 'Non ancora',
   'standing.state.checking': 'In verifica',
