@@ -39,7 +39,7 @@ export async function voucherOf(
   return {
     id: reward.id,
     query,
-    name: reward.earner ?? '–',
+    name: reward.earner ?? t('staff.someone'),
     worth: money(locale, reward.worth, reward.currency),
     from: day(locale, reward.redeemableFrom, timeZone),
     until: day(locale, reward.expiresAt, timeZone),
@@ -53,7 +53,7 @@ export async function voucherOf(
       : undefined,
     evidence: evidence.map(({ shareId, friendName, act, answeredAt, takenBack }) => ({
       id: shareId,
-      friend: friendName,
+      friend: friendName || t('staff.someone'),
       act,
       day: day(locale, answeredAt, timeZone),
       takenBack,
@@ -64,7 +64,7 @@ export async function voucherOf(
 /** What was redeemed since midnight on the shop's clock, the latest first. */
 export async function redeemedToday(
   db: Reader,
-  { now, shop, locale }: { now: Date; shop: Shop; locale: Locale },
+  { now, shop, locale, t }: { now: Date; shop: Shop } & Language,
 ): Promise<CounterFacts['today']> {
   const midnight = DateTime.fromJSDate(now, { zone: shop.timeZone }).startOf('day').toJSDate()
   const rows = await db
@@ -77,7 +77,7 @@ export async function redeemedToday(
     .limit(100)
   return rows.map(({ id, name, at, by }) => ({
     id,
-    name: name ?? '–',
+    name: name ?? t('staff.someone'),
     time: at ? hour(locale, at, shop.timeZone) : '',
     by: by ?? '–',
   }))

@@ -53,6 +53,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const { share, senderName, answer } = found
   const rules = await rulesOf(db, share.campaignId, share.campaignVersion)
   const sender = senderName || t('ad.someone')
+  const friend = share.friendName || t('ad.someone')
   const { product } = share.document
   const said = ofProduct(t, product)
   const picture = `/pictures/${share.pictureToken}.jpg`
@@ -66,9 +67,9 @@ export async function loader({ params, request, context: { services } }: LoaderF
     product,
     token,
     way: share.way === 'mail' ? ('mail' as const) : ('link' as const),
-    friend: share.friendName,
+    friend,
     sender,
-    title: said('ad.title', { friend: share.friendName, sender }),
+    title: said('ad.title', { friend, sender }),
     about: said('ad.about', { sender }),
     ogImage: `${services.env.publicUrl}${picture}`,
     picture,

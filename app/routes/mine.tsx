@@ -64,6 +64,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const counts = shares
     .filter(({ conversion }) => conversion?.state === 'counted')
     .sort((a, b) => Number(a.conversion?.decidedAt) - Number(b.conversion?.decidedAt))
+  // A friend who was forgotten has no name.
+  const named = (name: string) => name || t('ad.someone')
   const dayIn = (at: Date) => day(locale, at, shop.timeZone)
 
   return {
@@ -75,15 +77,15 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     sent,
     /** The design that went out last. */
     lastSent: shares[0]?.share.designId,
-    names: progress.names,
+    names: progress.names.map(named),
     shares: shares.map(({ share, answer, conversion, facts: known }) => {
-      const standing = standingOf(known, dayIn)
+      const standing = standingOf({ ...known, friendName: named(known.friendName) }, dayIn)
       const picture = `/pictures/${share.pictureToken}.jpg`
       const theirs = answer?.document ?? undefined
       const color = theirs && colorOf(theirs)
       return {
         id: share.id,
-        friend: share.friendName,
+        friend: named(share.friendName),
         way: share.way,
         picture,
         alt: describe(share.document, t),

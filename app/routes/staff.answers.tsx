@@ -1,82 +1,77 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
-import { z } from 'zod'
-import { HeldAnswer, type HeldFacts } from '~/components/staff/held-answer'
-import { moment } from '~/components/staff/when'
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { AnswerRows, Pager } from '~/components/staff/answer-rows'
 import { readSettings } from '~/domain/settings/queries.server'
+import { recentConversions, undecidedConversions, undecidedCount } from '~/domain/shares/conversions.server'
 import { heldConversions } from '~/domain/shares/queries.server'
-import { decideConversion } from '~/domain/shares/settle.server'
-import { parseForm } from '~/http/forms.server'
+import { readPage } from '~/http/pages.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { sendingOf } from '~/pages/sending.server'
+import { rowOf } from '~/pages/staff-answers.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
-const outcomes = ['accepted', 'refused', 'gone'] as const
+const lists = ['waiting', 'undecided', 'all'] as const
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const { db } = context.services.store
-  const [{ locale, t }, { shop }, rows] = await Promise.all([
+  await requireStaff(request, context, { role: 'manager' })
+  const { store, clock } = context.services
+  const { db } = store
+  const now = clock.now()
+  const { searchParams } = new URL(request.url)
+  const list = lists.find((one) => one === searchParams.get('list')) ?? 'waiting'
+  const page = list === 'all' ? readPage(searchParams) : 1
+  const [{ locale, t }, { shop }, undecided, { rows, more }] = await Promise.all([
     languageOf(request),
     readSettings(db),
-    heldConversions(db),
+    undecidedCount(db, now),
+    list === 'all'
+      ? recentConversions(db, page)
+      : (list === 'waiting' ? heldConversions(db) : undecidedConversions(db, now)).then((rows) => ({
+          rows,
+          more: false,
+        })),
   ])
-  const held = rows.map(({ conversion, share, senderName }): HeldFacts => ({
-    id: conversion.id,
-    sender: senderName || '–',
-    friend: share.friendName,
-    act: conversion.act,
-    when: moment(locale, conversion.createdAt, shop.timeZone),
-    reason: conversion.reason ?? '',
-  }))
-  const said = new URL(request.url).searchParams.get('said')
-  return { title: t('staff.answers.title'), held, said: outcomes.find((outcome) => outcome === said) }
-}
-
-const Form = z.object({ id: z.string().min(1).max(64), decision: z.enum(['accept', 'refuse']) })
-
-export async function action({ request, context }: ActionFunctionArgs) {
-  const { member } = await requireStaff(request, context)
-  const { services } = context
-  const form = await parseForm(request, Form)
-  if (!form.ok) throw redirect('/staff/answers', 303)
-  const { id, decision } = form.value
-  const accept = decision === 'accept'
-  const sending = sendingOf(services)
-  const decided = await services.store.transact((tx) =>
-    decideConversion(tx, { ...sending, conversionId: id, accept, staffId: member.id }),
-  )
-  throw redirect(`/staff/answers?said=${!decided ? 'gone' : accept ? 'accepted' : 'refused'}`, 303)
+  return {
+    title: t('staff.answers.title'),
+    list,
+    page,
+    more,
+    undecided,
+    rows: rows.map((row) => rowOf(row, { now, shop, locale, t })),
+  }
 }
 
 export default function Answers() {
-  const { held, said } = useLoaderData<typeof loader>()
+  const { list, page, more, undecided, rows } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <div className="staff-page">
       <header>
         <h1>{t('staff.answers.title')}</h1>
-        {held.length > 0 && <p className="lead">{t('staff.answers.lead')}</p>}
+        <nav className="tabs" aria-label={t('staff.answers.lists')}>
+          {lists.map((one) => (
+            <Link
+              key={one}
+              to={one === 'waiting' ? '/staff/answers' : `/staff/answers?list=${one}`}
+              aria-current={one === list ? 'page' : undefined}
+            >
+              {t(`staff.answers.${one}`)}
+              {one === 'undecided' && undecided > 0 && ` (${undecided})`}
+            </Link>
+          ))}
+        </nav>
+        {rows.length > 0 && <p className="lead">{t(`staff.answers.lead.${list}`)}</p>}
       </header>
-      {said && (
-        <p className="note told" role="status">
-          {t(`staff.answers.${said}`)}
-        </p>
+      {rows.length === 0 ? (
+        <p className="empty">{t(`staff.answers.none.${list}`)}</p>
+      ) : (
+        <AnswerRows rows={rows} aged={list === 'waiting'} />
       )}
-      {held.length === 0 && <p className="empty">{t('staff.answers.none')}</p>}
-      {held.map((one) => (
-        <HeldAnswer key={one.id} held={one} />
-      ))}
+      <Pager path="/staff/answers?list=all" page={page} more={more} />
     </div>
   )
 }

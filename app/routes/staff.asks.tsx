@@ -33,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   ])
   const asks = orders.map((order): AskFacts => ({
     id: order.id,
-    name: order.name,
+    name: order.name || t('staff.someone'),
     contact: order.contact,
     note: order.note,
     asked: moment(locale, order.createdAt, shop.timeZone),

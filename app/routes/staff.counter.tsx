@@ -42,7 +42,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       {
         ...facts,
         press: newId(),
-        today: await redeemedToday(store.db, { now, shop, locale }),
+        today: await redeemedToday(store.db, { now, shop, locale, t }),
         title: t(facts.verdict ? `staff.counter.${facts.verdict}` : 'staff.counter'),
       },
       { status, headers: { 'Cache-Control': 'no-store' } },

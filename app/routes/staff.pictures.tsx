@@ -1,25 +1,53 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
-import { designs, orders } from '#db/schema'
+import { answers, conversions, designs, orders, shares, visitors } from '#db/schema'
+import type { Reader } from '#db/store'
 import { requireStaff } from '~/http/staff.server'
 import { pictureResponse, readWidth } from '~/pages/pictures.server'
 import type { DesignDocument } from '~/products/product'
 
-/** Pictures that only staff may see: of a visitor's design, and of what was asked for. */
+/**
+ * Pictures that only staff may see: of a visitor's design, of what was asked for, of what went out (as it was, also
+ * when it is taken down), and of a friend's own version of it.
+ */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   await requireStaff(request, context)
   const { store, pictures } = context.services
-  const from = params.kind === 'ask' ? orders : params.kind === 'design' ? designs : undefined
-  const [row] = from
-    ? await store.db
-        .select({ document: from.document })
-        .from(from)
-        .where(eq(from.id, params.id ?? ''))
-    : []
-  if (!row) return new Response(null, { status: 404 })
-  return pictureResponse(await pictures.document(row.document as DesignDocument, readWidth(request, 400)), {
-    type: 'image/jpeg',
-    keep: 60,
-    own: true,
-  })
+  const found = await documentOf(store.db, params.kind ?? '', params.id ?? '')
+  if (!found?.document) return new Response(null, { status: 404 })
+  const document = found.document as DesignDocument
+  const bytes = found.erasedAt
+    ? await pictures.share({ document, takenDownAt: found.erasedAt })
+    : await pictures.document(document, readWidth(request, 400))
+  return pictureResponse(bytes, { type: 'image/jpeg', keep: 60, own: true })
+}
+
+/** `erasedAt`: nothing is left of what was designed, so that only the empty stand can be shown. */
+async function documentOf(
+  db: Reader,
+  kind: string,
+  id: string,
+): Promise<{ document?: unknown; erasedAt: Date | null } | undefined> {
+  const of = (from: typeof orders | typeof designs) =>
+    db.select({ document: from.document }).from(from).where(eq(from.id, id))
+  const ofShare = () =>
+    db
+      .select({
+        document: shares.document,
+        made: conversions.document,
+        chosen: answers.document,
+        erasedAt: visitors.erasedAt,
+      })
+      .from(shares)
+      .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+      .leftJoin(answers, eq(answers.shareId, shares.id))
+      .leftJoin(conversions, eq(conversions.shareId, shares.id))
+      .where(eq(shares.id, id))
+  const nobody = { erasedAt: null }
+  if (kind === 'ask') return { ...nobody, ...(await of(orders))[0] }
+  if (kind === 'design') return { ...nobody, ...(await of(designs))[0] }
+  if (kind !== 'share' && kind !== 'answer') return undefined
+  const [row] = await ofShare()
+  if (!row || kind === 'share') return row
+  return { ...nobody, document: row.made ?? row.chosen }
 }

@@ -32,7 +32,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const picture = first?.pictureToken
   return {
     title: t('voucher.title'),
-    name: reward.earner ?? '',
+    name: reward.earner ?? t('staff.someone'),
     voucher: voucherFacts(reward, { ...services, shop, locale, t, picture }),
   }
 }

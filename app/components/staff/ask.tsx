@@ -23,9 +23,7 @@ export function Ask({ ask }: { ask: AskFacts }) {
         <dl className="facts facts-small">
           <div>
             <dt>{t('staff.asks.contact')}</dt>
-            <dd>
-              <a href={linkOf(ask.contact)}>{ask.contact}</a>
-            </dd>
+            <dd>{ask.contact ? <a href={linkOf(ask.contact)}>{ask.contact}</a> : '–'}</dd>
           </div>
           <div>
             <dt>{t('staff.asks.note')}</dt>

@@ -14,6 +14,7 @@ const places = [
   { to: '/staff', word: 'staff.counter' },
   { to: '/staff/asks', word: 'staff.asks', badge: 'asks' },
   { to: '/staff/answers', word: 'staff.answers', badge: 'answers' },
+  { to: '/staff/shares', word: 'staff.shares' },
   { to: '/staff/outbox', word: 'staff.outbox' },
   { to: '/staff/settings', word: 'staff.settings' },
 ] as const

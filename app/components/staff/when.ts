@@ -37,3 +37,19 @@ export function hour(locale: Locale, at: Date, timeZone: string): string {
     timeZone,
   }).format(at)
 }
+
+const steps = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const
+
+/** How long ago it was, in the largest unit that fits: `3 days ago`. */
+export function ago(locale: Locale, at: Date, now: Date): string {
+  const past = now.getTime() - at.getTime()
+  const [unit, length] = steps.find(([, length]) => past >= length) ?? steps[2]
+  return new Intl.RelativeTimeFormat(tags[locale], { numeric: 'auto' }).format(
+    -Math.floor(past / length),
+    unit,
+  )
+}

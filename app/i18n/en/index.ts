@@ -1,4 +1,5 @@
 import { ad } from './ad'
+import { answers } from './answers'
 import { downloads } from './downloads'
 import { errors } from './errors'
 import { hands } from './hands'
@@ -26,6 +27,7 @@ export const en = {
   ...progress,
   ...standing,
   ...staff,
+  ...answers,
   ...mail,
   ...errors,
 }

@@ -126,31 +126,6 @@ export const staff = {
   'staff.asks.closedOn': 'Done on {day}',
   'staff.asks.picture': 'What was asked for',
 
-  'staff.answers.title': 'Answers to look at',
-  'staff.answers.lead':
-    'Something about these looks odd, so they do not count by themselves. Nobody else decides: accept or refuse each one.',
-  'staff.answers.none': 'Every answer is decided.',
-  'staff.answers.sender': 'Sent by',
-  'staff.answers.friend': 'Friend',
-  'staff.answers.act': 'What they did',
-  'staff.answers.when': 'When',
-  'staff.answers.why': 'Why it is here',
-  'staff.answers.reason.own': 'It seems to come from the sender: same device, browser or mailbox.',
-  'staff.answers.reason.duplicate':
-    'This friend already has an answer in this campaign, by mailbox, device or browser.',
-  'staff.answers.reason.machine':
-    'It was sent the way programs send forms, not the way people press buttons.',
-  'staff.answers.reason.window': 'It came after the time in which an answer can count.',
-  'staff.answers.reason.staff': 'A colleague put it aside.',
-  'staff.answers.reason.other': 'It was put aside without a reason on record.',
-  'staff.answers.accept': 'Accept',
-  'staff.answers.acceptNamed': 'Accept the answer of {name}',
-  'staff.answers.refuse': 'Refuse',
-  'staff.answers.refuseNamed': 'Refuse the answer of {name}',
-  'staff.answers.accepted': 'Accepted. It counts now.',
-  'staff.answers.refused': 'Refused. The sender’s page says that it does not count.',
-  'staff.answers.gone': 'It was decided already, perhaps by a colleague. Nothing was changed.',
-
   'staff.outbox.title': 'Outbox',
   'staff.outbox.lead':
     'Each mail the shop has written, the newest first. Addresses are erased once a mail has left.',

@@ -130,31 +130,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closedOn': 'Natapos noong {day}',
   'staff.asks.picture': 'Ang hinihingi',
 
-  'staff.answers.title': 'Mga sagot na titingnan',
-  'staff.answers.lead':
-    'May kakaiba sa mga ito kaya hindi sila kusang binibilang. Walang ibang magpapasya: tanggapin o tanggihan ang bawat isa.',
-  'staff.answers.none': 'Napagpasyahan na ang lahat ng sagot.',
-  'staff.answers.sender': 'Ipinadala ni',
-  'staff.answers.friend': 'Kaibigan',
-  'staff.answers.act': 'Ang ginawa',
-  'staff.answers.when': 'Kailan',
-  'staff.answers.why': 'Bakit ito narito',
-  'staff.answers.reason.own': 'Mukhang galing ito sa nagpadala: parehong device, browser o mailbox.',
-  'staff.answers.reason.duplicate':
-    'May sagot na ang kaibigang ito sa kampanyang ito, ayon sa mailbox, device o browser.',
-  'staff.answers.reason.machine':
-    'Ipinadala ito gaya ng ginagawa ng mga programa, hindi gaya ng taong pumipindot.',
-  'staff.answers.reason.window': 'Dumating ito pagkatapos ng panahong mabibilang ang sagot.',
-  'staff.answers.reason.staff': 'Itinabi ito ng isang kasama.',
-  'staff.answers.reason.other': 'Itinabi ito nang walang nakatalang dahilan.',
-  'staff.answers.accept': 'Tanggapin',
-  'staff.answers.acceptNamed': 'Tanggapin ang sagot ni {name}',
-  'staff.answers.refuse': 'Tanggihan',
-  'staff.answers.refuseNamed': 'Tanggihan ang sagot ni {name}',
-  'staff.answers.accepted': 'Tinanggap. Bilang na ito ngayon.',
-  'staff.answers.refused': 'Tinanggihan. Sinasabi ng pahina ng nagpadala na hindi ito binibilang.',
-  'staff.answers.gone': 'Napagpasyahan na ito, marahil ng isang kasama. Walang binago.',
-
   'staff.outbox.title': 'Mga palabas na email',
   'staff.outbox.lead':
     'Bawat email na isinulat ng tindahan, pinakabago muna. Binubura ang mga address kapag nakaalis na ang email.',

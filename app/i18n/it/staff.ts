@@ -128,30 +128,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closedOn': 'Fatta il {day}',
   'staff.asks.picture': 'Ciò che è stato chiesto',
 
-  'staff.answers.title': 'Risposte da guardare',
-  'staff.answers.lead':
-    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Nessun altro decide: accettale o rifiutale una per una.',
-  'staff.answers.none': 'Ogni risposta è decisa.',
-  'staff.answers.sender': 'Inviata da',
-  'staff.answers.friend': 'Amico o amica',
-  'staff.answers.act': 'Che cosa ha fatto',
-  'staff.answers.when': 'Quando',
-  'staff.answers.why': 'Perché è qui',
-  'staff.answers.reason.own': 'Sembra venire da chi ha inviato: stesso dispositivo, browser o casella.',
-  'staff.answers.reason.duplicate':
-    'Questa persona ha già una risposta in questa campagna, per casella, dispositivo o browser.',
-  'staff.answers.reason.machine': 'È stata inviata come fanno i programmi, non come si preme un pulsante.',
-  'staff.answers.reason.window': 'È arrivata dopo il periodo in cui una risposta può contare.',
-  'staff.answers.reason.staff': 'L’ha messa da parte un collega.',
-  'staff.answers.reason.other': 'È stata messa da parte senza un motivo annotato.',
-  'staff.answers.accept': 'Accetta',
-  'staff.answers.acceptNamed': 'Accetta la risposta di {name}',
-  'staff.answers.refuse': 'Rifiuta',
-  'staff.answers.refuseNamed': 'Rifiuta la risposta di {name}',
-  'staff.answers.accepted': 'Accettata. Ora conta.',
-  'staff.answers.refused': 'Rifiutata. La pagina di chi ha inviato dice che non conta.',
-  'staff.answers.gone': 'Era già decisa, forse da un collega. Nulla è cambiato.',
-
   'staff.outbox.title': 'Posta in uscita',
   'staff.outbox.lead':
     'Ogni email scritta dal negozio, dalla più recente. Gli indirizzi si cancellano quando l’email è partita.',

@@ -1,0 +1,123 @@
+import { Verdict, type VerdictState } from '~/components/verdict'
+import { useT } from '~/i18n/react'
+import { AnswerActs } from './answer-acts'
+
+export interface Line {
+  word: string
+  value: string
+}
+
+interface Picture {
+  url: string
+  alt: string
+}
+
+export interface AnswerFacts {
+  title: string
+  friend: string
+  sender: string
+  /** Undefined where its sender was forgotten. */
+  picture: Picture | undefined
+  /** The friend's own. */
+  version: Picture | undefined
+  lines: Line[]
+  verdict: { state: VerdictState; word: string }
+  /** Word for word what the sender reads. */
+  standing: string
+  held: boolean
+  signals: { short: string; why: string }[]
+  /** The sender's answers by state. */
+  tally: Line[]
+  vouchers: string[]
+  down: boolean
+  acts: {
+    decide: boolean
+    /** Until when it can be taken in. */
+    reopen: string | undefined
+    /** What taking it back does, a sentence each. */
+    reverse: string[] | undefined
+    takeDown: boolean
+    /** It goes by mail, which may not have left. */
+    waits: boolean
+  }
+}
+
+/** One share: what was sent, the answer to it, why it stands as it does, and what can be done. */
+export function Answer({ answer }: { answer: AnswerFacts }) {
+  const t = useT()
+  const { friend, sender, picture, version } = answer
+  return (
+    <div className="answer">
+      <div className="answer-pictures">
+        {picture ? (
+          <figure>
+            <img src={picture.url} alt={picture.alt} width={800} height={1200} />
+            <figcaption className="small quiet">{t('staff.answer.picture', { sender })}</figcaption>
+          </figure>
+        ) : (
+          <p className="empty">{t('staff.answer.noPicture')}</p>
+        )}
+        {version && (
+          <figure>
+            <img src={version.url} alt={version.alt} width={800} height={1200} />
+            <figcaption className="small quiet">{t('staff.answer.version', { friend })}</figcaption>
+          </figure>
+        )}
+      </div>
+      <div className="answer-words">
+        <section aria-labelledby="standing">
+          <h2 id="standing">{t('staff.answer.standing')}</h2>
+          <Verdict state={answer.verdict.state}>{answer.verdict.word}</Verdict>
+          <p className="answer-standing">{answer.standing}</p>
+        </section>
+        {answer.signals.length > 0 && (
+          <section aria-labelledby="why">
+            <h2 id="why">{t(answer.held ? 'staff.answer.why' : 'staff.answer.whyWas')}</h2>
+            {answer.signals.map(({ short, why }) => (
+              <div key={short} className="answer-signal">
+                <p>
+                  <strong>{short}</strong>
+                </p>
+                <p>{why}</p>
+              </div>
+            ))}
+          </section>
+        )}
+        <AnswerActs acts={answer.acts} down={answer.down} />
+        <Lines lines={answer.lines} />
+        <section aria-labelledby="sender">
+          <h2 id="sender">{t('staff.answer.sender')}</h2>
+          <dl className="answer-lines">
+            {answer.tally.map(({ word, value }) => (
+              <div key={word}>
+                <dt>{t(word)}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+            <div>
+              <dt>{t('staff.answer.vouchers')}</dt>
+              {answer.vouchers.length === 0 && <dd>{t('staff.answer.noVouchers')}</dd>}
+              {answer.vouchers.map((voucher, at) => (
+                <dd key={at}>{voucher}</dd>
+              ))}
+            </div>
+          </dl>
+        </section>
+      </div>
+    </div>
+  )
+}
+
+function Lines({ lines }: { lines: Line[] }) {
+  const t = useT()
+  return (
+    <dl className="answer-lines">
+      {lines.map(({ word, value }) => (
+        <div key={word}>
+          <dt>{t(word)}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

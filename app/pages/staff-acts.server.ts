@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { takeDown } from '~/domain/shares/commands.server'
+import { conversionDetail } from '~/domain/shares/conversions.server'
+import { shareById } from '~/domain/shares/queries.server'
+import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
+import type { StaffMember } from '~/domain/staff/staff'
+import type { Translate } from '~/products/product'
+import { sendingOf } from './sending.server'
+import type { Services } from '~/services.server'
+
+/** What can be pressed on the page of an answer or of something that went out. */
+export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'take-down']) })
+type Act = z.infer<typeof Act>['act']
+
+const outcomes = {
+  accept: 'accepted',
+  refuse: 'refused',
+  reopen: 'reopened',
+  reverse: 'reversed',
+  'take-down': 'taken-down',
+} as const
+export type Said = (typeof outcomes)[Act] | 'gone' | 'taken' | 'blank' | 'down-first'
+const said: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'blank', 'down-first']
+
+export const readSaid = (value: string | null): Said | undefined =>
+  value !== null && said.includes(value) ? (value as Said) : undefined
+
+/** Does what was pressed, and says what it came to. The same press a second time changes nothing. */
+export async function actOn(
+  services: Services,
+  {
+    shareId,
+    conversionId,
+    act,
+    staffId,
+  }: Record<'shareId' | 'staffId', string> & {
+    conversionId: string | undefined
+    act: Act
+  },
+): Promise<Said> {
+  const { store, worker } = services
+  const sending = sendingOf(services)
+  const { now } = sending
+  const share = await shareById(store.db, shareId)
+  const did = await store.transact(
+    async (tx): Promise<Said> => {
+      if (act === 'take-down') return (await takeDown(tx, { shareId, now })) ? 'taken-down' : 'blank'
+      if (conversionId === undefined) return 'gone'
+      if (act === 'reverse')
+        return (await reverseConversion(tx, { conversionId, staffId, now })) ? 'reversed' : 'gone'
+      const accept = act !== 'refuse'
+      if (accept && (await shareById(tx, shareId))?.takenDownAt) return 'down-first'
+      const decided = outcomeOf(await decideConversion(tx, { ...sending, conversionId, accept, staffId }))
+      return decided === 'decided' ? outcomes[act] : decided
+    },
+    // The answers to one sender meet at the threshold: they queue.
+    { key: share?.visitorId ?? shareId },
+  )
+  worker.poke()
+  return did
+}
+
+/** Both forms in which the domain has told what became of a decision. */
+const outcomeOf = (decided: boolean | 'decided' | 'gone' | 'taken') =>
+  decided === true ? 'decided' : decided === false ? 'gone' : decided
+
+/** What an act came to, in words; where a colleague was first, with their name. */
+export async function saidOf(
+  { store, clock }: Pick<Services, 'store' | 'clock'>,
+  { outcome, shareId, member, t }: { outcome: Said; shareId: string; member: StaffMember; t: Translate },
+): Promise<string> {
+  if (outcome !== 'gone') return t(`staff.answer.said.${outcome}`)
+  const found = await conversionDetail(store.db, shareId, clock.now())
+  const name = found?.deciderName
+  if (name === undefined) return t('staff.answer.said.gone')
+  return found?.conversion?.decidedBy === member.id
+    ? t('staff.answer.said.goneMe')
+    : t('staff.answer.said.goneBy', { name })
+}

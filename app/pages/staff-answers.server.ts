@@ -1,0 +1,218 @@
+import type { Reader } from '#db/store'
+import type { AnswerFacts, Line } from '~/components/staff/answer'
+import type { AnswerRow } from '~/components/staff/answer-rows'
+import { ago } from '~/components/staff/when'
+import type { RewardSeen } from '~/domain/rewards/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { Shop } from '~/domain/settings/settings'
+import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
+import type { Conversion, Share } from '~/domain/shares/queries.server'
+import { standingOf } from '~/domain/shares/shares'
+import type { StaffMember } from '~/domain/staff/staff'
+import { notFound } from '~/http/responses.server'
+import { day, moment } from '~/i18n/format'
+import { languageOf } from '~/i18n/request.server'
+import type { Locale, Translate } from '~/products/product'
+import type { Services } from '~/services.server'
+import { describe } from './described.server'
+import { readSaid, saidOf } from './staff-acts.server'
+
+interface Reading {
+  now: Date
+  shop: Shop
+  locale: Locale
+  t: Translate
+}
+
+/** What an answer can be held for. */
+const signals = [
+  'machine',
+  'own-device',
+  'shared-device',
+  'own-likeness',
+  'shared-likeness',
+  'own-domain',
+  'shared-domain',
+]
+const refusals = ['own', 'duplicate', 'window', 'staff', 'taken-down', 'undecided']
+const verdicts = {
+  pending: 'checking',
+  held: 'checking',
+  counted: 'counted',
+  refused: 'not-counted',
+  lapsed: 'not-counted',
+} as const
+
+/** What it is, or was, held for. Answers held by an earlier version have it as their reason. */
+function signalsOf({ state, signal, reason }: Conversion): string[] {
+  const known = (signal ?? (state === 'held' ? (reason ?? '') : ''))
+    .split(/[\s,]+/)
+    .filter((one) => signals.includes(one))
+  return known.length > 0 ? known : state === 'held' ? ['other'] : []
+}
+
+/** Why it stands as it does, in a few words; empty where that goes without saying. */
+function reasonOf(conversion: Conversion, t: Translate): string {
+  if (conversion.state === 'held')
+    return signalsOf(conversion)
+      .map((one) => t(`staff.signal.${one}`))
+      .join(' · ')
+  if (conversion.state !== 'refused') return ''
+  return t(`staff.refused.${refusals.find((one) => one === conversion.reason) ?? 'other'}`)
+}
+
+/** A line in a list of the shop's: an answer, or something that went out and has none. */
+export function rowOf(
+  { share, conversion, senderName }: { share: Share; conversion: Conversion | null; senderName: string },
+  { now, shop, locale, t }: Reading,
+): AnswerRow {
+  const names = { friend: share.friendName || t('staff.someone'), sender: senderName || t('staff.someone') }
+  const dayOf = (at: Date) => day(locale, at, shop.timeZone)
+  const until =
+    conversion?.state === 'held' && conversion.decideBy
+      ? t('staff.answers.decideBy', { day: dayOf(conversion.decideBy) })
+      : conversion?.reason === 'undecided' && conversion.state === 'refused' && conversion.decidedAt
+        ? t('staff.answers.reopenUntil', { day: dayOf(reopenUntil(conversion.decidedAt)) })
+        : ''
+  const at = conversion?.createdAt ?? share.createdAt
+  return {
+    id: share.id,
+    to: conversion ? `/staff/answers/${conversion.id}` : `/staff/shares/${share.id}`,
+    title: t('staff.answers.forFrom', names),
+    picture: `/staff/pictures/share/${share.id}?width=160`,
+    act: conversion ? t(`staff.act.${conversion.act}`) : t(`staff.way.${share.way}`),
+    when: moment(locale, at, shop.timeZone),
+    age: ago(locale, at, now),
+    verdict: conversion ? verdicts[conversion.state] : share.releasedAt ? 'waiting' : 'unsent',
+    state: conversion
+      ? t(`staff.answers.state.${conversion.state}`, { day: dayOf(conversion.settleAt) })
+      : t(share.releasedAt ? 'staff.shares.noAnswer' : 'staff.shares.unsent'),
+    reason: conversion ? reasonOf(conversion, t) : '',
+    until,
+    down: share.takenDownAt !== null,
+  }
+}
+
+/** The page of one share, and what the press that leads here came to. Throws 404 where there is none. */
+export async function readAnswerPage(
+  request: Request,
+  services: Pick<Services, 'store' | 'clock'>,
+  { shareId, member }: { shareId: string; member: StaffMember },
+): Promise<{ answer: AnswerFacts; said: string | undefined }> {
+  const { store, clock } = services
+  const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
+  const answer = await answerPage(store.db, shareId, { now: clock.now(), shop, locale, t })
+  if (!answer) throw notFound()
+  const outcome = readSaid(new URL(request.url).searchParams.get('said'))
+  const said = outcome && (await saidOf(services, { outcome, shareId, member, t }))
+  return { answer, said }
+}
+
+/** Everything the page of one share shows: what was sent, the answer to it, and what can be done. */
+async function answerPage(db: Reader, shareId: string, reading: Reading): Promise<AnswerFacts | undefined> {
+  const { now, shop, locale, t } = reading
+  const found = await conversionDetail(db, shareId, now)
+  if (!found) return undefined
+  const { share, answer, conversion, facts, erased, deciderName, rewards } = found
+  const dayOf = (at: Date) => day(locale, at, shop.timeZone)
+  const momentOf = (at: Date) => moment(locale, at, shop.timeZone)
+  const friend = share.friendName || t('staff.someone')
+  const sender = found.senderName || t('staff.someone')
+  const standing = standingOf({ ...facts, friendName: friend }, dayOf)
+  const theirs = conversion?.document ?? answer?.document
+  const decided = conversion?.decidedAt && conversion.state !== 'pending' ? conversion.decidedAt : undefined
+
+  const lines: (Line | false | undefined | null)[] = [
+    { word: 'staff.answer.sent', value: momentOf(share.createdAt) },
+    { word: 'staff.answer.way', value: t(`staff.way.${share.way}`) },
+    conversion
+      ? { word: 'staff.answer.act', value: t(`staff.act.${conversion.act}`) }
+      : !answer && { word: 'staff.answer.act', value: t('staff.answer.noAnswer') },
+    answer && { word: 'staff.answer.choice', value: t(`staff.choice.${answer.choice}`) },
+    (conversion ?? answer) && {
+      word: 'staff.answer.when',
+      value: momentOf((conversion ?? answer)!.createdAt),
+    },
+    decided &&
+      deciderName !== undefined && {
+        word: 'staff.answer.decided',
+        value: t('staff.answer.decidedBy', { name: deciderName, day: momentOf(decided) }),
+      },
+    share.takenDownAt && { word: 'staff.answer.takenDown', value: momentOf(share.takenDownAt) },
+  ]
+  const isLine = (line: Line | false | undefined | null): line is Line => Boolean(line)
+
+  return {
+    title: t('staff.answers.forFrom', { friend, sender }),
+    friend,
+    sender,
+    picture: erased
+      ? undefined
+      : { url: `/staff/pictures/share/${share.id}?width=800`, alt: describe(share.document, t) },
+    version:
+      theirs && !erased
+        ? { url: `/staff/pictures/answer/${share.id}?width=800`, alt: describe(theirs, t) }
+        : undefined,
+    lines: lines.filter(isLine),
+    verdict: { state: standing.state, word: t(`standing.state.${standing.state}`) },
+    standing: t(standing.word, standing.params),
+    held: conversion?.state === 'held',
+    signals: conversion
+      ? signalsOf(conversion).map((one) => ({
+          short: t(`staff.signal.${one}`),
+          why: t(`staff.signal.${one}.why`, { sender }),
+        }))
+      : [],
+    tally: (['counted', 'pending', 'held', 'refused', 'lapsed'] as const)
+      .filter((state) => state === 'counted' || (found.answers[state] ?? 0) > 0)
+      .map((state) => ({
+        word: `staff.answer.tally.${state}`,
+        value: String(found.answers[state] ?? 0),
+      })),
+    vouchers: vouchersOf(rewards, t, dayOf),
+    down: share.takenDownAt !== null,
+    acts: await actsOf(db, { share, conversion }, { ...reading, dayOf }),
+  }
+}
+
+function vouchersOf(rewards: RewardSeen[], t: Translate, dayOf: (at: Date) => string): string[] {
+  return rewards.map(({ state, grantedAt }) => t(`staff.voucher.${state}`, { day: dayOf(grantedAt) }))
+}
+
+async function actsOf(
+  db: Reader,
+  { share, conversion }: { share: Share; conversion: Conversion | null },
+  { now, t, dayOf }: Reading & { dayOf: (at: Date) => string },
+): Promise<AnswerFacts['acts']> {
+  const down = share.takenDownAt !== null
+  const until =
+    conversion?.state === 'refused' && conversion.reason === 'undecided' && conversion.decidedAt
+      ? reopenUntil(conversion.decidedAt)
+      : undefined
+  return {
+    decide: conversion?.state === 'held',
+    reopen: until && until > now && !down ? dayOf(until) : undefined,
+    reverse:
+      conversion?.state === 'counted' ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
+    takeDown: !down,
+    waits: share.way === 'mail',
+  }
+}
+
+/** What taking it back does, a sentence each. */
+async function reversalWords(
+  db: Reader,
+  conversion: Conversion,
+  { now, t, dayOf }: Pick<Reading, 'now' | 't'> & { dayOf: (at: Date) => string },
+): Promise<string[]> {
+  const { left, voids, stays } = await reversalOf(db, conversion, now)
+  const vouchers = [
+    ...voids.map(({ grantedAt }) => t('staff.answer.reverse.voids', { day: dayOf(grantedAt) })),
+    ...stays.map(({ grantedAt }) => t('staff.answer.reverse.stays', { day: dayOf(grantedAt) })),
+  ]
+  return [
+    t('staff.answer.reverse.what'),
+    ...(vouchers.length > 0 ? vouchers : [t('staff.answer.reverse.none')]),
+    t('staff.answer.reverse.left', { count: Math.max(0, left) }),
+  ]
+}

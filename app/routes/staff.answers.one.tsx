@@ -1,0 +1,62 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Answer } from '~/components/staff/answer'
+import { conversionById } from '~/domain/shares/conversions.server'
+import { parseForm } from '~/http/forms.server'
+import { notFound } from '~/http/responses.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { Act, actOn } from '~/pages/staff-acts.server'
+import { readAnswerPage } from '~/pages/staff-answers.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.answer.title, matches, { hidden: true })
+
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { member } = await requireStaff(request, context, { role: 'manager' })
+  const conversion = await conversionById(context.services.store.db, params.id ?? '')
+  if (!conversion) throw notFound()
+  return readAnswerPage(request, context.services, { shareId: conversion.shareId, member })
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { member } = await requireStaff(request, context, { role: 'manager' })
+  const { services } = context
+  const conversion = await conversionById(services.store.db, params.id ?? '')
+  if (!conversion) throw notFound()
+  const page = `/staff/answers/${conversion.id}`
+  const form = await parseForm(request, Act)
+  if (!form.ok) throw redirect(page, 303)
+  const { id: conversionId, shareId } = conversion
+  const said = await actOn(services, { shareId, conversionId, act: form.value.act, staffId: member.id })
+  throw redirect(`${page}?said=${said}`, 303)
+}
+
+export default function AnswerPage() {
+  const { answer, said } = useLoaderData<typeof loader>()
+  const t = useT()
+  return (
+    <div className="staff-page">
+      <header>
+        <p>
+          <Link className="link link-tall" to="/staff/answers?list=all">
+            {t('staff.answer.back')}
+          </Link>
+        </p>
+        <h1>{answer.title}</h1>
+      </header>
+      {said && (
+        <p className="note told" role="status">
+          {said}
+        </p>
+      )}
+      <Answer answer={answer} />
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import {
+  data,
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
+import { Field } from '~/components/field'
+import { Forget } from '~/components/staff/forget'
+import { erasable, eraseFriend, eraseVisitor } from '~/domain/visitors/erase.server'
+import { mailbox } from '~/domain/visitors/visitors'
+import { parseForm, reject, type Rejected } from '~/http/forms.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
+  titled(seen?.title, matches, { hidden: true })
+
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  await requireStaff(request, context, { role: 'manager' })
+  const { t } = await languageOf(request)
+  const said = new URL(request.url).searchParams.get('said')
+  return {
+    title: t('staff.forget.title'),
+    said: said === 'done' || said === 'gone' ? t(`staff.forget.${said}`) : undefined,
+  }
+}
+
+const Form = z.object({ address: mailbox, intent: z.enum(['look', 'forget']) })
+
+type Found = NonNullable<Awaited<ReturnType<typeof erasable>>> & { address: string }
+interface Sent {
+  rejected?: Rejected
+  found?: Found
+}
+
+/** The first press looks, the second one forgets. The address travels in the form only, never in an address. */
+export async function action({ request, context }: ActionFunctionArgs) {
+  await requireStaff(request, context, { role: 'manager' })
+  const { store, keys, clock } = context.services
+  const form = await request.formData().catch(() => new FormData())
+  const parsed = await parseForm(form, Form)
+  if (!parsed.ok) return data<Sent>({ rejected: parsed }, { status: 422 })
+  const { address, intent } = parsed.value
+  const mailboxKey = keys.hashMailbox(address)
+  if (intent === 'look') {
+    const found = await erasable(store.db, { mailboxKey, keys })
+    if (!found)
+      return data<Sent>({ rejected: reject(form, { address: ['staff.forget.nobody'] }) }, { status: 422 })
+    return data<Sent>({ found: { ...found, address } })
+  }
+  const now = clock.now()
+  const forgotten = await store.transact(async (tx) => {
+    const found = await erasable(tx, { mailboxKey, keys })
+    if (found?.visitorId) return eraseVisitor(tx, { visitorId: found.visitorId, now, keys })
+    if (found) await eraseFriend(tx, { mailboxKey, now, keys })
+    return found !== undefined
+  })
+  throw redirect(`/staff/forget?said=${forgotten ? 'done' : 'gone'}`, 303)
+}
+
+export default function ForgetPage() {
+  const { said } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()
+  const t = useT()
+  const wrong = sent?.rejected?.errors.address?.[0]
+  return (
+    <div className="staff-page">
+      <header>
+        <p>
+          <Link className="link link-tall" to="/staff/shares">
+            {t('staff.answer.backShares')}
+          </Link>
+        </p>
+        <h1>{t('staff.forget.title')}</h1>
+        <p className="lead">{t('staff.forget.lead')}</p>
+      </header>
+      {said && !sent && (
+        <p className="note told" role="status">
+          {said}
+        </p>
+      )}
+      {sent?.found ? (
+        <Forget found={sent.found} />
+      ) : (
+        <form method="post" action="/staff/forget" className="forget-look stack">
+          <Field
+            id="address"
+            name="address"
+            label={t('staff.forget.email')}
+            type="email"
+            autoComplete="off"
+            required
+            defaultValue={String(sent?.rejected?.values.address ?? '')}
+            error={wrong && t(wrong)}
+          />
+          <button className="button" name="intent" value="look">
+            {t('staff.forget.look')}
+          </button>
+        </form>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import {
+  redirect,
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { Answer } from '~/components/staff/answer'
+import { shareById, shareSeen } from '~/domain/shares/queries.server'
+import { parseForm } from '~/http/forms.server'
+import { notFound } from '~/http/responses.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { Act, actOn } from '~/pages/staff-acts.server'
+import { readAnswerPage } from '~/pages/staff-answers.server'
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.answer.title, matches, { hidden: true })
+
+/** What went out and has no answer that could count; with one, the answer's page is the place. */
+export async function loader({ params, request, context }: LoaderFunctionArgs) {
+  const { member } = await requireStaff(request, context, { role: 'manager' })
+  const { store, clock } = context.services
+  const found = await shareSeen(store.db, params.id ?? '', clock.now())
+  if (!found) throw notFound()
+  if (found.conversion) throw redirect(`/staff/answers/${found.conversion.id}${new URL(request.url).search}`)
+  return readAnswerPage(request, context.services, { shareId: found.share.id, member })
+}
+
+export async function action({ params, request, context }: ActionFunctionArgs) {
+  const { member } = await requireStaff(request, context, { role: 'manager' })
+  const { services } = context
+  const share = await shareById(services.store.db, params.id ?? '')
+  if (!share) throw notFound()
+  const page = `/staff/shares/${share.id}`
+  const form = await parseForm(request, Act)
+  if (!form.ok) throw redirect(page, 303)
+  const { act } = form.value
+  const said = await actOn(services, { shareId: share.id, conversionId: undefined, act, staffId: member.id })
+  throw redirect(`${page}?said=${said}`, 303)
+}
+
+export default function SharePage() {
+  const { answer, said } = useLoaderData<typeof loader>()
+  const t = useT()
+  return (
+    <div className="staff-page">
+      <header>
+        <p>
+          <Link className="link link-tall" to="/staff/shares">
+            {t('staff.answer.backShares')}
+          </Link>
+        </p>
+        <h1>{answer.title}</h1>
+      </header>
+      {said && (
+        <p className="note told" role="status">
+          {said}
+        </p>
+      )}
+      <Answer answer={answer} />
+    </div>
+  )
+}
