@@ -17,7 +17,7 @@ export function Forget({ found }: { found: ForgetFacts }) {
   return (
     <div className="forget">
       <p className="forget-who">{address}</p>
-      <div className="columns forget-parts">
+      <div className="forget-parts">
         <section>
           <h2>{t('staff.forget.goes')}</h2>
           <ul>
