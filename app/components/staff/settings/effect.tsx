@@ -108,7 +108,7 @@ export function Effect({ effect }: { effect: RulesEffect }) {
       )}
       <div className="settings-save">
         <button className="button button-primary">{t('staff.settings.rulesSave')}</button>
-        <a className="link" href="/staff/settings#rules">
+        <a className="link" href="/staff/settings?kept#rules">
           {t('staff.settings.rulesLeave')}
         </a>
       </div>
