@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { conversions, rewards } from '#db/schema'
 import { rewardsOf } from '~/domain/rewards/queries.server'
 import { readEnvironment } from '~/environment.server'
 import { seedDemo } from '~/seed.server'
@@ -15,24 +16,32 @@ let app: RunningApp
 let maren: ReturnType<typeof visitorOf>
 let code = ''
 
-/** A shop whose three makers have a voucher and an answer more, two answers, and one. */
+/**
+ * A shop whose makers have a voucher and an answer more, two answers, one, and one that is thirteen months old. The
+ * voucher is as 0.1.0 left it: it says neither what it is worth nor what it rests on.
+ */
 beforeAll(async () => {
   const env = { DATA_DIR: folder, DATABASE_URL: `file:${join(folder, 'toile.sqlite')}`, SECRET: secret }
   const services = await createServices(readEnvironment({ ...env, PORT: '0', NODE_ENV: 'production' }))
   await seedDemo(services)
   const { send, answer } = steps(services.store)
-  const at = new Date()
   for (const [by, friends] of [
     ['ana', ['a', 'b', 'c', 'd']],
     ['ben', ['e', 'f', 'silent']],
     ['cleo', ['g']],
+    ['dora', ['h']],
   ] as const) {
+    const at = new Date(Date.now() - (by === 'dora' ? 400 : 0) * 86_400_000)
     await services.store.transact((tx) => addVisitor(tx, by))
     for (const share of await send([...friends], { by, at }))
       if (!share.id.endsWith('silent')) await answer(share, { at })
   }
   const [reward] = await rewardsOf(services.store.db, 'ana')
   code = services.keys.codeFor(reward!.id)
+  await services.store.transact(async (tx) => {
+    await tx.update(rewards).set({ campaignVersion: null, worth: null, currency: null })
+    await tx.update(conversions).set({ rewardId: null })
+  })
   await services.close()
   app = await startApp(env)
   maren = visitorOf(app.url)
@@ -67,6 +76,11 @@ function rowsIn(html: string): string[][] {
   return [...effect.matchAll(/<tr>(.*?)<\/tr>/gs)].map(([, row = '']) => cells(row))
 }
 
+it('what is too old when the app starts counts no more, and vouchers of before are brought up to date', async () => {
+  const rows = async () => rowsIn((await post({ friends: '5' })).html)
+  await expect.poll(rows, { timeout: 10_000 }).toContainEqual(['Version 2', '9', '7', '1'])
+})
+
 it('a first press saves nothing and shows what would change, what stays, and who is under way', async () => {
   const { status, html } = await post({ friends: '5', worth: '1' })
   expect(status).toBe(200)
@@ -74,8 +88,8 @@ it('a first press saves nothing and shows what would change, what stays, and who
   expect(rows).toContainEqual(['Friends for one dress', '3', '5'])
   expect(rows).toContainEqual(['A free dress is worth up to', '€180', '€1'])
   expect(rows).not.toContainEqual(expect.arrayContaining(['Months a voucher is good']))
-  // Eight ads, seven answers and one voucher keep the second version.
-  expect(rows).toContainEqual(['Version 2', '8', '7', '1'])
+  // Nine ads, seven answers and one voucher keep the second version.
+  expect(rows).toContainEqual(['Version 2', '9', '7', '1'])
   // Two thirds of a dress lack two fifths, one third four.
   expect(rows).toContainEqual(['2', '1'])
   expect(rows).toContainEqual(['4', '2'])
@@ -108,7 +122,7 @@ it('the next press saves; a colleague’s look from before is told of it, and sa
   expect(late.status).toBe(409)
   expect(late.html).toContain('Meanwhile a colleague changed the rules: version 3 is in force now')
   expect(rowsIn(late.html)).toContainEqual(['Friends for one dress', '5', '4'])
-  expect(rowsIn(late.html)).toContainEqual(['Earlier versions', '8', '7', '1'])
+  expect(rowsIn(late.html)).toContainEqual(['Earlier versions', '9', '7', '1'])
   expect((await maren.get('/rules')).html).toContain('version 3')
   // What it shows now can be saved: it was looked at beside the rules in force.
   expect((await post({ friends: '4', ...seenIn(late.html) })).status).toBe(303)
