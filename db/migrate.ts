@@ -12,8 +12,8 @@ import { assertDialect, fileOf } from './store'
 
 const lock = 7_041_776
 const ledgerTriggers = {
-  sqlite: ['ledger_never_changed', 'ledger_never_removed'],
-  postgres: ['ledger_never_changed', 'ledger_never_emptied'],
+  sqlite: ['ledger_never_changed', 'ledger_never_removed', 'ledger_never_replaced'],
+  postgres: ['ledger_never_changed', 'ledger_never_emptied', 'ledger_never_replaced'],
 }
 
 /** Brings the database that `url` names to the present schema; harmless when it is there already. */

@@ -22,6 +22,7 @@ export function openPostgres({ url, readOnly = false }: OpenOptions): Store {
         throw new Error('This process opened the database read-only. Let a process that writes do this.')
       return guard(() => enqueue(key, () => retried(() => inTransaction(writing, work))))
     },
+    snapshot: (work) => atOneMoment(reading, work),
     close: async () => {
       await Promise.all([reading.end(), writing.end()])
     },
@@ -54,6 +55,21 @@ async function inTransaction<T>(writing: pg.Pool, work: (tx: Writer) => Promise<
     })
     throw error
   } finally {
+    client.release(broken)
+  }
+}
+
+async function atOneMoment<T>(reading: pg.Pool, work: (db: Reader) => Promise<T>): Promise<T> {
+  const client = await reading.connect()
+  let broken: Error | undefined
+  try {
+    // The moment is that of the first statement after BEGIN.
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 1')
+    return await work(drizzle({ client, schema }) as Reader)
+  } finally {
+    await client.query('ROLLBACK').catch((failed: Error) => {
+      broken = failed
+    })
     client.release(broken)
   }
 }

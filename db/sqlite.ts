@@ -44,6 +44,17 @@ export function openSqlite({ url, readOnly = false, strict }: OpenOptions): Stor
         }),
       )
     },
+    snapshot: async (work) => {
+      const connection = connect(file, true)
+      try {
+        connection.exec('BEGIN')
+        // A deferred transaction sees the moment of its first read.
+        connection.prepare('select count(*) from sqlite_master').get()
+        return await work(drizzle({ client: connection, schema }) as unknown as Reader)
+      } finally {
+        connection.close()
+      }
+    },
     close: () =>
       enqueue(async () => {
         reading.close()

@@ -23,6 +23,11 @@ export interface Store {
    * Throws what `work` throws. Never called inside another `transact`.
    */
   transact: <T>(work: (tx: Writer) => Promise<T>, options?: TransactOptions) => Promise<T>
+  /**
+   * Runs `work` over the database as it is at one moment: what is committed meanwhile is not seen, and nothing is held
+   * up. Other things may be awaited inside, so a long reading can let others have their turns.
+   */
+  snapshot: <T>(work: (db: Reader) => Promise<T>) => Promise<T>
   close: () => Promise<void>
 }
 

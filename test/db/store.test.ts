@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import Database from 'better-sqlite3'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dialect } from '#db/columns'
 import { ledger, settings } from '#db/schema'
-import { openStore, type Reader, type Store } from '#db/store'
+import { fileOf, openStore, type Reader, type Store } from '#db/store'
 import { openTestStore, type TestStore } from '../support/databases'
 
 const now = new Date('2026-11-23T10:00:00.123Z')
@@ -176,6 +177,7 @@ describe('truth 4: the ledger', () => {
     at: now,
   }
   const written = { ...line, previousHash: '', hash: 'h' }
+  const whole = { ...written, conversionId: null, rewardId: null, detail: null }
 
   it('takes lines and refuses to change, replace or remove them', async () => {
     await store.transact((tx) => tx.insert(ledger).values(written))
@@ -192,7 +194,7 @@ describe('truth 4: the ledger', () => {
           .values(written)
           .onConflictDoUpdate({ target: ledger.id, set: { hash: 'x' } }),
       ),
-    ).toContain('never changed')
+    ).toContain('never replaced')
     const raw = (statement: string) =>
       refusal(async (tx) => {
         const any = tx as unknown as {
@@ -204,6 +206,62 @@ describe('truth 4: the ledger', () => {
     expect(
       await raw(dialect === 'sqlite' ? `replace into ledger select * from ledger` : 'truncate ledger'),
     ).toContain('A ledger line is never')
-    expect(await store.db.select().from(ledger)).toEqual([{ ...written, conversionId: null, rewardId: null }])
+    expect(await store.db.select().from(ledger)).toEqual([whole])
+  })
+
+  it.runIf(dialect === 'sqlite')(
+    'refuses another client that replaces a line, whatever it has switched off',
+    async () => {
+      const columns = 'id, visitor_id, seq, version, kind, campaign_id, at, previous_hash, hash'
+      for (const pragma of [undefined, 'recursive_triggers = OFF', 'recursive_triggers = ON']) {
+        const client = new Database(fileOf(test.url))
+        try {
+          if (pragma) client.pragma(pragma)
+          const replace = (id: string, seq: number) =>
+            client
+              .prepare(
+                `insert or replace into ledger (${columns}) values (?, 'v', ?, 1, 'credit', 'c', 0, '', 'x')`,
+              )
+              .run(id, seq)
+          expect(() => replace('l1', 9)).toThrow('never replaced')
+          expect(() => replace('l9', 1)).toThrow('never replaced')
+          expect(() => client.prepare(`update or replace ledger set hash = 'x'`).run()).toThrow(
+            'never changed',
+          )
+        } finally {
+          client.close()
+        }
+      }
+      expect(await store.db.select().from(ledger)).toEqual([whole])
+    },
+  )
+})
+
+describe('a snapshot', () => {
+  it('sees one moment, whatever is committed and awaited meanwhile, and cannot write', async () => {
+    const write = (value: number) =>
+      store.transact(async (tx) => {
+        await tx.delete(settings).where(eq(settings.section, 'moment'))
+        await tx.insert(settings).values({ section: 'moment', value, updatedAt: now })
+      })
+    await write(1)
+    await store.snapshot(async (db) => {
+      await write(2)
+      await wait(1)
+      expect(await valueOf(db, 'moment')).toBe(1)
+      const sneaking = db as unknown as Parameters<Parameters<Store['transact']>[0]>[0]
+      await expect(
+        (async () => sneaking.insert(settings).values({ section: 'sneaked', value: 1, updatedAt: now }))(),
+      ).rejects.toThrow()
+    })
+    expect(await valueOf(store.db, 'moment')).toBe(2)
+    expect(await valueOf(store.db, 'sneaked')).toBeUndefined()
+    await expect(store.snapshot(async () => Promise.reject(new Error('no')))).rejects.toThrow('no')
+  })
+
+  it('is there in a store opened read-only too', async () => {
+    const second = await openStore({ url: test.url, readOnly: true })
+    expect(await second.snapshot((db) => valueOf(db, 'seen'))).toBe(1)
+    await second.close()
   })
 })
