@@ -8,6 +8,7 @@ import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/quer
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview, settle } from '~/domain/shares/settle.server'
+import { createCheckpointing } from './checkpointing.server'
 import type { Services } from './services.server'
 import { sendingOf } from './pages/sending.server'
 
@@ -22,7 +23,7 @@ const day = 86_400_000
 /** A picture that was sent and is on no design is kept so long: its design may still be on the visitor's device. */
 const keptDays = 30
 
-/** What time brings about by itself: answers whose hold ended or that waited too long for others, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs. */
+/** What time brings about by itself: answers whose hold ended or that waited too long for others, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs, the ledger's daily checkpoint. */
 export function createChores(
   services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log' | 'uploads'> & { poke: () => void },
   { everyMs = 60_000 } = {},
@@ -31,6 +32,7 @@ export function createChores(
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let swept = 0
+  const keepCheckpoints = createCheckpointing(services)
 
   /** Once a day: a month after it was sent, a picture that lies on no design goes; and old traces of people. */
   async function daily(now: Date) {
@@ -71,6 +73,7 @@ export function createChores(
     }
     poke()
     await daily(now)
+    await keepCheckpoints(now)
   }
 
   const turn = () => {

@@ -1,9 +1,11 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileOf, openStore } from '#db/store'
-import { verifyAll } from './domain/ledger/queries.server'
+import { createKeys } from './domain/keys.server'
 import { readEnvironment, type Environment } from './environment.server'
 import { furnish, upgrade } from './opening.server'
+import { checkEverything } from './pages/audit.server'
+import { asJson, asText } from './pages/audit-report.server'
 import { createServices } from './services.server'
 
 const commands: Record<string, (env: Environment, args: string[]) => Promise<number>> = {
@@ -26,19 +28,25 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
       console.error(`This removes ${file} and all it holds. Stop the app, then run: npm run reset -- --yes`)
       return 1
     }
-    for (const path of [file, `${file}-wal`, `${file}-shm`, join(env.dataDir, 'pictures')]) {
+    for (const path of [
+      file,
+      `${file}-wal`,
+      `${file}-shm`,
+      join(env.dataDir, 'pictures'),
+      join(env.dataDir, 'checkpoints'),
+    ]) {
       rmSync(path, { recursive: true, force: true })
     }
     console.log('All is gone. The next start furnishes a new shop.')
     return 0
   },
 
-  'ledger:verify': async (env) => {
+  'ledger:verify': async (env, args) => {
     const store = await openStore({ url: env.databaseUrl, readOnly: true })
-    const found = await verifyAll(store.db)
-    await store.close()
-    console.log(JSON.stringify(found, null, 2))
-    return found.broken.length === 0 ? 0 : 1
+    const keys = createKeys(env.secret)
+    const checked = await checkEverything({ store, keys, dataDir: env.dataDir }).finally(store.close)
+    console.log(args.includes('--json') ? asJson(checked, keys.publicKey()) : asText(checked))
+    return checked.flaws.length === 0 ? 0 : 1
   },
 
   worker: async (env) => {

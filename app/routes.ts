@@ -40,6 +40,7 @@ export default [
     page('staff/settings', 'staff.settings'),
     page('staff/outbox', 'staff.outbox'),
     page('staff/outbox/:id', 'staff.outbox.mail'),
+    page('staff/audit', 'staff.audit'),
   ]),
   page('staff/sign-in', 'staff.sign-in'),
   page('staff/sign-out', 'staff.sign-out'),

@@ -10,6 +10,7 @@ import {
 import { readCode, writeCode } from './codes'
 import type { MailboxKeys, TraceKind } from './identity/identity'
 import { mailboxForms } from './identity/mailbox'
+import { createSigner, type Signer } from './signer.server'
 
 /** Named in front of what was sealed or derived, so that a later secret can be told from this one. */
 const keyId = 'k1'
@@ -17,7 +18,7 @@ const keyId = 'k1'
 /** What a token opens. Tokens of different purposes never coincide, whatever their ids. */
 export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup'
 
-export interface Keys {
+export interface Keys extends Signer {
   /** A keyed hash of the address's exact form: finds a mailbox again without keeping it. */
   hashMailbox: (address: string) => string
   /** The keyed hashes of an address's exact form, its canonical form and, where it is no provider's, its domain. */
@@ -66,6 +67,7 @@ export function createKeys(secret: string): Keys {
   const hashTrace = (kind: TraceKind, id: string) => trace(`${kind}\n${id}`).toString('base64url')
 
   return {
+    ...createSigner(key('signer')),
     hashMailbox: (address) => hashMailbox(mailboxForms(address).exact),
     mailboxKeys: (address) => {
       const { exact, canonical, domain } = mailboxForms(address)

@@ -23,6 +23,8 @@ const defaults = {
   upload: { address: 400, identity: 100, seconds: hour },
   /** Pictures and sheets made to be downloaded. */
   export: { address: 600, identity: 120, seconds: hour },
+  /** Readings of the whole ledger. */
+  check: { address: 120, identity: 30, seconds: hour },
   prove: { address: 120, identity: 20, seconds: hour },
 } satisfies Record<string, Rule>
 

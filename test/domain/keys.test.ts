@@ -1,3 +1,4 @@
+import { verify } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createKeys } from '~/domain/keys.server'
@@ -30,6 +31,21 @@ describe('keys', () => {
 
   it('refuse a secret that protects nothing', () => {
     expect(() => createKeys('short')).toThrow('SECRET is too short')
+  })
+
+  it('sign what only they can have signed, and anyone can check', () => {
+    const signature = keys.sign('a line')
+    expect(keys.sign('a line')).toBe(signature)
+    expect(keys.verifySignature('a line', signature)).toBe(true)
+    expect(keys.verifySignature('a lime', signature)).toBe(false)
+    expect(others.verifySignature('a line', signature)).toBe(false)
+    for (const wrong of ['', 'A'.repeat(86), signature.slice(1), '\u0000'])
+      expect(keys.verifySignature('a line', wrong)).toBe(false)
+    expect(keys.publicKey()).toMatch(/^-----BEGIN PUBLIC KEY-----\n/)
+    expect(verify(null, Buffer.from('a line'), keys.publicKey(), Buffer.from(signature, 'base64url'))).toBe(
+      true,
+    )
+    expect(others.publicKey()).not.toBe(keys.publicKey())
   })
 
   it('mail six digits, leading zeros kept', () => {

@@ -4,7 +4,7 @@ import { conversions, rewards } from '#db/schema'
 import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { append } from '~/domain/ledger/commands.server'
-import { verifyAll } from '~/domain/ledger/queries.server'
+import { verifyChains } from '~/domain/ledger/verify.server'
 import { evidenceOf, rewardsOf } from '~/domain/rewards/queries.server'
 import { upgradeRewards } from '~/domain/rewards/upgrade.server'
 import { reverseConversion } from '~/domain/shares/settle.server'
@@ -75,7 +75,7 @@ test('vouchers of before say, once upgraded, what the answer that crossed their 
   // Fifty were asked for and three had answered: the first takes what there is, the others stay all the same.
   expect(await restsOn('old-1')).toEqual(['a', 'b', 'c'])
   expect(await restsOn('old-3')).toEqual([])
-  expect((await verifyAll(scene.store.db)).broken).toEqual([])
+  expect((await verifyChains(scene.store.db)).flaws).toEqual([])
 })
 
 test('five vouchers that one answer earned too many stay good after the upgrade, whatever is taken back elsewhere', async () => {

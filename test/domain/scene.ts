@@ -42,7 +42,7 @@ export const sending = (at = now) => ({
 
 /** A shop on a fresh database, with one proven sender, Ana, and two staff. Hold is zero unless told. */
 export async function openScene(rules: Partial<Rules> = {}) {
-  const { store, close }: TestStore = await openTestStore()
+  const { store, url, close }: TestStore = await openTestStore()
   await store.transact(async (tx) => {
     await changeRules(tx, { rules: { ...firstCampaign.rules, holdDays: 0, ...rules }, now })
     for (const name of ['Rosa', 'Ines']) {
@@ -53,7 +53,7 @@ export async function openScene(rules: Partial<Rules> = {}) {
   })
   const { timeZone } = (await readSettings(store.db)).shop
   let closing: Promise<void> | undefined
-  return { store, close: () => (closing ??= close()), timeZone, ...steps(store) }
+  return { store, url, close: () => (closing ??= close()), timeZone, ...steps(store) }
 }
 
 /** A visitor whose mailbox `<name>@example.org` is proven, with one browser of theirs. */

@@ -68,6 +68,8 @@ beforeAll(async () => {
     asks: '/staff/asks',
     settings: '/staff/settings',
     outbox: '/staff/outbox',
+    ledger: '/staff/audit',
+    'ledger checked': '/staff/audit?check=1',
   })
 })
 afterAll(async () => {
@@ -128,7 +130,18 @@ test.each([390, 1440])(
 )
 
 test('truth 9: nor on the main ones in Italian and Filipino', async () => {
-  const main = ['home', 'a design', 'send', 'mine', 'voucher', 'ad', 'prove', 'voucher found', 'settings']
+  const main = [
+    'home',
+    'a design',
+    'send',
+    'mine',
+    'voucher',
+    'ad',
+    'prove',
+    'voucher found',
+    'settings',
+    'ledger checked',
+  ]
   for (const locale of ['it', 'fil']) {
     const troubles = await Promise.all(whole.map((who) => found(who, 390, locale, main)))
     expect(troubles.flat()).toEqual([])

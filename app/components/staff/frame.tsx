@@ -16,6 +16,7 @@ const places = [
   { to: '/staff/answers', word: 'staff.answers', badge: 'answers' },
   { to: '/staff/shares', word: 'staff.shares' },
   { to: '/staff/outbox', word: 'staff.outbox' },
+  { to: '/staff/audit', word: 'staff.audit' },
   { to: '/staff/settings', word: 'staff.settings' },
 ] as const
 

@@ -1,8 +1,7 @@
-import { and, asc, count, eq, gt, inArray, isNotNull, or } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { ledger } from '#db/schema'
-import { verifyChain } from './chain.server'
-import type { LedgerLine, Verdict } from './ledger'
+import type { LedgerLine } from './ledger'
 
 /** A visitor's lines, oldest first. */
 export async function chainOf(db: Reader, visitorId: string): Promise<LedgerLine[]> {
@@ -27,31 +26,4 @@ export async function creditsOf(db: Reader, visitorId: string, campaignId: strin
     )
     .groupBy(ledger.kind)
   return rows.reduce((sum, row) => sum + (row.kind === 'credit' ? row.lines : -row.lines), 0)
-}
-
-/** Verifies every chain, one visitor after the other; `broken` lists the first flaw of each broken chain. */
-export async function verifyAll(db: Reader): Promise<{
-  chains: number
-  lines: number
-  broken: (Extract<Verdict, { ok: false }> & { visitorId: string })[]
-}> {
-  const report: Awaited<ReturnType<typeof verifyAll>> = { chains: 0, lines: 0, broken: [] }
-  let after = ''
-  for (;;) {
-    const page = await db
-      .selectDistinct({ visitorId: ledger.visitorId })
-      .from(ledger)
-      .where(gt(ledger.visitorId, after))
-      .orderBy(asc(ledger.visitorId))
-      .limit(500)
-    for (const { visitorId } of page) {
-      const lines = await chainOf(db, visitorId)
-      const verdict = verifyChain(lines)
-      report.chains += 1
-      report.lines += lines.length
-      if (!verdict.ok) report.broken.push({ ...verdict, visitorId })
-      after = visitorId
-    }
-    if (page.length === 0) return report
-  }
 }

@@ -1,5 +1,6 @@
 import { ad } from './ad'
 import { answers } from './answers'
+import { audit } from './audit'
 import { downloads } from './downloads'
 import { errors } from './errors'
 import { hands } from './hands'
@@ -28,6 +29,7 @@ export const en = {
   ...standing,
   ...staff,
   ...answers,
+  ...audit,
   ...mail,
   ...errors,
 }

@@ -1,0 +1,23 @@
+import { wordsOf } from '~/i18n/words'
+import { translator } from '~/i18n/translate'
+import { sayFlaw, type Checked } from './audit.server'
+
+const t = translator('en', wordsOf('en'))
+
+/** The report of the command line: what was read, and a sentence for each thing that does not hold. */
+export function asText({ flaws, ...read }: Checked): string {
+  const counts = Object.entries(read).map(
+    ([name, count]) => `  ${t(`staff.audit.${name}`).padEnd(22)}${count}`,
+  )
+  const said = flaws.map((flaw, at) =>
+    [`${at + 1}. ${sayFlaw(flaw, t)}`, ...(flaw.reason ? [`   ${flaw.reason}`] : [])].join('\n'),
+  )
+  const result = flaws.length ? t('staff.audit.flaws', { count: flaws.length }) : t('staff.audit.holds')
+  return [`${result}.`, '', ...counts, ...(said.length ? ['', ...said] : [])].join('\n')
+}
+
+/** The same for programs, with the key that checkpoints are signed with. */
+export function asJson({ flaws, ...read }: Checked, publicKey: string): string {
+  const told = flaws.map((flaw) => ({ ...flaw, sentence: sayFlaw(flaw, t) }))
+  return JSON.stringify({ ok: flaws.length === 0, ...read, flaws: told, publicKey }, null, 2)
+}
