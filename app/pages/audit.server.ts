@@ -1,4 +1,4 @@
-import { fingerprintOf } from '~/domain/ledger/checkpoint'
+import { checkpointsShown, fingerprintOf } from '~/domain/ledger/checkpoint'
 import { checkpointFolder } from '~/domain/ledger/checkpoint-files.server'
 import { checkpointList } from '~/domain/ledger/checkpoint.server'
 import type { Flaw } from '~/domain/ledger/flaws'
@@ -60,7 +60,7 @@ export function sayFlaw({ flaw, facts }: Flaw, t: Translate, instant = (at: stri
   return t(key, Object.fromEntries(said))
 }
 
-/** So many checkpoints and flaws fit on a page. */
+/** So many flaws fit on a page. */
 const mostShown = 50
 
 /** What the page shows: the last checkpoints and, when it was asked for, what a check came to. */
@@ -70,7 +70,7 @@ export async function auditPage(
 ): Promise<Omit<AuditFacts, 'wait'>> {
   const when = (at: Date | string) => shortMoment(locale, new Date(at), timeZone)
   const checked = check ? await checkEverything({ store, keys, dataDir: env.dataDir }) : undefined
-  const list = await checkpointList(store.db, mostShown)
+  const list = await checkpointList(store.db, checkpointsShown)
   return {
     checked: checked && checkedFacts(checked, t, when),
     checkpoints: list.map(({ id, at, chains, lines }) => ({

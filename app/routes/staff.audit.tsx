@@ -1,6 +1,7 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { AuditResult, Checkpoints } from '~/components/staff/audit'
+import { checkpointsShown } from '~/domain/ledger/checkpoint'
 import { readSettings } from '~/domain/settings/queries.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
@@ -58,7 +59,7 @@ export default function Audit() {
       <section className="audit-about">
         <h2>{t('staff.audit.about')}</h2>
         <p>{t('staff.audit.aboutText')}</p>
-        <p>{t('staff.audit.aboutLimits')}</p>
+        <p>{t('staff.audit.aboutLimits', { shown: checkpointsShown })}</p>
       </section>
       <section className="audit-last">
         <h2>{t('staff.audit.last')}</h2>

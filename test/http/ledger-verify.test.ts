@@ -14,7 +14,7 @@ let oona: Awaited<ReturnType<typeof staffOf>>
 beforeAll(async () => {
   app = await startApp({ TOILE_DEMO: '0' })
   oona = await staffOf(app)
-})
+}, 60_000)
 afterAll(() => app?.stop())
 
 /** `npm run ledger:verify`, without the building in front of it. */
@@ -75,7 +75,7 @@ test('truth 4: the command line checks a running shop, ends with 1 when somethin
       sentence: expect.stringMatching(/^The chain of visitor ana does not hold at line 1 \(/),
     }),
   )
-})
+}, 60_000)
 
 test('staff read the ledger, and check it, in sentences; nobody else sees it', async () => {
   const page = await oona.get('/staff/audit')

@@ -69,6 +69,9 @@ export function isDue(
   return [lastAt, wroteAt].every((at) => !at || dayOf(at) !== today)
 }
 
+/** So many of the last ones staff can look up a fingerprint among: more than a year's. */
+export const checkpointsShown = 400
+
 /** No vowels, so that no words come about. */
 const letters = 'BCDFGHJKLMNPRSTV'
 

@@ -8,7 +8,7 @@ export const audit = {
   'staff.audit.aboutText':
     'Each line carries the hash of the line before it, so a visitor’s lines form a chain. Once a day, when lines were added, the shop signs the end of every chain. That is a checkpoint. It lies in the database and, as a file, beside it. Lines that are changed, cut off or taken out later no longer fit what was signed.',
   'staff.audit.aboutLimits':
-    'Lines added since the last checkpoint are not signed yet. Whoever holds the shop’s secret could sign another past. So write a fingerprint down on paper now and then: as long as it stands in this list, that past is still the one you saw.',
+    'Lines added since the last checkpoint are not signed yet. Whoever holds the shop’s secret could sign another past. So write a fingerprint down on paper now and then. The last {shown} stand below: as long as yours is among them, that past is still the one you saw.',
   'staff.audit.check': 'Check everything now',
   'staff.audit.checkText': 'Reads every line, voucher, answer and checkpoint, and changes nothing.',
   'staff.audit.holds': 'Everything holds',

@@ -9,7 +9,7 @@ export const audit: Record<keyof typeof en, string> = {
   'staff.audit.aboutText':
     'Dala ng bawat linya ang bakas ng linyang nauna, kaya bumubuo ng kadena ang mga linya ng isang tao. Minsan sa isang araw, kapag may nadagdag na linya, pinipirmahan ng tindahan ang dulo ng bawat kadena. Iyan ang selyo. Nasa database ito at, bilang file, nasa tabi nito. Hindi na tutugma sa pinirmahan ang mga linyang binago, pinutol o inalis pagkatapos.',
   'staff.audit.aboutLimits':
-    'Hindi pa pirmado ang mga linyang idinagdag matapos ang huling selyo. Ang may hawak ng lihim ng tindahan ay puwedeng pumirma ng ibang nakaraan. Kaya paminsan-minsan, isulat sa papel ang isang bakas: hangga’t nasa listahang ito iyon, iyon pa rin ang nakaraang nakita mo.',
+    'Hindi pa pirmado ang mga linyang idinagdag matapos ang huling selyo. Ang may hawak ng lihim ng tindahan ay puwedeng pumirma ng ibang nakaraan. Kaya paminsan-minsan, isulat sa papel ang isang bakas. Nasa ibaba ang huling {shown}: hangga’t naroon ang sa iyo, iyon pa rin ang nakaraang nakita mo.',
   'staff.audit.check': 'Suriin ang lahat ngayon',
   'staff.audit.checkText': 'Binabasa ang bawat linya, voucher, sagot at selyo, at walang binabago.',
   'staff.audit.holds': 'Tugma ang lahat',

@@ -9,7 +9,7 @@ export const audit: Record<keyof typeof en, string> = {
   'staff.audit.aboutText':
     'Ogni riga porta l’impronta della riga precedente: così le righe di chi ha inviato formano una catena. Una volta al giorno, se ci sono righe nuove, il negozio firma la fine di ogni catena. Questo è un sigillo. Sta nella banca dati e, come file, accanto a essa. Le righe cambiate, tagliate o tolte dopo non corrispondono più a ciò che è stato firmato.',
   'staff.audit.aboutLimits':
-    'Le righe aggiunte dopo l’ultimo sigillo non sono ancora firmate. Chi possiede il segreto del negozio potrebbe firmare un altro passato. Per questo, ogni tanto, scrivi un’impronta su carta: finché compare in questo elenco, quel passato è ancora quello che hai visto.',
+    'Le righe aggiunte dopo l’ultimo sigillo non sono ancora firmate. Chi possiede il segreto del negozio potrebbe firmare un altro passato. Per questo, ogni tanto, scrivi un’impronta su carta. Le ultime {shown} sono qui sotto: finché c’è la tua, quel passato è ancora quello che hai visto.',
   'staff.audit.check': 'Controlla tutto adesso',
   'staff.audit.checkText': 'Legge ogni riga, buono, risposta e sigillo, e non cambia nulla.',
   'staff.audit.holds': 'Tutto torna',
