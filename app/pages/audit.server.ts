@@ -73,6 +73,7 @@ export async function auditPage(
   const list = await checkpointList(store.db, checkpointsShown)
   return {
     checked: checked && checkedFacts(checked, t, when),
+    shown: checkpointsShown,
     checkpoints: list.map(({ id, at, chains, lines }) => ({
       id,
       at: when(at),

@@ -1,7 +1,6 @@
 import { data, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Form, useLoaderData } from '@remix-run/react'
 import { AuditResult, Checkpoints } from '~/components/staff/audit'
-import { checkpointsShown } from '~/domain/ledger/checkpoint'
 import { readSettings } from '~/domain/settings/queries.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
@@ -34,7 +33,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 }
 
 export default function Audit() {
-  const { checked, wait, checkpoints } = useLoaderData<typeof loader>()
+  const { checked, wait, checkpoints, shown } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <div className="staff-page audit">
@@ -59,7 +58,7 @@ export default function Audit() {
       <section className="audit-about">
         <h2>{t('staff.audit.about')}</h2>
         <p>{t('staff.audit.aboutText')}</p>
-        <p>{t('staff.audit.aboutLimits', { shown: checkpointsShown })}</p>
+        <p>{t('staff.audit.aboutLimits', { shown })}</p>
       </section>
       <section className="audit-last">
         <h2>{t('staff.audit.last')}</h2>

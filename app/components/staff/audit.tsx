@@ -15,6 +15,8 @@ export interface AuditFacts {
   checked?: CheckedFacts
   /** Minutes to wait: there were too many checks. */
   wait?: number
+  /** So many checkpoints are shown at most. */
+  shown: number
   checkpoints: { id: string; at: string; chains: number; lines: number; fingerprint: string }[]
 }
 
