@@ -102,7 +102,7 @@ export const shop = {
     'As little as sewing and sending need. Nothing is sold, and no other company’s scripts or pictures run on these pages.',
   'privacy.you': 'When you design',
   'privacy.youText':
-    'Your designs, and a cookie so that this browser finds them again. Your first name and email address only once you send, and only after you have confirmed them.',
+    'Your designs, and a cookie so that this browser finds them again. Your first name once you send. Your email address, locked away, once you have confirmed it; one that you never confirm is erased a day after its code ran out.',
   'privacy.friend': 'When a friend writes to you through us',
   'privacy.friendText':
     'Your first name and your email address, locked away until the one email is handed over, then erased. What stays is a mark that cannot be read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',

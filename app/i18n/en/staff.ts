@@ -5,7 +5,11 @@ export const staff = {
   'staff.asks': 'Asks',
   'staff.answers': 'Answers',
   'staff.outbox': 'Outbox',
+  'staff.people': 'People',
   'staff.settings': 'Settings',
+  'staff.forManagersTitle': 'This page is for managers',
+  'staff.forManagers':
+    'You are signed in for the counter: vouchers and what was asked for. If you need this page as well, a manager can give you their role under People.',
   'staff.open_one': '{count} open',
   'staff.open_other': '{count} open',
   'staff.signedIn': 'Signed in',
@@ -29,6 +33,9 @@ export const staff = {
 
   'staff.setup.title': 'Make your staff account',
   'staff.setup.lead': 'This link works once. Afterwards you sign in with your address and password.',
+  'staff.setup.for.manager': 'You were invited as a manager: you may change everything in the shop.',
+  'staff.setup.for.counter':
+    'You were invited for the counter: you redeem vouchers and see what was asked for.',
   'staff.setup.name': 'Your name',
   'staff.setup.nameHint': 'It stands beside each voucher that you redeem.',
   'staff.setup.passwordHint':
@@ -43,7 +50,8 @@ export const staff = {
   'staff.setup.dead': 'This link no longer works',
   'staff.setup.deadText':
     'Each link works once, for 30 minutes. Restart the app: while there is no staff account, it prints a new link.',
-  'staff.setup.deadStaff': 'There is a staff account already. Sign in with its address and password.',
+  'staff.setup.deadStaff':
+    'It was used, withdrawn, or its time is over: invitations are good for three days. If you have an account, sign in; else ask a manager for a new link.',
   'staff.setup.taken': 'There is an account with this address already. Sign in, or use another address.',
 
   'errors.staff.required': 'Please fill this in.',
@@ -128,7 +136,7 @@ export const staff = {
 
   'staff.outbox.title': 'Outbox',
   'staff.outbox.lead':
-    'Each mail the shop has written, the newest first. Addresses are erased once a mail has left.',
+    'Each mail the shop has written, the newest first. Addresses are erased once a mail has left; codes to confirm an address a day later, and what other mails said after 90 days.',
   'staff.outbox.local':
     'No mail server is set, so mails stay here and nothing leaves this computer. Set one under Settings, Mail.',
   'staff.outbox.none': 'No mail has been written yet.',
@@ -146,6 +154,15 @@ export const staff = {
   'staff.outbox.frame': 'The mail as it is shown',
   'staff.outbox.plain': 'Plain text',
   'staff.outbox.unreadable': 'This mail cannot be shown. It was written by another version of the app.',
+  'staff.outbox.textErased': 'What this mail said was erased, as promised.',
+  'staff.outbox.unopenable':
+    'This mail cannot be opened. It was sealed with another SECRET than the one the app runs with.',
+  'staff.outbox.trouble.address':
+    'Mails wait: the mail server’s address is not one. Put it right under Settings, Mail.',
+  'staff.outbox.trouble.loopback':
+    'Mails wait: PUBLIC_URL is this computer, so nobody else could open the links in them. Set PUBLIC_URL and start again.',
+  'staff.outbox.trouble.sealed':
+    'Mails wait: the mail server’s address was sealed with another SECRET. Start the app with that SECRET, or enter the mail server again under Settings, Mail.',
   'staff.outbox.email.ad': 'Advertisement to a friend',
   'staff.outbox.email.answer': 'Word of an answer',
   'staff.outbox.email.prove-mailbox': 'Code to confirm an address',
@@ -157,9 +174,47 @@ export const staff = {
   'staff.outbox.state.local': 'Kept here, in the local outbox',
   'staff.outbox.state.deferred': 'Put off; it is tried again',
   'staff.outbox.state.refused': 'Refused by the mail server',
+  'staff.outbox.state.unopenable': 'Not sent: it was sealed with another SECRET',
   'staff.outbox.state.unknown': 'Not known: the line broke while it was handed over, so it is not sent twice',
   'staff.outbox.state.suppressed': 'Not sent: this person wants no mail from the shop',
   'staff.outbox.state.cancelled': 'Not sent: it was called off',
+
+  'staff.people.title': 'People',
+  'staff.people.lead':
+    'Who may sign in here. Managers may do everything; people at the counter redeem vouchers and see what was asked for.',
+  'staff.people.here': 'Who works here',
+  'staff.people.gone': 'Who was taken out',
+  'staff.people.you': 'you',
+  'staff.people.since': 'Since {day}',
+  'staff.people.left': 'Taken out on {day}',
+  'staff.people.role.manager': 'Manager',
+  'staff.people.role.counter': 'Counter',
+  'staff.people.act.manager': 'Make a manager',
+  'staff.people.act.counter': 'Counter only',
+  'staff.people.act.out': 'Take out',
+  'staff.people.act.back': 'Take back in',
+  'staff.people.invite': 'Invite somebody',
+  'staff.people.inviteLead':
+    'You get a link to hand on. It makes one account, works once, and is good for three days.',
+  'staff.people.invite.counter': 'Link for the counter',
+  'staff.people.invite.manager': 'Link for a manager',
+  'staff.people.link.counter': 'The link for somebody at the counter',
+  'staff.people.link.manager': 'The link for a manager',
+  'staff.people.linkHint':
+    'Copy it now: it is not shown again. Hand it to that one person only; whoever opens it first gets the account.',
+  'staff.people.invitations': 'Links nobody has used yet',
+  'staff.people.invitedBy': 'Made by {name}',
+  'staff.people.until': 'Good until {time}',
+  'staff.people.withdraw': 'Withdraw',
+  'staff.people.said.placed': 'Changed.',
+  'staff.people.said.withdrawn': 'Withdrawn. The link no longer works.',
+  'staff.people.said.gone': 'That link was used or withdrawn already. Nothing was changed.',
+  'staff.people.said.not-manager': 'Only a manager can do this. Nothing was changed.',
+  'staff.people.said.unknown': 'Nobody here has that account. Nothing was changed.',
+  'staff.people.said.left': 'They were taken out meanwhile. Take them back in first.',
+  'staff.people.said.last-manager':
+    'The shop needs at least one manager, and this is the only one. Make somebody else a manager first.',
+  'staff.people.said.self': 'You cannot lock yourself out. Ask another manager to change your own account.',
 
   'staff.settings.title': 'Settings',
   'staff.settings.sections': 'Sections of the settings',
@@ -235,6 +290,8 @@ export const staff = {
   'staff.settings.smtpSave': 'Save the mail settings',
   'staff.settings.smtpFromEnvironment':
     'SMTP_URL is set where the app is started and comes before what is written here. To use this form, start the app without it.',
+  'staff.settings.smtpUnopenable':
+    'The mail server that was entered is sealed with another SECRET, and mails wait. Start the app with that SECRET, or type server and password again.',
   'staff.settings.url': 'Mail server',
   'staff.settings.urlHint': 'Like smtp://user@mail.example.com:587, or smtps:// for port 465.',
   'staff.settings.password': 'Password of the mail server',
@@ -254,6 +311,8 @@ export const staff = {
     'The mail server did not accept the user or the password: {said}. Check both and save them again.',
   'staff.settings.testTls':
     'The secure connection failed: {said}. Check the port, and whether the address begins with smtp:// or smtps://.',
+  'staff.settings.testSealed':
+    'The test mail was not sent: the mail server’s address is sealed with another SECRET. Type server and password again.',
   'staff.settings.testLoopback':
     'Real mail is refused while PUBLIC_URL is this computer, because its links would lead nowhere. Set PUBLIC_URL and start again.',
 

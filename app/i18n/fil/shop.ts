@@ -108,7 +108,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Iyon lang kailangan sa pananahi at pagpapadala. Walang ibinebenta, at walang script o larawan ng ibang kompanya sa mga pahinang ito.',
   'privacy.you': 'Kapag nagdidisenyo ka',
   'privacy.youText':
-    'Ang mga disenyo mo, at isang cookie para mahanap muli ng browser na ito. Ang pangalan at email mo kapag nagpadala ka lang, at kapag nakumpirma mo na.',
+    'Ang mga disenyo mo, at isang cookie para mahanap muli ng browser na ito. Ang pangalan mo kapag nagpadala ka. Ang email mo, nakasusi, kapag nakumpirma mo na; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
   'privacy.friend': 'Kapag may kaibigang sumulat sa iyo sa tulong namin',
   'privacy.friendText':
     'Ang pangalan at email address mo, nakasusi hanggang maipasa ang nag-iisang email, saka binubura. Ang natitira ay tandang hindi na mababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala.',

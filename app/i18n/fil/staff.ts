@@ -6,7 +6,11 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks': 'Mga hiling',
   'staff.answers': 'Mga sagot',
   'staff.outbox': 'Mga palabas na email',
+  'staff.people': 'Mga tao',
   'staff.settings': 'Mga setting',
+  'staff.forManagersTitle': 'Para sa mga manager ang pahinang ito',
+  'staff.forManagers':
+    'Para sa counter ang account mo: mga voucher at mga hiling. Kung kailangan mo rin ang pahinang ito, mabibigyan ka ng manager ng ganoong papel sa Mga tao.',
   'staff.open_one': '{count} naghihintay',
   'staff.open_other': '{count} naghihintay',
   'staff.signedIn': 'Naka-sign in',
@@ -31,6 +35,9 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.setup.title': 'Gawin ang iyong account',
   'staff.setup.lead':
     'Isang beses lang magagamit ang link na ito. Pagkatapos, mag-sign in gamit ang address at password.',
+  'staff.setup.for.manager': 'Inimbita ka bilang manager: mababago mo ang lahat sa tindahan.',
+  'staff.setup.for.counter':
+    'Inimbita ka para sa counter: tutubusin mo ang mga voucher at makikita ang mga hiling.',
   'staff.setup.name': 'Pangalan mo',
   'staff.setup.nameHint': 'Lalabas ito sa tabi ng bawat voucher na tatanggapin mo.',
   'staff.setup.passwordHint':
@@ -45,7 +52,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.setup.dead': 'Hindi na gumagana ang link na ito',
   'staff.setup.deadText':
     'Isang beses magagamit ang bawat link, sa loob ng 30 minuto. Simulan muli ang app: habang walang account ng tauhan, maglalabas ito ng bagong link.',
-  'staff.setup.deadStaff': 'May account na ng tauhan. Mag-sign in gamit ang address at password nito.',
+  'staff.setup.deadStaff':
+    'Nagamit na ito, binawi, o tapos na ang panahon nito: tatlong araw ang bisa ng imbitasyon. Kung may account ka, mag-sign in; kung wala, humingi ng bagong link sa manager.',
   'staff.setup.taken': 'May account na sa address na ito. Mag-sign in, o gumamit ng ibang address.',
 
   'errors.staff.required': 'Punan ito.',
@@ -132,7 +140,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.outbox.title': 'Mga palabas na email',
   'staff.outbox.lead':
-    'Bawat email na isinulat ng tindahan, pinakabago muna. Binubura ang mga address kapag nakaalis na ang email.',
+    'Bawat email na isinulat ng tindahan, pinakabago muna. Binubura ang mga address kapag nakaalis na ang email; ang mga code sa pagkumpirma makalipas ang isang araw, at ang laman ng iba pagkaraan ng 90 araw.',
   'staff.outbox.local':
     'Walang nakatakdang mail server kaya nananatili rito ang mga email at walang umaalis sa computer na ito. Itakda ito sa Mga setting, Email.',
   'staff.outbox.none': 'Wala pang naisulat na email.',
@@ -150,6 +158,15 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.frame': 'Ang email gaya ng nakikita',
   'staff.outbox.plain': 'Payak na teksto',
   'staff.outbox.unreadable': 'Hindi maipakita ang email na ito. Isinulat ito ng ibang bersyon ng app.',
+  'staff.outbox.textErased': 'Binura na ang laman ng email na ito, gaya ng ipinangako.',
+  'staff.outbox.unopenable':
+    'Hindi mabuksan ang email na ito. Selyado ito ng ibang SECRET kaysa sa ginagamit ng app.',
+  'staff.outbox.trouble.address':
+    'Naghihintay ang mga email: hindi tama ang address ng mail server. Itama ito sa Mga setting, Email.',
+  'staff.outbox.trouble.loopback':
+    'Naghihintay ang mga email: ang PUBLIC_URL ay ang computer na ito, kaya walang ibang makapagbubukas ng mga link. Itakda ang PUBLIC_URL at simulan muli.',
+  'staff.outbox.trouble.sealed':
+    'Naghihintay ang mga email: selyado ng ibang SECRET ang address ng mail server. Simulan ang app gamit ang SECRET na iyon, o ilagay muli ang mail server sa Mga setting, Email.',
   'staff.outbox.email.ad': 'Patalastas sa kaibigan',
   'staff.outbox.email.answer': 'Balita tungkol sa sagot',
   'staff.outbox.email.prove-mailbox': 'Code para kumpirmahin ang address',
@@ -161,10 +178,49 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.state.local': 'Narito lang, sa lokal na outbox',
   'staff.outbox.state.deferred': 'Ipinagpaliban; susubukan muli',
   'staff.outbox.state.refused': 'Tinanggihan ng mail server',
+  'staff.outbox.state.unopenable': 'Hindi ipinadala: selyado ito ng ibang SECRET',
   'staff.outbox.state.unknown':
     'Hindi alam: naputol ang linya habang ibinibigay, kaya hindi ito ipinapadala nang dalawang beses',
   'staff.outbox.state.suppressed': 'Hindi ipinadala: ayaw ng taong ito ng email mula sa tindahan',
   'staff.outbox.state.cancelled': 'Hindi ipinadala: kinansela ito',
+
+  'staff.people.title': 'Mga tao',
+  'staff.people.lead':
+    'Kung sino ang makakapag-sign in dito. Magagawa ng manager ang lahat; ang nasa counter ay tumutubos ng mga voucher at nakikita ang mga hiling.',
+  'staff.people.here': 'Sino ang nagtatrabaho rito',
+  'staff.people.gone': 'Sino ang inalis na',
+  'staff.people.you': 'ikaw',
+  'staff.people.since': 'Mula noong {day}',
+  'staff.people.left': 'Inalis noong {day}',
+  'staff.people.role.manager': 'Manager',
+  'staff.people.role.counter': 'Counter',
+  'staff.people.act.manager': 'Gawing manager',
+  'staff.people.act.counter': 'Sa counter lang',
+  'staff.people.act.out': 'Alisin',
+  'staff.people.act.back': 'Ibalik',
+  'staff.people.invite': 'Mag-imbita',
+  'staff.people.inviteLead':
+    'May makukuha kang link na iaabot. Isang account ang nagagawa nito, isang beses lang magagamit, at tatlong araw ang bisa.',
+  'staff.people.invite.counter': 'Link para sa counter',
+  'staff.people.invite.manager': 'Link para sa manager',
+  'staff.people.link.counter': 'Ang link para sa nasa counter',
+  'staff.people.link.manager': 'Ang link para sa manager',
+  'staff.people.linkHint':
+    'Kopyahin na ngayon: hindi na ito ipapakita muli. Iabot lang sa iisang taong iyon; ang unang magbukas ang makakakuha ng account.',
+  'staff.people.invitations': 'Mga link na wala pang gumagamit',
+  'staff.people.invitedBy': 'Ginawa ni {name}',
+  'staff.people.until': 'May bisa hanggang {time}',
+  'staff.people.withdraw': 'Bawiin',
+  'staff.people.said.placed': 'Nabago na.',
+  'staff.people.said.withdrawn': 'Binawi na. Hindi na gagana ang link.',
+  'staff.people.said.gone': 'Nagamit o nabawi na ang link na iyon. Walang nabago.',
+  'staff.people.said.not-manager': 'Manager lang ang makagagawa nito. Walang nabago.',
+  'staff.people.said.unknown': 'Walang may ganoong account dito. Walang nabago.',
+  'staff.people.said.left': 'Inalis na sila samantala. Ibalik muna sila.',
+  'staff.people.said.last-manager':
+    'Kailangan ng tindahan ng kahit isang manager, at ito lang ang mayroon. Gawin munang manager ang iba.',
+  'staff.people.said.self':
+    'Hindi mo maaaring ikandado ang sarili mo sa labas. Hilingin sa ibang manager na baguhin ang account mo.',
 
   'staff.settings.title': 'Mga setting',
   'staff.settings.sections': 'Mga bahagi ng setting',
@@ -242,6 +298,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.smtpSave': 'I-save ang setting ng email',
   'staff.settings.smtpFromEnvironment':
     'Nakatakda ang SMTP_URL kung saan sinisimulan ang app at nauuna ito sa nakasulat dito. Para magamit ang form na ito, simulan ang app nang wala ito.',
+  'staff.settings.smtpUnopenable':
+    'Selyado ng ibang SECRET ang inilagay na mail server, at naghihintay ang mga email. Simulan ang app gamit ang SECRET na iyon, o isulat muli ang server at password.',
   'staff.settings.url': 'Mail server',
   'staff.settings.urlHint': 'Gaya ng smtp://user@mail.example.com:587, o smtps:// para sa port 465.',
   'staff.settings.password': 'Password ng mail server',
@@ -261,6 +319,8 @@ export const staff: Record<keyof typeof en, string> = {
     'Hindi tinanggap ng mail server ang user o ang password: {said}. Suriin ang dalawa at i-save muli.',
   'staff.settings.testTls':
     'Nabigo ang ligtas na koneksyon: {said}. Suriin ang port, at kung nagsisimula ang address sa smtp:// o smtps://.',
+  'staff.settings.testSealed':
+    'Hindi naipadala ang pansubok na email: selyado ng ibang SECRET ang address ng mail server. Isulat muli ang server at password.',
   'staff.settings.testLoopback':
     'Tinatanggihan ang totoong email habang ang PUBLIC_URL ay ang computer na ito, dahil walang patutunguhan ang mga link nito. Itakda ang PUBLIC_URL at simulan muli.',
 

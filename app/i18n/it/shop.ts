@@ -104,7 +104,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Il poco che serve per cucire e inviare. Non vendiamo nulla, e in queste pagine non ci sono script o immagini di altre aziende.',
   'privacy.you': 'Quando disegni',
   'privacy.youText':
-    'I tuoi disegni e un cookie perché questo browser li ritrovi. Il tuo nome e la tua email solo quando invii, e solo dopo che li hai confermati.',
+    'I tuoi disegni e un cookie perché questo browser li ritrovi. Il tuo nome quando invii. La tua email, sotto chiave, quando l’hai confermata; una che non confermi mai viene cancellata un giorno dopo la scadenza del suo codice.',
   'privacy.friend': 'Quando qualcuno ti scrive tramite noi',
   'privacy.friendText':
     'Il tuo nome e il tuo indirizzo email, sotto chiave finché l’unica email non è consegnata al tuo servizio di posta, poi cancellati. Resta un segno che non si può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla.',

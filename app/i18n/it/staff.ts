@@ -6,7 +6,11 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks': 'Richieste',
   'staff.answers': 'Risposte',
   'staff.outbox': 'Posta in uscita',
+  'staff.people': 'Persone',
   'staff.settings': 'Impostazioni',
+  'staff.forManagersTitle': 'Questa pagina è per chi gestisce',
+  'staff.forManagers':
+    'Il tuo account è per il banco: i buoni e le richieste. Se ti serve anche questa pagina, chi gestisce può darti il suo ruolo sotto Persone.',
   'staff.open_one': '{count} da vedere',
   'staff.open_other': '{count} da vedere',
   'staff.signedIn': 'Accesso di',
@@ -30,6 +34,8 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.setup.title': 'Crea il tuo account',
   'staff.setup.lead': 'Questo collegamento vale una volta. Poi si entra con indirizzo e password.',
+  'staff.setup.for.manager': 'L’invito è per gestire: potrai cambiare tutto nel negozio.',
+  'staff.setup.for.counter': 'L’invito è per il banco: riscatti i buoni e vedi le richieste.',
   'staff.setup.name': 'Il tuo nome',
   'staff.setup.nameHint': 'Compare accanto a ogni buono che riscatti.',
   'staff.setup.passwordHint': 'Almeno 10 caratteri. Meglio qualche parola che solo tu metteresti insieme.',
@@ -43,7 +49,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.setup.dead': 'Questo collegamento non vale più',
   'staff.setup.deadText':
     'Ogni collegamento vale una volta, per 30 minuti. Riavvia l’app: finché non c’è un account del personale, ne scrive uno nuovo.',
-  'staff.setup.deadStaff': 'Un account del personale c’è già. Entra con il tuo indirizzo e la tua password.',
+  'staff.setup.deadStaff':
+    'È stato usato o ritirato, o il suo tempo è finito: gli inviti valgono tre giorni. Se hai un account, entra; altrimenti chiedi un nuovo collegamento a chi gestisce.',
   'staff.setup.taken': 'Con questo indirizzo c’è già un account. Entra, oppure usa un altro indirizzo.',
 
   'errors.staff.required': 'Compila questo campo.',
@@ -130,7 +137,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.outbox.title': 'Posta in uscita',
   'staff.outbox.lead':
-    'Ogni email scritta dal negozio, dalla più recente. Gli indirizzi si cancellano quando l’email è partita.',
+    'Ogni email scritta dal negozio, dalla più recente. Gli indirizzi si cancellano quando l’email è partita; i codici di conferma un giorno dopo, il testo delle altre dopo 90 giorni.',
   'staff.outbox.local':
     'Nessun server di posta è impostato: le email restano qui e nulla lascia questo computer. Si imposta in Impostazioni, Posta.',
   'staff.outbox.none': 'Non è ancora stata scritta alcuna email.',
@@ -148,6 +155,15 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.frame': 'L’email come si vede',
   'staff.outbox.plain': 'Testo semplice',
   'staff.outbox.unreadable': 'Questa email non si può mostrare. L’ha scritta un’altra versione dell’app.',
+  'staff.outbox.textErased': 'Il testo di questa email è stato cancellato, come promesso.',
+  'staff.outbox.unopenable':
+    'Questa email non si può aprire. È sigillata con un SECRET diverso da quello con cui gira l’app.',
+  'staff.outbox.trouble.address':
+    'Le email aspettano: l’indirizzo del server di posta non è valido. Correggilo in Impostazioni, Posta.',
+  'staff.outbox.trouble.loopback':
+    'Le email aspettano: PUBLIC_URL è questo computer e nessun altro potrebbe aprirne i collegamenti. Imposta PUBLIC_URL e riavvia.',
+  'staff.outbox.trouble.sealed':
+    'Le email aspettano: l’indirizzo del server di posta è sigillato con un altro SECRET. Avvia l’app con quel SECRET, oppure scrivi di nuovo il server in Impostazioni, Posta.',
   'staff.outbox.email.ad': 'Pubblicità a un amico',
   'staff.outbox.email.answer': 'Notizia di una risposta',
   'staff.outbox.email.prove-mailbox': 'Codice per confermare un indirizzo',
@@ -159,10 +175,49 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.state.local': 'Resta qui, nella posta locale',
   'staff.outbox.state.deferred': 'Rimandata; si riprova',
   'staff.outbox.state.refused': 'Rifiutata dal server di posta',
+  'staff.outbox.state.unopenable': 'Non inviata: è sigillata con un altro SECRET',
   'staff.outbox.state.unknown':
     'Non si sa: la linea è caduta durante la consegna, quindi non si manda una seconda volta',
   'staff.outbox.state.suppressed': 'Non inviata: questa persona non vuole posta dal negozio',
   'staff.outbox.state.cancelled': 'Non inviata: è stata annullata',
+
+  'staff.people.title': 'Persone',
+  'staff.people.lead':
+    'Chi può entrare qui. Chi gestisce può fare tutto; chi sta al banco riscatta i buoni e vede le richieste.',
+  'staff.people.here': 'Chi lavora qui',
+  'staff.people.gone': 'Chi non ha più accesso',
+  'staff.people.you': 'tu',
+  'staff.people.since': 'Inizio: {day}',
+  'staff.people.left': 'Accesso tolto: {day}',
+  'staff.people.role.manager': 'Gestione',
+  'staff.people.role.counter': 'Banco',
+  'staff.people.act.manager': 'Dai la gestione',
+  'staff.people.act.counter': 'Solo il banco',
+  'staff.people.act.out': 'Togli l’accesso',
+  'staff.people.act.back': 'Ridai l’accesso',
+  'staff.people.invite': 'Invita qualcuno',
+  'staff.people.inviteLead':
+    'Ricevi un collegamento da consegnare. Crea un solo account, vale una volta e dura tre giorni.',
+  'staff.people.invite.counter': 'Collegamento per il banco',
+  'staff.people.invite.manager': 'Collegamento per la gestione',
+  'staff.people.link.counter': 'Il collegamento per il banco',
+  'staff.people.link.manager': 'Il collegamento per la gestione',
+  'staff.people.linkHint':
+    'Copialo adesso: non si vedrà più. Consegnalo a quella sola persona; chi lo apre per primo ottiene l’account.',
+  'staff.people.invitations': 'Collegamenti non ancora usati',
+  'staff.people.invitedBy': 'Creato da {name}',
+  'staff.people.until': 'Vale fino a {time}',
+  'staff.people.withdraw': 'Ritira',
+  'staff.people.said.placed': 'Fatto.',
+  'staff.people.said.withdrawn': 'Ritirato. Il collegamento non funziona più.',
+  'staff.people.said.gone': 'Quel collegamento era già stato usato o ritirato. Non è cambiato nulla.',
+  'staff.people.said.not-manager': 'Può farlo solo chi gestisce. Non è cambiato nulla.',
+  'staff.people.said.unknown': 'Nessuno qui ha quell’account. Non è cambiato nulla.',
+  'staff.people.said.left': 'Nel frattempo ha perso l’accesso. Prima ridaglielo.',
+  'staff.people.said.last-manager':
+    'Il negozio ha bisogno di almeno una persona che gestisce, e questa è l’unica. Prima dai la gestione a qualcun altro.',
+  'staff.people.said.self':
+    'Non puoi chiuderti fuori. Chiedi a un’altra persona che gestisce di cambiare il tuo account.',
 
   'staff.settings.title': 'Impostazioni',
   'staff.settings.sections': 'Sezioni delle impostazioni',
@@ -240,6 +295,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.smtpSave': 'Salva le impostazioni di posta',
   'staff.settings.smtpFromEnvironment':
     'SMTP_URL è impostato dove si avvia l’app e precede quanto scritto qui. Per usare questo modulo, avvia l’app senza.',
+  'staff.settings.smtpUnopenable':
+    'Il server di posta inserito è sigillato con un altro SECRET e le email aspettano. Avvia l’app con quel SECRET, oppure scrivi di nuovo server e password.',
   'staff.settings.url': 'Server di posta',
   'staff.settings.urlHint': 'Come smtp://utente@mail.example.com:587, o smtps:// per la porta 465.',
   'staff.settings.password': 'Password del server di posta',
@@ -260,6 +317,8 @@ export const staff: Record<keyof typeof en, string> = {
     'Il server di posta non ha accettato l’utente o la password: {said}. Controllali e salvali di nuovo.',
   'staff.settings.testTls':
     'La connessione sicura è fallita: {said}. Controlla la porta, e se l’indirizzo comincia con smtp:// o smtps://.',
+  'staff.settings.testSealed':
+    'L’email di prova non è partita: l’indirizzo del server di posta è sigillato con un altro SECRET. Scrivi di nuovo server e password.',
   'staff.settings.testLoopback':
     'La posta vera è rifiutata finché PUBLIC_URL è questo computer, perché i suoi collegamenti non porterebbero da nessuna parte. Imposta PUBLIC_URL e riavvia.',
 
