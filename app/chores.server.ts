@@ -1,3 +1,4 @@
+import { cancelProofs, eraseProps } from '~/domain/outbox/erase.server'
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -9,6 +10,7 @@ import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview, settle } from '~/domain/shares/settle.server'
 import { createCheckpointing } from './checkpointing.server'
+import { eraseProofs } from '~/domain/visitors/commands.server'
 import type { Services } from './services.server'
 import { sendingOf } from './pages/sending.server'
 
@@ -20,6 +22,9 @@ export interface Chores {
 }
 
 const day = 86_400_000
+const hour = day / 24
+/** Mails erased in one transaction. */
+const batch = 500
 /** A picture that was sent and is on no design is kept so long: its design may still be on the visitor's device. */
 const keptDays = 30
 
@@ -33,6 +38,7 @@ export function createChores(
   let running: Promise<void> | undefined
   let swept = 0
   const keepCheckpoints = createCheckpointing(services)
+  let erased = 0
 
   /** Once a day: a month after it was sent, a picture that lies on no design goes; and old traces of people. */
   async function daily(now: Date) {
@@ -53,9 +59,19 @@ export function createChores(
       await store.transact((tx) => lapseCredits(tx, { visitorId, now, timeZone }), { key: visitorId })
   }
 
+  /** Once an hour: what mails said that are long at their end. */
+  async function eraseMails(now: Date) {
+    if (now.getTime() - erased < hour) return
+    while ((await store.transact((tx) => eraseProps(tx, { now, limit: batch }))) === batch);
+    erased = now.getTime()
+  }
+
   async function run(): Promise<void> {
     const now = clock.now()
     await store.transact((tx) => eraseUnproven(tx, { now }))
+    await store.transact((tx) => eraseProofs(tx, { now }))
+    await store.transact((tx) => cancelProofs(tx, { now }))
+    await eraseMails(now)
     await store.transact((tx) => expireRewards(tx, { now }))
     await lapse(now)
     for (const { id, visitorId } of await dueConversions(store.db, { now })) {

@@ -99,6 +99,8 @@ function connect(file: string, reading: boolean): Database.Database {
   connection.pragma('foreign_keys = ON')
   // REPLACE deletes rows; without this it would pass by the triggers that guard the ledger.
   connection.pragma('recursive_triggers = ON')
+  // What is erased is overwritten, and not only forgotten.
+  connection.pragma('secure_delete = ON')
   connection.pragma('synchronous = FULL')
   if (reading) connection.pragma('query_only = ON')
   // better-sqlite3 is compiled to fall back to NORMAL in WAL, which it does at the first use: so look after one.

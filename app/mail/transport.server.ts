@@ -2,11 +2,18 @@ import type { Readable } from 'node:stream'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
 import { outcomeOf, type Outcome } from './outcome'
 
+export interface Refusal {
+  /** A word of `staff.outbox.trouble.*`. */
+  kind: 'address' | 'loopback' | 'sealed'
+  /** The whole sentence, for those who read the log. */
+  said: string
+}
+
 export interface Transport {
   /** True when nothing leaves this machine: staff read the mails in the browser. */
   local: boolean
-  /** The whole sentence that says why nothing may be sent; mails wait meanwhile. */
-  refusal?: string
+  /** Why nothing may be sent; mails wait meanwhile. */
+  refusal?: Refusal
   send: (message: SendMailOptions) => Promise<Outcome>
   close: () => void
 }
@@ -23,11 +30,13 @@ export function createTransport({ smtpUrl, publicUrl, pool = 5 }: TransportOptio
   if (!smtpUrl) return localTransport
   if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol)) {
     return refusing(
+      'address',
       'The mail server’s address is not one. Write it like smtp://user:password@mail.example.com:587.',
     )
   }
   if (isLocal(publicUrl) && !isLocal(smtpUrl)) {
     return refusing(
+      'loopback',
       'Real mail is not sent while PUBLIC_URL is localhost, because nobody else could open the links in it. ' +
         'Set PUBLIC_URL to the address that your visitors use.',
     )
@@ -41,12 +50,13 @@ const localTransport: Transport = {
   close: () => {},
 }
 
-function refusing(refusal: string): Transport {
+/** A transport through which nothing leaves until what keeps it is mended. */
+export function refusing(kind: Refusal['kind'], said: string): Transport {
   return {
     ...localTransport,
     local: false,
-    refusal,
-    send: async () => ({ state: 'deferred', said: refusal }),
+    refusal: { kind, said },
+    send: async () => ({ state: 'deferred', said }),
   }
 }
 

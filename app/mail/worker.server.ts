@@ -2,13 +2,21 @@ import type { Store } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import type { Claimed } from '~/domain/outbox/claim.server'
 import { abandonSending } from '~/domain/outbox/commands.server'
+import { propsOf } from '~/domain/outbox/props.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { smtpUrlOf } from '~/domain/settings/smtp.server'
 import type { Settings } from '~/domain/settings/settings'
 import { mailbox } from '~/domain/visitors/visitors'
 import { messageOf } from './message.server'
 import type { Outcome } from './outcome'
 import { renderEmail } from './render.server'
-import { createTransport, type Transport, type TransportOptions } from './transport.server'
+import {
+  createTransport,
+  refusing,
+  type Refusal,
+  type Transport,
+  type TransportOptions,
+} from './transport.server'
 import { createTurns } from './turns.server'
 
 export interface WorkerOptions {
@@ -37,8 +45,8 @@ export interface Worker {
   drain: () => Promise<void>
   /** Says that something may be due; called after the commit, never inside it. */
   poke: () => void
-  /** The sentence that says why mails wait, or undefined when they leave. */
-  trouble: () => string | undefined
+  /** Why mails wait, or undefined when they leave. */
+  trouble: () => Refusal | undefined
 }
 
 /** What empties the outbox. A mail is claimed in one transaction, sent outside of any, and marked in a later one. */
@@ -54,21 +62,33 @@ export function createWorker(options: WorkerOptions): Worker {
     onError = () => {},
   } = options
   const key = 'outbox'
-  let transport: { url: string | undefined; made: Transport } | undefined
+  /** `named`: by what it was made, so that the mail server's password is opened once and kept nowhere else. */
+  let transport: { named: string | undefined; made: Transport } | undefined
   let timer: NodeJS.Timeout | undefined
   let stopping = false
   let running: Promise<void> | undefined
   let again = false
   const turns = createTurns({ store, key, now: clock.now, closed: () => stopping, lanes: concurrency })
 
+  function made(smtp: Settings['smtp']): Transport {
+    let smtpUrl
+    try {
+      smtpUrl = options.smtpUrl ?? smtpUrlOf(smtp, keys)
+    } catch (error) {
+      onError(error)
+      return refusing(
+        'sealed',
+        'The mail server’s address was sealed with another SECRET. Restore that SECRET, or save the mail settings again.',
+      )
+    }
+    return (options.transport ?? createTransport)({ smtpUrl, publicUrl, pool: concurrency })
+  }
+
   function transportFor({ smtp }: Settings): Transport {
-    const url = options.smtpUrl ?? smtp.url
-    if (transport?.url !== url || !transport) {
+    const named = options.smtpUrl ?? smtp.sealedUrl
+    if (transport?.named !== named || !transport) {
       transport?.made.close()
-      transport = {
-        url,
-        made: (options.transport ?? createTransport)({ smtpUrl: url, publicUrl, pool: concurrency }),
-      }
+      transport = { named, made: made(smtp) }
     }
     return transport.made
   }
@@ -91,8 +111,16 @@ export function createWorker(options: WorkerOptions): Worker {
   }
 
   async function tried(mail: Claimed, settings: Settings, through: Transport): Promise<Outcome> {
+    let props: { stopUrl?: string } | undefined
     try {
-      const props = mail.props as { stopUrl?: string }
+      props = propsOf(mail, keys)
+      if (!props) throw new Error('What this mail says was erased, so it was not sent.')
+    } catch (error) {
+      // Trying again would not open it either; the others go on.
+      onError(error)
+      return { state: 'refused', said: error instanceof Error ? error.message : '' }
+    }
+    try {
       const rendered = await renderEmail(mail.email, mail.locale, props)
       const message = messageOf({
         ...rendered,

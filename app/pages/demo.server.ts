@@ -6,7 +6,7 @@ import type { Environment } from '~/environment.server'
  */
 export function showsDemoMails(
   env: Pick<Environment, 'demo' | 'loopback' | 'smtpUrl'>,
-  settings: { smtp: { url?: string } },
+  settings: { smtp: { sealedUrl?: string } },
 ): boolean {
-  return env.demo && env.loopback && !env.smtpUrl && !settings.smtp.url
+  return env.demo && env.loopback && !env.smtpUrl && !settings.smtp.sealedUrl
 }

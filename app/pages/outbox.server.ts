@@ -3,26 +3,52 @@ import { outbox } from '#db/schema'
 import type { Reader } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import type { OutboxMail } from '~/domain/outbox/queries.server'
+import { propsOf, unopenable, type Props } from '~/domain/outbox/props.server'
 import { renderEmail, type RenderedEmail } from '~/mail/render.server'
 
-/** A mail as it would be sent, or undefined when this version of the app can't write it any more. */
-export async function renderSafely(
-  mail: Pick<OutboxMail, 'email' | 'locale' | 'props'>,
-): Promise<RenderedEmail | undefined> {
+export type Readable =
+  | { ok: true; mail: RenderedEmail; props: Props }
+  /** Why there is nothing to read: a word of `staff.outbox.*`. */
+  | { ok: false; why: 'textErased' | 'unopenable' | 'unreadable' }
+
+/** A mail as it would be sent, or why it can't be shown: its text is erased, sealed otherwise, or of another version. */
+export async function readMail(
+  row: Pick<OutboxMail, 'email' | 'locale' | 'props'>,
+  keys: Keys,
+): Promise<Readable> {
+  let props: Props | undefined
   try {
-    return await renderEmail(mail.email, mail.locale, mail.props)
+    props = propsOf(row, keys)
   } catch {
-    return undefined
+    return { ok: false, why: 'unopenable' }
+  }
+  if (!props) return { ok: false, why: 'textErased' }
+  try {
+    return { ok: true, mail: await renderEmail(row.email, row.locale, props), props }
+  } catch {
+    return { ok: false, why: 'unreadable' }
   }
 }
 
-/** A mail's state as the pages say it: one the local outbox took has not gone to any mail service. */
-export function stateOf({ state, said }: Pick<OutboxMail, 'state' | 'said'>): OutboxMail['state'] | 'local' {
+/**
+ * A mail's state as the pages say it: one the local outbox took has not gone to any mail service, and one that could not
+ * be opened was refused by none.
+ */
+export function stateOf({
+  state,
+  said,
+}: Pick<OutboxMail, 'state' | 'said'>): OutboxMail['state'] | 'local' | 'unopenable' {
+  if (state === 'refused' && said === unopenable) return 'unopenable'
   return state === 'handed-over' && said === 'local outbox' ? 'local' : state
 }
 
 /** To whom a mail goes, while that is still known. */
 export async function recipientOf(db: Reader, id: string, keys: Keys): Promise<string | undefined> {
   const [row] = await db.select({ address: outbox.address }).from(outbox).where(eq(outbox.id, id))
-  return row?.address ? keys.open(row.address) : undefined
+  if (!row?.address) return undefined
+  try {
+    return keys.open(row.address)
+  } catch {
+    return undefined
+  }
 }

@@ -7,8 +7,10 @@ import type { Section } from '~/components/staff/settings/section'
 import type { Lists } from '~/components/staff/settings/shop'
 import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import type { Keys } from '~/domain/keys.server'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { sealUrl, smtpUrlOf } from '~/domain/settings/smtp.server'
 import { offeredProducts, type Settings } from '~/domain/settings/settings'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
@@ -81,7 +83,7 @@ export function listsOf(locale: Locale): Lists {
 }
 
 /** Everything the Settings page shows, as its forms hold it. The mail server's password never leaves the server. */
-export async function readSettingsPage({ store, env }: Services, locale: Locale) {
+export async function readSettingsPage({ store, keys, env }: Services, locale: Locale) {
   const [settings, { version, rules }] = await Promise.all([
     readSettings(store.db),
     currentCampaign(store.db),
@@ -93,7 +95,8 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
   const amountOf = (minor: number | undefined) => (minor === undefined ? '' : typedAmount(minor, currency))
   const amounts = (prefix: string, names: string[], from: Record<string, number>) =>
     names.map((name) => [`${prefix}.${name}`, amountOf(from[name])])
-  const { shown: url, password } = withoutPassword(smtp.url)
+  const kept = mailServer(smtp, keys)
+  const { shown: url, password } = withoutPassword(kept.url)
   const values: Record<Section, Shown['values']> = {
     shop: { ...shop, leadTimeWeeks: String(shop.leadTimeWeeks) },
     prices: Object.fromEntries([
@@ -129,7 +132,17 @@ export async function readSettingsPage({ store, env }: Services, locale: Locale)
     products: list.products,
     groups,
     passwordKept: password !== '',
+    smtpUnopenable: kept.unopenable,
     smtpFromEnvironment: env.smtpUrl !== undefined,
+  }
+}
+
+/** The mail server that staff set, with its password. One sealed under another secret has to be typed again. */
+function mailServer(smtp: Settings['smtp'], keys: Keys): { url: string | undefined; unopenable: boolean } {
+  try {
+    return { url: smtpUrlOf(smtp, keys), unopenable: false }
+  } catch {
+    return { url: undefined, unopenable: true }
   }
 }
 
@@ -137,7 +150,7 @@ export type Saved = { ok: true } | Rejected
 
 /** Checks one section's form and saves it (the rules are looked at first: `sendRules`), through the domain's own commands. */
 export async function saveSection(
-  { store, clock }: Services,
+  { store, clock, keys }: Services,
   section: Exclude<Section, 'rules'>,
   form: FormData,
 ): Promise<Saved> {
@@ -161,9 +174,12 @@ export async function saveSection(
       const parsed = await parseForm(form, smtpForm)
       if (!parsed.ok) return hidden(parsed)
       const { url, password, from } = parsed.value
-      const whole = joined({ url, password }, settings.smtp.url)
+      const whole = joined({ url, password }, mailServer(settings.smtp, keys).url)
       if (!whole.ok) return hidden(reject(form, { password: ['staff.settings.passwordAgain'] }))
-      return save('smtp', { ...(whole.url && { url: whole.url }), ...(from && { from }) })
+      return save('smtp', {
+        ...(whole.url && { sealedUrl: sealUrl(whole.url, keys) }),
+        ...(from && { from }),
+      })
     }
     case 'offer': {
       const groups = offerGroups()

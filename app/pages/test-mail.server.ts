@@ -2,6 +2,7 @@ import { enqueue } from '~/domain/outbox/commands.server'
 import { withoutAddresses } from '~/domain/outbox/outbox'
 import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
+import { smtpUrlOf } from '~/domain/settings/smtp.server'
 import { mailbox } from '~/domain/visitors/visitors'
 import { messageOf } from '~/mail/message.server'
 import { renderEmail } from '~/mail/render.server'
@@ -12,7 +13,15 @@ import type { Services } from '~/services.server'
 export interface TestSent {
   ok: boolean
   /** A word of `staff.settings.*`. */
-  word: 'testOk' | 'testLocal' | 'testRefused' | 'testUnreachable' | 'testLogin' | 'testTls' | 'testLoopback'
+  word:
+    | 'testOk'
+    | 'testLocal'
+    | 'testRefused'
+    | 'testUnreachable'
+    | 'testLogin'
+    | 'testTls'
+    | 'testLoopback'
+    | 'testSealed'
   /** What the mail server said, without addresses. */
   said: string
 }
@@ -22,11 +31,17 @@ export interface TestSent {
  * again later. Without a mail server the mail goes into the outbox, where it can be read.
  */
 export async function sendTestMail(
-  { store, keys, clock, env, worker }: Services,
+  { store, keys, clock, env, worker, log }: Services,
   { to, locale }: { to: string; locale: Locale },
 ): Promise<TestSent> {
   const { shop, smtp } = await readSettings(store.db)
-  const smtpUrl = env.smtpUrl ?? smtp.url
+  let smtpUrl
+  try {
+    smtpUrl = env.smtpUrl ?? smtpUrlOf(smtp, keys)
+  } catch (error) {
+    log.error(error, 'The test mail was not sent.')
+    return { ok: false, word: 'testSealed', said: '' }
+  }
   const [id, now, host] = [newId(), clock.now(), new URL(env.publicUrl).hostname]
   const props = { shop: { name: shop.name, address: shop.address } }
   if (!smtpUrl) {
@@ -37,7 +52,7 @@ export async function sendTestMail(
     return { ok: true, word: 'testLocal', said: '' }
   }
   const transport = createTransport({ smtpUrl, publicUrl: env.publicUrl, pool: 1 })
-  if (transport.refusal) return { ok: false, word: 'testLoopback', said: transport.refusal }
+  if (transport.refusal) return { ok: false, word: 'testLoopback', said: transport.refusal.said }
   try {
     const { state, said } = await transport.send(
       messageOf({

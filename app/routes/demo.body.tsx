@@ -3,7 +3,7 @@ import { showsDemoMails } from '~/pages/demo.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { mailBodyHeaders } from '~/http/mail-body.server'
-import { renderEmail } from '~/mail/render.server'
+import { readMail } from '~/pages/outbox.server'
 
 /** A demo mail's own body, for its frame. */
 export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
@@ -11,7 +11,7 @@ export async function loader({ params, context: { services } }: LoaderFunctionAr
   const mail = showsDemoMails(services.env, await readSettings(db))
     ? await outboxMail(db, params.id ?? '')
     : undefined
-  if (!mail) return new Response(null, { status: 404 })
-  const { html } = await renderEmail(mail.email, mail.locale, mail.props)
-  return new Response(html, { headers: mailBodyHeaders })
+  const read = mail && (await readMail(mail, services.keys))
+  if (!read?.ok) return new Response(null, { status: 404 })
+  return new Response(read.mail.html, { headers: mailBodyHeaders })
 }

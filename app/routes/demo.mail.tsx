@@ -7,7 +7,7 @@ import { readSettings } from '~/domain/settings/queries.server'
 import { notFound } from '~/http/responses.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
-import { renderEmail } from '~/mail/render.server'
+import { readMail } from '~/pages/outbox.server'
 import style from '~/styles/demo.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -18,9 +18,10 @@ export async function loader({ params, context: { services } }: LoaderFunctionAr
   const { db } = services.store
   if (!showsDemoMails(services.env, await readSettings(db))) throw notFound()
   const mail = await outboxMail(db, params.id ?? '')
-  if (!mail) throw notFound()
-  const { subject, text } = await renderEmail(mail.email, mail.locale, mail.props)
-  const links = Object.entries(mail.props).flatMap(([name, value]) =>
+  const read = mail && (await readMail(mail, services.keys))
+  if (!mail || !read?.ok) throw notFound()
+  const { subject, text } = read.mail
+  const links = Object.entries(read.props).flatMap(([name, value]) =>
     /Url$/.test(name) && name !== 'pictureUrl' && typeof value === 'string' && URL.canParse(value)
       ? [new URL(value).pathname + new URL(value).search]
       : [],

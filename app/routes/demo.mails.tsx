@@ -9,7 +9,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { tags } from '~/i18n/translate'
-import { renderEmail } from '~/mail/render.server'
+import { readMail } from '~/pages/outbox.server'
 import style from '~/styles/demo.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -31,17 +31,18 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   return {
     title: t('demo.title'),
     mails: await Promise.all(
-      mails.map(async (mail) => ({
-        id: mail.id,
-        subject: (await renderEmail(mail.email, mail.locale, mail.props)).subject,
-        written: time.format(mail.createdAt),
-        code: mail.email === 'prove-mailbox' ? String(mail.props.code) : undefined,
-        for: String(
-          mail.props.friendName && mail.email === 'ad'
-            ? mail.props.friendName
-            : (mail.props.name ?? mail.props.senderName ?? ''),
-        ),
-      })),
+      mails.map(async (mail) => {
+        const read = await readMail(mail, services.keys)
+        const { code, friendName, name, senderName } = read.ok ? read.props : {}
+        return {
+          id: mail.id,
+          subject: read.ok ? read.mail.subject : t(`staff.outbox.${read.why}`),
+          readable: read.ok,
+          written: time.format(mail.createdAt),
+          code: mail.email === 'prove-mailbox' && read.ok ? String(code) : undefined,
+          for: String(friendName && mail.email === 'ad' ? friendName : (name ?? senderName ?? '')),
+        }
+      }),
     ),
   }
 }
@@ -58,9 +59,10 @@ export default function DemoMails() {
         <ul>
           {mails.map((mail) => (
             <li key={mail.id}>
-              <Link to={`/demo/mails/${mail.id}`}>{mail.subject}</Link>
+              {mail.readable ? <Link to={`/demo/mails/${mail.id}`}>{mail.subject}</Link> : mail.subject}
               <span className="small quiet">
-                {t('demo.to')}: {mail.for} · {mail.written}
+                {mail.for && `${t('demo.to')}: ${mail.for} · `}
+                {mail.written}
               </span>
               {mail.code && (
                 <span className="demo-code">

@@ -9,25 +9,25 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { recipientOf, renderSafely, stateOf } from '~/pages/outbox.server'
+import { readMail, recipientOf, stateOf } from '~/pages/outbox.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
+  await requireStaff(request, context, { role: 'manager' })
   const { store, keys } = context.services
   const mail = await outboxMail(store.db, params.id ?? '')
   if (!mail) throw notFound()
-  const [{ locale, t }, { shop }, to, rendered] = await Promise.all([
+  const [{ locale, t }, { shop }, to, read] = await Promise.all([
     languageOf(request),
     readSettings(store.db),
     recipientOf(store.db, mail.id, keys),
-    renderSafely(mail),
+    readMail(mail, keys),
   ])
   const waits = mail.state === 'queued' || mail.state === 'deferred'
   return {
-    title: rendered?.subject ?? t('staff.outbox.title'),
+    title: read.ok ? read.mail.subject : t(`staff.outbox.email.${mail.email}`),
     id: mail.id,
     to,
     state: stateOf(mail),
@@ -37,7 +37,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     tries: mail.tries,
     written: moment(locale, mail.createdAt, shop.timeZone),
     next: waits ? moment(locale, mail.nextTryAt, shop.timeZone) : undefined,
-    text: rendered?.text,
+    text: read.ok ? read.mail.text : undefined,
+    why: read.ok ? undefined : read.why,
   }
 }
 
@@ -51,7 +52,7 @@ export default function OutboxMailPage() {
     ['written', mail.written],
     ['tries', String(mail.tries)],
     ['next', mail.next],
-    ['said', mail.state === 'local' ? undefined : (mail.said ?? undefined)],
+    ['said', mail.state === 'local' || mail.state === 'unopenable' ? undefined : (mail.said ?? undefined)],
   ]
   return (
     <div className="staff-page">
@@ -82,7 +83,7 @@ export default function OutboxMailPage() {
           )}
         </dl>
         {mail.text === undefined ? (
-          <p className="note">{t('staff.outbox.unreadable')}</p>
+          <p className="note">{t(`staff.outbox.${mail.why ?? 'unreadable'}`)}</p>
         ) : (
           <div className="stack">
             <iframe title={t('staff.outbox.frame')} src={`/staff/outbox/${mail.id}/body`} sandbox="" />

@@ -8,33 +8,41 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { renderSafely, stateOf } from '~/pages/outbox.server'
+import { readMail, stateOf } from '~/pages/outbox.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context)
-  const { store, env } = context.services
+  await requireStaff(request, context, { role: 'manager' })
+  const { store, keys, env, worker } = context.services
   const [{ locale, t }, { shop, smtp }, list] = await Promise.all([
     languageOf(request),
     readSettings(store.db),
     outboxList(store.db, { limit: 100 }),
   ])
   const mails = await Promise.all(
-    list.map(async (mail): Promise<MailRow> => ({
-      id: mail.id,
-      email: mail.email,
-      state: stateOf(mail),
-      subject: (await renderSafely(mail))?.subject ?? t('staff.outbox.unreadable'),
-      written: shortMoment(locale, mail.createdAt, shop.timeZone),
-    })),
+    list.map(async (mail): Promise<MailRow> => {
+      const read = await readMail(mail, keys)
+      return {
+        id: mail.id,
+        email: mail.email,
+        state: stateOf(mail),
+        subject: read.ok ? read.mail.subject : t(`staff.outbox.${read.why}`),
+        written: shortMoment(locale, mail.createdAt, shop.timeZone),
+      }
+    }),
   )
-  return { title: t('staff.outbox.title'), mails, local: !env.smtpUrl && !smtp.url }
+  return {
+    title: t('staff.outbox.title'),
+    mails,
+    local: !env.smtpUrl && !smtp.sealedUrl,
+    trouble: worker.trouble()?.kind,
+  }
 }
 
 export default function Outbox() {
-  const { mails, local } = useLoaderData<typeof loader>()
+  const { mails, local, trouble } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <div className="staff-page">
@@ -42,6 +50,11 @@ export default function Outbox() {
         <h1>{t('staff.outbox.title')}</h1>
         <p className="lead">{t('staff.outbox.lead')}</p>
       </header>
+      {trouble && (
+        <p className="summary" role="alert">
+          {t(`staff.outbox.trouble.${trouble}`)}
+        </p>
+      )}
       {local && <p className="note told">{t('staff.outbox.local')}</p>}
       {mails.length === 0 ? <p className="empty">{t('staff.outbox.none')}</p> : <MailTable mails={mails} />}
     </div>

@@ -125,6 +125,7 @@ export default function SettingsPage() {
         {...of('smtp')}
         passwordKept={page.passwordKept}
         fromEnvironment={page.smtpFromEnvironment}
+        unopenable={page.smtpUnopenable}
       />
       <TestMail
         shown={sent?.section === 'test' ? sent.shown : { values: { to: page.email }, errors: {} }}

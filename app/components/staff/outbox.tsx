@@ -4,7 +4,7 @@ import { useT } from '~/i18n/react'
 export interface MailRow {
   id: string
   email: string
-  /** A state of the outbox, or `local` where no mail server is set. */
+  /** A state of the outbox, or as `stateOf` says it. */
   state: string
   subject: string
   written: string
@@ -14,6 +14,7 @@ const tones: Record<string, string> = {
   'handed-over': 'counted',
   local: 'counted',
   refused: 'not-counted',
+  unopenable: 'not-counted',
   unknown: 'not-counted',
   suppressed: 'not-counted',
   cancelled: 'not-counted',

@@ -5,6 +5,7 @@ import type { MailboxKeys } from '~/domain/identity/identity'
 import { isMailbox } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { mailbox } from '~/domain/visitors/visitors'
+import { sealProps, type Props } from './props.server'
 import { nextTry, outboxRules, senderName, withoutAddresses, type OutboxState } from './outbox'
 
 export interface Enqueue {
@@ -12,8 +13,8 @@ export interface Enqueue {
   /** Which email: a file of `emails/`. */
   email: string
   locale: string
-  /** Plain data, no addresses. */
-  props: Record<string, unknown>
+  /** Plain data, no addresses. Stored sealed. */
+  props: Props
   address: string
   fromName?: string | undefined
   shareId?: string | undefined
@@ -39,7 +40,7 @@ export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
       id,
       email,
       locale,
-      props,
+      props: sealProps(props, keys),
       address: suppressed ? null : keys.seal(address),
       mailboxKey,
       canonicalKey,

@@ -24,7 +24,8 @@ export interface OutboxMail {
   id: string
   email: string
   locale: string
-  props: Record<string, unknown>
+  /** Sealed: `propsOf` opens them. */
+  props: unknown
   fromName: string | null
   shareId: string | null
   messageId: string

@@ -40,9 +40,15 @@ function offer(found: Found): Found {
   }
 }
 
+/** An address that is not sealed yet is carried where the sealed one stands: without it mails would seem to leave. */
+function smtp({ url, ...found }: Found): Found {
+  return { ...(url !== undefined && url !== '' && { sealedUrl: url }), ...found }
+}
+
 /** A stored section as it would be stored today, whatever version of the app stored it. */
 export function lifted(section: Section, value: unknown): Found {
   const found = isRecord(value) ? value : {}
   if (section === 'prices' && value !== undefined) return prices(found)
+  if (section === 'smtp') return smtp(found)
   return section === 'offer' ? offer(found) : found
 }

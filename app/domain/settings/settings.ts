@@ -35,8 +35,12 @@ export const Offer = z.object({
 })
 export type Offer = z.infer<typeof Offer>
 
+/** A mail server's address and password, sealed. `smtp.server.ts` makes and opens it. */
+export const SealedUrl = z.string().max(4000).brand<'SealedUrl'>()
+export type SealedUrl = z.infer<typeof SealedUrl>
+
 /** The mail server, where SMTP_URL does not say. */
-export const Smtp = z.object({ url: z.string().max(400).optional(), from: z.string().max(254).optional() })
+export const Smtp = z.object({ sealedUrl: SealedUrl.optional(), from: z.string().max(254).optional() })
 export type Smtp = z.infer<typeof Smtp>
 
 export const sections = { shop: Shop, prices: PriceList, offer: Offer, smtp: Smtp }

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { proofs, visitors } from '#db/schema'
 import { isMailbox } from '~/domain/identity/queries.server'
@@ -96,4 +96,13 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     host: new URL(publicUrl).hostname,
   })
   return { code, pressToken, mailed: true }
+}
+
+/**
+ * Forgets codes, and the addresses they were mailed to, a day after they ran out. The cap by hour counts none so old.
+ */
+export async function eraseProofs(tx: Writer, { now }: { now: Date }): Promise<number> {
+  const before = new Date(now.getTime() - proofRules.keptHours * 3_600_000)
+  const gone = await tx.delete(proofs).where(lt(proofs.expiresAt, before)).returning({ id: proofs.id })
+  return gone.length
 }

@@ -15,17 +15,21 @@ export function SmtpSection({
   saved,
   passwordKept,
   fromEnvironment,
+  unopenable,
 }: {
   shown: Shown
   saved?: string
   passwordKept: boolean
   fromEnvironment: boolean
+  /** What is kept was sealed under another secret. */
+  unopenable: boolean
 }) {
   const t = useT()
   const problem = useProblem(shown)
   return (
     <SettingsSection section="smtp" shown={shown} saved={saved} lead={t('staff.settings.smtpLead')}>
       {fromEnvironment && <p className="note">{t('staff.settings.smtpFromEnvironment')}</p>}
+      {unopenable && <p className="note">{t('staff.settings.smtpUnopenable')}</p>}
       <Field
         id={idOf('smtp', 'url')}
         name="url"
