@@ -37,6 +37,7 @@ export default [
     page('staff/shares', 'staff.shares'),
     page('staff/shares/:id', 'staff.shares.one'),
     page('staff/forget', 'staff.forget'),
+    page('staff/people', 'staff.people'),
     page('staff/settings', 'staff.settings'),
     page('staff/outbox', 'staff.outbox'),
     page('staff/outbox/:id', 'staff.outbox.mail'),

@@ -26,7 +26,7 @@ export async function requireStaff(
     )
   }
   if (role === 'manager' && member.role !== 'manager')
-    throw data({ word: 'errors.403.text' }, { status: 403 })
+    throw data({ word: 'staff.forManagers' }, { status: 403 })
   return { member, session }
 }
 

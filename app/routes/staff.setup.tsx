@@ -17,7 +17,7 @@ import { NewPassword } from '~/components/staff/strength'
 import { newId } from '~/domain/id'
 import { setPassword } from '~/domain/staff/commands.server'
 import { hashPassword } from '~/domain/staff/passwords.server'
-import { isSetupLinkLive, staffCount } from '~/domain/staff/queries.server'
+import { liveSetupLink, staffCount } from '~/domain/staff/queries.server'
 import { mailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject } from '~/http/forms.server'
 import { tooMany } from '~/http/responses.server'
@@ -36,13 +36,17 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const { store, keys, clock } = services
-  const [{ t }, live, staff] = await Promise.all([
+  const [{ t }, link, staff] = await Promise.all([
     languageOf(request),
-    isSetupLinkLive(store.db, { token: params.token ?? '', now: clock.now(), keys }),
+    liveSetupLink(store.db, { token: params.token ?? '', now: clock.now(), keys }),
     staffCount(store.db),
   ])
-  const facts = { live, staff: staff > 0, title: t(live ? 'staff.setup.title' : 'staff.setup.dead') }
-  return data(facts, { status: live ? 200 : 410, headers: { 'Cache-Control': 'no-store' } })
+  const facts = {
+    role: link?.role,
+    staff: staff > 0,
+    title: t(link ? 'staff.setup.title' : 'staff.setup.dead'),
+  }
+  return data(facts, { status: link ? 200 : 410, headers: { 'Cache-Control': 'no-store' } })
 }
 
 const Form = z
@@ -104,7 +108,7 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function Setup() {
-  const { live, staff } = useLoaderData<typeof loader>()
+  const { role, staff } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const { shop } = useShop()
   const t = useT()
@@ -113,7 +117,7 @@ export default function Setup() {
     const word = errors[name]?.[0]
     return word ? t(word) : undefined
   }
-  if (!live) {
+  if (!role) {
     return (
       <StaffDoor shop={shop.name}>
         <h1>{t('staff.setup.dead')}</h1>
@@ -129,7 +133,9 @@ export default function Setup() {
   return (
     <StaffDoor shop={shop.name}>
       <h1>{t('staff.setup.title')}</h1>
-      <p className="lead">{t('staff.setup.lead')}</p>
+      <p className="lead">
+        {t(`staff.setup.for.${role}`)} {t('staff.setup.lead')}
+      </p>
       <ErrorSummary errors={Object.keys(errors).map((name) => ({ id: name, error: problem(name) ?? '' }))} />
       <form method="post" className="stack" noValidate>
         <Field

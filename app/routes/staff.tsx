@@ -1,13 +1,31 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Outlet,
+  useLoaderData,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import { eq } from 'drizzle-orm'
 import { conversions, orders } from '#db/schema'
-import { StaffFrame } from '~/components/staff/frame'
+import { kindOf, Mishap } from '~/components/mishap'
+import { ForManagers, StaffFrame } from '~/components/staff/frame'
 import { readSettings } from '~/domain/settings/queries.server'
 import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { unpacked } from '~/i18n/packed'
+import type { loader as rootLoader } from '~/root'
 import style from '~/styles/staff.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+
+/** Only for what goes wrong below: each page names itself. */
+export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  const root = matches.find(({ id }) => id === 'root')?.data as { words: string } | undefined
+  const word = data && status === 403 ? 'staff.forManagersTitle' : `errors.${kindOf(status)}.title`
+  return titled(root && unpacked(root.words)[word], matches, { hidden: true })
+}
 
 /** The frame of every staff page: what waits for somebody, and who is signed in. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
@@ -18,13 +36,27 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     db.$count(orders, eq(orders.state, 'asked')),
     db.$count(conversions, eq(conversions.state, 'held')),
   ])
-  return { shop: shop.name, staff: member.name, asks, answers }
+  return { shop: shop.name, staff: member.name, manager: member.role === 'manager', asks, answers }
 }
 
 export default function Staff() {
   return (
     <StaffFrame facts={useLoaderData<typeof loader>()}>
       <Outlet />
+    </StaffFrame>
+  )
+}
+
+/** What is for managers alone says so inside the staff's frame. All else that fails is told as anywhere. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const page = useRouteLoaderData<typeof rootLoader>('root')
+  const facts = useRouteLoaderData<typeof loader>('routes/staff')
+  const status = isRouteErrorResponse(error) ? error.status : 500
+  if (status !== 403 || !page || !facts) return <Mishap status={status} page={page} />
+  return (
+    <StaffFrame facts={facts}>
+      <ForManagers />
     </StaffFrame>
   )
 }

@@ -42,7 +42,8 @@ it('A code is forgotten a day after it ran out, used or not, and not before; the
   const kept = () => scene.store.db.$count(proofs)
   for (let n = 0; n < 4; n += 1) await ask('cap@post.example')
   const used = await ask('cap@post.example')
-  const typed = { sessionId: used.sessionId, code: used.code, now, keys }
+  const browser = { sessionId: used.sessionId, deviceId: 'a device' }
+  const typed = { browser, code: used.code, now, keys }
   expect(await scene.store.transact((tx) => proveByCode(tx, typed))).toMatchObject({ ok: true })
   expect(await erase(1 / 25)).toBe(0)
   expect((await ask('cap@post.example', later(1 / 25))).mailed).toBe(false)

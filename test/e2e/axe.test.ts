@@ -66,6 +66,7 @@ beforeAll(async () => {
     'what went out': '/staff/shares',
     forget: '/staff/forget',
     asks: '/staff/asks',
+    people: '/staff/people',
     settings: '/staff/settings',
     outbox: '/staff/outbox',
     ledger: '/staff/audit',

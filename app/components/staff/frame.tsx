@@ -6,6 +6,7 @@ import { useT } from '~/i18n/react'
 export interface FrameFacts {
   shop: string
   staff: string
+  manager: boolean
   asks: number
   answers: number
 }
@@ -13,16 +14,18 @@ export interface FrameFacts {
 const places = [
   { to: '/staff', word: 'staff.counter' },
   { to: '/staff/asks', word: 'staff.asks', badge: 'asks' },
-  { to: '/staff/answers', word: 'staff.answers', badge: 'answers' },
-  { to: '/staff/shares', word: 'staff.shares' },
-  { to: '/staff/outbox', word: 'staff.outbox' },
+  { to: '/staff/answers', word: 'staff.answers', badge: 'answers', manager: true },
+  { to: '/staff/shares', word: 'staff.shares', manager: true },
+  { to: '/staff/outbox', word: 'staff.outbox', manager: true },
   { to: '/staff/audit', word: 'staff.audit' },
-  { to: '/staff/settings', word: 'staff.settings' },
+  { to: '/staff/people', word: 'staff.people', manager: true },
+  { to: '/staff/settings', word: 'staff.settings', manager: true },
 ] as const
 
 /** Around every page for the people of the shop: where to go, what waits there, who is signed in. */
 export function StaffFrame({ facts, children }: { facts: FrameFacts; children: ReactNode }) {
   const t = useT()
+  const shown = places.filter((place) => facts.manager || !('manager' in place))
   return (
     <div className="staff">
       <a className="skip" href="#content">
@@ -31,7 +34,7 @@ export function StaffFrame({ facts, children }: { facts: FrameFacts; children: R
       <header className="staff-header">
         <WovenLabel shop={facts.shop} />
         <nav aria-label={t('staff.nav')}>
-          {places.map((place) => (
+          {shown.map((place) => (
             <NavLink key={place.to} to={place.to} end={place.to === '/staff'}>
               {t(place.word)}
               {'badge' in place && facts[place.badge] > 0 && (
@@ -52,6 +55,24 @@ export function StaffFrame({ facts, children }: { facts: FrameFacts; children: R
         </form>
       </header>
       <main id="content">{children}</main>
+    </div>
+  )
+}
+
+/** Instead of a page that is for managers: who else may open it, and whom to ask. */
+export function ForManagers() {
+  const t = useT()
+  return (
+    <div className="staff-page">
+      <header>
+        <h1>{t('staff.forManagersTitle')}</h1>
+        <p className="lead">{t('staff.forManagers')}</p>
+      </header>
+      <p>
+        <a className="button" href="/staff">
+          {t('staff.counter.title')}
+        </a>
+      </p>
     </div>
   )
 }

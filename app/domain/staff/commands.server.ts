@@ -3,14 +3,15 @@ import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { setupLinks, staff } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
-import { isSetupLinkLive } from './queries.server'
+import { liveSetupLink } from './queries.server'
 import { setupMinutes, staffEmail, staffName } from './staff'
 
-/** A link's token, valid for 30 minutes and one account. Only its hash is kept. */
+/** The token of a first start's link, which makes one manager within 30 minutes. Only its hash is kept. */
 export async function createSetupLink(tx: Writer, { now, keys }: { now: Date; keys: Keys }): Promise<string> {
   const token = randomBytes(16).toString('base64url')
   await tx.insert(setupLinks).values({
     tokenHash: keys.hashToken(token),
+    role: 'manager',
     createdAt: now,
     expiresAt: new Date(now.getTime() + setupMinutes * 60_000),
   })
@@ -20,7 +21,7 @@ export async function createSetupLink(tx: Writer, { now, keys }: { now: Date; ke
 export type SetPassword = { ok: true; staffId: string } | { ok: false; reason: 'dead' | 'taken' }
 
 /**
- * Makes a staff account by a setup link: `dead` when the link is unknown, used or too old, `taken` when
+ * Makes a staff account with the role of a setup link: `dead` when the link is unknown, used or too old, `taken` when
  * the address has an account. The password comes hashed: hashing waits for more than the database.
  */
 export async function setPassword(
@@ -32,7 +33,8 @@ export async function setPassword(
     ...account
   }: { token: string; name: string; email: string; passwordHash: string; id: string; now: Date; keys: Keys },
 ): Promise<SetPassword> {
-  if (!(await isSetupLinkLive(tx, { token, now, keys }))) return { ok: false, reason: 'dead' }
+  const link = await liveSetupLink(tx, { token, now, keys })
+  if (!link) return { ok: false, reason: 'dead' }
   const { id, passwordHash } = account
   const made = await tx
     .insert(staff)
@@ -41,7 +43,7 @@ export async function setPassword(
       name: staffName.parse(account.name),
       email: staffEmail.parse(account.email),
       passwordHash,
-      role: 'manager',
+      role: link.role,
       createdAt: now,
     })
     .onConflictDoNothing()

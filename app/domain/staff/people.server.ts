@@ -1,0 +1,63 @@
+import { randomBytes } from 'node:crypto'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { sessions, setupLinks, staff } from '#db/schema'
+import type { Keys } from '~/domain/keys.server'
+import { staffById, staffPeople } from './queries.server'
+import { invitationDays, placeRefusal, type Place, type PlaceRefusal, type Role } from './staff'
+
+/**
+ * A manager's invitation: the token of a link with which one person makes an account with this role, good for three
+ * days. Only its hash is kept. Undefined when `by` is no manager, or not any more.
+ */
+export async function invite(
+  tx: Writer,
+  { role, by, now, keys }: { role: Role; by: string; now: Date; keys: Keys },
+): Promise<string | undefined> {
+  if ((await staffById(tx, by))?.role !== 'manager') return undefined
+  const token = randomBytes(16).toString('base64url')
+  await tx.insert(setupLinks).values({
+    tokenHash: keys.hashToken(token),
+    role,
+    createdBy: by,
+    createdAt: now,
+    expiresAt: new Date(now.getTime() + invitationDays * 86_400_000),
+  })
+  return token
+}
+
+/** Takes an unused invitation back, by the hash of its token. False when `by` is no manager, or it is gone or used. */
+export async function withdraw(
+  tx: Writer,
+  { tokenHash, by }: { tokenHash: string; by: string },
+): Promise<boolean> {
+  if ((await staffById(tx, by))?.role !== 'manager') return false
+  const gone = await tx
+    .delete(setupLinks)
+    .where(and(eq(setupLinks.tokenHash, tokenHash), isNull(setupLinks.usedAt)))
+    .returning({ tokenHash: setupLinks.tokenHash })
+  return gone.length === 1
+}
+
+export type Placed = { ok: true } | { ok: false; reason: PlaceRefusal }
+
+/**
+ * Gives a person another role, takes them out, or takes them back in. Who is taken out is signed out everywhere at once;
+ * the visitor who may use the same browser stays. Invitations that a manager made end with their being one.
+ */
+export async function place(
+  tx: Writer,
+  { id, place, by, now }: { id: string; place: Place; by: string; now: Date },
+): Promise<Placed> {
+  const reason = placeRefusal(await staffPeople(tx), { by, id, place })
+  if (reason) return { ok: false, reason }
+  await tx
+    .update(staff)
+    .set(place === 'out' ? { leftAt: now } : place === 'back' ? { leftAt: null } : { role: place })
+    .where(eq(staff.id, id))
+  if (place === 'out') await tx.update(sessions).set({ staffId: null }).where(eq(sessions.staffId, id))
+  if (place === 'out' || place === 'counter') {
+    await tx.delete(setupLinks).where(and(eq(setupLinks.createdBy, id), isNull(setupLinks.usedAt)))
+  }
+  return { ok: true }
+}
