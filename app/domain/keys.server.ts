@@ -7,10 +7,10 @@ import {
   randomBytes,
   timingSafeEqual,
 } from 'node:crypto'
-import { readCode, writeCode } from './codes'
 import type { MailboxKeys, TraceKind } from './identity/identity'
 import { mailboxForms } from './identity/mailbox'
 import { createSigner, type Signer } from './signer.server'
+import { writeCode } from './rewards/voucher-code'
 
 /** Named in front of what was sealed or derived, so that a later secret can be told from this one. */
 const keyId = 'k1'
@@ -35,8 +35,6 @@ export interface Keys extends Signer {
   /** A reward's code for the counter: ten Crockford symbols and a check symbol. */
   codeFor: (rewardId: string) => string
   hashCode: (code: string) => string
-  /** A typed code as `codeFor` writes it, or undefined when it can't be one. */
-  checkCode: (typed: string) => string | undefined
   /** The six digits mailed for a proof: the same each time, and not to be guessed from its id. */
   digitsFor: (proofId: string) => string
   /** A keyed hash of the six mailed digits, bound to their proof. */
@@ -104,7 +102,6 @@ export function createKeys(secret: string): Keys {
     hashToken: (text) => createHash('sha256').update(text).digest('base64url'),
     codeFor: (rewardId) => writeCode(code(rewardId)),
     hashCode: (text) => codeHash(text).toString('base64url'),
-    checkCode: readCode,
     digitsFor: (proofId) => String(proofDigits(proofId).readUInt32BE(0) % 1_000_000).padStart(6, '0'),
     hashDigits: (text, proofId) => digits(`${proofId}\n${text}`).toString('base64url'),
   }

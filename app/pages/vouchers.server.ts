@@ -1,6 +1,7 @@
 import { create } from 'qrcode'
 import type { Keys } from '~/domain/keys.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
+import { printedCode, writeToken } from '~/domain/rewards/voucher-code'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
 import type { Locale, Translate } from '~/products/product'
@@ -30,22 +31,24 @@ export function voucherFacts(
     state: reward.state,
     standing: t(`voucher.state.${reward.state}`, { date }),
     path: `/v/${token}`,
-    code: grouped(keys.codeFor(reward.id)),
+    code: printedCode(keys.codeFor(reward.id)),
     from: reward.redeemableFrom > reward.grantedAt ? on(reward.redeemableFrom) : undefined,
     until: on(reward.expiresAt),
     worth: money(locale, reward.worth, reward.currency),
     picture: picture && `/pictures/${picture}.jpg`,
-    qr: qrPath(`${env.publicUrl}/v/${token}`),
+    qr: qrPath(qrText(env.publicUrl, token)),
   }
 }
 
 export type VoucherFacts = ReturnType<typeof voucherFacts>
 
-/** In fours, as it is easiest to read aloud. */
-const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1 ')
+/** The voucher's address in capitals and figures: QR codes of those are smaller, and scanners keep them whole. */
+export function qrText(publicUrl: string, token: string): string {
+  return `${publicUrl}/v/${writeToken(token)}`.toUpperCase()
+}
 
 /** A QR code as one path on a grid of `size` squares. */
-function qrPath(text: string): { size: number; d: string } {
+export function qrPath(text: string): { size: number; d: string } {
   const { size, data } = create(text, { errorCorrectionLevel: 'M' }).modules
   let d = ''
   for (let y = 0; y < size; y++) {

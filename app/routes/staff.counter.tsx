@@ -8,33 +8,43 @@ import {
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Counter, type CounterFacts } from '~/components/staff/counter'
-import { printed, readTyped } from '~/components/staff/voucher-code'
 import { redeemedToday, verdictOf, voucherOf } from '~/pages/counter.server'
 import { newId } from '~/domain/id'
 import { redeem } from '~/domain/rewards/commands.server'
-import { rewardByCode, rewardByToken } from '~/domain/rewards/queries.server'
+import { rewardByToken, rewardByTyped } from '~/domain/rewards/queries.server'
 import type { Redeemed } from '~/domain/rewards/rewards'
+import { printedCode } from '~/domain/rewards/voucher-code'
 import { readSettings } from '~/domain/settings/queries.server'
 import { parseForm } from '~/http/forms.server'
 import { doneBefore, once } from '~/http/once.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { languageOf } from '~/i18n/request.server'
+import type { Services } from '~/services.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 
-/** `?code=` as typed or scanned, or `?voucher=` with the token of the voucher's page. Looking changes nothing. */
+/** What the page's address asks for: `?code=` as typed or scanned, or `?voucher=` with the token of the voucher's page. */
+function asked(request: Request) {
+  const { searchParams } = new URL(request.url)
+  const [code = '', voucher = ''] = ['code', 'voucher'].map((name) => searchParams.get(name)?.slice(0, 400))
+  return {
+    typed: code || voucher,
+    press: searchParams.get('press') ?? '',
+    query: new URLSearchParams(voucher ? { voucher } : { code }),
+    reward: ({ store: { db }, keys }: Services) =>
+      voucher ? rewardByToken(db, voucher, keys) : rewardByTyped(db, code, keys),
+  }
+}
+
+/** Looking changes nothing. */
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { services, clientAddress } = context
   const { store, keys, clock, limits } = services
   const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
-  const { searchParams } = new URL(request.url)
-  const code = (searchParams.get('code') ?? '').slice(0, 400)
-  const typed = searchParams.has('voucher')
-    ? { token: (searchParams.get('voucher') ?? '').slice(0, 100) }
-    : readTyped(code)
+  const { typed, press, query, reward: find } = asked(request)
 
   const now = clock.now()
   const page = async (facts: Omit<CounterFacts, 'press' | 'today'>, status = 200) =>
@@ -48,56 +58,53 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       { status, headers: { 'Cache-Control': 'no-store' } },
     )
 
-  const asked = 'token' in typed ? typed.token : typed.code
-  if (!asked) return page({ typed: '' })
+  if (!typed.trim()) return page({ typed: '' })
   const wait = await limits.take('voucher', { address: clientAddress, identity: member.id })
-  if (wait > 0) return page({ typed: code, verdict: 'throttled', minutes: Math.ceil(wait / 60) }, 429)
+  if (wait > 0) return page({ typed: shown(typed), verdict: 'throttled', minutes: Math.ceil(wait / 60) }, 429)
 
-  const reward =
-    'token' in typed
-      ? await rewardByToken(store.db, typed.token, keys)
-      : await rewardByCode(store.db, typed.code, keys)
-  if (!reward) return page({ typed: 'token' in typed ? '' : printed(code), verdict: 'unknown' }, 404)
+  const reward = await find(services)
+  if (!reward) return page({ typed: shown(typed), verdict: 'unknown' }, 404)
 
-  const query = new URLSearchParams(
-    'token' in typed ? { voucher: typed.token } : { code: typed.code },
-  ).toString()
-  const press = `${searchParams.get('press') ?? ''} ${reward.id} ${member.id}`
-  const pressed = (await doneBefore<Redeemed>(services, press))?.ok ?? false
-  const verdict = verdictOf(reward, now, pressed)
+  const pressed = (await doneBefore<Redeemed>(services, `${press} ${reward.id} ${member.id}`))?.ok ?? false
   return page({
-    // Where the field has the focus it is empty, so that a scanner types the next code and not behind this one.
-    typed: verdict === 'valid' ? printed(keys.codeFor(reward.id)) : '',
-    verdict,
-    voucher: await voucherOf(store.db, reward, { query, shop, locale, t }),
+    typed: printedCode(keys.codeFor(reward.id)),
+    verdict: verdictOf(reward, now, pressed),
+    voucher: await voucherOf(store.db, reward, { query: query.toString(), shop, locale, t }),
   })
+}
+
+/** What was typed, as far as a person would compare it. */
+const shown = (typed: string) => {
+  const seen = typed.replace(/[\p{C}\s]+/gu, ' ').trim()
+  return seen.length > 80 ? `${seen.slice(0, 80)}…` : seen
 }
 
 const Press = z.object({
   reward: z.string().min(1).max(64),
   press: z.string().regex(/^[\w-]{1,64}$/),
+  /** The second step was taken. */
+  confirmed: z.literal('yes'),
 })
 
-/** Redeems. The same press sent twice is one press; what it came to is told by the page it leads to. */
+/**
+ * Redeems the voucher that the page was opened for, and no other. The same press sent twice is one press; what it came to
+ * is told by the page it leads to.
+ */
 export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { services } = context
-  const { searchParams } = new URL(request.url)
-  const back = new URLSearchParams()
-  for (const name of ['code', 'voucher']) {
-    const value = searchParams.get(name)
-    if (value) back.set(name, value.slice(0, 400))
-  }
+  const { query, reward: find } = asked(request)
   const form = await parseForm(request, Press)
-  if (!form.ok) throw redirect(`/staff?${back.toString()}`, 303)
+  const seen = await find(services)
+  if (!form.ok || seen?.id !== form.value.reward) throw redirect(`/staff?${query.toString()}`, 303)
 
   const { reward: rewardId, press } = form.value
   const now = services.clock.now()
   await once(services, `${press} ${rewardId} ${member.id}`, now, () =>
     services.store.transact((tx) => redeem(tx, { rewardId, staffId: member.id, now }), { key: rewardId }),
   )
-  back.set('press', press)
-  throw redirect(`/staff?${back.toString()}`, 303)
+  query.set('press', press)
+  throw redirect(`/staff?${query.toString()}`, 303)
 }
 
 export default function CounterPage() {

@@ -54,31 +54,18 @@ describe('keys', () => {
 })
 
 describe('a code', () => {
-  const code = keys.codeFor('reward-1')
-
-  it('is read as people type it: small letters, hyphens, O for 0, I and L for 1', () => {
+  it('is ten symbols that nobody mistakes for another, and a check symbol', () => {
     fc.assert(
-      fc.property(fc.string(), (id) => {
-        const written = keys.codeFor(id)
-        expect(written).toMatch(/^[0-9A-HJKMNP-TV-Z]{10}[0-9A-HJKMNP-TV-Z*~$=U]$/)
-        const typed = `${written.slice(0, 4)}-${written.slice(4)} `.toLowerCase()
-        return keys.checkCode(typed.replace(/0/g, 'o').replace(/1/g, 'l')) === written
-      }),
+      fc.property(fc.string(), (id) =>
+        /^[0-9A-HJKMNP-TV-Z]{10}[0-9A-HJKMNP-TV-Z*~$=U]$/.test(keys.codeFor(id)),
+      ),
     )
   })
 
-  it('is refused after any one slip, and after two neighbours changed places', () => {
-    for (let at = 0; at < 10; at += 1) {
-      for (const symbol of '0123456789ABCDEFGHJKMNPQRSTVWXYZ') {
-        if (symbol === code[at]) continue
-        expect(keys.checkCode(code.slice(0, at) + symbol + code.slice(at + 1))).toBeUndefined()
-      }
-      const [a, b] = [code[at]!, code[at + 1]!]
-      if (at < 9 && a !== b) {
-        expect(keys.checkCode(code.slice(0, at) + b + a + code.slice(at + 2))).toBeUndefined()
-      }
-    }
-    expect(keys.checkCode('')).toBeUndefined()
-    expect(keys.checkCode(code.slice(1))).toBeUndefined()
+  it('and a token stay what they were, for those that hang on mirrors and lie in mailboxes', () => {
+    expect([keys.codeFor('reward-1'), keys.tokenFor('voucher', 'reward-1')]).toEqual([
+      'APSXZ6CXWJ8',
+      'L90VtWqFJ6VikOooTutn0A',
+    ])
   })
 })

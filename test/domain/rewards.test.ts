@@ -5,8 +5,10 @@ import { conversions, ledger, rewards } from '#db/schema'
 import { creditsOf } from '~/domain/ledger/queries.server'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { expireRewards, redeem } from '~/domain/rewards/commands.server'
-import { evidenceOf, rewardByCode, rewardByToken, rewardsOf } from '~/domain/rewards/queries.server'
+import { evidenceOf, rewardByToken, rewardByTyped, rewardsOf } from '~/domain/rewards/queries.server'
+import { slipped } from '~/domain/rewards/keyboards'
 import { expiryOf, monthOf, reckon } from '~/domain/rewards/rewards'
+import { writeToken } from '~/domain/rewards/voucher-code'
 import { reverseConversion } from '~/domain/shares/settle.server'
 import { addVisitor, keys, later, now, openScene } from './scene'
 
@@ -171,15 +173,20 @@ test('the counter finds a reward by its code however it is typed, by its token, 
   const { id } = await earnOne()
   const { db } = scene.store
   const code = keys.codeFor(id)
-  expect(await rewardByCode(db, code.toLowerCase(), keys)).toMatchObject({ id, earner: 'ana' })
-  expect(
-    await rewardByCode(
-      db,
-      code.replace(/^./, (first) => (first === '2' ? '3' : '2')),
-      keys,
-    ),
-  ).toBeUndefined()
-  expect(await rewardByToken(db, keys.tokenFor('voucher', id), keys)).toMatchObject({ id })
+  const token = keys.tokenFor('voucher', id)
+  for (const typed of [
+    code,
+    code.toLowerCase(),
+    `Code: ${code.slice(0, 4)}–${code.slice(4)}`,
+    slipped(code, { meant: 'us', had: 'fr', lock: 'off' }),
+    `https://shop.example/v/${token}`,
+    slipped(`HTTPS://SHOP.EXAMPLE/V/${writeToken(token)}`, { meant: 'us', had: 'de', lock: 'letters' }),
+  ])
+    expect(await rewardByTyped(db, typed, keys), typed).toMatchObject({ id, earner: 'ana' })
+  for (const wrong of [code.replace(/^./, (first) => (first === '2' ? '3' : '2')), token, id, ''])
+    expect(await rewardByTyped(db, wrong, keys), wrong).toBeUndefined()
+  for (const form of [token, writeToken(token), writeToken(token).toLowerCase()])
+    expect(await rewardByToken(db, form, keys)).toMatchObject({ id })
   expect(await rewardByToken(db, id, keys)).toBeUndefined()
   const evidence = await evidenceOf(db, id)
   expect(evidence.map(({ act, friendName }) => `${friendName} ${act}`)).toEqual(Array(3).fill('Mia answered'))

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { strengthOf } from '~/components/staff/password-strength'
 import { amount, typedAmount } from '~/components/staff/settings/amounts'
 import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
-import { printed, readTyped } from '~/components/staff/voucher-code'
 
 describe('amounts', () => {
   it('are read in the ways people write them, into minor units', () => {
@@ -42,16 +41,6 @@ describe("a mail server's password", () => {
     for (const url of ['smtp://maren@evil.example:587', 'smtp://other@mail.example.com:587']) {
       expect(joined({ url, password: '' }, kept)).toEqual({ ok: false })
     }
-  })
-})
-
-describe('the counter’s field', () => {
-  it('takes a code, or the address that a scanner reads from the voucher', () => {
-    expect(readTyped(' 7k4m-9q2x 3ht ')).toEqual({ code: '7k4m-9q2x 3ht' })
-    expect(readTyped('https://shop.example/v/foNeaDjlpOCGyC8Qzg_HzA')).toEqual({
-      token: 'foNeaDjlpOCGyC8Qzg_HzA',
-    })
-    expect(printed('7k4m9q2x3ht')).toBe('7K4M 9Q2X 3HT')
   })
 })
 

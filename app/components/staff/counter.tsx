@@ -1,5 +1,8 @@
+import { useContext } from 'react'
 import { useT } from '~/i18n/react'
+import { NonceContext } from '~/nonce'
 import { Banner, type Tone } from './banner'
+import scan from './scan.js?raw'
 import { VoucherFacts, type Voucher } from './voucher'
 
 /** What the counter says; only with `valid` can a voucher be redeemed. */
@@ -18,7 +21,7 @@ const tones: Record<Verdict, Tone> = {
 }
 
 export interface CounterFacts {
-  /** The code in the field. */
+  /** What was typed or scanned; of a voucher that was found, its code. Never stands in the field. */
   typed: string
   verdict?: Verdict
   /** Whole minutes, when throttled. */
@@ -33,34 +36,10 @@ export interface CounterFacts {
 export function Counter({ typed, verdict, minutes, voucher, press, today }: CounterFacts) {
   const t = useT()
   return (
-    <div className="counter">
+    <div className={verdict ? 'counter' : 'counter counter-idle'}>
       <section className="counter-side" aria-labelledby="counter-title">
         <h1 id="counter-title">{t('staff.counter.title')}</h1>
-        <form method="get" action="/staff" className="field">
-          <label htmlFor="code">{t('staff.counter.code')}</label>
-          <input
-            className="input code-field"
-            id="code"
-            name="code"
-            defaultValue={typed}
-            // eslint-disable-next-line jsx-a11y/no-autofocus -- the one thing to do here; with a valid voucher Redeem takes it
-            autoFocus={verdict !== 'valid'}
-            autoCapitalize="characters"
-            autoComplete="off"
-            autoCorrect="off"
-            spellCheck={false}
-            maxLength={400}
-            placeholder="0000 0000 000"
-            aria-describedby="code-hint"
-            aria-invalid={verdict === 'unknown' ? true : undefined}
-          />
-          <p className="field-hint" id="code-hint">
-            {t('staff.counter.hint')}
-          </p>
-          <button className={verdict === 'valid' ? 'button' : 'button button-primary'}>
-            {t('staff.counter.check')}
-          </button>
-        </form>
+        <CodeField typed={typed} verdict={verdict} />
         <Today rows={today} />
       </section>
       <section className="counter-main" aria-labelledby={verdict ? 'verdict' : 'ready'}>
@@ -80,8 +59,54 @@ export function Counter({ typed, verdict, minutes, voucher, press, today }: Coun
         )}
         {verdict && voucher && <VoucherFacts voucher={voucher} verdict={verdict} press={press} />}
       </section>
+      <Script />
     </div>
   )
+}
+
+/** Where codes are typed and scanned: it always has the focus, and is empty. */
+function CodeField({ typed, verdict }: Pick<CounterFacts, 'typed' | 'verdict'>) {
+  const t = useT()
+  const described = [verdict && 'verdict', typed && 'typed', 'code-hint'].filter(Boolean).join(' ')
+  return (
+    <form method="get" action="/staff" className="field counter-code">
+      <label htmlFor="code">{t('staff.counter.code')}</label>
+      <input
+        className="input code-field"
+        id="code"
+        name="code"
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the one place where a scanner may type
+        autoFocus
+        // An Enter too many, with which some scanners end, leaves what is on the page.
+        required
+        autoCapitalize="characters"
+        autoComplete="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={400}
+        placeholder="0000 0000 000"
+        aria-describedby={described}
+        aria-invalid={verdict === 'unknown' ? true : undefined}
+      />
+      {typed && (
+        <p className="code-typed" id="typed">
+          <span>{t('staff.counter.typed')}</span> <strong>{typed}</strong>
+        </p>
+      )}
+      <p className="field-hint" id="code-hint">
+        {t('staff.counter.hint')}
+      </p>
+      <button className={verdict === 'valid' ? 'button' : 'button button-primary'}>
+        {t('staff.counter.check')}
+      </button>
+    </form>
+  )
+}
+
+/** Small enough to lie in the page: it listens before anything can be pressed. */
+function Script() {
+  const nonce = useContext(NonceContext)
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: scan }} />
 }
 
 function Today({ rows }: { rows: CounterFacts['today'] }) {

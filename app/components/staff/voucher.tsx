@@ -4,7 +4,7 @@ import type { Verdict } from './counter'
 
 export interface Voucher {
   id: string
-  /** How the page was opened, so that Redeem comes back to it. */
+  /** Names this voucher in the page's address: Redeem comes back to it, and redeems no other. */
   query: string
   name: string
   /** An amount with its currency. */
@@ -19,7 +19,7 @@ export interface Voucher {
   evidence: { id: string; friend: string; act: string; day: string; takenBack: boolean }[]
 }
 
-/** Whose voucher it is, what it is worth, who answered for it, and the one button. */
+/** Whose voucher it is, what it is worth, who answered for it, and what can be done with it. */
 export function VoucherFacts({
   voucher,
   verdict,
@@ -63,14 +63,7 @@ export function VoucherFacts({
         </dl>
         <Evidence rows={voucher.evidence} />
         {verdict === 'valid' ? (
-          <form method="post" action={`/staff?${voucher.query}`} className="voucher-redeem">
-            <input type="hidden" name="reward" value={voucher.id} />
-            <input type="hidden" name="press" value={press} />
-            {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the voucher was checked; this is the next act */}
-            <button className="button button-primary button-full" autoFocus aria-describedby="verdict">
-              {t('staff.counter.redeem')}
-            </button>
-          </form>
+          <Redeem voucher={voucher} press={press} />
         ) : (
           <p className="voucher-redeem">
             <Link className="button button-full" to="/staff">
@@ -80,6 +73,31 @@ export function VoucherFacts({
         )}
       </div>
     </div>
+  )
+}
+
+/**
+ * Two steps, with or without a script: the first only asks, and presses itself back. The second lies above it, so that
+ * pressing the same place twice redeems nothing.
+ */
+function Redeem({ voucher, press }: { voucher: Voucher; press: string }) {
+  const t = useT()
+  return (
+    <details className="voucher-redeem redeem">
+      <summary className="button button-primary button-full">
+        <span className="redeem-ask">{t('staff.counter.redeem')}</span>
+        <span className="redeem-close">{t('staff.counter.keep')}</span>
+      </summary>
+      <form method="post" action={`/staff?${voucher.query}`} className="redeem-sure">
+        <input type="hidden" name="reward" value={voucher.id} />
+        <input type="hidden" name="press" value={press} />
+        <input type="hidden" name="confirmed" value="yes" />
+        <p id="redeem-sure">{t('staff.counter.sure', { name: voucher.name })}</p>
+        <button className="button button-primary button-full" aria-describedby="redeem-sure">
+          {t('staff.counter.yes')}
+        </button>
+      </form>
+    </details>
   )
 }
 

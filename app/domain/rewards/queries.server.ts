@@ -5,6 +5,7 @@ import { currentCampaign, versionsOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { accountOf } from './account.server'
 import { ahead, type Bound } from './rewards'
+import { readToken, readVoucher } from './voucher-code'
 
 const fields = {
   id: rewards.id,
@@ -53,16 +54,28 @@ export async function rewardById(db: Reader, id: string): Promise<RewardSeen | u
   return row && seen(row)
 }
 
-/** By the code as staff typed it. Undefined for a mistyped and for an unknown code alike. */
-export async function rewardByCode(db: Reader, typed: string, keys: Keys): Promise<RewardSeen | undefined> {
-  const code = keys.checkCode(typed)
-  if (!code) return undefined
+/** By whatever was typed or scanned at the counter. Undefined for a mistyped and for an unknown code alike. */
+export async function rewardByTyped(db: Reader, typed: string, keys: Keys): Promise<RewardSeen | undefined> {
+  for (const reading of readVoucher(typed)) {
+    const reward =
+      'token' in reading
+        ? await rewardByToken(db, reading.token, keys)
+        : await rewardByCode(db, reading.code, keys)
+    if (reward) return reward
+  }
+  return undefined
+}
+
+/** By a code as it is written. */
+async function rewardByCode(db: Reader, code: string, keys: Keys) {
   const [row] = await joined(db).where(eq(rewards.codeHash, keys.hashCode(code)))
   return row && seen(row)
 }
 
-/** By the token in the voucher's address and QR code. */
-export async function rewardByToken(db: Reader, token: string, keys: Keys): Promise<RewardSeen | undefined> {
+/** By the token in the voucher's address or QR code, in either form. */
+export async function rewardByToken(db: Reader, text: string, keys: Keys): Promise<RewardSeen | undefined> {
+  const token = readToken(text)
+  if (!token) return undefined
   const [row] = await joined(db).where(eq(rewards.tokenHash, keys.hashToken(token)))
   return row && seen(row)
 }
