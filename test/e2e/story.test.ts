@@ -199,7 +199,9 @@ async function redeemTwice(code: string) {
     expect(await page.getByText(text).first().isVisible()).toBe(true)
   }
   await shot(page, 'counter-valid')
-  await page.getByRole('button', { name: 'Redeem this voucher' }).click()
+  await page.getByText('Redeem this voucher').click()
+  await shot(page, 'counter-asked')
+  await page.getByRole('button', { name: 'Yes, redeem' }).click()
   await page.getByRole('heading', { name: 'Redeemed', exact: true }).waitFor()
   await check()
   await page.getByText('Already redeemed').waitFor()
