@@ -233,6 +233,7 @@ test('pressing Redeem twice at the same place redeems nothing: the second step l
     await page.setViewportSize({ width, height })
     await scan(page, clara.code)
     await seen(page, clara)
+    await summary(page).scrollIntoViewIfNeeded()
     const before = await summary(page).boundingBox()
     await summary(page).dblclick()
     expect(await yes(page).isVisible()).toBe(false)
