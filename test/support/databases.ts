@@ -60,7 +60,8 @@ async function openOnPostgres(): Promise<TestStore> {
   }
 }
 
-async function onServer(server: string, statement: string): Promise<void> {
+/** Runs one statement beside all databases, such as one that makes or drops one. */
+export async function onServer(server: string, statement: string): Promise<void> {
   const client = new pg.Client({ connectionString: `${server}/postgres` })
   await client.connect()
   try {
