@@ -1,8 +1,9 @@
+import { inArray } from 'drizzle-orm'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { saveSettings } from '~/domain/settings/commands.server'
-import { defaults, type Shop } from '~/domain/settings/settings'
+import { defaults, sections, type Shop } from '~/domain/settings/settings'
 import { settings } from '#db/schema'
 import type { Writer } from '#db/store'
 import type { Services } from './services.server'
@@ -48,5 +49,6 @@ export function seedEmpty({ store, clock }: Pick<Services, 'store' | 'clock'>): 
 
 /** True once the shop or its rules were written down, by a seed or by staff. */
 async function isSettled(tx: Writer): Promise<boolean> {
-  return (await tx.$count(settings)) > 0 || (await currentCampaign(tx)).version > firstCampaign.version
+  const said = inArray(settings.section, Object.keys(sections))
+  return (await tx.$count(settings, said)) > 0 || (await currentCampaign(tx)).version > firstCampaign.version
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { pino, type Logger } from 'pino'
 import { migrate } from '#db/migrate'
 import { openStore, type Store } from '#db/store'
+import { recognizeSecret } from '~/domain/identity/secret.server'
 import { createKeys, type Keys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
@@ -71,14 +72,20 @@ export async function createServices(
   } = {},
 ): Promise<Services> {
   await migrate(env.databaseUrl)
+  const keys = createKeys(env.secret)
   const store = await openStore({ url: env.databaseUrl })
+  try {
+    await store.transact((tx) => recognizeSecret(tx, { keys, now: clock.now() }))
+  } catch (error) {
+    await store.close()
+    throw error
+  }
   const tiles = createTiles({ svg: tileSvg })
   const uploads = createUploads({ dir: join(env.dataDir, 'uploads') })
   const { dataDir } = env
   const painter = painterThread
     ? openPainterThread(painterThread, { dataDir })
     : createPainter({ tiles, uploads, dataDir })
-  const keys = createKeys(env.secret)
   const worker = createWorker({
     store,
     keys,

@@ -19,6 +19,8 @@ const keyId = 'k1'
 export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup'
 
 export interface Keys extends Signer {
+  /** By this a database knows its secret again; it says nothing about it. */
+  fingerprint: string
   /** A keyed hash of the address's exact form: finds a mailbox again without keeping it. */
   hashMailbox: (address: string) => string
   /** The keyed hashes of an address's exact form, its canonical form and, where it is no provider's, its domain. */
@@ -66,6 +68,7 @@ export function createKeys(secret: string): Keys {
 
   return {
     ...createSigner(key('signer')),
+    fingerprint: mac('fingerprint')('toile').toString('base64url'),
     hashMailbox: (address) => hashMailbox(mailboxForms(address).exact),
     mailboxKeys: (address) => {
       const { exact, canonical, domain } = mailboxForms(address)

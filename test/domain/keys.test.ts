@@ -29,6 +29,12 @@ describe('keys', () => {
     expect(new Set([...tokens, others.tokenFor('share', 'a')]).size).toBe(4)
   })
 
+  it('are known again by a fingerprint that is the same each time, and another for another secret', () => {
+    expect(createKeys('a secret that is long enough to be one').fingerprint).toBe(keys.fingerprint)
+    expect(others.fingerprint).not.toBe(keys.fingerprint)
+    expect(keys.fingerprint).toMatch(/^[\w-]{43}$/)
+  })
+
   it('refuse a secret that protects nothing', () => {
     expect(() => createKeys('short')).toThrow('SECRET is too short')
   })
