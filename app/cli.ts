@@ -1,5 +1,9 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { markerOf } from '#db/broken-off'
+import { copiesFolder } from '#db/copies'
+import { migrate } from '#db/migrate'
+import { NeedsBackup } from '#db/migrate-postgres'
 import { fileOf, openStore } from '#db/store'
 import { createKeys } from './domain/keys.server'
 import { readEnvironment, type Environment } from './environment.server'
@@ -18,6 +22,21 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
     return 0
   },
 
+  migrate: async (env, args) => {
+    try {
+      const { ran } = await migrate(env.databaseUrl, { backedUp: args.includes('--yes') })
+      console.log(ran === 0 ? 'There is nothing to change.' : 'The database is now as this version wants it.')
+      return 0
+    } catch (error) {
+      if (!(error instanceof NeedsBackup)) throw error
+      console.error(
+        'This changes the tables of a shop. Stop the app and make a backup first ' +
+          '(pg_dump --format=custom --file=toile.dump DATABASE), then run: npm run migrate -- --yes',
+      )
+      return 1
+    }
+  },
+
   reset: async (env, args) => {
     if (env.dialect !== 'sqlite') {
       console.error('A PostgreSQL database is not emptied from here. Drop it and create it again.')
@@ -34,10 +53,13 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
       `${file}-shm`,
       join(env.dataDir, 'pictures'),
       join(env.dataDir, 'checkpoints'),
+      markerOf(file),
     ]) {
       rmSync(path, { recursive: true, force: true })
     }
     console.log('All is gone. The next start furnishes a new shop.')
+    const copies = copiesFolder(file)
+    if (existsSync(copies)) console.log(`Copies made before migrations are still in ${copies}.`)
     return 0
   },
 

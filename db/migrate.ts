@@ -1,72 +1,43 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import Database from 'better-sqlite3'
-import { drizzle as drizzleSqlite } from 'drizzle-orm/better-sqlite3'
-import { migrate as migrateSqlite } from 'drizzle-orm/better-sqlite3/migrator'
-import { drizzle as drizzlePostgres } from 'drizzle-orm/node-postgres'
-import { migrate as migratePostgres } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
 import { dialect } from './columns'
+import { migratePostgres } from './migrate-postgres'
+import { migrateSqlite } from './migrate-sqlite'
+import type { Migrated } from './migration'
 import { assertDialect, fileOf } from './store'
 
-const lock = 7_041_776
-const ledgerTriggers = {
-  sqlite: ['ledger_never_changed', 'ledger_never_removed', 'ledger_never_replaced'],
-  postgres: ['ledger_never_changed', 'ledger_never_emptied', 'ledger_never_replaced'],
+export interface MigrateOptions {
+  /** Where the migrations are, if not in the program's own folder. */
+  folder?: string
+  /** PostgreSQL: somebody has said that there is a backup, so a database that holds a shop is migrated too. */
+  backedUp?: boolean
+  /** Hears what the person who started this should know. stderr, unless told. */
+  tell?: (sentence: string) => void
+  now?: () => Date
 }
 
-/** Brings the database that `url` names to the present schema; harmless when it is there already. */
-export async function migrate(url: string): Promise<void> {
+/**
+ * Brings the database that `url` names to the present schema; harmless when it is there already. All of it happens in
+ * one transaction that also looks the result through, or nothing does.
+ *
+ * A SQLite database with anything in it is copied before (see `copyOf`). The copy bears the version that ran the
+ * database last: each version writes its own into `user_version`, and where there is none it was 0.1.0. A PostgreSQL
+ * database is migrated while it is empty; one with a shop in it throws `NeedsBackup` unless `backedUp`.
+ */
+export async function migrate(url: string, options: MigrateOptions = {}): Promise<Migrated> {
   assertDialect(url)
-  if (dialect === 'postgres') await toPostgres(url)
-  else toSqlite(fileOf(url))
-}
-
-function toSqlite(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
-  const client = new Database(file, { timeout: 5000 })
-  try {
-    client.pragma('journal_mode = WAL')
-    client.pragma('synchronous = FULL')
-    // A rebuilt table is dropped and renamed; with keys enforced that would delete what refers to it.
-    client.pragma('foreign_keys = OFF')
-    migrateSqlite(drizzleSqlite({ client }), { migrationsFolder: migrationsFolder() })
-    const orphans = client.pragma('foreign_key_check') as unknown[]
-    if (orphans.length > 0)
-      throw new Error('After the migration some rows refer to nothing. Restore the backup.')
-    const found = client
-      .prepare(`select name from sqlite_master where type = 'trigger' and tbl_name = 'ledger'`)
-      .all()
-    assertTriggers((found as { name: string }[]).map((row) => row.name))
-  } finally {
-    client.close()
-  }
-}
-
-async function toPostgres(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    // drizzle's migrator takes no lock; two starting processes would both create the tables.
-    await client.query('select pg_advisory_lock($1)', [lock])
-    await migratePostgres(drizzlePostgres({ client }), { migrationsFolder: migrationsFolder() })
-    const found = await client.query<{ tgname: string }>(
-      `select tgname from pg_trigger where tgrelid = 'ledger'::regclass and not tgisinternal and tgenabled <> 'D'`,
-    )
-    assertTriggers(found.rows.map((row) => row.tgname))
-  } finally {
-    await client.end()
-  }
-}
-
-function assertTriggers(found: string[]): void {
-  const missing = ledgerTriggers[dialect].filter((name) => !found.includes(name))
-  if (missing.length === 0) return
-  throw new Error(
-    `The ledger is not protected: ${missing.join(', ')} is missing. ` +
-      'A migration that rebuilds the table must create its triggers again.',
-  )
+  const {
+    folder = migrationsFolder(),
+    now = () => new Date(),
+    tell = (sentence) => process.stderr.write(`${sentence}\n`),
+    backedUp = false,
+  } = options
+  const migrations = readMigrationFiles({ migrationsFolder: folder })
+  return dialect === 'postgres'
+    ? migratePostgres(url, { migrations, backedUp })
+    : migrateSqlite(fileOf(url), { migrations, now, tell })
 }
 
 /** The folder lies beside this file in the source, and above it once bundled into `build/`. */
