@@ -76,12 +76,12 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
 
     await migrate(shop.url, { folder, tell })
     const { slow: made, ...after } = await contentOf(shop.url)
-    expect(made).toHaveLength(2_000_000)
+    expect(Number(made?.[0]?.rows)).toBe(2_000_000)
     expect(sameAs(before, after)).toEqual(sameAs(before, before))
     expect(after.shares?.every(({ note }) => note === 'of a later version')).toBe(true)
     expect(existsSync(markerOf(file()))).toBe(false)
     expect(copies()).toHaveLength(1)
-  }, 120_000)
+  }, 240_000)
 
   it('killed while it is copied has half a copy under another name, and a whole one after the next start', async () => {
     const db = new Database(file())
@@ -97,12 +97,12 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
     expect(copies().length).toBeGreaterThan(0)
     expect(existsSync(markerOf(file()))).toBe(false)
     const { ballast, ...rest } = await contentOf(shop.url)
-    expect([rest, ballast?.length]).toEqual([before, 400])
+    expect([rest, ballast]).toEqual([before, [{ rows: 400 }]])
 
     const { copy = '' } = await migrate(shop.url, { folder, tell })
     expect(copies().map((name) => `${copiesFolder(file())}/${name}`)).toEqual([copy])
-    expect((await contentOf(`file:${copy}`)).ballast?.length).toBe(400)
-  }, 120_000)
+    expect((await contentOf(`file:${copy}`)).ballast).toEqual([{ rows: 400 }])
+  }, 240_000)
 
   /** As after a fault of the disk: the first pages hold something else. */
   async function breakIt() {
@@ -122,14 +122,14 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
     expect(readFileSync(`${shop.dataDir}/${kept}`).equals(broken)).toBe(true)
     expect(told.join()).toMatch(/It was restored from .*; what was there before is kept as .*\.broken-/)
     expect(existsSync(markerOf(file()))).toBe(false)
-  }, 60_000)
+  }, 120_000)
 
   it('that is gone after it was cut off is restored as well', async () => {
     await breakIt()
     rmSync(file())
     await migrate(shop.url, { folder: slow(10), tell })
     expect(sameAs(before, await contentOf(shop.url))).toEqual(sameAs(before, before))
-  }, 60_000)
+  }, 120_000)
 
   it('that is broken and has no copy any more is left alone, with a sentence that says what to do', async () => {
     const broken = await breakIt()
@@ -138,7 +138,7 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
       /can no longer be read, and its copy .* is missing or damaged\. Put a backup of yours in its place, remove /,
     )
     expect(readFileSync(file()).equals(broken)).toBe(true)
-  }, 60_000)
+  }, 120_000)
 })
 
 describe.runIf(dialect === 'postgres')('a PostgreSQL shop', () => {
@@ -165,7 +165,7 @@ describe.runIf(dialect === 'postgres')('a PostgreSQL shop', () => {
     await watching.end()
     expect(await migrate(shop.url, { folder, backedUp: true })).toEqual({ ran: 1 })
     const { slow: made, ...after } = await contentOf(shop.url)
-    expect(made).toHaveLength(2_000_000)
+    expect(Number(made?.[0]?.rows)).toBe(2_000_000)
     expect(sameAs(before, after)).toEqual(sameAs(before, before))
-  }, 120_000)
+  }, 240_000)
 })
