@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
+import { createServices } from '~/services.server'
 import { openShop, type Browser, type Shop } from './shop'
 
 let shop: Shop
@@ -69,7 +70,7 @@ test('a sender with a second device and three mailboxes earns nothing', async ()
   const phone = shop.browser('198.51.100.7')
   const tokens = [await sender.link(), await sender.link(), await sender.link()]
   for (const [n, token] of tokens.entries()) await phone.make(token, `mailbox${n}@gmail.com`)
-  await endsWithNothing(sender, undecided, /Counts/)
+  await endsWithNothing(sender, undecided, nobody, /Counts/)
 }, 240_000)
 
 test('a sender who signs in on the second device during the hold earns nothing by it', async () => {
@@ -103,6 +104,27 @@ test('a sender whose own domain takes every mailbox earns nothing', async () => 
   for (const n of [1, 2, 3]) await shop.browser().make(await sender.link(), `friend${n}@catch-all.it`)
   await endsWithNothing(sender, undecided, /Counts/)
 }, 240_000)
+
+test('a changed rule makes no dress of what was too little for one', async () => {
+  const sender = await proven({ friends: 3, holdDays: 0 })
+  const [mia = '', lea = ''] = await sender.mailTo(['mia@gmail.com', 'lea@outlook.com'])
+  await shop.browser('198.51.100.7').answer(mia)
+  await shop.change({ friends: 1 })
+  await shop.browser('198.51.100.8').answer(lea)
+  // Under the new rule, from the sender's own browser.
+  const token = await sender.link()
+  await sender.prove('second@gmail.com')
+  await sender.press(token)
+  await sender.prove(ana)
+  await endsWithNothing(sender, undecided, /Counts/)
+}, 240_000)
+
+test('with a lost secret the shop does not open, and nobody is taken for somebody new', async () => {
+  await proven()
+  const another = { ...shop.env, secret: 'quite another secret, which no one ever sealed with' }
+  await expect(createServices(another, { clock: shop.clock })).rejects.toThrow('another secret')
+  expect(await shop.dresses()).toBe(0)
+}, 120_000)
 
 test('a clock set back, and on again, counts nothing that was held', async () => {
   const sender = await proven({ friends: 1 })

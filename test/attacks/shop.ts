@@ -10,6 +10,7 @@ import { nanoid } from 'nanoid'
 import { rewards } from '#db/schema'
 import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
+import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { readEnvironment } from '~/environment.server'
 import { createApp } from '~/http/app.server'
 import { createServices } from '~/services.server'
@@ -49,6 +50,13 @@ export async function openShop(rules: Partial<Rules> = {}) {
   const seconds = (n: number) => (ahead += n * 1000)
   const shop = {
     services,
+    env,
+    /** Staff change the rules. */
+    change: (changed: Partial<Rules>) =>
+      services.store.transact(async (tx) => {
+        const { rules: present } = await currentCampaign(tx)
+        return changeRules(tx, { rules: { ...present, ...changed }, now: clock.now() })
+      }),
     clock,
     /** Nobody does anything for so many days, and what time brings about is done each of them. */
     days: async (n: number) => {

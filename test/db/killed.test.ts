@@ -10,7 +10,7 @@ import { copiesFolder } from '#db/copies'
 import { migrate } from '#db/migrate'
 import { fileOf } from '#db/store'
 import { buildMigrating, contentOf, migrationsWith, sameAs, type Content } from '../support/migrations'
-import { layOldShop, type OldShop } from '../support/old-shop'
+import { layMigratedShop, type OldShop } from '../support/old-shop'
 
 /** Takes a second or more, and has changed rows of the shop before it does. */
 const slow = (rows: number) =>
@@ -28,7 +28,7 @@ beforeAll(async () => (start = await buildMigrating()), 60_000)
 let shop: OldShop
 let before: Content
 beforeEach(async () => {
-  shop = await layOldShop()
+  shop = await layMigratedShop()
   before = await contentOf(shop.url)
 })
 afterEach(() => shop.close())

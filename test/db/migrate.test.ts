@@ -10,7 +10,7 @@ import { createKeys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { visitors } from '#db/schema'
 import { contentOf, migrationsWith, sameAs, type Content } from '../support/migrations'
-import { layOldShop, type OldShop } from '../support/old-shop'
+import { layMigratedShop, layOldShop, type OldShop } from '../support/old-shop'
 import { openTestStore } from '../support/databases'
 
 const now = () => new Date('2026-11-27T08:31:00Z')
@@ -37,14 +37,14 @@ it('Every later version opens a shop that 0.1.0 left.', async () => {
   const counts = Object.fromEntries(Object.entries(after).map(([table, rows]) => [table, rows.length]))
   expect(counts).toMatchObject({
     ...{ staff: 1, visitors: 5, designs: 6, design_versions: dialect === 'postgres' ? 11 : 8 },
-    ...{ shares: 16, answers: 8, conversions: 9, friend_marks: 24, ledger: 10, rewards: 2 },
+    ...{ shares: 16, answers: 8, conversions: 9, friend_marks: 8, ledger: 10, rewards: 2 },
     ...{ outbox: 26, suppressions: 1, orders: 2, proofs: 5, campaigns: 3, settings: 3, sessions: 14 },
   })
   expect(sameAs(before, after).ledger).toEqual(sameAs(before, before).ledger)
 
   const store = await openStore({ url: shop.url })
   expect(await verifyChains(store.db)).toMatchObject({ chains: 1, lines: 10, flaws: [] })
-  expect((await readSettings(store.db)).smtp).toEqual(shop.notes.smtp)
+  expect((await readSettings(store.db)).smtp).toMatchObject({ from: shop.notes.smtp.from })
   const keys = createKeys(shop.notes.secret)
   const people = await store.db.select().from(visitors)
   expect(people.flatMap(({ address }) => (address ? keys.open(address) : [])).sort()).toEqual([
@@ -56,7 +56,15 @@ it('Every later version opens a shop that 0.1.0 left.', async () => {
   await store.close()
 })
 
+/** As if today's version had been in use before the next one comes. */
+async function migrated() {
+  await shop.close()
+  shop = await layMigratedShop()
+  before = await contentOf(shop.url)
+}
+
 it('A migration that leaves the ledger unprotected is taken back, and nothing was changed.', async () => {
+  await migrated()
   const on = dialect === 'postgres' ? ' ON ledger' : ''
   await expect(migrateOn(noted, `DROP TRIGGER ledger_never_changed${on}`)).rejects.toThrow(
     'The ledger is not protected',
@@ -70,6 +78,7 @@ it('A migration that leaves the ledger unprotected is taken back, and nothing wa
 
 describe.runIf(dialect === 'postgres')('PostgreSQL', () => {
   it('holds an old shop: it is changed only when somebody says that there is a backup', async () => {
+    await migrated()
     const folder = migrationsWith(noted)
     await expect(migrate(shop.url, { folder })).rejects.toThrow(/Make a backup .*pg_dump.*npm run migrate$/)
     expect(await contentOf(shop.url)).toEqual(before)
@@ -101,6 +110,7 @@ describe.runIf(dialect === 'sqlite')('SQLite', () => {
   })
 
   it('is not copied when there is nothing to change, nor while it is new', async () => {
+    await migrated()
     await migrate(shop.url, { tell })
     const empty = await openTestStore()
     expect(await migrate(empty.url, { folder: migrationsWith(noted), tell })).toEqual({ ran: 1 })

@@ -88,7 +88,7 @@ test('truth 2: what answers like a machine is held, never counted unseen; staff 
   await store.transact((tx) => settleDue(tx, sending(later(13))))
   expect(await credits()).toBe(0)
   expect(await scene.mails('answer')).toEqual([])
-  expect((await standings())['share-ana-mia']).toBe('standing.checking.looking')
+  expect((await standings())['share-ana-mia']).toBe('standing.checking.held')
 
   const held = await heldConversions(store.db)
   expect(held.map(({ senderName }) => senderName)).toEqual(['ana', 'ana'])

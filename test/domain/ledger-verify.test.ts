@@ -179,6 +179,7 @@ describe('truth 3: a reward that the lines do not account for is found', () => {
     const { first, second } = await openLedger()
     await write((tx) => tx.delete(rewards).where(eq(rewards.id, second.id)))
     expect(await sentences()).toEqual([
+      expect.stringContaining(`gone into voucher ${second.id}, which its visitor does not have`),
       expect.stringContaining(`(granted) names voucher ${second.id}, and there is no`),
     ])
     await write((tx) => tx.update(rewards).set({ visitorId: 'ben' }).where(eq(rewards.id, first.id)))

@@ -5,6 +5,7 @@ import { conversions, ledger } from '#db/schema'
 import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { versionsOf } from '~/domain/campaigns/queries.server'
+import { propsOf } from '~/domain/outbox/props.server'
 import { creditsOf } from '~/domain/ledger/queries.server'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { redeem } from '~/domain/rewards/commands.server'
@@ -16,7 +17,7 @@ import { reverseConversion } from '~/domain/shares/settle.server'
 import { standingOf } from '~/domain/shares/shares'
 import { translatorOf } from '~/i18n/request.server'
 import { voucherOf } from '~/pages/counter.server'
-import { later, now, openScene } from './scene'
+import { keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -225,9 +226,9 @@ test('a visitor’s progress is of what waits: four of five, whose dress is one 
   expect(await progress()).toEqual([1, 2, 3])
   await change({ friends: 6 })
   expect(await progress()).toEqual([1, 4, 5])
-  expect(
-    (await scene.mails('answer')).map(({ props }) => (props as { counted: number }).counted).sort(),
-  ).toEqual([1, 1, 2, 3])
+  expect((await scene.mails('answer')).map((mail) => propsOf(mail, keys)?.counted).sort()).toEqual([
+    1, 1, 2, 3,
+  ])
 })
 
 test('truth 10: whatever comes to a real shop, no credit is in two rewards and each reward that stands is a whole dress', async () => {

@@ -314,3 +314,22 @@ test('whose a session was is remembered when it goes to somebody else', async ()
   const link = await shareTo(undefined)
   expect(await make(link.id, 'cleo', 'cleo')).toMatchObject({ conversion: { reason: 'own-device' } })
 })
+
+test('a link made on a couple’s tablet by the one who counts already waits for the other, and is not lost', async () => {
+  scene = await openScene()
+  await scene.store.transact(async (tx) => {
+    await addVisitor(tx, 'mia')
+    await addVisitor(tx, 'tom')
+  })
+  const [one, two] = [
+    await shareTo(undefined, { id: 'the link of mia' }),
+    await shareTo(undefined, { id: 'the link of tom' }),
+  ]
+  await make(one.id, 'mia', 'tablet')
+  // Tom presses where Mia is proven; then he proves a mailbox of his own.
+  expect(await make(two.id, 'mia', 'tablet')).toMatchObject({ conversion: { reason: 'duplicate' } })
+  expect(await make(two.id, 'tom', 'tablet')).toMatchObject({
+    conversion: { state: 'held', reason: 'shared-device' },
+  })
+  expect(await credits()).toBe(1)
+})

@@ -2,8 +2,6 @@ import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
-import pg from 'pg'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { startApp } from '../support/app'
 import { visitorOf } from '../support/browser-less'
@@ -18,31 +16,13 @@ afterEach(async () => {
   for (const shop of shops.splice(0)) await shop.close()
 })
 
-/** What 0.1.0 left, as if its own last migration had not been run: then there is one to run, today and later. */
-const earlier = 'DROP TABLE design_versions'
-
-async function oldOnSqlite(): Promise<OldShop> {
-  const shop = await layOldShop()
+async function oldShop(on?: string): Promise<OldShop> {
+  const shop = await layOldShop(on)
   shops.push(shop)
-  const db = new Database(shop.url.replace('file:', ''))
-  db.exec(earlier)
-  db.exec(
-    'DELETE FROM __drizzle_migrations WHERE created_at = (SELECT max(created_at) FROM __drizzle_migrations)',
-  )
-  db.close()
   return shop
 }
-
-async function oldOnPostgres(): Promise<OldShop> {
-  const shop = await layOldShop(server.url)
-  shops.push(shop)
-  const client = new pg.Client({ connectionString: shop.url })
-  await client.connect()
-  await client.query(earlier)
-  await client.query('DELETE FROM drizzle.__drizzle_migrations WHERE id = 3')
-  await client.end()
-  return shop
-}
+const oldOnSqlite = () => oldShop()
+const oldOnPostgres = () => oldShop(server.url)
 
 /** A command of the built app, as `npm run` runs it: how it ended and what it said. */
 function command(shop: OldShop, ...args: string[]): Promise<{ code: number; said: string }> {

@@ -6,6 +6,7 @@ import Database from 'better-sqlite3'
 import pg from 'pg'
 import { inject } from 'vitest'
 import { dialect } from '#db/columns'
+import { migrate } from '#db/migrate'
 import type { Notes } from '../fixtures/version-0.1.0/story'
 import { onServer } from './databases'
 
@@ -44,6 +45,14 @@ export async function layOldShop(server?: string): Promise<OldShop> {
       rmSync(dataDir, { recursive: true, force: true })
     },
   }
+}
+
+/** The same shop as today's version has migrated it, with no copy made yet: for what the next migration does to it. */
+export async function layMigratedShop(): Promise<OldShop> {
+  const shop = await layOldShop()
+  await migrate(shop.url, { backedUp: true, tell: () => {} })
+  rmSync(join(shop.dataDir, 'backups'), { recursive: true, force: true })
+  return shop
 }
 
 function intoSqlite(dataDir: string, sql: string): { url: string; drop?: () => Promise<void> } {

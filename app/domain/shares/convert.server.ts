@@ -44,11 +44,17 @@ export async function judge(
   return { friend: act.friend, own, found, source: sourceOf(found, own) }
 }
 
-/** What stands in a share's place, as `givesWay` asks for it. */
+/**
+ * What stands in a share's place, as `givesWay` asks for it. Who had counted elsewhere already keeps nobody out: on a
+ * couple's tablet the one who made a dress there before may not be the one who does now.
+ */
 export function placeOf(conversion: Pick<Conversion, 'state' | 'reason' | 'signal' | 'decidedBy'>) {
   const { state, reason, signal, decidedBy } = conversion
   return {
-    source: sourceOf(signal ? [signal as Signal] : [], reason === 'own'),
+    source:
+      reason === 'duplicate'
+        ? ('machine' as const)
+        : sourceOf(signal ? [signal as Signal] : [], reason === 'own'),
     counted: state === 'counted' || state === 'lapsed',
     decided: decidedBy !== null,
   }
