@@ -50,7 +50,7 @@ export async function actOn(
         return (await reverseConversion(tx, { conversionId, staffId, now })) ? 'reversed' : 'gone'
       const accept = act !== 'refuse'
       if (accept && (await shareById(tx, shareId))?.takenDownAt) return 'down-first'
-      const decided = outcomeOf(await decideConversion(tx, { ...sending, conversionId, accept, staffId }))
+      const decided = await decideConversion(tx, { ...sending, conversionId, accept, staffId })
       return decided === 'decided' ? outcomes[act] : decided
     },
     // The answers to one sender meet at the threshold: they queue.
@@ -59,10 +59,6 @@ export async function actOn(
   worker.poke()
   return did
 }
-
-/** Both forms in which the domain has told what became of a decision. */
-const outcomeOf = (decided: boolean | 'decided' | 'gone' | 'taken') =>
-  decided === true ? 'decided' : decided === false ? 'gone' : decided
 
 /** What an act came to, in words; where a colleague was first, with their name. */
 export async function saidOf(

@@ -55,14 +55,18 @@ test('the counter redeems a voucher, and their name stays beside it', async () =
   const [reward, press] = ['reward', 'press'].map(
     (name) => new RegExp(`name="${name}" value="([^"]+)"`).exec(found.html)?.[1] ?? '',
   )
-  const redeemed = await quinn.post(`/staff?voucher=${voucher}`, { reward: reward!, press: press! })
+  const redeemed = await quinn.post(`/staff?voucher=${voucher}`, {
+    reward: reward!,
+    press: press!,
+    confirmed: 'yes',
+  })
   expect((await quinn.get(redeemed.to ?? '')).html).toContain('Redeemed')
   const seen = (await oona.get(`/staff?voucher=${voucher}`)).html
   expect(seen).toMatch(/Already redeemed.*Quinn/s)
 })
 
 test('everything else is for managers: a kind sentence, not in their nav, and no form is taken', async () => {
-  const closed = ['answers', 'outbox', 'people', 'settings'].map((page) => `/staff/${page}`)
+  const closed = ['answers', 'shares', 'outbox', 'people', 'settings'].map((page) => `/staff/${page}`)
   const mail = /\/staff\/outbox\/[\w-]+/.exec((await oona.get('/staff/outbox')).html)?.[0] ?? ''
   for (const path of [...closed, mail]) {
     expect([path, (await oona.get(path)).status]).toEqual([path, 200])
@@ -73,8 +77,13 @@ test('everything else is for managers: a kind sentence, not in their nav, and no
     expect(html).toContain('Quinn')
   }
   expect((await quinn.get(`${mail}/body`)).status).toBe(403)
-  const forms = { '/staff/people': { invite: 'manager' }, '/staff/settings': { section: 'smtp', url: '' } }
-  for (const [path, form] of Object.entries({ ...forms, '/staff/answers': { id: 'x', decision: 'accept' } }))
+  const forms: Record<string, Record<string, string>> = {
+    '/staff/people': { invite: 'manager' },
+    '/staff/settings': { section: 'smtp', url: '' },
+  }
+  forms['/staff/answers/x'] = { act: 'accept' }
+  forms['/staff/forget'] = { address: 'mia@post.example' }
+  for (const [path, form] of Object.entries(forms))
     expect([path, (await quinn.post(path, form)).status]).toEqual([path, 403])
   for (const path of ['/staff', '/staff/asks']) {
     const { status, html } = await quinn.get(path)

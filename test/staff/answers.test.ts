@@ -112,7 +112,7 @@ test('taking an answer back keeps a voucher that was redeemed', async () => {
   const edda = await earned('Edda', ['Lena', 'Milla', 'Nora'])
   const at = `/staff?voucher=${edda.voucher}`
   const reward = /name="reward" value="([\w-]+)"/.exec((await oona.get(at)).html)?.[1] ?? ''
-  await oona.post(at, { reward, press: 'one' })
+  await oona.post(at, { reward, press: 'one', confirmed: 'yes' })
   const path = await pageOf('Lena', 'Edda')
   expect((await oona.get(path)).html).toMatch(/The voucher of .*? was redeemed, so it stays redeemed\./)
   expect(await press(path, 'reverse')).toContain('Taken back.')
@@ -170,6 +170,7 @@ test('what nobody decided on in time stands in a list of its own, for 30 days', 
   expect(page).toContain('a phone or computer that Hedda has used as well')
   expect(page).toMatch(/The shop had until .*? to look at it and did not/)
   expect((await hedda.browser.get('/mine')).html).toContain('for 30 days they can still take it in')
+  expect(await press(path, 'reopen')).toContain('Taken in.')
   await close(31)
   expect((await oona.get('/staff/answers?list=undecided')).html).toContain('Nothing was left undecided.')
   expect((await oona.get(path)).html).not.toContain('value="reopen"')
