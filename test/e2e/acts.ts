@@ -1,6 +1,6 @@
 import { nanoid } from 'nanoid'
 import type { RunningApp } from '../support/app'
-import { visitorOf, type Visitor } from '../support/browser-less'
+import { issuedIn, visitorOf, type Visitor } from '../support/browser-less'
 import type { Mailbox } from '../support/smtp'
 
 /** What people do in the app, in browsers without a script. */
@@ -10,8 +10,25 @@ export interface Friend {
   address: string
 }
 
-/** Answers sooner than this are taken for a machine's. */
-const reading = () => new Promise((resolve) => setTimeout(resolve, 1100))
+/** Forms that come back sooner than this are taken for a machine's. */
+export const reading = () => new Promise((resolve) => setTimeout(resolve, 1100))
+
+/**
+ * Loads a page and gives its form's token. Whoever sends it at once proves a mailbox as hurried people do, which keeps
+ * nobody from sending ads; only what they make of a friend's design is looked at first. `asPerson` reads before.
+ */
+async function read(visitor: Visitor, page: string): Promise<{ issued: string; trap: string }> {
+  const issued = issuedIn((await visitor.get(page)).html)
+  if (readers.has(visitor)) await reading()
+  return { issued, trap: '' }
+}
+const readers = new WeakSet<Visitor>()
+
+/** This visitor reads each page before sending its form. */
+export function asPerson(visitor: Visitor): Visitor {
+  readers.add(visitor)
+  return visitor
+}
 
 /** Designs a dress with a square neckline; gives the design's id. */
 export async function design(visitor: Visitor): Promise<string> {
@@ -37,7 +54,11 @@ export async function askForProof(
   mailbox: Mailbox,
   form: { name: string; address: string; design?: string; next?: string },
 ): Promise<{ code: string; press: string }> {
-  const asked = await visitor.post('/prove?again', { intent: 'begin', ...form })
+  const asked = await visitor.post('/prove?again', {
+    intent: 'begin',
+    ...form,
+    ...(await read(visitor, '/prove?again')),
+  })
   if (asked.status !== 303) throw new Error(`No code was sent: ${asked.status}.`)
   const text = (await mailbox.next(form.address)).text ?? ''
   return {
@@ -48,8 +69,17 @@ export async function askForProof(
 
 export async function prove(visitor: Visitor, mailbox: Mailbox, form: Parameters<typeof askForProof>[2]) {
   const { code } = await askForProof(visitor, mailbox, form)
-  const proven = await visitor.post('/prove', { intent: 'code', code })
+  const proven = await visitor.post('/prove', { intent: 'code', code, ...(await read(visitor, '/prove')) })
   if (proven.status !== 303) throw new Error(`The code was not taken: ${proven.status}.`)
+}
+
+/** "Make it yours", by somebody who reads the page first: the copy's id. */
+export async function makeOwn(visitor: Visitor, token: string): Promise<string> {
+  const make = `/a/${token}/make`
+  const { html } = await visitor.get(`/a/${token}`)
+  await reading()
+  const made = await visitor.post(make, { trap: '', issued: issuedIn(html, make) })
+  return made.to?.split('/')[2] ?? ''
 }
 
 /** A proven sender's browser, with the ads it sent: each friend's token by name. */
@@ -78,7 +108,7 @@ export async function answer(
 ) {
   const friend = visitorOf(app.url)
   const page = await friend.get(`/a/${token}`)
-  const issued = /name="issued" value="([^"]+)"/.exec(page.html)?.[1] ?? ''
+  const issued = issuedIn(page.html)
   if (!machine) await reading()
   const answered = await friend.post(`/a/${token}`, { answer: choice, trap: '', issued })
   if (answered.status !== 303) throw new Error(`The answer was not taken: ${answered.status}.`)

@@ -4,7 +4,7 @@ import { startApp, type RunningApp } from '../support/app'
 import { launch } from '../support/browser'
 import { phone, visitorOf, type Visitor } from '../support/browser-less'
 import { openMailbox, type Mailbox } from '../support/smtp'
-import { askForProof, design, mailsTo, prove, standings, tokenIn } from './acts'
+import { askForProof, asPerson, design, mailsTo, makeOwn, prove, reading, standings, tokenIn } from './acts'
 
 let app: RunningApp
 let browser: Browser
@@ -50,6 +50,7 @@ test('truth 2: a friend opens a link, makes the dress their own and proves a mai
   }
   expect(await standings(clara)).toEqual({ Ines: 'Not yet' })
 
+  await reading()
   await page.getByRole('button', { name: /Make it yours/ }).click()
   await page.waitForURL(/\/studio\/[\w-]+$/)
   await page.waitForSelector('[data-live]')
@@ -63,9 +64,11 @@ test('truth 2: a friend opens a link, makes the dress their own and proves a mai
   await page.locator('.designs a[href^="/prove?design="]').click()
   await page.getByLabel('Your first name').fill('Ines')
   await page.getByLabel('Your email address').fill('ines@post.example')
+  await reading()
   await page.getByRole('button', { name: 'Send me the code' }).click()
   const code = /\b\d{6}\b/.exec((await mailbox.next('ines@post.example')).text ?? '')?.[0] ?? ''
   await page.getByLabel('Six digits').fill(code)
+  await reading()
   await page.getByRole('button', { name: 'Confirm' }).click()
   await page.waitForURL(/\/mine/)
   await context.close()
@@ -77,11 +80,8 @@ test('truth 2: a friend opens a link, makes the dress their own and proves a mai
 test('a friend’s dress that is sent on counts with the proof that lets it leave; a friend proven before counts at once', async () => {
   const { clara, tokens } = await linksFor(['Hanna', 'Priya', 'Myself'], 'clara2@home.example')
   const [toHanna, toPriya, toSelf] = tokens
-  const made = async (friend: Visitor, token: string | undefined) =>
-    (await friend.post(`/a/${token}/make`, {})).to?.split('/')[2] ?? ''
-
-  const hanna = visitorOf(app.url)
-  const copy = await made(hanna, toHanna)
+  const hanna = asPerson(visitorOf(app.url))
+  const copy = await makeOwn(hanna, toHanna ?? '')
   const sent = await hanna.post(
     `/designs/${copy}/send`,
     mailsTo([{ name: 'Ola', address: 'ola@post.example' }], 'Hanna'),
@@ -91,11 +91,11 @@ test('a friend’s dress that is sent on counts with the proof that lets it leav
   await prove(hanna, mailbox, form)
   expect(tokenIn((await mailbox.next('ola@post.example')).text ?? '')).not.toBe('')
 
-  const priya = visitorOf(app.url)
+  const priya = asPerson(visitorOf(app.url))
   await design(priya)
   await prove(priya, mailbox, { name: 'Priya', address: 'priya@post.example' })
-  await made(priya, toPriya)
-  await made(clara, toSelf)
+  await makeOwn(priya, toPriya ?? '')
+  await makeOwn(clara, toSelf ?? '')
   expect(await standings(clara)).toEqual({ Hanna: 'Counts', Priya: 'Counts', Myself: 'Not yet' })
 })
 
