@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { createDesign, saveDesign, type Saved } from '~/domain/designs/commands.server'
@@ -127,7 +128,8 @@ async function store(
       await createDesign(tx, { id, visitorId, document, now })
       const made = await designOf(tx, { id, visitorId })
       if (!made) return { ok: false, reason: 'unknown' }
-      if (JSON.stringify(made.document) === JSON.stringify(document))
+      // PostgreSQL keeps a document's fields in an order of its own.
+      if (isDeepStrictEqual(made.document, JSON.parse(JSON.stringify(document))))
         return { ok: true, revision: made.revision }
       // The answer to a first save was lost, and the browser has gone on since.
       return saveDesign(tx, { id, visitorId, document, revision: 1, now })
