@@ -1,4 +1,5 @@
 import { possibleOf, type Rules } from '~/domain/campaigns/campaigns'
+import { reopenDays, reviewDays } from '~/domain/shares/judgement'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
@@ -32,7 +33,7 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
       <div className="ticked ticked-no">
         <Heading>{t('rules.countsNot')}</Heading>
         <ul>
-          {['looked', 'twice', 'own', 'machine'].map((reason) => (
+          {['looked', 'twice', 'own'].map((reason) => (
             <li key={reason}>
               <Icon name="cross" />
               {t(`rules.not.${reason}`)}
@@ -40,6 +41,27 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
           ))}
         </ul>
       </div>
+    </>
+  )
+}
+
+/** What a person in the shop looks at before it counts, and how long they have. */
+export function Waits() {
+  const t = useT()
+  return (
+    <>
+      <div className="ticked ticked-waits">
+        <h2>{t('rules.waits')}</h2>
+        <ul>
+          {['device', 'machine', 'spelling', 'domain'].map((reason) => (
+            <li key={reason}>
+              <Icon name="clock" />
+              {t(`rules.waits.${reason}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <p>{t('rules.waitsText', { review: reviewDays, reopen: reopenDays })}</p>
     </>
   )
 }

@@ -26,6 +26,7 @@ export function wordsOf(locale: Locale): Words {
 /** What only pages without scripts say: the studio's browser never asks for it. */
 const farFromStudio = [
   'home',
+  'rules',
   'privacy',
   'prove',
   'compare',

@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: t('privacy.title') }
 }
 
-const parts = ['you', 'friend', 'answer', 'order', 'cookies', 'stop']
+const parts = ['you', 'friend', 'answer', 'count', 'order', 'mails', 'cookies', 'staff', 'copies', 'stop']
 
 /** What is kept about whom, why, and for how long. */
 export default function Privacy() {

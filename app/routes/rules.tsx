@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Page, useShop } from '~/components/page'
-import { Terms, TermsSentence } from '~/components/terms'
+import { Terms, TermsSentence, Waits } from '~/components/terms'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
@@ -32,6 +32,7 @@ export default function RulesPage() {
           <TermsSentence rules={rules} currency={shop.currency} />
         </p>
         <Terms rules={rules} level="h2" />
+        <Waits />
         <h2>{t('rules.check')}</h2>
         <p>{rules.holdDays > 0 ? t('rules.hold', { count: rules.holdDays }) : t('rules.holdNone')}</p>
         <p>{t('rules.look')}</p>

@@ -67,8 +67,16 @@ export const shop = {
   'rules.countsNot': 'It does not count when',
   'rules.not.looked': 'a friend only opens the email or looks at the page',
   'rules.not.twice': 'the same friend has already counted for someone',
-  'rules.not.own': 'the answer comes from you or from your own device',
-  'rules.not.machine': 'a program presses instead of a person',
+  'rules.not.own': 'the answer comes from your own mailbox',
+  'rules.waits': 'It waits until a person in the shop has looked when',
+  'rules.waits.device': 'it comes from a device that you or another friend have used',
+  'rules.waits.machine': 'it is pressed the way programs press',
+  'rules.waits.spelling':
+    'its address looks like another spelling of yours, or of one that has answered already',
+  'rules.waits.domain':
+    'its address is at a private domain that is yours too, or that two more friends share',
+  'rules.waitsText':
+    'The shop has {review} days to decide. An answer it has not decided on by then does not count, and for {reopen} days more the shop can still take it in. Only where a domain was all that was shared, and the answer came from a device and a network of its own, does it count when the time is over.',
   'rules.check': 'While it is being checked',
   'rules.hold_one':
     'Each answer rests for one day before it counts. Until then your page says that it is being checked.',
@@ -76,21 +84,21 @@ export const shop = {
     'Each answer rests for {count} days before it counts. Until then your page says that it is being checked.',
   'rules.holdNone': 'An answer counts at once, unless something about it needs a second look.',
   'rules.look':
-    'When something about an answer looks odd, a person in the shop looks at it. Your page tells you what was decided.',
+    'When something about an answer looks odd, it waits for a person in the shop. Your page tells you that it waits, and what was decided.',
   'rules.voucher': 'The voucher',
   'rules.voucherText':
-    'It is valid for {months} months, for one dress, once, at our counter. It cannot be exchanged for money.',
+    'It is valid for {months} months, for one dress, once, at our counter. It keeps the worth it was granted with, whatever changes later.',
   'rules.keep_one':
     'An answer waits one month for the others. After that it no longer counts; what went into a voucher stays.',
   'rules.keep_other':
     'An answer waits {count} months for the others. After that it no longer counts; what went into a voucher stays.',
   'rules.month_one':
-    'We sew one free dress a month. When the month is full, your voucher is granted all the same and can be used the month after.',
+    'Each month has room for one new voucher. When the month is full, yours is granted all the same and can be used from the first month that has room.',
   'rules.month_other':
-    'We sew {count} free dresses a month. When the month is full, your voucher is granted all the same and can be used the month after.',
+    'Each month has room for {count} new vouchers. When the month is full, yours is granted all the same and can be used from the first month that has room.',
   'rules.friend': 'What your friend is told',
   'rules.friendText':
-    'That it is an advertisement, that you asked for it, and what you may earn. One email, no reminders. One press stops all emails from us, for good.',
+    'That it is an advertisement, that you asked for it, and what you may earn. We send one email and no reminders. One press stops all emails from us, for good.',
   'rules.honest': 'How we keep count',
   'rules.honestText':
     'Each answer that counts is one line in a book. Lines are never changed or taken out; a mistake is put right with a new line.',
@@ -99,22 +107,35 @@ export const shop = {
 
   'privacy.title': 'What we keep about you',
   'privacy.lead':
-    'As little as sewing and sending need. Nothing is sold, and no other company’s scripts or pictures run on these pages.',
+    'No other company’s scripts or pictures are on these pages. Below stands everything we keep about you.',
   'privacy.you': 'When you design',
   'privacy.youText':
-    'Your designs, and a cookie so that this browser finds them again. Your first name once you send. Your email address, locked away, once you have confirmed it; one that you never confirm is erased a day after its code ran out.',
+    'Your designs with their earlier versions, and a cookie by which this browser finds them again. The pictures you put on them, for a month, and for as long as a design needs them. Your first name once you send. Your email address, under lock, from the moment you type it; one that you do not confirm is erased a day after its code has run out.',
   'privacy.friend': 'When a friend writes to you through us',
   'privacy.friendText':
-    'Your first name and your email address, locked away until the one email is handed over, then erased. What stays is a mark that cannot be read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',
+    'Your first name, and your email address, under lock, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',
   'privacy.answer': 'When you answer',
   'privacy.answerText':
     'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',
+  'privacy.count': 'So that nobody counts twice',
+  'privacy.countText':
+    'When you send or answer, we keep marks of your mailbox, your browser and your network, made with a key of ours, which nobody can read back. By them each friend counts once. The mark of a mailbox that counted stays as long as the free dress is offered. Those of browsers and networks stay until no answer they could bear on can count any more, and twelve months longer. The book of what counted and the vouchers stay as well, without a name.',
   'privacy.order': 'When you ask for something',
-  'privacy.orderText': 'Your name, how to reach you and your words, for the people in the shop only.',
+  'privacy.orderText':
+    'Your name, how to reach you and your words, for the people in the shop only. How to reach you is under lock. It all stays until you have it erased, which goes by the email address you gave.',
+  'privacy.mails': 'Our emails',
+  'privacy.mailsText':
+    'What an email of ours said is kept under lock, and erased: a code after a day, everything else after 90 days.',
   'privacy.cookies': 'Cookies',
   'privacy.cookiesText':
-    'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. All are ours, and none follows you elsewhere.',
+    'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. Your browser gives them to no other site. What the studio could not save yet lies in your own browser until it is saved.',
+  'privacy.staff': 'If you work in the shop',
+  'privacy.staffText':
+    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed.',
+  'privacy.copies': 'Copies',
+  'privacy.copiesText':
+    'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it.',
   'privacy.stop': 'To stop, or to ask',
   'privacy.stopText':
-    'Each email has a link that stops all further ones. To see or erase what we keep about you, write to us or come by.',
+    'An email that a friend sends you through us has a link that stops all emails from us; of that we keep nothing but a mark of your address. To have erased what we keep about you, write to us or come by. Your name, your address, your designs and your words go, and the pictures you sent are taken down. What counted, the vouchers and the marks stay, so that nobody counts twice by being forgotten.',
 }

@@ -73,8 +73,16 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.countsNot': 'Hindi ito binibilang kapag',
   'rules.not.looked': 'binuksan lang ang email o tiningnan lang ang pahina',
   'rules.not.twice': 'nabilang na ang kaibigang iyon',
-  'rules.not.own': 'galing sa iyo o sa sarili mong device ang sagot',
-  'rules.not.machine': 'programa ang pumindot at hindi tao',
+  'rules.not.own': 'galing sa sarili mong mailbox ang sagot',
+  'rules.waits': 'Maghihintay muna itong matingnan ng isang tao sa tindahan kapag',
+  'rules.waits.device': 'galing ito sa device na nagamit mo na o ng ibang kaibigan',
+  'rules.waits.machine': 'pinindot ito sa paraan ng mga programa',
+  'rules.waits.spelling':
+    'mukhang ibang baybay ng address mo, o ng address na nakasagot na, ang address nito',
+  'rules.waits.domain':
+    'ang address nito ay nasa pribadong domain na sa iyo rin, o pinagsasaluhan ng dalawa pang kaibigan',
+  'rules.waitsText':
+    'May {review} araw ang tindahan para magpasya. Hindi mabibilang ang sagot na hindi napagpasyahan sa panahong iyon, at sa loob ng {reopen} araw pa ay maaari pa rin itong tanggapin ng tindahan. Kung domain lang ang pinagsasaluhan, at galing ang sagot sa sarili nitong device at network, saka lang ito mabibilang pagkatapos ng panahon.',
   'rules.check': 'Habang sinusuri',
   'rules.hold_one':
     'Nagpapahinga nang isang araw ang bawat sagot bago bilangin. Habang wala pa, sinasabi ng pahina mo na sinusuri ito.',
@@ -82,21 +90,21 @@ export const shop: Record<keyof typeof en, string> = {
     'Nagpapahinga nang {count} araw ang bawat sagot bago bilangin. Habang wala pa, sinasabi ng pahina mo na sinusuri ito.',
   'rules.holdNone': 'Binibilang agad ang sagot, maliban kung may kailangang tingnan muli.',
   'rules.look':
-    'Kapag may kakaiba sa isang sagot, may tao sa tindahan na titingin dito. Sasabihin ng pahina mo kung ano ang napagpasyahan.',
+    'Kapag may kakaiba sa isang sagot, maghihintay ito ng tao sa tindahan. Sasabihin ng pahina mo na naghihintay ito, at kung ano ang napagpasyahan.',
   'rules.voucher': 'Ang voucher',
   'rules.voucherText':
-    'May bisa ito nang {months} buwan, para sa isang bestida, isang beses, sa counter namin. Hindi ito maipapalit sa pera.',
+    'May bisa ito nang {months} buwan, para sa isang bestida, isang beses, sa counter namin. Mananatili ang halagang taglay nito nang ibigay sa iyo, anuman ang magbago pagkatapos.',
   'rules.keep_one':
     'Maghihintay ang sagot sa iba nang isang buwan. Pagkatapos ay hindi na ito bilang; mananatili ang napasama sa voucher.',
   'rules.keep_other':
     'Maghihintay ang sagot sa iba nang {count} buwan. Pagkatapos ay hindi na ito bilang; mananatili ang napasama sa voucher.',
   'rules.month_one':
-    'Isang libreng bestida ang tinatahi namin bawat buwan. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit sa susunod na buwan.',
+    'May lugar ang bawat buwan para sa isang bagong voucher. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit mula sa unang buwan na may lugar.',
   'rules.month_other':
-    '{count} libreng bestida ang tinatahi namin bawat buwan. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit sa susunod na buwan.',
+    'May lugar ang bawat buwan para sa {count} bagong voucher. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit mula sa unang buwan na may lugar.',
   'rules.friend': 'Ano ang sinasabi sa kaibigan mo',
   'rules.friendText':
-    'Na patalastas ito, na ikaw ang humiling, at kung ano ang maaari mong makamit. Isang email, walang paalala. Isang pindot lang ang pagtigil ng lahat ng email namin, habambuhay.',
+    'Na patalastas ito, na ikaw ang humiling, at kung ano ang maaari mong makamit. Isang email lang ang ipinapadala namin, walang paalala. Isang pindot lang ang pagtigil ng lahat ng email namin, habambuhay.',
   'rules.honest': 'Paano kami nagbibilang',
   'rules.honestText':
     'Bawat sagot na binibilang ay isang linya sa aklat. Hindi binabago o inaalis ang mga linya; ang mali ay itinatama ng bagong linya.',
@@ -105,23 +113,35 @@ export const shop: Record<keyof typeof en, string> = {
 
   'privacy.title': 'Ano ang itinatago namin tungkol sa iyo',
   'privacy.lead':
-    'Iyon lang kailangan sa pananahi at pagpapadala. Walang ibinebenta, at walang script o larawan ng ibang kompanya sa mga pahinang ito.',
+    'Walang script o larawan ng ibang kompanya sa mga pahinang ito. Nasa ibaba ang lahat ng itinatago namin tungkol sa iyo.',
   'privacy.you': 'Kapag nagdidisenyo ka',
   'privacy.youText':
-    'Ang mga disenyo mo, at isang cookie para mahanap muli ng browser na ito. Ang pangalan mo kapag nagpadala ka. Ang email mo, nakasusi, kapag nakumpirma mo na; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
+    'Ang mga disenyo mo at ang mga dating bersiyon ng mga ito, at isang cookie para mahanap muli ng browser na ito. Ang mga larawang inilagay mo roon, sa loob ng isang buwan, at hangga’t kailangan ng isang disenyo. Ang pangalan mo kapag nagpadala ka. Ang email address mo, nakasusi, mula nang i-type mo ito; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
   'privacy.friend': 'Kapag may kaibigang sumulat sa iyo sa tulong namin',
   'privacy.friendText':
-    'Ang pangalan at email address mo, nakasusi hanggang maipasa ang nag-iisang email, saka binubura. Ang natitira ay tandang hindi na mababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala.',
+    'Ang pangalan mo, at ang email address mo, nakasusi, hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala.',
   'privacy.answer': 'Kapag sumagot ka',
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',
+  'privacy.count': 'Para walang mabilang nang dalawang beses',
+  'privacy.countText':
+    'Kapag nagpadala o sumagot ka, nagtatago kami ng mga tanda ng mailbox, browser at network mo, na ginawa gamit ang sarili naming susi at walang makababasa pabalik. Dahil sa mga ito, isang beses lang nabibilang ang bawat kaibigan. Mananatili ang tanda ng mailbox na nabilang na hangga’t may libreng bestida. Ang sa mga browser at network ay mananatili hanggang wala nang sagot na may kinalaman sa mga ito ang maaari pang mabilang, at labindalawang buwan pa. Mananatili rin ang aklat ng mga nabilang at ang mga voucher, nang walang pangalan.',
   'privacy.order': 'Kapag may hiniling ka',
   'privacy.orderText':
-    'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan.',
+    'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan. Nakasusi ang paraan para maabot ka. Mananatili ang lahat ng ito hanggang ipabura mo, gamit ang email address na ibinigay mo.',
+  'privacy.mails': 'Ang mga email namin',
+  'privacy.mailsText':
+    'Nakasusi ang sinabi ng email namin, at saka binubura: ang code pagkaraan ng isang araw, ang lahat ng iba pa pagkaraan ng 90 araw.',
   'privacy.cookies': 'Mga cookie',
   'privacy.cookiesText':
-    'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Amin lahat, at walang sumusunod sa iyo sa ibang lugar.',
+    'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Hindi ibinibigay ng browser mo ang mga ito sa ibang site. Ang hindi pa nai-save ng studio ay nasa sarili mong browser hanggang ma-save ito.',
+  'privacy.staff': 'Kung nagtatrabaho ka sa tindahan',
+  'privacy.staffText':
+    'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo.',
+  'privacy.copies': 'Mga kopya',
+  'privacy.copiesText':
+    'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya.',
   'privacy.stop': 'Para itigil, o magtanong',
   'privacy.stopText':
-    'May link sa bawat email na nagpapatigil sa lahat ng susunod. Para makita o mabura ang itinatago namin tungkol sa iyo, sumulat sa amin o dumaan.',
+    'May link ang email na ipinapadala sa iyo ng kaibigan sa tulong namin, at pinatitigil nito ang lahat ng email namin; ang itinatago lang namin doon ay tanda ng address mo. Para mabura ang itinatago namin tungkol sa iyo, sumulat sa amin o dumaan. Mawawala ang pangalan, address, mga disenyo at mga salita mo, at hindi na makikita ang mga larawang ipinadala mo. Mananatili ang mga nabilang, ang mga voucher at ang mga tanda, para walang mabilang nang dalawang beses dahil lang nakalimutan na siya.',
 }

@@ -69,8 +69,16 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.countsNot': 'Non conta quando',
   'rules.not.looked': 'la persona apre soltanto l’email o guarda la pagina',
   'rules.not.twice': 'la stessa persona è già stata contata',
-  'rules.not.own': 'la risposta viene da te o da un tuo dispositivo',
-  'rules.not.machine': 'a premere è un programma e non una persona',
+  'rules.not.own': 'la risposta viene dalla tua stessa casella di posta',
+  'rules.waits': 'Aspetta che una persona della bottega l’abbia guardata quando',
+  'rules.waits.device': 'viene da un dispositivo che hai usato tu, o un’altra delle persone che rispondono',
+  'rules.waits.machine': 'viene premuta come la premono i programmi',
+  'rules.waits.spelling':
+    'il suo indirizzo sembra un altro modo di scrivere il tuo, o quello di chi ha già risposto',
+  'rules.waits.domain':
+    'il suo indirizzo è in un dominio privato che è anche tuo, o che altre due persone hanno in comune',
+  'rules.waitsText':
+    'La bottega ha {review} giorni per decidere. Una risposta su cui entro allora non ha deciso non conta, e per altri {reopen} giorni la bottega può ancora accoglierla. Solo quando in comune c’era soltanto un dominio, e la risposta è venuta da un dispositivo e da una rete diversi, conta alla fine del tempo.',
   'rules.check': 'Mentre la verifichiamo',
   'rules.hold_one':
     'Ogni risposta riposa un giorno prima di contare. Nel frattempo la tua pagina dice che la stiamo verificando.',
@@ -78,21 +86,21 @@ export const shop: Record<keyof typeof en, string> = {
     'Ogni risposta riposa {count} giorni prima di contare. Nel frattempo la tua pagina dice che la stiamo verificando.',
   'rules.holdNone': 'Una risposta conta subito, a meno che qualcosa non chieda un secondo sguardo.',
   'rules.look':
-    'Quando in una risposta qualcosa non torna, la guarda una persona della bottega. La tua pagina ti dice che cosa è stato deciso.',
+    'Quando in una risposta qualcosa non torna, aspetta una persona della bottega. La tua pagina ti dice che aspetta, e che cosa è stato deciso.',
   'rules.voucher': 'Il buono',
   'rules.voucherText':
-    'Vale {months} mesi, per un abito, una sola volta, al nostro banco. Non si può cambiare in denaro.',
+    'Vale {months} mesi, per un abito, una sola volta, al nostro banco. Conserva il valore con cui ti è stato dato, qualunque cosa cambi dopo.',
   'rules.keep_one':
     'Una risposta aspetta le altre per un mese. Poi non conta più; quella che è entrata in un buono resta.',
   'rules.keep_other':
     'Una risposta aspetta le altre per {count} mesi. Poi non conta più; quella che è entrata in un buono resta.',
   'rules.month_one':
-    'Cuciamo un abito gratis al mese. Quando il mese è pieno, il buono ti spetta lo stesso e si usa dal mese successivo.',
+    'Ogni mese ha posto per un buono nuovo. Quando il mese è pieno, il tuo ti spetta lo stesso e si usa dal primo mese che ha posto.',
   'rules.month_other':
-    'Cuciamo {count} abiti gratis al mese. Quando il mese è pieno, il buono ti spetta lo stesso e si usa dal mese successivo.',
+    'Ogni mese ha posto per {count} buoni nuovi. Quando il mese è pieno, il tuo ti spetta lo stesso e si usa dal primo mese che ha posto.',
   'rules.friend': 'Che cosa viene detto a chi lo riceve',
   'rules.friendText':
-    'Che è una pubblicità, che l’hai chiesta tu e che cosa puoi guadagnare. Una sola email, nessun promemoria. Basta premere una volta per fermare ogni nostra email, per sempre.',
+    'Che è una pubblicità, che l’hai chiesta tu e che cosa puoi guadagnare. Inviamo una sola email e nessun promemoria. Basta premere una volta per fermare ogni nostra email, per sempre.',
   'rules.honest': 'Come teniamo il conto',
   'rules.honestText':
     'Ogni risposta che conta è una riga in un libro. Le righe non si cambiano e non si tolgono; un errore si corregge con una riga nuova.',
@@ -101,22 +109,35 @@ export const shop: Record<keyof typeof en, string> = {
 
   'privacy.title': 'Che cosa conserviamo di te',
   'privacy.lead':
-    'Il poco che serve per cucire e inviare. Non vendiamo nulla, e in queste pagine non ci sono script o immagini di altre aziende.',
+    'In queste pagine non ci sono script o immagini di altre aziende. Qui sotto trovi tutto ciò che conserviamo di te.',
   'privacy.you': 'Quando disegni',
   'privacy.youText':
-    'I tuoi disegni e un cookie perché questo browser li ritrovi. Il tuo nome quando invii. La tua email, sotto chiave, quando l’hai confermata; una che non confermi mai viene cancellata un giorno dopo la scadenza del suo codice.',
+    'I tuoi disegni con le loro versioni precedenti, e un cookie con cui questo browser li ritrova. Le immagini che ci metti, per un mese, e finché servono a un disegno. Il tuo nome quando invii. Il tuo indirizzo email, sotto chiave, da quando lo scrivi; uno che non confermi viene cancellato un giorno dopo la scadenza del suo codice.',
   'privacy.friend': 'Quando qualcuno ti scrive tramite noi',
   'privacy.friendText':
-    'Il tuo nome e il tuo indirizzo email, sotto chiave finché l’unica email non è consegnata al tuo servizio di posta, poi cancellati. Resta un segno che non si può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla.',
+    'Il tuo nome e il tuo indirizzo email, sotto chiave, finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla.',
   'privacy.answer': 'Quando rispondi',
   'privacy.answerText':
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
+  'privacy.count': 'Perché nessuno conti due volte',
+  'privacy.countText':
+    'Quando invii o rispondi conserviamo dei segni della tua casella, del tuo browser e della tua rete, fatti con una nostra chiave, che nessuno può rileggere. Grazie a loro ogni persona conta una volta sola. Il segno di una casella che ha contato resta finché offriamo l’abito gratis. Quelli di browser e reti restano finché può ancora contare una risposta che li riguarda, e dodici mesi di più. Restano anche il libro di ciò che ha contato e i buoni, senza nomi.',
   'privacy.order': 'Quando chiedi qualcosa',
-  'privacy.orderText': 'Il tuo nome, come raggiungerti e le tue parole, solo per le persone della bottega.',
+  'privacy.orderText':
+    'Il tuo nome, come raggiungerti e le tue parole, solo per le persone della bottega. Come raggiungerti è sotto chiave. Tutto resta finché non lo fai cancellare, cosa che si fa con l’indirizzo email che hai dato.',
+  'privacy.mails': 'Le nostre email',
+  'privacy.mailsText':
+    'Ciò che una nostra email diceva è tenuto sotto chiave, e poi cancellato: un codice dopo un giorno, tutto il resto dopo 90 giorni.',
   'privacy.cookies': 'Cookie',
   'privacy.cookiesText':
-    'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Sono tutti nostri e nessuno ti segue altrove.',
+    'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Il tuo browser non li dà a nessun altro sito. Ciò che lo studio non ha ancora potuto salvare sta nel tuo browser finché non è salvato.',
+  'privacy.staff': 'Se lavori in bottega',
+  'privacy.staffText':
+    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato.',
+  'privacy.copies': 'Copie',
+  'privacy.copiesText':
+    'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo.',
   'privacy.stop': 'Per fermarci o per chiedere',
   'privacy.stopText':
-    'Ogni email ha un link che ferma tutte le successive. Per vedere o cancellare ciò che conserviamo di te, scrivici o passa da noi.',
+    'Un’email che una persona ti manda tramite noi ha un link che ferma ogni nostra email; di questo conserviamo soltanto un segno del tuo indirizzo. Per far cancellare ciò che conserviamo di te, scrivici o passa da noi. Il tuo nome, il tuo indirizzo, i tuoi disegni e le tue parole se ne vanno, e le immagini che hai inviato non si vedono più. Ciò che ha contato, i buoni e i segni restano, perché nessuno conti due volte facendosi dimenticare.',
 }

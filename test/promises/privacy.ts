@@ -1,0 +1,201 @@
+import { by, type Promised } from './reading'
+
+const copied = by('domain/copied-database', 'a copied database shows no address, code, token or password')
+const unconfirmed = by(
+  'domain/erasing',
+  'A code is forgotten a day after it ran out, used or not, and not before; the cap of the hour holds.',
+)
+const cookies = by('http/promises', 'cookies are three, for this host alone, and no script reads them')
+const opened = by(
+  'http/promises',
+  'an ad has one picture, of the design, and whoever opens all that is in it leaves no trace',
+)
+const handedOver = by('domain/outbox', 'is handed each mail once, and the address is erased')
+const forgotten = by(
+  'domain/erase',
+  'who is forgotten is in no table any more: not by name, not by address, not by what they designed or wrote',
+)
+const stays = by(
+  'domain/erase',
+  'the ledger, what counted and the voucher stay: its chain verifies, and the voucher can still be redeemed',
+)
+const counted = by(
+  'domain/friends',
+  'truth 1: a friend is counted once in a campaign by mailbox, and an answer from a device that counted is held',
+)
+const years = by(
+  'domain/promises',
+  'what is asked of the shop and the mark of a mailbox that counted stay; what browsers were known by goes a year after it could matter',
+)
+const peace = by(
+  'http/opt-out',
+  'truth 2 and 5: opening the opt-out changes nothing; a press stops all mails, and so does a mail program’s one click',
+)
+const hidden = by('domain/keys', 'find one mailbox under two spellings, and not without the secret')
+
+/** The page "What we keep about you": its key, and what holds each of its sentences. */
+export const privacy: Record<string, Promised> = {
+  'privacy.title': 'label',
+  'privacy.lead': [
+    [
+      by(
+        'http/promises',
+        'pages load nothing from another host, may not, and have no script but in the studio',
+      ),
+    ],
+    [by('promises', 'every table of the database is told of on the page of what we keep')],
+  ],
+
+  'privacy.you': 'label',
+  'privacy.youText': [
+    [
+      by(
+        'http/versions',
+        'versions are listed with what changed; one is brought back, and nothing is lost by it',
+      ),
+      cookies,
+    ],
+    [by('domain/uploads-in-use', 'a month on, a picture goes that neither a design nor a share names')],
+    [copied],
+    [copied, unconfirmed],
+  ],
+
+  'privacy.friend': 'label',
+  'privacy.friendText': [
+    [copied, handedOver],
+    [
+      by(
+        'e2e/story',
+        'a dress is designed, sent to three friends, answered by them, earned, and redeemed once',
+      ),
+    ],
+    [
+      hidden,
+      by(
+        'domain/sending',
+        'truth 5: no mail to a suppressed address, nor a second one within 90 days, and both read the same',
+      ),
+    ],
+    [
+      by(
+        'domain/sending',
+        'an address whose sender is not proven within a day is erased, and the friend can be sent to again',
+      ),
+      by(
+        'domain/sending',
+        'truth 5: nothing leaves before its sender is proven; then it leaves once, and the address is erased',
+      ),
+    ],
+  ],
+
+  'privacy.answer': 'label',
+  'privacy.answerText': [
+    [by('domain/friends', '“Not for me” is saved and never converts, and the first answer stays')],
+    [opened],
+  ],
+
+  'privacy.count': 'label',
+  'privacy.countText': [
+    [
+      by('domain/who-a-person-is', 'whose a session was is remembered when it goes to somebody else'),
+      copied,
+      hidden,
+    ],
+    [counted],
+    [years, counted],
+    [years],
+    [stays, forgotten],
+  ],
+
+  'privacy.order': 'label',
+  'privacy.orderText': [
+    [
+      by(
+        'staff/inbox',
+        'whoever asks for a dress stands in the staff inbox, with the dress, until someone marks them as done',
+      ),
+      by('staff/forms', 'are for staff only'),
+    ],
+    [copied],
+    [years, forgotten],
+  ],
+
+  'privacy.mails': 'label',
+  'privacy.mailsText': [
+    [
+      by('domain/sealing', 'What a mail says lies sealed in the outbox, and opens as it was written.'),
+      by(
+        'domain/sealing',
+        'A code is erased a day after its mail ended, other texts after 90 days, and what waits is kept.',
+      ),
+    ],
+  ],
+
+  'privacy.cookies': 'label',
+  'privacy.cookiesText': [
+    [cookies],
+    [cookies],
+    [
+      by(
+        'e2e/saving',
+        'what is changed without a network is kept on the device, outlives a reload, and is saved when it is back',
+      ),
+    ],
+  ],
+
+  'privacy.staff': 'label',
+  'privacy.staffText': [
+    [copied, by('domain/staff', 'is verified against argon2id, and never for an account that is not there')],
+    [by('http/people', 'the counter redeems a voucher, and their name stays beside it')],
+  ],
+
+  'privacy.copies': 'label',
+  'privacy.copiesText': [
+    [
+      by(
+        'db/migrate',
+        'is copied whole before a migration, named after the version that left it and the time',
+      ),
+    ],
+    [by('db/migrate', 'keeps every copy, but not the same twice, however often a migration fails')],
+  ],
+
+  'privacy.stop': 'label',
+  'privacy.stopText': [
+    [by('domain/outbox', 'gets an ad with its sender, its marks and its way out'), peace],
+    'advice',
+    [
+      forgotten,
+      by(
+        'domain/erase',
+        'what was on its way is called off, what was out is taken down, and an answer in its hold is not counted',
+      ),
+    ],
+    [stays, by('domain/erase', 'nobody earns twice by being forgotten: the same friends do not count again')],
+  ],
+}
+
+/** Where each table of `db/schema` is told of: a key of the page, or why nobody is in it. */
+export const tables: Record<string, { told: string } | { nobody: string }> = {
+  visitors: { told: 'privacy.youText' },
+  designs: { told: 'privacy.youText' },
+  design_versions: { told: 'privacy.youText' },
+  proofs: { told: 'privacy.youText' },
+  shares: { told: 'privacy.friendText' },
+  answers: { told: 'privacy.answerText' },
+  conversions: { told: 'privacy.answerText' },
+  conversion_traces: { told: 'privacy.countText' },
+  identities: { told: 'privacy.countText' },
+  friend_marks: { told: 'privacy.countText' },
+  ledger: { told: 'privacy.countText' },
+  ledger_checkpoints: { told: 'privacy.countText' },
+  rewards: { told: 'privacy.countText' },
+  orders: { told: 'privacy.orderText' },
+  outbox: { told: 'privacy.mailsText' },
+  suppressions: { told: 'privacy.stopText' },
+  sessions: { told: 'privacy.cookiesText' },
+  staff: { told: 'privacy.staffText' },
+  setup_links: { told: 'privacy.staffText' },
+  campaigns: { nobody: 'The rules and their versions.' },
+  settings: { nobody: 'The shop’s own name, prices and mail server.' },
+}
