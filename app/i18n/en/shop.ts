@@ -113,7 +113,7 @@ export const shop = {
     'Your designs with their earlier versions, and a cookie by which this browser finds them again. The pictures you put on them, for a month, and for as long as a design needs them. Your first name once you send. Your email address, under lock, from the moment you type it; one that you do not confirm is erased a day after its code has run out.',
   'privacy.friend': 'When a friend writes to you through us',
   'privacy.friendText':
-    'Your first name, and your email address, under lock, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',
+    'Your first name, and under lock your email address, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',
   'privacy.answer': 'When you answer',
   'privacy.answerText':
     'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',

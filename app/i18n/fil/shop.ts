@@ -119,7 +119,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Ang mga disenyo mo at ang mga dating bersiyon ng mga ito, at isang cookie para mahanap muli ng browser na ito. Ang mga larawang inilagay mo roon, sa loob ng isang buwan, at hangga’t kailangan ng isang disenyo. Ang pangalan mo kapag nagpadala ka. Ang email address mo, nakasusi, mula nang i-type mo ito; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
   'privacy.friend': 'Kapag may kaibigang sumulat sa iyo sa tulong namin',
   'privacy.friendText':
-    'Ang pangalan mo, at ang email address mo, nakasusi, hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala.',
+    'Ang pangalan mo, at ang nakasusing email address mo hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala.',
   'privacy.answer': 'Kapag sumagot ka',
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',

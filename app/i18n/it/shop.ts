@@ -115,7 +115,7 @@ export const shop: Record<keyof typeof en, string> = {
     'I tuoi disegni con le loro versioni precedenti, e un cookie con cui questo browser li ritrova. Le immagini che ci metti, per un mese, e finché servono a un disegno. Il tuo nome quando invii. Il tuo indirizzo email, sotto chiave, da quando lo scrivi; uno che non confermi viene cancellato un giorno dopo la scadenza del suo codice.',
   'privacy.friend': 'Quando qualcuno ti scrive tramite noi',
   'privacy.friendText':
-    'Il tuo nome e il tuo indirizzo email, sotto chiave, finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla.',
+    'Il tuo nome e, sotto chiave, il tuo indirizzo email finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla.',
   'privacy.answer': 'Quando rispondi',
   'privacy.answerText':
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
