@@ -92,7 +92,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
 }
 
 /** What the page has to tell of the press that led here, by the address's query. */
-const notes = ['noted', 'again'] as const
+const notes = ['noted', 'quick', 'again'] as const
 
 function issuedFor(subject: string, { keys, clock }: LoaderFunctionArgs['context']['services']) {
   const handed = { subject, keys, now: clock.now() }
@@ -140,7 +140,9 @@ export async function action({ params, request, context: { services, clientAddre
   )
   if (result.outcome === 'unknown') throw notFound()
   if (result.outcome === 'no-such-color') return invalid(reject(form, { answer: ['errors.choose'] }))
-  throw redirect(`/a/${token}${result.outcome === 'noted' ? '?noted' : ''}#answer`, { status: 303, headers })
+  const { source } = 'answer' in result ? result.answer : {}
+  const note = result.outcome !== 'noted' ? '' : source === 'machine' ? '?quick' : '?noted'
+  throw redirect(`/a/${token}${note}#answer`, { status: 303, headers })
 }
 
 export default function Ad() {

@@ -32,7 +32,9 @@ export const ad = {
   'ad.choose': 'Choose one of the answers first.',
   'ad.expired': 'This page was open for a long time. Please send your answer once more.',
   'ad.note.noted':
-    'Noted. {sender} has used this browser too, or it was very quick, so a person at the shop looks before it counts. If you are {friend}, you can simply send your answer again, best from a phone or computer of your own.',
+    'This browser has been {sender}’s too. If you are {sender}: your own press does not count, and keeps nobody from answering. If you are {friend}: a person at the shop looks at your answer before it counts; sent from a phone or computer of your own, it counts sooner.',
+  'ad.note.quick':
+    'That was quicker than anyone reads, so a person at the shop has to look at it first. If you are {friend}, please send your answer once more.',
   'ad.note.again': 'This page was open for a long time. Please press once more.',
   'ad.picture': 'As {sender} designed it: {design}',
   'ad.thanks': 'Thank you, {friend}',

@@ -33,7 +33,9 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.choose': 'Pumili muna ng isa sa mga sagot.',
   'ad.expired': 'Matagal nang nakabukas ang pahinang ito. Pakipadala muli ang sagot mo.',
   'ad.note.noted':
-    'Naitala. Nagamit na rin ni {sender} ang browser na ito, o napakabilis ng pindot, kaya titingnan muna ito ng tao sa tindahan bago bilangin. Kung ikaw si {friend}, ipadala mo lang ulit ang sagot mo, mas mabuti mula sa sarili mong telepono o kompyuter.',
+    'Nagamit na rin ni {sender} ang browser na ito. Kung ikaw si {sender}: hindi binibilang ang sarili mong pindot, at wala itong napipigilang sumagot. Kung ikaw si {friend}: titingnan muna ng tao sa tindahan ang sagot mo bago ito bilangin; mas mabilis itong mabibilang mula sa sarili mong telepono o kompyuter.',
+  'ad.note.quick':
+    'Mas mabilis iyon kaysa sa sinumang nagbabasa, kaya titingnan muna ito ng tao sa tindahan. Kung ikaw si {friend}, pakipadala ulit ang sagot mo nang isang beses.',
   'ad.note.again': 'Matagal nang bukas ang pahinang ito. Pindutin mo ulit nang isang beses.',
   'ad.picture': 'Ang disenyo ni {sender}: {design}',
   'ad.thanks': 'Salamat, {friend}',

@@ -33,7 +33,9 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.choose': 'Scegli prima una delle risposte.',
   'ad.expired': 'Questa pagina è rimasta aperta a lungo. Invia la risposta ancora una volta.',
   'ad.note.noted':
-    'Annotato. Anche {sender} ha usato questo browser, o è stato tutto molto rapido: prima di contarla, una persona del negozio la guarda. Se sei {friend}, puoi semplicemente mandare di nuovo la tua risposta, meglio da un telefono o un computer tuo.',
+    'Questo browser è stato usato anche da {sender}. Se sei {sender}: la tua risposta non conta, e non toglie il posto a nessuno. Se sei {friend}: una persona della bottega guarda la tua risposta prima che conti; da un telefono o un computer tuo conta prima.',
+  'ad.note.quick':
+    'È stato più veloce di chi legge, quindi prima deve guardarci una persona della bottega. Se sei {friend}, manda ancora una volta la tua risposta.',
   'ad.note.again': 'Questa pagina è rimasta aperta a lungo. Premi ancora una volta.',
   'ad.picture': 'Il disegno di {sender}: {design}',
   'ad.thanks': 'Grazie, {friend}',
