@@ -1,7 +1,9 @@
 import type { Writer } from '#db/store'
+import { derivedId } from '~/domain/derived-id.server'
 import { designsOf } from '~/domain/designs/queries.server'
 import { actedAsMachine } from '~/domain/identity/commands.server'
 import type { Browser } from '~/domain/identity/identity'
+import { shareById } from '~/domain/shares/queries.server'
 import { makeShare } from '~/domain/shares/answer.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import type { Sending } from '~/domain/shares/sending.server'
@@ -19,7 +21,11 @@ export async function afterProof(
   await releaseShares(tx, { visitorId, ...sending })
   if (!shareId) return
   const design = (await designsOf(tx, visitorId)).find(({ fromShareId }) => fromShareId === shareId)
-  if (design) await countAsMade(tx, design, { shareId, browser, ...sending })
+  // On a shared tablet it was made while another's mailbox was the proven one: they get a copy of their own.
+  const share = design ? undefined : await shareById(tx, shareId)
+  const copy = share && { id: derivedId('made', shareId, visitorId), visitorId, document: share.document }
+  const made = design ?? copy
+  if (made) await countAsMade(tx, made, { shareId, browser, ...sending })
 }
 
 /** A proven visitor's copy of a friend's dress counts for whoever sent it. */

@@ -50,7 +50,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     readSettings(db),
   ])
   if (!found) throw notFound()
-  const { share, senderName, answer } = found
+  const { share, senderName, answer, stands } = found
   const rules = await rulesOf(db, share.campaignId, share.campaignVersion)
   const sender = senderName || t('ad.someone')
   const friend = share.friendName || t('ad.someone')
@@ -78,9 +78,8 @@ export async function loader({ params, request, context: { services } }: LoaderF
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),
     takenDown: share.takenDownAt !== null,
-    // What the sender tried, or a machine pressed, keeps nobody from answering.
     answer:
-      answer?.source === 'friend'
+      answer && stands
         ? {
             choice: answer.choice,
             theirs: chosen && { ...named(chosen), name: colorWord(share.document, chosen, t) },

@@ -46,18 +46,18 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const parsed = await parseForm(form, Form)
   if (!parsed.ok) return data<Sent>({ rejected: parsed }, { status: 422 })
   const { address, intent } = parsed.value
-  const mailboxKey = keys.hashMailbox(address)
+  const mailbox = keys.mailboxKeys(address)
   if (intent === 'look') {
-    const found = await erasable(store.db, { mailboxKey, keys })
+    const found = await erasable(store.db, { ...mailbox, keys })
     if (!found)
       return data<Sent>({ rejected: reject(form, { address: ['staff.forget.nobody'] }) }, { status: 422 })
     return data<Sent>({ found: { ...found, address } })
   }
   const now = clock.now()
   const forgotten = await store.transact(async (tx) => {
-    const found = await erasable(tx, { mailboxKey, keys })
+    const found = await erasable(tx, { ...mailbox, keys })
     if (found?.visitorId) return eraseVisitor(tx, { visitorId: found.visitorId, now, keys })
-    if (found) await eraseFriend(tx, { mailboxKey, now, keys })
+    if (found) await eraseFriend(tx, { ...mailbox, now, keys })
     return found !== undefined
   })
   throw redirect(`/staff/forget?said=${forgotten ? 'done' : 'gone'}`, 303)

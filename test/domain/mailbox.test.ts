@@ -14,11 +14,11 @@ test('at a provider that we know, what it ignores makes no other mailbox', () =>
   same('ana@outlook.com', 'ana+shop@outlook.com')
   same('ana@yahoo.it', 'ana-shop@yahoo.it', 'ana+shop@yahoo.it')
   same('ana@icloud.com', 'ana@me.com', 'ana+x@mac.com')
-  same('ana@proton.me', 'ana+x@pm.me', 'ana@protonmail.com')
+  same('ana@proton.me', 'ana+x@pm.me', 'a.n_a@protonmail.com', 'an-a@proton.me')
   same('ana@fastmail.com', 'ana+x@fastmail.com', 'shop@ana.fastmail.com')
 })
 
-test('dots are one mailbox at Gmail only, and other providers’ domains are others', () => {
+test('dots are one mailbox at Gmail, as all signs are at Proton, and nowhere else; other domains are others', () => {
   different('ana.b@outlook.com', 'anab@outlook.com')
   different('ana@libero.it', 'ana@virgilio.it', 'ana@outlook.it')
   different('anna-maria@gmail.com', 'anna@gmail.com')

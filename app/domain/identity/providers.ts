@@ -4,8 +4,8 @@ export interface Provider {
   domain: string
   /** What begins a part that the owner may add at will: `ana+shop@`. */
   tag: '+' | '-' | '+-'
-  /** Dots before the @ mean nothing. */
-  dots?: true
+  /** Signs before the @ that mean nothing. */
+  ignored?: string
   /** `tag@ana.fastmail.com` is `ana@fastmail.com`. */
   subdomains?: true
 }
@@ -42,9 +42,9 @@ const hyphened = `
 
 /** Several names of one domain, the first for all. */
 const families: [domains: string, rest: Omit<Provider, 'domain'>][] = [
-  ['gmail.com googlemail.com', { tag: '+', dots: true }],
+  ['gmail.com googlemail.com', { tag: '+', ignored: '.' }],
   ['icloud.com me.com mac.com', { tag: '+' }],
-  ['proton.me protonmail.com pm.me protonmail.ch', { tag: '+' }],
+  ['proton.me protonmail.com pm.me protonmail.ch', { tag: '+', ignored: '.-_' }],
   ['fastmail.com fastmail.fm', { tag: '+', subdomains: true }],
   ['yandex.com yandex.ru ya.ru yandex.by yandex.kz yandex.ua', { tag: '+' }],
 ]

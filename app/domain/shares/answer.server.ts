@@ -65,8 +65,9 @@ export async function answerShare(
   const [first] = await tx.select().from(answers).where(eq(answers.shareId, share.id))
   const [present] = await tx.select().from(conversions).where(eq(conversions.shareId, share.id))
   if (first) {
-    const { counted = false, decided = false } = present ? placeOf(present as Conversion) : {}
-    if (!givesWay({ source: first.source, counted, decided }, judged.source))
+    const place = present && placeOf(present as Conversion)
+    const source = place?.open ? place.source : first.source
+    if (!givesWay({ counted: false, decided: false, ...place, source }, judged.source))
       return { outcome: 'replayed', share, answer: first as Answer, conversion: undefined }
   }
   const said = { choice, document, source: judged.source, createdAt: now }
@@ -89,7 +90,9 @@ export async function answerShare(
     share.way === 'mail'
       ? await convertAndSettle(tx, { share, act: 'answered', judged, document, now }, form)
       : undefined
-  if (judged.source === 'friend') await enqueueAnswer(tx, share, { choice, document }, form)
+  // A refused one would tell the sender what the friend answered to somebody else.
+  if (judged.source === 'friend' && conversion?.state !== 'refused')
+    await enqueueAnswer(tx, share, { choice, document }, form)
   return { ...saved, conversion }
 }
 
@@ -103,9 +106,9 @@ function addressed({ friendKey, friendCanonicalKey, friendDomainKey }: Share): T
   })
 }
 
-/** The friend says no where the sender's own browser, or a machine, had said yes. */
+/** The friend says no where the sender's own browser, or a machine, had said yes. A dress made is another matter. */
 async function withdraw(tx: Writer, present: Conversion, source: Source, now: Date): Promise<void> {
-  if (present.state === 'refused' || !givesWay(placeOf(present), source)) return
+  if (present.state === 'refused' || present.act !== 'answered' || !givesWay(placeOf(present), source)) return
   await tx
     .update(conversions)
     .set({ state: 'refused', reason: 'replaced', decidedAt: now, decideBy: null })
@@ -149,7 +152,7 @@ export async function makeShare(
   if (judged.own) return { outcome: 'own' }
   const act = { share, act: 'made' as const, judged, document, friendVisitorId: visitorId, now }
   const conversion = await convertAndSettle(tx, act, made)
-  if (conversion && judged.source === 'friend')
+  if (conversion && conversion.state !== 'refused' && judged.source === 'friend')
     await enqueueAnswer(tx, share, { choice: 'made', document }, made)
   return { outcome: 'made', conversion }
 }

@@ -11,6 +11,7 @@ import { evidenceFor, markFriend, releaseMarks, writeTraces } from './evidence.s
 import {
   givesWay,
   isOwnMailbox,
+  readSignals,
   reviewDays,
   signalsOf,
   sourceOf,
@@ -45,18 +46,19 @@ export async function judge(
 }
 
 /**
- * What stands in a share's place, as `givesWay` asks for it. Who had counted elsewhere already keeps nobody out: on a
- * couple's tablet the one who made a dress there before may not be the one who does now.
+ * What stands in a share's place, as `givesWay` asks for it. Who had counted elsewhere already keeps nobody out (on a
+ * couple's tablet the one who made a dress there before may not be the one who does now), nor does an answer that
+ * nobody looked at in time. What staff took in holds its place.
  */
 export function placeOf(conversion: Pick<Conversion, 'state' | 'reason' | 'signal' | 'decidedBy'>) {
   const { state, reason, signal, decidedBy } = conversion
+  const decided = decidedBy !== null
+  const open = state === 'refused' && (reason === 'duplicate' || reason === 'undecided')
   return {
-    source:
-      reason === 'duplicate'
-        ? ('machine' as const)
-        : sourceOf(signal ? [signal as Signal] : [], reason === 'own'),
-    counted: state === 'counted' || state === 'lapsed',
-    decided: decidedBy !== null,
+    source: open ? ('machine' as const) : sourceOf(readSignals(signal), reason === 'own'),
+    counted: state === 'counted' || state === 'lapsed' || (state === 'pending' && decided),
+    decided,
+    open,
   }
 }
 
@@ -101,7 +103,7 @@ export async function convert(
       : signal
         ? { state: 'held' as const, reason: signal, decidedAt: null, decideBy: decideByOf(now) }
         : { state: 'pending' as const, reason: null, decidedAt: null, decideBy: null }),
-    signal,
+    signal: judged.found.join(' ') || null,
     document: act.document,
     friendVisitorId: act.friendVisitorId ?? null,
     settleAt: holdEndOf(now, rules, shop.timeZone),
@@ -125,6 +127,8 @@ async function refusalOf(
   const { share, judged, now } = act
   if (judged.own) return 'own'
   if (now > act.windowEnds) return 'window'
+  // What a machine or the sender's own browser sent takes no friend's mark: staff give it, if they take it in.
+  if (judged.source !== 'friend') return undefined
   const mark = { campaignId: share.campaignId, conversionId: act.id, friend: judged.friend }
   return (await markFriend(tx, mark)) ? undefined : 'duplicate'
 }

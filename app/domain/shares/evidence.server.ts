@@ -75,7 +75,7 @@ async function othersLike(db: Reader, { conversionId, share, friend, madeAt }: A
   return found.map(({ id, visitorId, createdAt }) => ({
     traces: traces.filter((trace) => trace.conversionId === id),
     sameSender: visitorId === share.visitorId,
-    earlier: !madeAt || createdAt < madeAt,
+    earlier: !madeAt || createdAt <= madeAt,
   }))
 }
 

@@ -15,6 +15,10 @@ export const signals = [
 ] as const
 export type Signal = (typeof signals)[number]
 
+/** The signals that a conversion was held for, as they are kept: a space apart. */
+export const readSignals = (kept: string | null): Signal[] =>
+  signals.filter((signal) => kept?.split(' ').includes(signal))
+
 /** So long staff have to decide on a held answer; undecided, it does not count. */
 export const reviewDays = 14
 /** So long after that they can still take it in. */
@@ -73,10 +77,11 @@ export function signalsOf(evidence: Evidence): Signal[] {
  * Whether an act that staff did not decide on counts all the same: only where nothing but a shared domain spoke
  * against it, and it came from a device and a network that neither its sender nor anyone at the domain used.
  */
-export function countsUndecided(evidence: Evidence): boolean {
+export function countsUndecided(evidence: Evidence, heldFor: readonly Signal[]): boolean {
   const { friend, sender, others } = evidence
   const domains: readonly Signal[] = ['own-domain', 'shared-domain']
-  if (!signalsOf(evidence).every((signal) => domains.includes(signal))) return false
+  // What it was held for stays, even where the other act that showed it was refused since.
+  if (![...heldFor, ...signalsOf(evidence)].every((signal) => domains.includes(signal))) return false
   if (!friend.some(({ kind }) => kind === 'network')) return false
   const near = others.filter((other) => other.sameSender && sharesTrace(friend, other.traces, 'domain'))
   return [sender, ...near.map(({ traces }) => traces)].every(

@@ -23,16 +23,24 @@ export async function shareById(db: Reader, id: string): Promise<Share | undefin
   return row as Share | undefined
 }
 
-/** The share that an ad page's token opens, with its sender's first name and the answer given, if any. */
+/** The share that an ad page's token opens, its sender's first name, the answer given, if any, and whether it stands. */
 export async function shareByToken(db: Reader, token: string, keys: Keys) {
   const [row] = await db
-    .select({ share: shares, senderName: visitors.name, answer: answers })
+    .select({ share: shares, senderName: visitors.name, answer: answers, refused: conversions.reason })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .leftJoin(answers, eq(answers.shareId, shares.id))
+    .leftJoin(conversions, and(eq(conversions.shareId, shares.id), eq(conversions.state, 'refused')))
     .where(eq(shares.tokenHash, keys.hashToken(token)))
   if (!row || (row.share.way === 'mail' && !row.share.releasedAt)) return undefined
-  return { share: row.share as Share, senderName: row.senderName ?? '', answer: row.answer as Answer | null }
+  // What the sender tried, a machine pressed, or nobody looked at in time keeps nobody from answering.
+  const stands = row.answer?.source === 'friend' && row.refused !== 'undecided'
+  return {
+    share: row.share as Share,
+    senderName: row.senderName ?? '',
+    answer: row.answer as Answer | null,
+    stands,
+  }
 }
 
 /** What a picture's address shows: the document, the friend's own version, and whether it was taken down. */

@@ -7,7 +7,7 @@ import type { Reward } from '~/domain/rewards/rewards'
 import { readSettings } from '~/domain/settings/queries.server'
 import { decideByOf } from './convert.server'
 import { evidenceFor, markFriend, releaseMarks, tracesOf } from './evidence.server'
-import { countsUndecided, isOwnMailbox, reopenDays, signalsOf, type Evidence } from './judgement'
+import { countsUndecided, isOwnMailbox, readSignals, reopenDays, signalsOf, type Evidence } from './judgement'
 import { enqueueAnswer, enqueueReward } from './mails.server'
 import { dueConversions, dueReviews, type Answer, type Conversion, type Share } from './queries.server'
 import type { Sending } from './sending.server'
@@ -44,11 +44,12 @@ export async function settle(
     await refuse(tx, conversionId, refused, now)
     return nothing
   }
-  const [signal] = signalsOf(evidence)
+  const found = signalsOf(evidence)
+  const [signal] = found
   if (signal && !undecided && !conversion.decidedBy) {
     await tx
       .update(conversions)
-      .set({ state: 'held', reason: signal, signal, decideBy: decideByOf(now) })
+      .set({ state: 'held', reason: signal, signal: found.join(' '), decideBy: decideByOf(now) })
       .where(due)
     return nothing
   }
@@ -74,7 +75,13 @@ export async function settle(
 async function evidenceOfWritten(tx: Writer, conversion: Conversion, share: Share): Promise<Evidence> {
   const { id: conversionId, createdAt: madeAt, signal } = conversion
   const friend = await tracesOf(tx, conversionId)
-  return evidenceFor(tx, { conversionId, share, friend, machine: signal === 'machine', madeAt })
+  return evidenceFor(tx, {
+    conversionId,
+    share,
+    friend,
+    machine: readSignals(signal).includes('machine'),
+    madeAt,
+  })
 }
 
 /** Every refusal frees the friend, so that another answer of theirs can count. */
@@ -116,7 +123,7 @@ export async function endReview(
     )
   if (!row) return false
   const evidence = await evidenceOfWritten(tx, row.conversion as Conversion, row.share as Share)
-  if (!countsUndecided(evidence)) {
+  if (!countsUndecided(evidence, readSignals(row.conversion.signal))) {
     await refuse(tx, conversionId, 'undecided', now)
     return false
   }
@@ -167,7 +174,9 @@ export async function decideConversion(
     .leftJoin(answers, eq(answers.shareId, shares.id))
     .where(eq(shares.id, conversion.shareId))
   if (row) {
-    const { choice, document } = (row.answer as Answer | null) ?? { choice: 'made' as const, document: null }
+    // What was pressed on the ad page beside a dress that was made may be somebody else's.
+    const made = { choice: 'made' as const, document: conversion.document }
+    const { choice, document } = conversion.act === 'made' || !row.answer ? made : (row.answer as Answer)
     await enqueueAnswer(tx, row.share as Share, { choice, document }, sending)
   }
   return 'decided'

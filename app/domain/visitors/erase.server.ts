@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
 import {
   answers,
@@ -15,22 +15,35 @@ import {
 } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import { derivedId } from '~/domain/derived-id.server'
+import type { MailboxKeys } from '~/domain/identity/identity'
+import { isMailbox } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 
+/** Whom to forget: by this address, and by every spelling that surely is the same mailbox. */
+type Mailbox = Pick<MailboxKeys, 'mailboxKey'> & Partial<MailboxKeys>
+
+const sure = ({ mailboxKey, canonicalKey = null, domainKey = null }: Mailbox) => ({
+  mailboxKey,
+  canonicalKey: domainKey ? null : canonicalKey,
+})
+const isFriend = (mailbox: Mailbox) =>
+  isMailbox({ mailboxKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey }, sure(mailbox))
+
 /** What would go, counted, and what stays usable. Undefined where nobody is known by the mailbox. */
-export async function erasable(db: Reader, { mailboxKey, keys }: { mailboxKey: string; keys: Keys }) {
+export async function erasable(db: Reader, { keys, ...mailbox }: Mailbox & { keys: Keys }) {
   const [visitor] = await db
     .select({ id: visitors.id })
     .from(visitors)
-    .where(eq(visitors.mailboxKey, mailboxKey))
+    .where(isMailbox(visitors, sure(mailbox)))
+    .orderBy(desc(eq(visitors.mailboxKey, mailbox.mailboxKey)))
   const of = visitor?.id ?? ''
   const found = {
     visitorId: visitor?.id,
     designs: await db.$count(designs, eq(designs.visitorId, of)),
     shares: await db.$count(shares, eq(shares.visitorId, of)),
     /** Ads that friends addressed to them. */
-    received: await db.$count(shares, and(eq(shares.friendKey, mailboxKey), ne(shares.friendName, ''))),
-    asks: (await ordersOf(db, mailboxKey, keys)).length,
+    received: await db.$count(shares, and(isFriend(mailbox), ne(shares.friendName, ''))),
+    asks: (await ordersOf(db, mailbox, keys)).length,
     vouchers: await db.$count(rewards, and(eq(rewards.visitorId, of), eq(rewards.state, 'granted'))),
   }
   return visitor || found.received > 0 || found.asks > 0 ? found : undefined
@@ -51,7 +64,7 @@ export async function eraseVisitor(
   { visitorId, now, keys }: Erasing & { visitorId: string },
 ): Promise<boolean> {
   const [visitor] = await tx
-    .select({ mailboxKey: visitors.mailboxKey })
+    .select()
     .from(visitors)
     .where(and(eq(visitors.id, visitorId), isNull(visitors.erasedAt)))
   if (!visitor) return false
@@ -88,7 +101,8 @@ export async function eraseVisitor(
     made.map(({ shareId }) => shareId),
     now,
   )
-  if (visitor.mailboxKey) await eraseFriend(tx, { mailboxKey: visitor.mailboxKey, now, keys })
+  const { mailboxKey, canonicalKey, domainKey } = visitor
+  if (mailboxKey) await eraseFriend(tx, { mailboxKey, canonicalKey, domainKey, now, keys })
 
   await tx
     .update(visitors)
@@ -101,19 +115,16 @@ export async function eraseVisitor(
  * Forgets who a mailbox belongs to wherever others named it: as a friend of theirs, and in what was asked of the shop.
  * Its keyed hash stays, so that it is not written to too often and counts once.
  */
-export async function eraseFriend(
-  tx: Writer,
-  { mailboxKey, now, keys }: Erasing & { mailboxKey: string },
-): Promise<void> {
-  const received = await tx.select({ id: shares.id }).from(shares).where(eq(shares.friendKey, mailboxKey))
+export async function eraseFriend(tx: Writer, { now, keys, ...mailbox }: Erasing & Mailbox): Promise<void> {
+  const received = await tx.select({ id: shares.id }).from(shares).where(isFriend(mailbox))
   await withoutFriend(
     tx,
     received.map(({ id }) => id),
     now,
   )
-  await emptyMails(tx, now, eq(outbox.mailboxKey, mailboxKey))
-  await tx.delete(proofs).where(eq(proofs.mailboxKey, mailboxKey))
-  for (const { id, document, state, decidedAt } of await ordersOf(tx, mailboxKey, keys)) {
+  await emptyMails(tx, now, isMailbox(outbox, sure(mailbox)))
+  await tx.delete(proofs).where(isMailbox(proofs, sure(mailbox)))
+  for (const { id, document, state, decidedAt } of await ordersOf(tx, mailbox, keys)) {
     await tx
       .update(orders)
       .set({
@@ -158,7 +169,11 @@ async function emptyMails(tx: Writer, now: Date, which: SQL): Promise<void> {
 }
 
 /** What somebody asked of the shop, known by the address they gave. It is sealed, so each is opened. */
-async function ordersOf(db: Reader, mailboxKey: string, keys: Keys) {
+async function ordersOf(db: Reader, mailbox: Mailbox, keys: Keys) {
   const rows = await db.select().from(orders)
-  return rows.filter(({ contact }) => keys.hashMailbox(keys.open(contact)) === mailboxKey)
+  const { mailboxKey, canonicalKey } = sure(mailbox)
+  return rows.filter(({ contact }) => {
+    const asked = sure(keys.mailboxKeys(keys.open(contact)))
+    return asked.mailboxKey === mailboxKey || (canonicalKey !== null && asked.canonicalKey === canonicalKey)
+  })
 }
