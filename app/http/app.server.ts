@@ -31,6 +31,8 @@ export function createApp(services: Services, { build, assets }: Front): Express
 
   app.use(healthRouter(services.notReady))
   app.use(securityHeaders({ secure: env.secure, development }))
+  // No address of ours has a zero byte, and PostgreSQL takes none: it would fail where it is looked up.
+  app.use((req, res, next) => (/%00/.test(req.url) ? refuse(req, res, 400, 'unreadable') : next()))
   app.use(sharePictureRouter(services))
   app.use(compression())
   app.use(typeof assets === 'string' ? clientAssets(assets) : assets)

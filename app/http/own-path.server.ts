@@ -1,4 +1,4 @@
-const path = /^\/(?![/\\])[^\s\\]{0,500}$/
+const path = /^\/(?![/\\])[^\s\\\p{Cc}]{0,500}$/u
 
 /** Where a reader goes on: a path of ours, never another site. Anything else becomes `otherwise`. */
 export function ownPath(value: unknown, otherwise: string): string {

@@ -69,7 +69,11 @@ const Begin = z.object({
   name: firstName,
   address: mailbox,
   next: z.unknown().optional(),
-  design: z.string().max(40).optional(),
+  design: z
+    .string()
+    .regex(/^[\w-]{1,40}$/)
+    .optional()
+    .catch(undefined),
 })
 const Code = z.object({
   ...token,

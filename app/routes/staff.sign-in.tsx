@@ -40,7 +40,12 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 }
 
 const Form = z.object({
-  email: z.string('errors.required').trim().min(1, 'errors.required').max(254, 'errors.staff.email'),
+  email: z
+    .string('errors.required')
+    .trim()
+    .min(1, 'errors.required')
+    .max(254, 'errors.staff.email')
+    .regex(/^\P{Cc}*$/u, 'errors.staff.email'),
   password: z.string('errors.required').min(1, 'errors.required').max(200, 'errors.staff.tooLong'),
   next: z.unknown().optional(),
 })
