@@ -134,7 +134,7 @@ export default function Setup() {
     <StaffDoor shop={shop.name}>
       <h1>{t('staff.setup.title')}</h1>
       <p className="lead">
-        {t(`staff.setup.for.${role}`)} {t('staff.setup.lead')}
+        {t(`staff.setup.for.${staff ? role : 'first'}`)} {t('staff.setup.lead')}
       </p>
       <ErrorSummary errors={Object.keys(errors).map((name) => ({ id: name, error: problem(name) ?? '' }))} />
       <form method="post" className="stack" noValidate>

@@ -33,6 +33,7 @@ export const staff = {
 
   'staff.setup.title': 'Make your staff account',
   'staff.setup.lead': 'This link works once. Afterwards you sign in with your address and password.',
+  'staff.setup.for.first': 'You are the first here, so you may change everything in the shop.',
   'staff.setup.for.manager': 'You were invited as a manager: you may change everything in the shop.',
   'staff.setup.for.counter':
     'You were invited for the counter: you redeem vouchers and see what was asked for.',

@@ -35,6 +35,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.setup.title': 'Gawin ang iyong account',
   'staff.setup.lead':
     'Isang beses lang magagamit ang link na ito. Pagkatapos, mag-sign in gamit ang address at password.',
+  'staff.setup.for.first': 'Ikaw ang una rito, kaya maaari mong baguhin ang lahat sa tindahan.',
   'staff.setup.for.manager': 'Inimbita ka bilang manager: mababago mo ang lahat sa tindahan.',
   'staff.setup.for.counter':
     'Inimbita ka para sa counter: tutubusin mo ang mga voucher at makikita ang mga hiling.',

@@ -34,6 +34,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.setup.title': 'Crea il tuo account',
   'staff.setup.lead': 'Questo collegamento vale una volta. Poi si entra con indirizzo e password.',
+  'staff.setup.for.first': 'Sei la prima persona qui: puoi cambiare tutto nella bottega.',
   'staff.setup.for.manager': 'L’invito è per gestire: potrai cambiare tutto nel negozio.',
   'staff.setup.for.counter': 'L’invito è per il banco: riscatti i buoni e vedi le richieste.',
   'staff.setup.name': 'Il tuo nome',
