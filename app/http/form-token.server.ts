@@ -1,4 +1,5 @@
 import { isbot } from 'isbot'
+import { z } from 'zod'
 import type { Keys } from '~/domain/keys.server'
 
 /** A person needs longer than this to read, choose and press. */
@@ -21,11 +22,9 @@ interface Handed {
 export const formToken = ({ page, subject, keys, now }: Handed): string =>
   keys.seal([page, now.getTime(), subject].join('\n'))
 
-/** The fields of a form that `FormToken` shows. */
-export interface TokenFields {
-  trap?: string | undefined
-  issued?: string | undefined
-}
+/** The fields of a form that `FormToken` shows; spread into the form's own schema. */
+export const tokenFields = { trap: z.string().optional(), issued: z.string().max(400).optional() }
+type TokenFields = z.infer<z.ZodObject<typeof tokenFields>>
 
 /**
  * How a form was sent. `machine`: the field no person sees is filled, it came back sooner than anyone reads or

@@ -6,7 +6,7 @@ import { noteMachine } from '~/domain/identity/commands.server'
 import { shareByToken } from '~/domain/shares/queries.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { browserOf } from '~/http/browser.server'
-import { judgeForm } from '~/http/form-token.server'
+import { judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ensureSession } from '~/http/session.server'
 import { countAsMade } from '~/pages/proven.server'
@@ -16,7 +16,7 @@ import { localeOf } from '~/i18n/locale.server'
 
 export const loader = ({ params }: { params: { token?: string } }) => redirect(`/a/${params.token}`)
 
-const Token = z.object({ trap: z.string().optional(), issued: z.string().max(400).optional() })
+const Token = z.object(tokenFields)
 
 /** "Make it yours": a copy for the friend to change in the studio, in the colour they answered with. */
 export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {

@@ -21,7 +21,7 @@ import { shareByToken } from '~/domain/shares/queries.server'
 import type { Hex } from '~/drawing/drawing'
 import { parseForm, reject } from '~/http/forms.server'
 import { browserOf } from '~/http/browser.server'
-import { formToken, judgeForm } from '~/http/form-token.server'
+import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { ensureSession } from '~/http/session.server'
 import { money } from '~/i18n/format'
@@ -103,8 +103,7 @@ function issuedFor(subject: string, { keys, clock }: LoaderFunctionArgs['context
 
 const Answer = z.object({
   answer: z.string('errors.choose').regex(/^(just-so|not-for-me|in-[0-9a-f]{6})$/, 'errors.choose'),
-  trap: z.string().optional(),
-  issued: z.string().max(400).optional(),
+  ...tokenFields,
 })
 
 /** The friend's answer. Only this, pressed on the page, ever counts; opening it never does. */

@@ -11,7 +11,7 @@ import { Page } from '~/components/page'
 import { proveByPress } from '~/domain/visitors/prove.server'
 import { noteMachine } from '~/domain/identity/commands.server'
 import { browserOf } from '~/http/browser.server'
-import { formToken, judgeForm } from '~/http/form-token.server'
+import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { afterProof } from '~/pages/proven.server'
@@ -26,7 +26,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
 const formOf = (params: { token?: string }) => ({ page: 'press' as const, subject: params.token ?? '' })
-const Token = z.object({ trap: z.string().optional(), issued: z.string().max(400).optional() })
+const Token = z.object(tokenFields)
 
 export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
   const { t } = await languageOf(request)

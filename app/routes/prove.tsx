@@ -21,7 +21,7 @@ import { proveByCode } from '~/domain/visitors/prove.server'
 import { pendingProof, visitorById } from '~/domain/visitors/queries.server'
 import { firstName, mailbox } from '~/domain/visitors/visitors'
 import { browserOf } from '~/http/browser.server'
-import { formToken, judgeForm } from '~/http/form-token.server'
+import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm, reject } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { afterProof } from '~/pages/proven.server'
@@ -63,9 +63,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 const begin = { page: 'prove' as const, subject: '' }
 const codeOf = (sessionId: string) => ({ page: 'code' as const, subject: sessionId })
 
-const token = { trap: z.string().optional(), issued: z.string().max(400).optional() }
 const Begin = z.object({
-  ...token,
+  ...tokenFields,
   name: firstName,
   address: mailbox,
   next: z.unknown().optional(),
@@ -76,7 +75,7 @@ const Begin = z.object({
     .catch(undefined),
 })
 const Code = z.object({
-  ...token,
+  ...tokenFields,
   code: z.string('errors.code').regex(/^[\s\d０-９-]{6,12}$/, 'errors.code'),
 })
 
