@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -5,7 +6,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What the domain and the store promise, they promise on both databases: the same files, run on each. */
 const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts', 'test/attacks/**/*.test.ts']
-/** What needs a Chromium, or a whole server: slow, and one file at a time. */
+/** What needs a Chromium: slow, and one file at a time, for it keeps both cores busy. */
 const browser = [
   'test/e2e/**/*.test.ts',
   'test/drawing/parity*.test.ts',
@@ -19,10 +20,14 @@ const patience = process.env.TOILE_TEST_LONG === '1' ? 20 : 1
 const shared = {
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
 }
+/** What the files import is loaded once a worker, not once a file; a test that needs it fresh starts a process. */
+const every = { isolate: false, setupFiles: 'test/support/setup.ts' }
 const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core to itself, which of two is half.
+    maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
     projects: [
       {
         ...shared,
@@ -30,7 +35,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...onBoth, ...browser],
-          setupFiles: 'test/support/setup.ts',
+          ...every,
           testTimeout: 20_000 * patience,
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
@@ -40,7 +45,7 @@ export default defineConfig({
         test: {
           name: 'domain-sqlite',
           include: onBoth,
-          setupFiles: 'test/support/setup.ts',
+          ...every,
           testTimeout: 30_000 * patience,
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
@@ -50,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'domain-postgres',
           include: onBoth,
-          setupFiles: 'test/support/setup.ts',
+          ...every,
           globalSetup: 'test/support/postgres.ts',
           testTimeout: 60_000 * patience,
           hookTimeout: 60_000,
@@ -63,7 +68,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: browser,
-          setupFiles: 'test/support/setup.ts',
+          ...every,
           testTimeout: 240_000 * patience,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -54,7 +54,9 @@ export function unreadOf(product: AnyProduct, form: FormData, motifs: readonly M
   const check = (field: string, fits: (typed: string) => boolean) => {
     const value = form.get(field)
     const typed = typeof value === 'string' ? value : ''
-    if (typed.trim() !== '' && !fits(typed)) found.push({ field, typed: typed.slice(0, longest) })
+    // An address with a sign that can't be printed would be refused.
+    const shown = typed.replace(/\p{Cc}/gu, '\ufffd').slice(0, longest)
+    if (typed.trim() !== '' && !fits(typed)) found.push({ field, typed: shown })
   }
   for (const group of product.groups as Group[]) {
     const any = group.kind === 'color' && form.get(group.id) === anyColor
