@@ -4,11 +4,11 @@ export const audit = {
   'staff.audit.title': 'The ledger',
   'staff.audit.lead':
     'Each answer that counts, and each voucher that is granted, redeemed, voided or run out, is a line here. Lines are added and never changed: what was wrong is put right by a new line.',
-  'staff.audit.about': 'What a checkpoint proves',
+  'staff.audit.about': 'How a change would show',
   'staff.audit.aboutText':
-    'Each line carries the hash of the line before it, so a visitor’s lines form a chain. Once a day, when lines were added, the shop signs the end of every chain. That is a checkpoint. It lies in the database and, as a file, beside it. Lines that are changed, cut off or taken out later no longer fit what was signed.',
+    'Each line is tied to the line before it, so a visitor’s lines form a chain. Once a day, when lines were added, the shop signs the last line of every chain. That is a checkpoint, kept in the database and in a file beside it. A line that is changed, cut off or taken out later no longer fits what was signed, and the check says so.',
   'staff.audit.aboutLimits':
-    'Lines added since the last checkpoint are not signed yet. Whoever holds the shop’s secret could sign another past. So write a fingerprint down on paper now and then. The last {shown} stand below: as long as yours is among them, that past is still the one you saw.',
+    'What was added since the last checkpoint is not signed yet, and whoever holds the key of this server could sign another past. So write a fingerprint from below on paper now and then. As long as yours is among the last {shown}, the past is still the one you saw.',
   'staff.audit.check': 'Check everything now',
   'staff.audit.checkText': 'Reads every line, voucher, answer and checkpoint, and changes nothing.',
   'staff.audit.holds': 'Everything holds',

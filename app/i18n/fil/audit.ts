@@ -5,11 +5,11 @@ export const audit: Record<keyof typeof en, string> = {
   'staff.audit.title': 'Ang talaan',
   'staff.audit.lead':
     'Bawat sagot na binibilang, at bawat voucher na ibinigay, natanggap, pinawalang-bisa o lumipas, ay isang linya rito. Nadaragdagan ang mga linya at hindi kailanman binabago: itinatama ang mali sa pamamagitan ng bagong linya.',
-  'staff.audit.about': 'Ano ang pinatutunayan ng selyo',
+  'staff.audit.about': 'Paano makikita ang pagbabago',
   'staff.audit.aboutText':
-    'Dala ng bawat linya ang bakas ng linyang nauna, kaya bumubuo ng kadena ang mga linya ng isang tao. Minsan sa isang araw, kapag may nadagdag na linya, pinipirmahan ng tindahan ang dulo ng bawat kadena. Iyan ang selyo. Nasa database ito at, bilang file, nasa tabi nito. Hindi na tutugma sa pinirmahan ang mga linyang binago, pinutol o inalis pagkatapos.',
+    'Nakakabit ang bawat linya sa linyang nauna, kaya bumubuo ng kadena ang mga linya ng isang tao. Minsan sa isang araw, kapag may nadagdag na linya, pinipirmahan ng tindahan ang huling linya ng bawat kadena. Iyan ang selyo, na nakatago sa database at sa isang file sa tabi nito. Ang linyang binago, pinutol o inalis pagkatapos ay hindi na tutugma sa pinirmahan, at sasabihin iyon ng pagsusuri.',
   'staff.audit.aboutLimits':
-    'Hindi pa pirmado ang mga linyang idinagdag matapos ang huling selyo. Ang may hawak ng lihim ng tindahan ay puwedeng pumirma ng ibang nakaraan. Kaya paminsan-minsan, isulat sa papel ang isang bakas. Nasa ibaba ang huling {shown}: hangga’t naroon ang sa iyo, iyon pa rin ang nakaraang nakita mo.',
+    'Hindi pa pirmado ang idinagdag matapos ang huling selyo, at ang may hawak ng susi ng server na ito ay puwedeng pumirma ng ibang nakaraan. Kaya paminsan-minsan, isulat sa papel ang isang bakas mula sa ibaba. Hangga’t kabilang ang sa iyo sa huling {shown}, iyon pa rin ang nakaraang nakita mo.',
   'staff.audit.check': 'Suriin ang lahat ngayon',
   'staff.audit.checkText': 'Binabasa ang bawat linya, voucher, sagot at selyo, at walang binabago.',
   'staff.audit.holds': 'Tugma ang lahat',

@@ -19,6 +19,7 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.rules': 'Ang libreng bestida',
   'frame.mine': 'Mga disenyo ko',
   'frame.language': 'Wika',
+  'frame.leaveEmpty': 'Iwanang walang laman',
   'frame.changeLanguage': 'Palitan',
   'frame.privacy': 'Ano ang itinatago namin tungkol sa iyo',
   'frame.freeRules': 'Mga tuntunin ng libreng bestida',
@@ -67,7 +68,8 @@ export const shop: Record<keyof typeof en, string> = {
     'Kapag {count} magkakaibang kaibigan ang sumagot sa loob ng {window} buwan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
   'rules.counts': 'Binibilang ang sagot kapag ang kaibigan ay',
   'rules.act.answered': 'pumindot ng “Ganito na” o “Oo, pero sa …” sa pahinang in-email namin',
-  'rules.act.made': 'ginawang kaniya ang disenyo at kinumpirma ang isang email address',
+  'rules.act.made':
+    'ginawang kaniya ang disenyo at kinumpirma ang isang email address: ganito rin kapag link',
   'rules.act.visited': 'pumunta sa tindahan at ipinakita ang larawan',
   'rules.act.ordered': 'umorder ng ipinakita sa kaniya',
   'rules.countsNot': 'Hindi ito binibilang kapag',

@@ -5,11 +5,11 @@ export const audit: Record<keyof typeof en, string> = {
   'staff.audit.title': 'Il registro',
   'staff.audit.lead':
     'Ogni risposta che conta e ogni buono concesso, riscattato, annullato o scaduto è qui una riga. Le righe si aggiungono e non si cambiano mai: ciò che era sbagliato si corregge con una riga nuova.',
-  'staff.audit.about': 'Che cosa prova un sigillo',
+  'staff.audit.about': 'Come si vedrebbe un cambiamento',
   'staff.audit.aboutText':
-    'Ogni riga porta l’impronta della riga precedente: così le righe di chi ha inviato formano una catena. Una volta al giorno, se ci sono righe nuove, il negozio firma la fine di ogni catena. Questo è un sigillo. Sta nella banca dati e, come file, accanto a essa. Le righe cambiate, tagliate o tolte dopo non corrispondono più a ciò che è stato firmato.',
+    'Ogni riga è legata alla precedente: così le righe di una persona formano una catena. Una volta al giorno, se ci sono righe nuove, il negozio firma l’ultima riga di ogni catena. Questo è un sigillo, custodito nella banca dati e in un file accanto. Una riga cambiata, tagliata o tolta dopo non corrisponde più a ciò che è stato firmato, e il controllo lo dice.',
   'staff.audit.aboutLimits':
-    'Le righe aggiunte dopo l’ultimo sigillo non sono ancora firmate. Chi possiede il segreto del negozio potrebbe firmare un altro passato. Per questo, ogni tanto, scrivi un’impronta su carta. Le ultime {shown} sono qui sotto: finché c’è la tua, quel passato è ancora quello che hai visto.',
+    'Ciò che è stato aggiunto dopo l’ultimo sigillo non è ancora firmato, e chi ha la chiave di questo server potrebbe firmare un altro passato. Per questo, ogni tanto, scrivi su carta un’impronta tra quelle qui sotto. Finché la tua è tra le ultime {shown}, il passato è ancora quello che hai visto.',
   'staff.audit.check': 'Controlla tutto adesso',
   'staff.audit.checkText': 'Legge ogni riga, buono, risposta e sigillo, e non cambia nulla.',
   'staff.audit.holds': 'Tutto torna',
