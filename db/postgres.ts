@@ -10,13 +10,14 @@ const tries = 10
 const passing = new Set(['40001', '40P01'])
 
 /** A pool that reads and a pool that writes, so that a reader never waits for the transactions. */
-export function openPostgres({ url, readOnly = false }: OpenOptions): Store {
+export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions): Store {
+  const logger = onStatement && { logQuery: onStatement }
   const reading = pool(url, '-c default_transaction_read_only=on', 6)
   const writing = pool(url, undefined, 10)
   const guard = guardNesting()
   const enqueue = createKeyedQueue()
   return {
-    db: drizzle({ client: reading, schema }) as Reader,
+    db: drizzle({ client: reading, schema, logger }) as Reader,
     transact: async (work, { key } = {}) => {
       if (readOnly)
         throw new Error('This process opened the database read-only. Let a process that writes do this.')

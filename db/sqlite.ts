@@ -15,19 +15,20 @@ const turnMs = 10
  * Two connections to one file: a reading one that can't write, and a writing one that is used only within
  * `transact`, one transaction at a time. Every commit is on the disk before `transact` resolves.
  */
-export function openSqlite({ url, readOnly = false, strict }: OpenOptions): Store {
+export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenOptions): Store {
   const file = fileOf(url)
   if (!readOnly) mkdirSync(dirname(file), { recursive: true })
   const writing = readOnly ? undefined : connect(file, false)
   const reading = connect(file, true)
-  const tx = writing && (drizzle({ client: writing, schema }) as unknown as Writer)
+  const logger = onStatement && { logQuery: onStatement }
+  const tx = writing && (drizzle({ client: writing, schema, logger }) as unknown as Writer)
   const guard = guardNesting()
   const enqueue = createQueue()
   const watchful = strict ?? process.env.NODE_ENV !== 'production'
   let turn = performance.now()
 
   return {
-    db: drizzle({ client: reading, schema }) as unknown as Reader,
+    db: drizzle({ client: reading, schema, logger }) as unknown as Reader,
     transact: async (work) => {
       if (!writing || !tx) {
         throw new Error(
@@ -50,7 +51,7 @@ export function openSqlite({ url, readOnly = false, strict }: OpenOptions): Stor
         connection.exec('BEGIN')
         // A deferred transaction sees the moment of its first read.
         connection.prepare('select count(*) from sqlite_master').get()
-        return await work(drizzle({ client: connection, schema }) as unknown as Reader)
+        return await work(drizzle({ client: connection, schema, logger }) as unknown as Reader)
       } finally {
         connection.close()
       }

@@ -37,6 +37,8 @@ export interface OpenOptions {
   readOnly?: boolean
   /** Refuses SQLite transactions that awaited anything but the database. On outside production. */
   strict?: boolean
+  /** Hears each statement, without its parameters, before it runs. */
+  onStatement?: (sql: string) => unknown
 }
 
 /** Which database an address names. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 
 /** Mails, written in the transaction that causes them, sent by the worker. */
@@ -34,6 +35,9 @@ export const outbox = table(
   (t) => [
     uniqueIndex('outbox_message').on(t.messageId),
     index('outbox_due').on(t.state, t.nextTryAt),
+    index('outbox_done')
+      .on(t.doneAt)
+      .where(sql`props <> '{}'`),
     index('outbox_share').on(t.shareId),
     index('outbox_mailbox').on(t.mailboxKey),
     index('outbox_canonical').on(t.canonicalKey, t.createdAt),

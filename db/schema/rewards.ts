@@ -28,6 +28,7 @@ export const rewards = table(
     uniqueIndex('rewards_k').on(t.visitorId, t.campaignId, t.k),
     uniqueIndex('rewards_code').on(t.codeHash),
     uniqueIndex('rewards_token').on(t.tokenHash),
+    index('rewards_expiry').on(t.state, t.expiresAt),
     index('rewards_month').on(t.campaignId, t.redeemableFrom),
     check(
       'rewards_redeemed_whole',

@@ -16,5 +16,9 @@ export const sessions = table(
     createdAt: instant('created_at').notNull(),
     expiresAt: instant('expires_at').notNull(),
   },
-  (t) => [index('sessions_visitor').on(t.visitorId), index('sessions_expiry').on(t.expiresAt)],
+  (t) => [
+    index('sessions_visitor').on(t.visitorId),
+    index('sessions_expiry').on(t.expiresAt),
+    index('sessions_staff').on(t.staffId),
+  ],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '../columns'
 
 /** One ad to one friend. */
@@ -35,6 +36,11 @@ export const shares = table(
     index('shares_visitor').on(t.visitorId, t.createdAt),
     index('shares_friend').on(t.friendKey, t.createdAt),
     index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
+    index('shares_created').on(t.createdAt, t.id),
+    index('shares_released').on(t.way, t.releasedAt),
+    index('shares_waiting')
+      .on(t.createdAt)
+      .where(sql`released_at is null and friend_address is not null`),
   ],
 )
 
@@ -92,6 +98,8 @@ export const conversions = table(
     index('conversions_visitor').on(t.visitorId, t.campaignId),
     index('conversions_reward').on(t.rewardId),
     index('conversions_decide').on(t.state, t.decideBy),
+    index('conversions_created').on(t.createdAt, t.id),
+    index('conversions_friend').on(t.friendVisitorId),
   ],
 )
 

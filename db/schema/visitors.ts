@@ -48,6 +48,9 @@ export const proofs = table(
   },
   (t) => [
     index('proofs_session').on(t.sessionId),
+    index('proofs_visitor').on(t.visitorId),
+    index('proofs_mailbox').on(t.mailboxKey, t.createdAt),
+    index('proofs_expiry').on(t.expiresAt),
     index('proofs_canonical').on(t.canonicalKey, t.createdAt),
     uniqueIndex('proofs_press').on(t.pressHash),
   ],

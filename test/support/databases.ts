@@ -2,11 +2,13 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { randomBytes } from 'node:crypto'
+import Database from 'better-sqlite3'
 import pg from 'pg'
-import { inject } from 'vitest'
+import { expect, inject } from 'vitest'
 import { dialect } from '#db/columns'
 import { migrate } from '#db/migrate'
 import { openStore, type Store } from '#db/store'
+import { scansOf } from './plans'
 import { template } from './postgres'
 
 export interface TestStore {
@@ -14,6 +16,9 @@ export interface TestStore {
   url: string
   close: () => Promise<void>
 }
+
+/** Statements whose plan was looked at, by any test of this worker. */
+const explained = new Set<string>()
 
 let migrated: Promise<string> | undefined
 
@@ -33,13 +38,19 @@ async function openOnSqlite(): Promise<TestStore> {
   const file = join(folder, 'toile.sqlite')
   copyFileSync(await migrated, file)
   const url = `file:${file}`
-  const store = await openStore({ url })
+  const fresh = new Set<string>()
+  const store = await openStore({ url, onStatement: (sql) => !explained.has(sql) && fresh.add(sql) })
   return {
     store,
     url,
     close: async () => {
       await store.close()
+      const database = new Database(file)
+      const scanned = [...fresh].flatMap((sql) => scansOf(database, sql).map((scan) => `${scan}: ${sql}`))
+      for (const sql of fresh) explained.add(sql)
+      database.close()
       rmSync(folder, { recursive: true, force: true })
+      expect(scanned, 'statements that read a whole table, which grows with the shop').toEqual([])
     },
   }
 }
