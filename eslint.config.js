@@ -94,6 +94,32 @@ export default tseslint.config(
       'no-console': ['error', { allow: ['error'] }],
     },
   },
+  {
+    files: ['app/**'],
+    ignores: ['app/http/redirect.server.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@remix-run/node',
+              importNames: ['redirect', 'redirectDocument', 'replace'],
+              message: 'Use ~/http/redirect.server: it leads to this site only.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':not(TaggedTemplateExpression) > TemplateLiteral[expressions.length>0][quasis.0.value.raw=/^\\u002f/]',
+          message: 'An address of ours is written by pathTo`…`, which encodes its parts.',
+        },
+      ],
+    },
+  },
   { files: ['app/cli.ts', 'bin/**', 'test/**'], rules: { 'no-console': 'off' } },
 
   walls(['app/studio/**', 'app/components/**'], interfaceWalls, ['**/*.server.ts']),

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { FormToken } from './form-token'
 import { useShop } from './page'
 
@@ -27,13 +28,13 @@ export function AdTold({ product, token, way, friend, sender, worth, price, take
       {!takenDown && (
         <div className="ad-ways" id="make">
           <h2 className="unseen">{t('ad.or')}</h2>
-          <form method="post" action={`/a/${token}/make`}>
+          <form method="post" action={pathTo`/a/${token}/make`}>
             <FormToken issued={issuedToMake} />
             <button className="button button-full button-told">
               {said('ad.make')} <small>{t('ad.makeHint')}</small>
             </button>
           </form>
-          <Link className="button button-full button-told" to={`/a/${token}/ask`}>
+          <Link className="button button-full button-told" to={pathTo`/a/${token}/ask`}>
             {said('ad.ask')} <small>{said('ad.askHint', { price })}</small>
           </Link>
         </div>
@@ -44,7 +45,7 @@ export function AdTold({ product, token, way, friend, sender, worth, price, take
         <p>{t(`ad.why_${way}`, { sender, friend })}</p>
         <p>{t(`ad.earns_${way}`, { sender, worth })}</p>
         <p className="ad-links">
-          {way === 'mail' && <Link to={`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</Link>}
+          {way === 'mail' && <Link to={pathTo`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</Link>}
           <Link to="/privacy">{t('ad.privacy')}</Link>
         </p>
       </div>

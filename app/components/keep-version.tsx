@@ -1,11 +1,12 @@
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { Field } from './field'
 
 /** Keeps a design as it is now among its versions, under a name if there is one. */
 export function KeepVersion({ design, name, error }: { design: string; name?: string; error?: string }) {
   const t = useT()
   return (
-    <form className="keep-version" method="post" action={`/designs/${design}/versions`}>
+    <form className="keep-version" method="post" action={pathTo`/designs/${design}/versions`}>
       <Field
         id="name"
         name="name"

@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 
 /** Why a design can't be sent as it is, what to change, and the way to where that is done. */
 export function KeptHere({ id, text, change }: { id: string; text: string; change: string[] }) {
@@ -14,7 +15,7 @@ export function KeptHere({ id, text, change }: { id: string; text: string; chang
         </ul>
       )}
       <p>
-        <a className="button button-primary" href={`/studio/${id}`}>
+        <a className="button button-primary" href={pathTo`/studio/${id}`}>
           {t('send.own.back')}
         </a>
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { useShop } from './page'
 
 interface Row {
@@ -66,7 +67,7 @@ export function MailPreview({
           <iframe
             ref={frame}
             title={t('send.frame', { friend: shown.name })}
-            src={`/designs/${designId}/send/preview?${query}`}
+            src={pathTo`/designs/${designId}/send/preview?${query}`}
             sandbox="allow-same-origin"
             loading="lazy"
           />

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { OtherColors } from './other-colors'
 import { useShop } from './page'
 
@@ -33,13 +34,13 @@ export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
           <li key={id}>
             <img src={picture} alt={alt} width="400" height="600" loading="lazy" />
             <p className="designs-ways">
-              <a className="link link-tall" href={`/studio/${id}`}>
+              <a className="link link-tall" href={pathTo`/studio/${id}`}>
                 {t('mine.openDesign')}
               </a>
-              <a className="link link-tall" href={`/designs/${id}/send`}>
+              <a className="link link-tall" href={pathTo`/designs/${id}/send`}>
                 {t('mine.sendDesign')}
               </a>
-              <a className="link link-tall" href={`/designs/${id}/versions`}>
+              <a className="link link-tall" href={pathTo`/designs/${id}/versions`}>
                 {t('versions.title')}
               </a>
             </p>
@@ -55,7 +56,7 @@ export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
             {counts && (
               <p className="small quiet">
                 {ofProduct(t, product)('mine.forSender')}{' '}
-                <Link to={`/prove?design=${id}`}>{t('mine.prove')}</Link>
+                <Link to={pathTo`/prove?design=${id}`}>{t('mine.prove')}</Link>
               </p>
             )}
           </li>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { Icon } from './icon'
 import { Verdict, type VerdictState } from './verdict'
 
@@ -26,7 +27,7 @@ export function MyShares({ shares, design }: { shares: SeenShare[]; design: stri
       <div className="shares-head">
         <h2 id="shares">{t('mine.shares')}</h2>
         {design && shares.length > 0 && (
-          <a className="button button-small" href={`/designs/${design}/send`}>
+          <a className="button button-small" href={pathTo`/designs/${design}/send`}>
             <Icon name="plane" />
             {t('mine.another')}
           </a>

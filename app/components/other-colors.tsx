@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { Snip } from './swatch'
 
 /** A press on a colour makes a copy of the design in it. Works without scripts: each colour is a button. */
@@ -17,7 +18,7 @@ export function OtherColors({
     <form
       className="other-colors"
       method="post"
-      action={`/designs/${design}/another`}
+      action={pathTo`/designs/${design}/another`}
       aria-labelledby={label}
     >
       {colors.map(({ color, name }) => (

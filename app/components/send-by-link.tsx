@@ -1,4 +1,5 @@
 import { Form, useLoaderData, type useActionData } from '@remix-run/react'
+import { pathTo } from '~/own-path'
 import type { action, loader } from '~/routes/send'
 import { useT } from '~/i18n/react'
 import { ErrorSummary } from './error-summary'
@@ -24,7 +25,7 @@ export function SendByLink({ result }: { result: ReturnType<typeof useActionData
       <Form
         className="stack"
         method="post"
-        action={`/designs/${id}/send?way=link`}
+        action={pathTo`/designs/${id}/send?way=link`}
         key={links.length}
         noValidate
         preventScrollReset

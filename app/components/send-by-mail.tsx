@@ -2,6 +2,7 @@ import { Form, useLoaderData, type useActionData } from '@remix-run/react'
 import { useState } from 'react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import type { action, loader } from '~/routes/send'
 import { ErrorSummary } from './error-summary'
 import { Field, FieldError } from './field'
@@ -35,7 +36,7 @@ export function SendByMail({ result }: { result: ReturnType<typeof useActionData
     <Form
       className="send-form"
       method="post"
-      action={`/designs/${id}/send?way=mail`}
+      action={pathTo`/designs/${id}/send?way=mail`}
       noValidate
       preventScrollReset
     >

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { BringBack } from './bring-back'
 import { Differences } from './differences'
 
@@ -66,7 +67,7 @@ export function VersionRow({
         {!now && (
           <div className="version-ways">
             <BringBack design={design} version={revision} title={title} />
-            <a className="link link-tall" href={`/designs/${design}/compare?a=${revision}`}>
+            <a className="link link-tall" href={pathTo`/designs/${design}/compare?a=${revision}`}>
               {t('versions.compare')}
               <span className="unseen">: {title}</span>
             </a>

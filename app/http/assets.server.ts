@@ -15,7 +15,7 @@ export function clientAssets(folder: string): Router {
     res.vary('Accept-Encoding')
     if (req.acceptsEncodings('br') === 'br') {
       res.type(extname(req.path)).set('Content-Encoding', 'br')
-      req.url = `/${packed}`
+      req.url = '/' + packed
     }
     next()
   })

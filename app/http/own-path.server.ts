@@ -1,6 +1,4 @@
-const path = /^\/(?![/\\])[^\s\\\p{Cc}]{0,500}$/u
+import { readPath, type OwnPath } from '~/own-path'
 
 /** Where a reader goes on: a path of ours, never another site. Anything else becomes `otherwise`. */
-export function ownPath(value: unknown, otherwise: string): string {
-  return typeof value === 'string' && path.test(value) ? value : otherwise
-}
+export const ownPath = (value: unknown, otherwise: OwnPath): OwnPath => readPath(value) ?? otherwise

@@ -1,6 +1,8 @@
-import { data, redirect, type AppLoadContext } from '@remix-run/node'
+import { data, type AppLoadContext } from '@remix-run/node'
 import { staffById } from '~/domain/staff/queries.server'
 import type { StaffMember } from '~/domain/staff/staff'
+import { pathTo, readPath, type OwnPath } from '~/own-path'
+import { redirect } from './redirect.server'
 import { readSession, type Session } from './session.server'
 
 /** A staff session ends after so many days, used or not. */
@@ -20,10 +22,7 @@ export async function requireStaff(
   if (!session || !member) {
     const { pathname, search } = new URL(request.url)
     const back = request.method === 'GET' ? pathname + search : pathname
-    throw redirect(
-      `/staff/sign-in?${new URLSearchParams({ next: back.replace(/\.data(?=$|\?)/, '') }).toString()}`,
-      303,
-    )
+    throw redirect(pathTo`/staff/sign-in?next=${back.replace(/\.data(?=$|\?)/, '')}`, 303)
   }
   if (role === 'manager' && member.role !== 'manager')
     throw data({ word: 'staff.forManagers' }, { status: 403 })
@@ -31,8 +30,7 @@ export async function requireStaff(
 }
 
 /** Where a signed-in staff member goes on: a staff page of ours, else the counter. */
-export function staffPath(next: unknown): string {
-  return typeof next === 'string' && /^\/staff(?:\/[\w-]+)*(?:\?[^\s\\]{0,400})?$/.test(next)
-    ? next
-    : '/staff'
+export function staffPath(next: unknown): OwnPath {
+  const path = readPath(next)
+  return path && /^\/staff(?:\/[\w-]+)*(?:\?.{0,400})?$/.test(path) ? path : pathTo`/staff`
 }

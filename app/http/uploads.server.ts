@@ -1,4 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
+import { pathTo } from '~/own-path'
 import { mostBytes } from '~/uploads/read-picture.server'
 import type { Uploads } from '~/uploads/uploads.server'
 import { networkOf } from './limits.server'
@@ -37,7 +38,7 @@ const say = (res: Response, status: number, error: string) => {
   if (res.headersSent) return
   res.set('Cache-Control', 'no-store')
   const { design } = res.req.query
-  if (typeof design === 'string') res.redirect(303, `/studio/${encodeURIComponent(design)}?refused=${error}`)
+  if (typeof design === 'string') res.redirect(303, pathTo`/studio/${design}?refused=${error}`)
   else res.status(status).json({ error })
 }
 

@@ -9,6 +9,7 @@ import { designsOf } from '~/domain/designs/queries.server'
 import { evidenceOf, type RewardSeen } from '~/domain/rewards/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
+import { pathTo } from '~/own-path'
 import type { Locale, Translate } from '~/products/product'
 import { describe } from './described.server'
 
@@ -45,7 +46,7 @@ export async function voucherOf(
     until: day(locale, reward.expiresAt, timeZone),
     earned: day(locale, reward.grantedAt, timeZone),
     picture: design && {
-      url: `/staff/pictures/design/${design.id}?width=800`,
+      url: pathTo`/staff/pictures/design/${design.id}?width=800`,
       alt: describe(design.document, t),
     },
     redeemed: reward.redeemedAt

@@ -8,6 +8,7 @@ import { releaseShares } from '~/domain/shares/release.server'
 import { nameVisitor } from '~/domain/visitors/commands.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import { firstName, mailbox } from '~/domain/visitors/visitors'
+import { pathTo } from '~/own-path'
 import { locales, type Locale } from '~/products/product'
 import { sendingOf } from '~/pages/sending.server'
 import type { Services } from '~/services.server'
@@ -135,7 +136,7 @@ export async function sendByMail(
   if (saved.proven) services.worker.poke()
   // A friend's dress, made one's own and sent on: it counts for that friend with the same proof.
   const query = new URLSearchParams({ ...(design.fromShareId && { design: design.id }), next: '/mine?sent' })
-  return { to: saved.proven ? '/mine?sent' : `/prove?${query.toString()}` }
+  return { to: saved.proven ? pathTo`/mine?sent` : pathTo`/prove?${query}` }
 }
 
 /** Makes one friend's own link. */
@@ -164,5 +165,5 @@ export async function makeLink(
     { key: visitorId },
   )
   if (!saved.ok) return rejected(form, { friend: saved.errors.map(({ error }) => error) })
-  return { to: `/designs/${design.id}/send?way=link#link-${id}` }
+  return { to: pathTo`/designs/${design.id}/send?way=link#link-${id}` }
 }

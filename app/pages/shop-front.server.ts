@@ -1,3 +1,4 @@
+import { pathTo } from '~/own-path'
 import type { Translate } from '~/products/product'
 import { switchedOffOf } from '~/domain/settings/settings'
 import { describe } from './described.server'
@@ -32,7 +33,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
       document,
       name: t(`${product.id}.look.${id}`),
       told: asked.map((group) => word(group, own[group])).join(', '),
-      src: `/looks/${product.id}/${id}.webp?width=400`,
+      src: pathTo`/looks/${product.id}/${id}.webp?width=400`,
       alt: describe(document, t),
     }
   })
@@ -51,7 +52,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
           {
             value: color,
             name: t(`${product.id}.${palette?.id}.${id}`),
-            src: `/looks/${product.id}/${first?.id}.webp?color=${color.slice(1)}`,
+            src: pathTo`/looks/${product.id}/${first?.id ?? ''}.webp?color=${color.slice(1)}`,
           },
         ]
       : [],

@@ -12,6 +12,7 @@ import type { StaffMember } from '~/domain/staff/staff'
 import { notFound } from '~/http/responses.server'
 import { day, moment } from '~/i18n/format'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import type { Locale, Translate } from '~/products/product'
 import type { Services } from '~/services.server'
 import { describe } from './described.server'
@@ -77,9 +78,9 @@ export function rowOf(
   const at = conversion?.createdAt ?? share.createdAt
   return {
     id: share.id,
-    to: conversion ? `/staff/answers/${conversion.id}` : `/staff/shares/${share.id}`,
+    to: conversion ? pathTo`/staff/answers/${conversion.id}` : pathTo`/staff/shares/${share.id}`,
     title: t('staff.answers.forFrom', names),
-    picture: `/staff/pictures/share/${share.id}?width=160`,
+    picture: pathTo`/staff/pictures/share/${share.id}?width=160`,
     act: conversion ? t(`staff.act.${conversion.act}`) : t(`staff.way.${share.way}`),
     when: moment(locale, at, shop.timeZone),
     age: ago(locale, at, now),
@@ -148,10 +149,10 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
     sender,
     picture: erased
       ? undefined
-      : { url: `/staff/pictures/share/${share.id}?width=800`, alt: describe(share.document, t) },
+      : { url: pathTo`/staff/pictures/share/${share.id}?width=800`, alt: describe(share.document, t) },
     version:
       theirs && !erased
-        ? { url: `/staff/pictures/answer/${share.id}?width=800`, alt: describe(theirs, t) }
+        ? { url: pathTo`/staff/pictures/answer/${share.id}?width=800`, alt: describe(theirs, t) }
         : undefined,
     lines: lines.filter(isLine),
     verdict: { state: standing.state, word: t(`standing.state.${standing.state}`) },

@@ -5,6 +5,7 @@ import { readSettings } from '~/domain/settings/queries.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { moment, money } from '~/i18n/format'
+import { pathTo } from '~/own-path'
 import type { Locale, Prices, Translate, View } from '~/products/product'
 import type { Services } from '~/services.server'
 import { describe, priceOf } from './described.server'
@@ -78,5 +79,5 @@ export function versionPicture(
     r: String(updatedAt.getTime()),
   })
   if (view === 'back') query.set('view', view)
-  return `/designs/${designId}/picture.jpg?${query.toString()}`
+  return pathTo`/designs/${designId}/picture.jpg?${query}`
 }

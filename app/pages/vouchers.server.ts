@@ -4,6 +4,7 @@ import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { printedCode, writeToken } from '~/domain/rewards/voucher-code'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
+import { pathTo } from '~/own-path'
 import type { Locale, Translate } from '~/products/product'
 
 /** What a voucher shows. A voucher ready later says from when. */
@@ -30,12 +31,12 @@ export function voucherFacts(
     id: reward.id,
     state: reward.state,
     standing: t(`voucher.state.${reward.state}`, { date }),
-    path: `/v/${token}`,
+    path: pathTo`/v/${token}`,
     code: printedCode(keys.codeFor(reward.id)),
     from: reward.redeemableFrom > reward.grantedAt ? on(reward.redeemableFrom) : undefined,
     until: on(reward.expiresAt),
     worth: money(locale, reward.worth, reward.currency),
-    picture: picture && `/pictures/${picture}.jpg`,
+    picture: picture && pathTo`/pictures/${picture}.jpg`,
     qr: qrPath(qrText(env.publicUrl, token)),
   }
 }

@@ -11,6 +11,7 @@ import { Field, TextArea } from '~/components/field'
 import { Page, useShop } from '~/components/page'
 import { PriceLines } from '~/components/price-lines'
 import { problemsOf, typed } from '~/components/problems'
+import { pathTo } from '~/own-path'
 import { describe, priceLinesOf } from '~/pages/described.server'
 import { newId } from '~/domain/id'
 import { askForDress } from '~/domain/orders/commands.server'
@@ -42,16 +43,15 @@ export async function loader({ params, request, context: { services } }: LoaderF
   ])
   if (!found || found.share.takenDownAt) throw notFound()
   const document = found.answer?.document ?? found.share.document
-  const color = found.answer?.document
-    ? `?color=${String((document.choices as { color?: string }).color).slice(1)}`
-    : ''
+  const { color } = (found.answer?.document?.choices ?? {}) as { color?: string }
+  const recolored = new URLSearchParams(color && { color: color.slice(1) })
   const lines = priceLinesOf(document, prices)
   return {
     token,
     product: document.product,
     title: ofProduct(t, document.product)('ad.ask'),
     alt: describe(document, t),
-    picture: `/pictures/${found.share.pictureToken}.jpg${color}`,
+    picture: pathTo`/pictures/${found.share.pictureToken}.jpg?${recolored}`,
     lines,
     price: money(locale, sumOf(lines), shop.currency),
     weeks: shop.leadTimeWeeks,
@@ -92,7 +92,7 @@ export default function AskForDress() {
             <h1>{t('ask.thanks', { name: result.asked })}</h1>
             <p className="lead">{t('ask.thanksText')}</p>
             <p>
-              <Link className="link" to={`/a/${token}`}>
+              <Link className="link" to={pathTo`/a/${token}`}>
                 {t('ask.back')}
               </Link>
             </p>
@@ -140,7 +140,7 @@ export default function AskForDress() {
               <button className="button button-primary">{title}</button>
             </form>
             <p>
-              <Link className="link" to={`/a/${token}`}>
+              <Link className="link" to={pathTo`/a/${token}`}>
                 {t('ask.back')}
               </Link>
             </p>

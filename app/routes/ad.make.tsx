@@ -1,20 +1,22 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { createDesign } from '~/domain/designs/commands.server'
 import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
 import { shareByToken } from '~/domain/shares/queries.server'
+import { redirect } from '~/http/redirect.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { browserOf } from '~/http/browser.server'
 import { judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ensureSession } from '~/http/session.server'
+import { pathTo } from '~/own-path'
 import { countAsMade } from '~/pages/proven.server'
 import { sendingOf } from '~/pages/sending.server'
 import { visitorOf } from '~/pages/visitor.server'
 import { localeOf } from '~/i18n/locale.server'
 
-export const loader = ({ params }: { params: { token?: string } }) => redirect(`/a/${params.token}`)
+export const loader = ({ params }: { params: { token?: string } }) => redirect(pathTo`/a/${params.token ?? ''}`)
 
 const Token = z.object(tokenFields)
 
@@ -33,7 +35,7 @@ export async function action({ params, request, context: { services, clientAddre
   const { now } = sending
   const handed = { request, page: 'make' as const, subject: share.id, ...sending }
   const sent = judgeForm(form.ok ? form.value : {}, handed)
-  if (sent === 'stale') throw redirect(`/a/${token}?again#make`, 303)
+  if (sent === 'stale') throw redirect(pathTo`/a/${token}?again#make`, 303)
   const { session, headers } = await ensureSession(request, services)
   const browser = browserOf(session, clientAddress)
   const locale = await localeOf(request)
@@ -57,5 +59,5 @@ export async function action({ params, request, context: { services, clientAddre
     },
     { key: proven ? share.visitorId : session.id },
   )
-  throw redirect(`/studio/${id}`, { status: 303, headers })
+  throw redirect(pathTo`/studio/${id}`, { status: 303, headers })
 }

@@ -1,10 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { AdForm } from '~/components/ad-form'
@@ -12,6 +6,8 @@ import { AdThanks } from '~/components/ad-thanks'
 import { AdTold } from '~/components/ad-told'
 import { Page, useShop } from '~/components/page'
 import { WovenLabel } from '~/components/woven-label'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 import { colorName, colorWord, describe, priceOf } from '~/pages/described.server'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
@@ -56,7 +52,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const friend = share.friendName || t('ad.someone')
   const { product } = share.document
   const said = ofProduct(t, product)
-  const picture = `/pictures/${share.pictureToken}.jpg`
+  const picture = pathTo`/pictures/${share.pictureToken}.jpg`
   const named = (color: Hex) => ({
     color,
     name: colorName(share.document, color, t),
@@ -139,8 +135,8 @@ export async function action({ params, request, context: { services, clientAddre
   if (result.outcome === 'unknown') throw notFound()
   if (result.outcome === 'no-such-color') return invalid(reject(form, { answer: ['errors.choose'] }))
   const { source } = 'answer' in result ? result.answer : {}
-  const note = result.outcome !== 'noted' ? '' : source === 'machine' ? '?quick' : '?noted'
-  throw redirect(`/a/${token}${note}#answer`, { status: 303, headers })
+  const note = result.outcome !== 'noted' ? '' : source === 'machine' ? 'quick' : 'noted'
+  throw redirect(pathTo`/a/${token}?${note}#answer`, { status: 303, headers })
 }
 
 export default function Ad() {

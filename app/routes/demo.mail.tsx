@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Page } from '~/components/page'
+import { pathTo } from '~/own-path'
 import { showsDemoMails } from '~/pages/demo.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -52,7 +53,7 @@ export default function DemoMail() {
             ))}
           </ul>
         </div>
-        <iframe title={subject} src={`/demo/mails/${id}/body`} sandbox="" />
+        <iframe title={subject} src={pathTo`/demo/mails/${id}/body`} sandbox="" />
         <details>
           <summary>{t('demo.text')}</summary>
           <pre>{text}</pre>

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Page } from '~/components/page'
+import { pathTo } from '~/own-path'
 import { showsDemoMails } from '~/pages/demo.server'
 import { outboxList } from '~/domain/outbox/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -59,7 +60,7 @@ export default function DemoMails() {
         <ul>
           {mails.map((mail) => (
             <li key={mail.id}>
-              {mail.readable ? <Link to={`/demo/mails/${mail.id}`}>{mail.subject}</Link> : mail.subject}
+              {mail.readable ? <Link to={pathTo`/demo/mails/${mail.id}`}>{mail.subject}</Link> : mail.subject}
               <span className="small quiet">
                 {mail.for && `${t('demo.to')}: ${mail.for} · `}
                 {mail.written}

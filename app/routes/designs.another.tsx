@@ -1,10 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FieldError } from '~/components/field'
@@ -17,10 +11,12 @@ import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Hex } from '~/drawing/drawing'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { invalid, tooMany } from '~/http/responses.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import { colorName, describe, paletteOf } from '~/pages/described.server'
 import { ownDesign } from '~/pages/versions.server'
 import { readHex } from '~/studio/choices'
@@ -42,14 +38,14 @@ export async function loader({ params, request, context: { services } }: LoaderF
     title: t('another.title'),
     id,
     alt: describe(document, t),
-    picture: `/designs/${id}/picture.jpg?width=400&r=${revision}`,
+    picture: pathTo`/designs/${id}/picture.jpg?width=400&r=${revision}`,
     own: colorOf(document),
     palette: paletteOf(document, offer.colorsOff, t),
     colors: swatchesOf(document, offer.colorsOff).map((color) => ({
       color,
       name: colorName(document, color, t),
       alt: describe(recolored(document, color), t),
-      picture: `/designs/${id}/picture.jpg?width=400&r=${revision}&color=${color.slice(1)}`,
+      picture: pathTo`/designs/${id}/picture.jpg?width=400&r=${revision}&color=${color.slice(1)}`,
     })),
   }
 }
@@ -76,7 +72,7 @@ export async function action({ params, request, context: { services, clientAddre
   const id = newId()
   const copy = { id, visitorId, document, now: clock.now() }
   await store.transact((tx) => createDesign(tx, copy), { key: visitorId })
-  throw redirect(`/studio/${id}?note=another`, 303)
+  throw redirect(pathTo`/studio/${id}?note=another`, 303)
 }
 
 export default function Another() {
@@ -88,7 +84,7 @@ export default function Another() {
     <Page lined>
       <div className="wide another">
         <p>
-          <a className="versions-back" href={`/studio/${id}`}>
+          <a className="versions-back" href={pathTo`/studio/${id}`}>
             <Icon name="back" />
             {t('versions.back')}
           </a>

@@ -8,6 +8,7 @@ import type { Version } from '~/domain/designs/versions'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import { differencesOf } from '~/pages/differences'
 import { ownDesign, versionPicture, versionWriter } from '~/pages/versions.server'
 import { viewOf } from '~/studio/load.server'
@@ -74,7 +75,7 @@ export default function Compare() {
     <Page lined>
       <div className="wide compare">
         <p>
-          <a className="versions-back" href={`/designs/${id}/versions`}>
+          <a className="versions-back" href={pathTo`/designs/${id}/versions`}>
             <Icon name="back" />
             {t('compare.all')}
           </a>
@@ -100,7 +101,7 @@ export default function Compare() {
                   {version.when} · {version.written}
                 </p>
                 {version.now ? (
-                  <a className="link link-tall" href={`/studio/${id}`}>
+                  <a className="link link-tall" href={pathTo`/studio/${id}`}>
                     {t('versions.back')}
                   </a>
                 ) : (

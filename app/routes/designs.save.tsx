@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import { redirect, type ActionFunctionArgs, type LoaderFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { createDesign, saveDesign, type Saved } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
@@ -8,9 +8,11 @@ import { keepVersion } from '~/domain/designs/versions.server'
 import { newId } from '~/domain/id'
 import type { Browser } from '~/domain/identity/identity'
 import { browserOf } from '~/http/browser.server'
+import { redirect } from '~/http/redirect.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { ensureSession, readSession } from '~/http/session.server'
 import { localeOf } from '~/i18n/locale.server'
+import { pathTo } from '~/own-path'
 import { visitorOf } from '~/pages/visitor.server'
 import type { DesignDocument } from '~/products/product'
 import { readMotifs } from '~/products/motifs/read'
@@ -26,7 +28,7 @@ const revision = z.coerce.number().int().min(0).max(1_000_000_000)
 const save = z.object({ id: designId, revision, document: z.unknown(), apart: z.boolean().optional() })
 
 export const loader = ({ params }: LoaderFunctionArgs) =>
-  redirect(params.designId === 'new' ? '/studio' : `/studio/${encodeURIComponent(params.designId ?? '')}`)
+  redirect(params.designId === 'new' ? pathTo`/studio` : pathTo`/studio/${params.designId ?? ''}`)
 
 /** Saves a design, as JSON from the studio or as a plain form; at `/designs/new/save` it may be a new one. */
 export async function action({ request, params, context: { services, clientAddress } }: ActionFunctionArgs) {
@@ -106,9 +108,7 @@ async function saveForm(request: Request, path: string | undefined, { services, 
   // What became other than it was wished is seen first, and sent when it is pressed again.
   const asWished = unread.length === 0 && told.length === 0
   const to =
-    form.get('then') === 'send' && asWished
-      ? `/designs/${at}/send`
-      : `/studio/${at}${query.size > 0 ? `?${query}` : ''}`
+    form.get('then') === 'send' && asWished ? pathTo`/designs/${at}/send` : pathTo`/studio/${at}?${query}`
   return redirect(to, { status: 303, headers })
 }
 

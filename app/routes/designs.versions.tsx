@@ -1,10 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Icon } from '~/components/icon'
@@ -14,10 +8,12 @@ import { VersionRow } from '~/components/version-row'
 import { versionName } from '~/domain/designs/versions'
 import { bringBack, keepVersion } from '~/domain/designs/versions.server'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import { differencesOf } from '~/pages/differences'
 import { ownDesign, versionPicture, versionWriter } from '~/pages/versions.server'
 import style from '~/styles/versions.css?url'
@@ -74,14 +70,14 @@ export async function action({ params, request, context: { services, clientAddre
     await store.transact((tx) => keepVersion(tx, { designId, name: asked.name ?? '', now }), {
       key: visitorId,
     })
-    throw redirect(`/designs/${designId}/versions?kept`, 303)
+    throw redirect(pathTo`/designs/${designId}/versions?kept`, 303)
   }
   const back = await store.transact(
     (tx) => bringBack(tx, { designId, visitorId, revision: asked.version, now }),
     { key: visitorId },
   )
   if (back === undefined) throw notFound()
-  throw redirect(`/studio/${designId}?note=brought`, 303)
+  throw redirect(pathTo`/studio/${designId}?note=brought`, 303)
 }
 
 export default function Versions() {
@@ -93,7 +89,7 @@ export default function Versions() {
     <Page lined>
       <div className="wide versions">
         <p>
-          <a className="versions-back" href={`/studio/${id}`}>
+          <a className="versions-back" href={pathTo`/studio/${id}`}>
             <Icon name="back" />
             {t('versions.back')}
           </a>

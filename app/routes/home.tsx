@@ -4,6 +4,7 @@ import { Hero } from '~/components/hero'
 import { HowItWorks } from '~/components/how-it-works'
 import { Page, useShop } from '~/components/page'
 import { Terms, TermsSentence } from '~/components/terms'
+import { pathTo } from '~/own-path'
 import { priceOf } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -58,7 +59,7 @@ export default function Home() {
                 <ul className="looks-row">
                   {looks.slice(0, 6).map(({ id, name, told, src, alt, price }) => (
                     <li key={id} className="look">
-                      <Link className="look" to={`/studio?product=${product}&look=${id}`}>
+                      <Link className="look" to={pathTo`/studio?product=${product}&look=${id}`}>
                         <img src={src} alt={alt} width="400" height="600" loading="lazy" />
                         <span className="look-name">{name}</span>
                         <span className="look-told">{told}</span>
@@ -71,7 +72,7 @@ export default function Home() {
                 </ul>
               </div>
               {shelves.length > 1 && (
-                <Link className="link link-tall" to={`/studio?product=${product}`}>
+                <Link className="link link-tall" to={pathTo`/studio?product=${product}`}>
                   {t(`${product}.studio.begin`)}
                 </Link>
               )}

@@ -1,19 +1,21 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
+import { redirect } from '~/http/redirect.server'
 import { rememberLocale } from '~/i18n/locale.server'
+import { pathTo } from '~/own-path'
 import { locales } from '~/products/product'
 
 const Choice = z.object({ locale: z.enum(locales as [string, ...string[]]), next: z.unknown().optional() })
 
-export const loader = () => redirect('/')
+export const loader = () => redirect(pathTo`/`)
 
 /** Keeps the language a reader chose, and shows the page they were on again. */
 export async function action({ request, context: { services } }: ActionFunctionArgs) {
   const form = await parseForm(request, Choice)
-  if (!form.ok) return redirect('/', 303)
+  if (!form.ok) return redirect(pathTo`/`, 303)
   const locale = locales.find((one) => one === form.value.locale) ?? 'en'
   const cookie = await rememberLocale(locale, { secure: services.env.secure })
-  return redirect(ownPath(form.value.next, '/'), { status: 303, headers: { 'Set-Cookie': cookie } })
+  return redirect(ownPath(form.value.next, pathTo`/`), { status: 303, headers: { 'Set-Cookie': cookie } })
 }

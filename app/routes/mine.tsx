@@ -8,6 +8,7 @@ import { Placket } from '~/components/placket'
 import { Voucher, VoucherToCome } from '~/components/voucher'
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { pathTo } from '~/own-path'
 import { describe, otherColors } from '~/pages/described.server'
 import { designsOf } from '~/domain/designs/queries.server'
 import { progressOf, rewardsOf } from '~/domain/rewards/queries.server'
@@ -80,7 +81,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     names: progress.names.map(named),
     shares: shares.map(({ share, answer, conversion, facts: known }) => {
       const standing = standingOf({ ...known, friendName: named(known.friendName) }, dayIn)
-      const picture = `/pictures/${share.pictureToken}.jpg`
+      const picture = pathTo`/pictures/${share.pictureToken}.jpg`
       const theirs = answer?.document ?? undefined
       const color = theirs && colorOf(theirs)
       return {
@@ -107,7 +108,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     designs: designs.map((design) => ({
       id: design.id,
       product: design.document.product,
-      picture: `/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
+      picture: pathTo`/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
       alt: describe(design.document, t),
       counts: design.fromShareId !== null && !visitor.provenAt,
       colors: otherColors(design.document, offer.colorsOff, t),

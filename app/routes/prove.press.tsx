@@ -1,9 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { FormToken } from '~/components/form-token'
@@ -14,6 +9,8 @@ import { browserOf } from '~/http/browser.server'
 import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 import { afterProof } from '~/pages/proven.server'
 import { tooMany } from '~/http/responses.server'
 import { readSession, rotate } from '~/http/session.server'
@@ -61,7 +58,7 @@ export async function action({ params, request, context: { services, clientAddre
   if (!proven.ok) return { trouble: proven.reason === 'wrong' ? 'prove.pressElsewhere' : 'prove.pressGone' }
   services.worker.poke()
   const { headers } = await rotate((await readSession(request, services)) ?? session, services)
-  throw redirect(ownPath(proven.next, '/mine'), { status: 303, headers })
+  throw redirect(ownPath(proven.next, pathTo`/mine`), { status: 303, headers })
 }
 
 export default function ProvePress() {

@@ -1,10 +1,4 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LinksFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { ErrorSummary } from '~/components/error-summary'
@@ -24,6 +18,8 @@ import { browserOf } from '~/http/browser.server'
 import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm, reject } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 import { afterProof } from '~/pages/proven.server'
 import { invalid, tooMany } from '~/http/responses.server'
 import { ensureSession, readSession, rotate } from '~/http/session.server'
@@ -54,7 +50,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     name: visitor?.name ?? '',
     waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept)
       .length,
-    next: ownPath(searchParams.get('next'), '/mine'),
+    next: ownPath(searchParams.get('next'), pathTo`/mine`),
     design: searchParams.get('design') ?? undefined,
   }
 }
@@ -114,7 +110,7 @@ async function askForCode(form: FormData, request: Request, services: Services, 
         visitorId,
         name,
         address: mailboxAddress,
-        next: ownPath(next, '/mine'),
+        next: ownPath(next, pathTo`/mine`),
         shareId: design?.fromShareId ?? undefined,
         now,
         keys,
@@ -126,12 +122,12 @@ async function askForCode(form: FormData, request: Request, services: Services, 
   )
   if (!begun.mailed) return invalid(reject(form, { address: ['prove.limit'] }))
   services.worker.poke()
-  throw redirect('/prove', { status: 303, headers })
+  throw redirect(pathTo`/prove`, { status: 303, headers })
 }
 
 async function typeCode(form: FormData, request: Request, services: Services, address: string) {
   const session = await readSession(request, services)
-  if (!session) throw redirect('/prove', 303)
+  if (!session) throw redirect(pathTo`/prove`, 303)
   const wait = await services.limits.take('prove', { address, identity: session.id })
   if (wait > 0) throw tooMany(wait)
   const parsed = await parseForm(form, Code)
@@ -158,7 +154,7 @@ async function typeCode(form: FormData, request: Request, services: Services, ad
   services.worker.poke()
   const now = await readSession(request, services)
   const { headers } = await rotate(now ?? session, services)
-  throw redirect(ownPath(proven.next, '/mine'), { status: 303, headers })
+  throw redirect(ownPath(proven.next, pathTo`/mine`), { status: 303, headers })
 }
 
 export default function Prove() {

@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { pathTo } from '~/own-path'
 import { describe } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { designOf } from '~/domain/designs/queries.server'
@@ -27,7 +28,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     product: design.document.product,
     senderName: named('sender'),
     friendName: named('friend'),
-    pictureUrl: `/designs/${id}/picture.jpg?r=${design.revision}`,
+    pictureUrl: pathTo`/designs/${id}/picture.jpg?r=${design.revision}`,
     alt: describe(design.document, translatorOf(locale)),
     adUrl: '#',
     stopUrl: '#',

@@ -1,6 +1,5 @@
 import {
   data,
-  redirect,
   type ActionFunctionArgs,
   type LinksFunction,
   type LoaderFunctionArgs,
@@ -13,6 +12,8 @@ import { Page, useShop } from '~/components/page'
 import { PriceLines } from '~/components/price-lines'
 import { SendByLink } from '~/components/send-by-link'
 import { SendByMail } from '~/components/send-by-mail'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 import { describe, priceLinesOf } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { designOf } from '~/domain/designs/queries.server'
@@ -58,7 +59,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
     id: design.id,
     way: new URL(request.url).searchParams.get('way') === 'link' ? ('link' as const) : ('mail' as const),
-    picture: `/designs/${design.id}/picture.jpg?r=${design.revision}`,
+    picture: pathTo`/designs/${design.id}/picture.jpg?r=${design.revision}`,
     alt: describe(design.document, t),
     price: priceLinesOf(design.document, prices),
     /** Why it can't be sent as it is. */
@@ -108,7 +109,7 @@ export default function Send() {
       <div className="send">
         <div className="send-main">
           <p>
-            <Link className="send-back" to={`/studio/${id}`} reloadDocument>
+            <Link className="send-back" to={pathTo`/studio/${id}`} reloadDocument>
               <Icon name="back" />
               {t('send.back')}
             </Link>
@@ -118,10 +119,7 @@ export default function Send() {
           {counts && (
             <p className="note">
               {ofProduct(t, product)('mine.forSender')}{' '}
-              <a
-                className="link"
-                href={`/prove?design=${id}&next=${encodeURIComponent(`/designs/${id}/send`)}`}
-              >
+              <a className="link" href={pathTo`/prove?design=${id}&next=${pathTo`/designs/${id}/send`}`}>
                 {t('mine.prove')}
               </a>
             </p>

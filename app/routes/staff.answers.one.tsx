@@ -1,17 +1,14 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Answer } from '~/components/staff/answer'
 import { conversionById } from '~/domain/shares/conversions.server'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { notFound } from '~/http/responses.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { Act, actOn } from '~/pages/staff-acts.server'
 import { readAnswerPage } from '~/pages/staff-answers.server'
 
@@ -30,12 +27,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { services } = context
   const conversion = await conversionById(services.store.db, params.id ?? '')
   if (!conversion) throw notFound()
-  const page = `/staff/answers/${conversion.id}`
   const form = await parseForm(request, Act)
-  if (!form.ok) throw redirect(page, 303)
+  if (!form.ok) throw redirect(pathTo`/staff/answers/${conversion.id}`, 303)
   const { id: conversionId, shareId } = conversion
   const said = await actOn(services, { shareId, conversionId, act: form.value.act, staffId: member.id })
-  throw redirect(`${page}?said=${said}`, 303)
+  throw redirect(pathTo`/staff/answers/${conversion.id}?said=${said}`, 303)
 }
 
 export default function AnswerPage() {

@@ -9,6 +9,7 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import { rowOf } from '~/pages/staff-answers.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -56,7 +57,7 @@ export default function Answers() {
           {lists.map((one) => (
             <Link
               key={one}
-              to={one === 'waiting' ? '/staff/answers' : `/staff/answers?list=${one}`}
+              to={one === 'waiting' ? '/staff/answers' : pathTo`/staff/answers?list=${one}`}
               aria-current={one === list ? 'page' : undefined}
             >
               {t(`staff.answers.${one}`)}

@@ -1,13 +1,10 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Ask, type AskFacts } from '~/components/staff/ask'
 import { moment } from '~/components/staff/when'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 import { describe } from '~/pages/described.server'
 import { closeOrder } from '~/domain/orders/commands.server'
 import { askedOrders } from '~/domain/orders/queries.server'
@@ -39,7 +36,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     asked: moment(locale, order.createdAt, shop.timeZone),
     maker: order.makerName,
     picture: {
-      url: `/staff/pictures/ask/${order.id}?width=400`,
+      url: pathTo`/staff/pictures/ask/${order.id}?width=400`,
       alt: describe(order.document as DesignDocument, t),
     },
     done: order.state === 'done' ? day(locale, order.decidedAt ?? order.createdAt, shop.timeZone) : null,
@@ -53,10 +50,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { store, clock } = context.services
   const form = await parseForm(request, Form)
-  if (!form.ok) throw redirect('/staff/asks', 303)
+  if (!form.ok) throw redirect(pathTo`/staff/asks`, 303)
   const now = clock.now()
   await store.transact((tx) => closeOrder(tx, { id: form.value.done, staffId: member.id, now }))
-  throw redirect('/staff/asks?done', 303)
+  throw redirect(pathTo`/staff/asks?done`, 303)
 }
 
 export default function Asks() {

@@ -1,13 +1,9 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Counter, type CounterFacts } from '~/components/staff/counter'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 import { redeemedToday, verdictOf, voucherOf } from '~/pages/counter.server'
 import { newId } from '~/domain/id'
 import { redeem } from '~/domain/rewards/commands.server'
@@ -96,7 +92,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { query, reward: find } = asked(request)
   const form = await parseForm(request, Press)
   const seen = await find(services)
-  if (!form.ok || seen?.id !== form.value.reward) throw redirect(`/staff?${query.toString()}`, 303)
+  if (!form.ok || seen?.id !== form.value.reward) throw redirect(pathTo`/staff?${query}`, 303)
 
   const { reward: rewardId, press } = form.value
   const now = services.clock.now()
@@ -104,7 +100,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     services.store.transact((tx) => redeem(tx, { rewardId, staffId: member.id, now }), { key: rewardId }),
   )
   query.set('press', press)
-  throw redirect(`/staff?${query.toString()}`, 303)
+  throw redirect(pathTo`/staff?${query}`, 303)
 }
 
 export default function CounterPage() {

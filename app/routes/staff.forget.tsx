@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Field } from '~/components/field'
@@ -12,10 +6,12 @@ import { Forget } from '~/components/staff/forget'
 import { erasable, eraseFriend, eraseVisitor } from '~/domain/visitors/erase.server'
 import { mailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
@@ -60,7 +56,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (found) await eraseFriend(tx, { ...mailbox, now, keys })
     return found !== undefined
   })
-  throw redirect(`/staff/forget?said=${forgotten ? 'done' : 'gone'}`, 303)
+  throw redirect(pathTo`/staff/forget?said=${forgotten ? 'done' : 'gone'}`, 303)
 }
 
 export default function ForgetPage() {

@@ -9,6 +9,7 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import { readMail, recipientOf, stateOf } from '~/pages/outbox.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
@@ -86,7 +87,7 @@ export default function OutboxMailPage() {
           <p className="note">{t(`staff.outbox.${mail.why ?? 'unreadable'}`)}</p>
         ) : (
           <div className="stack">
-            <iframe title={t('staff.outbox.frame')} src={`/staff/outbox/${mail.id}/body`} sandbox="" />
+            <iframe title={t('staff.outbox.frame')} src={pathTo`/staff/outbox/${mail.id}/body`} sandbox="" />
             <details className="closed">
               <summary>{t('staff.outbox.plain')}</summary>
               {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls */}

@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import {
@@ -20,11 +14,13 @@ import { invite, place, withdraw } from '~/domain/staff/people.server'
 import { openInvitations, staffPeople } from '~/domain/staff/queries.server'
 import { places, roles } from '~/domain/staff/staff'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { requireStaff } from '~/http/staff.server'
 import { day } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
@@ -82,10 +78,10 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context, { role: 'manager' })
   const { store, keys, clock, env } = context.services
   const form = await parseForm(request, Form)
-  if (!form.ok) throw redirect('/staff/people', 303)
+  if (!form.ok) throw redirect(pathTo`/staff/people`, 303)
   const asked = form.value
   const [by, now] = [member.id, clock.now()]
-  const back = (said: Told) => redirect(`/staff/people?said=${said}`, 303)
+  const back = (said: Told) => redirect(pathTo`/staff/people?said=${said}`, 303)
 
   if ('invite' in asked) {
     const role = asked.invite

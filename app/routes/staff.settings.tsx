@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { testForm } from '~/components/staff/settings/forms'
 import type { RulesEffect } from '~/components/staff/settings/effect'
@@ -16,11 +10,13 @@ import { sections, type Section } from '~/components/staff/settings/section'
 import { ShopSection } from '~/components/staff/settings/shop'
 import { SmtpSection, TestMail, type TestResult } from '~/components/staff/settings/smtp'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import { sendRules } from '~/pages/rules-change.server'
 import { readSettingsPage, saveSection } from '~/pages/staff-settings.server'
 import { sendTestMail } from '~/pages/test-mail.server'
@@ -81,11 +77,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
         { status: effect.moved ? 409 : 200 },
       )
     }
-    throw redirect(`/staff/settings?saved=rules${said.same ? '&same' : ''}#rules`, 303)
+    throw redirect(
+      said.same ? pathTo`/staff/settings?saved=rules&same#rules` : pathTo`/staff/settings?saved=rules#rules`,
+      303,
+    )
   }
   const saved = await saveSection(services, section, form)
   if (!saved.ok) return data<Sent>({ section, shown: saved }, { status: 422 })
-  throw redirect(`/staff/settings?saved=${section}#${section}`, 303)
+  throw redirect(pathTo`/staff/settings?saved=${section}#${section}`, 303)
 }
 
 export default function SettingsPage() {

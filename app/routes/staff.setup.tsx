@@ -1,6 +1,5 @@
 import {
   data,
-  redirect,
   type ActionFunctionArgs,
   type LinksFunction,
   type LoaderFunctionArgs,
@@ -20,12 +19,14 @@ import { hashPassword } from '~/domain/staff/passwords.server'
 import { liveSetupLink, staffCount } from '~/domain/staff/queries.server'
 import { mailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
 import { ensureSession, rotate } from '~/http/session.server'
 import { staffDays } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import style from '~/styles/staff.css?url'
 
 /** The strength of the password is told while it is typed. Without a script it is told when the form comes back. */
@@ -98,13 +99,13 @@ export async function action({ params, request, context: { services, clientAddre
   )
   if (!made.ok) {
     if (made.reason === 'taken') return back(reject(form, { email: ['staff.setup.taken'] }))
-    throw redirect(`/staff/setup/${encodeURIComponent(token)}`, 303)
+    throw redirect(pathTo`/staff/setup/${token}`, 303)
   }
   const { session, headers } = await ensureSession(request, services)
   const expiresAt = new Date(now.getTime() + staffDays * 86_400_000)
   const signedIn = await rotate(session, services, { staffId: made.staffId, expiresAt })
   for (const cookie of signedIn.headers.getSetCookie()) headers.append('Set-Cookie', cookie)
-  throw redirect('/staff', { status: 303, headers })
+  throw redirect(pathTo`/staff`, { status: 303, headers })
 }
 
 export default function Setup() {

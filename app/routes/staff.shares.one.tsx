@@ -1,17 +1,14 @@
-import {
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Answer } from '~/components/staff/answer'
 import { shareById, shareSeen } from '~/domain/shares/queries.server'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { notFound } from '~/http/responses.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { Act, actOn } from '~/pages/staff-acts.server'
 import { readAnswerPage } from '~/pages/staff-answers.server'
 
@@ -24,7 +21,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { store, clock } = context.services
   const found = await shareSeen(store.db, params.id ?? '', clock.now())
   if (!found) throw notFound()
-  if (found.conversion) throw redirect(`/staff/answers/${found.conversion.id}${new URL(request.url).search}`)
+  if (found.conversion)
+    throw redirect(pathTo`/staff/answers/${found.conversion.id}?${new URL(request.url).searchParams}`)
   return readAnswerPage(request, context.services, { shareId: found.share.id, member })
 }
 
@@ -33,12 +31,11 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const { services } = context
   const share = await shareById(services.store.db, params.id ?? '')
   if (!share) throw notFound()
-  const page = `/staff/shares/${share.id}`
   const form = await parseForm(request, Act)
-  if (!form.ok) throw redirect(page, 303)
+  if (!form.ok) throw redirect(pathTo`/staff/shares/${share.id}`, 303)
   const { act } = form.value
   const said = await actOn(services, { shareId: share.id, conversionId: undefined, act, staffId: member.id })
-  throw redirect(`${page}?said=${said}`, 303)
+  throw redirect(pathTo`/staff/shares/${share.id}?said=${said}`, 303)
 }
 
 export default function SharePage() {

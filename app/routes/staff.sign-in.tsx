@@ -1,6 +1,5 @@
 import {
   data,
-  redirect,
   type ActionFunctionArgs,
   type LinksFunction,
   type LoaderFunctionArgs,
@@ -15,11 +14,13 @@ import { StaffDoor } from '~/components/staff/frame'
 import { verifyPassword } from '~/domain/staff/passwords.server'
 import { staffByEmail, staffCount } from '~/domain/staff/queries.server'
 import { parseForm } from '~/http/forms.server'
+import { redirect } from '~/http/redirect.server'
 import { ensureSession, readSession, rotate } from '~/http/session.server'
 import { staffDays, staffPath } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import style from '~/styles/staff.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -29,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { searchParams } = new URL(request.url)
   const session = await readSession(request, services)
-  if (session?.staffId && !searchParams.has('next')) throw redirect('/staff')
+  if (session?.staffId && !searchParams.has('next')) throw redirect(pathTo`/staff`)
   const [{ t }, staff] = await Promise.all([languageOf(request), staffCount(services.store.db)])
   return {
     title: t('staff.signIn.title'),

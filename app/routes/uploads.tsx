@@ -1,10 +1,12 @@
-import { redirect, type ActionFunctionArgs } from '@remix-run/node'
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { saveDesign } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
+import { redirect } from '~/http/redirect.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
+import { pathTo, type OwnPath } from '~/own-path'
 import { motifBounds } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services.server'
@@ -61,7 +63,7 @@ async function take(
 }
 
 /** The page a plain form came from, with what was wrong; undefined for the studio's own requests. */
-function plainPage(request: Request): ((error?: string) => string) | undefined {
+function plainPage(request: Request): ((error?: string) => OwnPath) | undefined {
   const url = new URL(request.url)
   const design = url.searchParams.get('design')
   if (design === null) return undefined
@@ -70,7 +72,7 @@ function plainPage(request: Request): ((error?: string) => string) | undefined {
       ...(url.searchParams.get('view') === 'back' && { view: 'back' }),
       ...(error && { refused: error }),
     })
-    return `/studio/${encodeURIComponent(design)}${query.size > 0 ? `?${query}` : ''}`
+    return pathTo`/studio/${design}?${query}`
   }
 }
 

@@ -1,14 +1,16 @@
-import { redirect, type LinksFunction, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { Page, useShop } from '~/components/page'
 import { Voucher } from '~/components/voucher'
 import { evidenceOf, rewardByToken } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { redirect } from '~/http/redirect.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 import style from '~/styles/voucher.css?url'
 import { voucherFacts } from '~/pages/vouchers.server'
 
@@ -21,7 +23,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const { db } = services.store
   const token = params.token ?? ''
   const session = await readSession(request, services)
-  if (session?.staffId) throw redirect(`/staff?voucher=${encodeURIComponent(token)}`)
+  if (session?.staffId) throw redirect(pathTo`/staff?voucher=${token}`)
   const reward = await rewardByToken(db, token, services.keys)
   if (!reward) throw notFound()
   const [{ t, locale }, { shop }, [first]] = await Promise.all([

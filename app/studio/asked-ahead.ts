@@ -1,8 +1,9 @@
 import type { TileId } from '~/drawing/drawing'
+import { pathTo } from '~/own-path'
 
 /** Where the browser gets a tile or an upload. */
 export const addressOf = (id: TileId): string =>
-  id.startsWith('upload-') ? `/uploads/${id}` : `/tiles/${id}.png`
+  id.startsWith('upload-') ? pathTo`/uploads/${id}` : pathTo`/tiles/${id}.png`
 
 /** For a page's head: the first drawing's tiles are fetched along with the scripts, not after them. */
 export const askedAhead = (ids: readonly TileId[]) =>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import type { View } from '~/products/product'
 import { Icon } from './icons'
 import { useLightDismiss } from './use-light-dismiss'
@@ -50,7 +51,7 @@ export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
     const at = await saved()
     const body = new URLSearchParams({ intent: 'keep' })
     const kept =
-      at && (await fetch(`/designs/${at}/versions`, { method: 'POST', body }).catch(() => undefined))
+      at && (await fetch(pathTo`/designs/${at}/versions`, { method: 'POST', body }).catch(() => undefined))
     if (kept && kept.ok) onKept()
     setWaits(!(kept && kept.ok))
     if (kept && kept.ok && menu.current) menu.current.open = false
@@ -80,8 +81,8 @@ export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
                   {t('versions.keep')}
                 </button>
               </li>
-              {link('versions.title', (design) => `/designs/${design}/versions`)}
-              {link('another.link', (design) => `/designs/${design}/another`)}
+              {link('versions.title', (design) => pathTo`/designs/${design}/versions`)}
+              {link('another.link', (design) => pathTo`/designs/${design}/another`)}
             </ul>
           </>
         ) : (
@@ -94,4 +95,6 @@ export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
 }
 
 const exportOf = (file: string, view: View) => (id: string) =>
-  `/designs/${id}/export/${file}${view === 'back' && file !== 'sheet.pdf' ? '?view=back' : ''}`
+  view === 'back' && file !== 'sheet.pdf'
+    ? pathTo`/designs/${id}/export/${file}?view=back`
+    : pathTo`/designs/${id}/export/${file}`

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { isOwn } from '~/products/motifs/motif'
 import type { View } from '~/products/product'
 import type { AnyProduct } from './choices'
@@ -127,7 +128,7 @@ export function Studio({
     if (own) return setSendWaits('own')
     setSendWaits(undefined)
     const id = await stored()
-    if (id) window.location.assign(`/designs/${id}/send`)
+    if (id) window.location.assign(pathTo`/designs/${id}/send`)
     else setSendWaits('unsaved')
   }
 
@@ -143,7 +144,7 @@ export function Studio({
       autoComplete="off"
       // Fields put themselves right: a half-typed number must not stand in the way of sending.
       noValidate
-      action={`/designs/${loaded.revision === 0 ? 'new' : loaded.id}/save`}
+      action={pathTo`/designs/${loaded.revision === 0 ? 'new' : loaded.id}/save`}
       onSubmit={(event) => void submit(event)}
     >
       <input type="hidden" name="id" value={loaded.id} />

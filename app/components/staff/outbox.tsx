@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 
 export interface MailRow {
   id: string
@@ -47,7 +48,7 @@ export function MailTable({ mails }: { mails: MailRow[] }) {
         {mails.map((mail) => (
           <tr key={mail.id}>
             <th scope="row">
-              <Link to={`/staff/outbox/${mail.id}`}>{mail.subject}</Link>
+              <Link to={pathTo`/staff/outbox/${mail.id}`}>{mail.subject}</Link>
             </th>
             <td>{t(`staff.outbox.email.${mail.email}`)}</td>
             <td>

@@ -1,5 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import type { Verdict } from './counter'
 
 export interface Voucher {
@@ -88,7 +89,11 @@ function Redeem({ voucher, press }: { voucher: Voucher; press: string }) {
         <span className="redeem-ask">{t('staff.counter.redeem')}</span>
         <span className="redeem-close">{t('staff.counter.keep')}</span>
       </summary>
-      <form method="post" action={`/staff?${voucher.query}`} className="redeem-sure">
+      <form
+        method="post"
+        action={pathTo`/staff?${new URLSearchParams(voucher.query)}`}
+        className="redeem-sure"
+      >
         <input type="hidden" name="reward" value={voucher.id} />
         <input type="hidden" name="press" value={press} />
         <input type="hidden" name="confirmed" value="yes" />

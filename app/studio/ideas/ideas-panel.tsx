@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { Snip } from '~/components/swatch'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { nameOf } from '~/products/color/names'
 import { productOf } from '~/products/registry'
 import { sameColor, type AnyProduct, type Choices } from '../choices'
@@ -90,7 +91,7 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid 
               }}
             >
               <img
-                src={`/looks/${product.id}/${look.id}.jpg?width=240`}
+                src={pathTo`/looks/${product.id}/${look.id}.jpg?width=240`}
                 alt=""
                 width="160"
                 height="240"

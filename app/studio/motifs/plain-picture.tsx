@@ -1,4 +1,5 @@
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import type { View } from '~/products/product'
 import { PlacePlain } from './plain-fields'
 
@@ -7,7 +8,7 @@ const form = 'plain-picture'
 /** A picture needs a form of its own, which can't lie in the studio's: its fields do, and name it. */
 export function PlainPictureForm({ id, view }: { id: string; view: View }) {
   const query = new URLSearchParams({ design: id, ...(view === 'back' && { view }) })
-  return <form id={form} method="post" encType="multipart/form-data" action={`/uploads?${query}`} />
+  return <form id={form} method="post" encType="multipart/form-data" action={pathTo`/uploads?${query}`} />
 }
 
 /** Fields for an own picture, without JavaScript: it is put on the design as it was last saved. */

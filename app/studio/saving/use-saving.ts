@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type MutableRefObject } from 'react'
+import { pathTo } from '~/own-path'
 import type { DesignDocument } from '~/products/product'
 import { createAutosave, type Autosave, type SaveState } from './autosave'
 import { deviceShelf, draftAt, fingerprint, leftAt } from './drafts'
@@ -46,7 +47,7 @@ export function useSaving(
       onCreated: (design) => {
         left.drop()
         // Remix keeps its own notes in the state; only the address changes.
-        window.history.replaceState(window.history.state, '', `/studio/${design}`)
+        window.history.replaceState(window.history.state, '', pathTo`/studio/${design}`)
       },
     })
     autosave.current = {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '~/components/icon'
 import { ErrorSummary } from '~/components/error-summary'
 import { useT } from '~/i18n/react'
+import { pathTo } from '~/own-path'
 import { useProblem, type Shown } from './inputs'
 
 export const sections = ['shop', 'prices', 'rules', 'smtp', 'offer'] as const
@@ -43,7 +44,7 @@ export function SettingsSection({
         <h2 id={`${section}-title`}>{t(`staff.settings.${section}`)}</h2>
         <p className="quiet">{lead}</p>
       </div>
-      <form method="post" action={`/staff/settings#${section}`} className="stack" noValidate>
+      <form method="post" action={pathTo`/staff/settings#${section}`} className="stack" noValidate>
         <input type="hidden" name="section" value={section} />
         <ErrorSummary errors={errors} />
         {children}
