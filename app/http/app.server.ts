@@ -6,6 +6,7 @@ import { clientAssets } from './assets.server'
 import { crossSiteGuard } from './cross-site.server'
 import { securityHeaders } from './headers.server'
 import { healthRouter } from './health.server'
+import { nearHost, plainRequest } from './host.server'
 import { refuse } from './refusal.server'
 import { sharePictureRouter } from './share-pictures.server'
 import { remixHandler } from './remix.server'
@@ -29,8 +30,10 @@ export function createApp(services: Services, { build, assets }: Front): Express
   app.disable('etag')
   app.set('trust proxy', env.trustProxy)
 
-  app.use(healthRouter(services.notReady))
   app.use(securityHeaders({ secure: env.secure, development }))
+  app.use(plainRequest)
+  app.use(healthRouter(services.notReady))
+  if (env.loopback) app.use(nearHost)
   // No address of ours has a zero byte, and PostgreSQL takes none: it would fail where it is looked up.
   app.use((req, res, next) => (/%00/.test(req.url) ? refuse(req, res, 400, 'unreadable') : next()))
   app.use(sharePictureRouter(services))

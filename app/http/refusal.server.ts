@@ -18,6 +18,11 @@ const sentences = {
     it: 'Quello che hai inviato non si può leggere. Torna indietro e invialo di nuovo.',
     fil: 'Hindi mabasa ang ipinadala. Bumalik at ipadala itong muli.',
   },
+  elsewhere: {
+    en: 'This is not an address at which the shop is open. Whoever runs it sets PUBLIC_URL to the address that visitors use, and starts it again.',
+    it: 'A questo indirizzo il negozio non è aperto. Chi lo gestisce imposta PUBLIC_URL con l’indirizzo usato da chi lo visita, e lo riavvia.',
+    fil: 'Hindi bukas ang tindahan sa address na ito. Itakda ng nagpapatakbo nito ang PUBLIC_URL sa address na ginagamit ng mga bumibisita, at simulan itong muli.',
+  },
   missing: {
     en: 'There is nothing at this address. Go to the front page and start from there.',
     it: 'A questo indirizzo non c’è nulla. Vai alla prima pagina e riparti da lì.',
