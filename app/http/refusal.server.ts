@@ -1,4 +1,5 @@
 import type { Request, Response } from 'express'
+import { pathTo, type OwnPath } from '~/own-path'
 import { locales, type Locale } from '~/products/product'
 
 /** What the app says when it turns a request away before a page could be made. */
@@ -28,6 +29,11 @@ const sentences = {
     it: 'A questo indirizzo non c’è nulla. Vai alla prima pagina e riparti da lì.',
     fil: 'Walang anuman sa address na ito. Pumunta sa unang pahina at doon magsimula.',
   },
+  tooMany: {
+    en: 'There were many tries from here in a short time. Wait a few minutes, then try again.',
+    it: 'Da qui sono arrivati molti tentativi in poco tempo. Aspetta qualche minuto e riprova.',
+    fil: 'Maraming pagsubok mula rito sa maikling panahon. Maghintay ng ilang minuto, saka subukan muli.',
+  },
   failed: {
     en: 'Something went wrong on our side. Nothing was lost; try again in a minute.',
     it: 'Qualcosa è andato storto da noi. Non si è perso nulla; riprova tra un minuto.',
@@ -37,11 +43,44 @@ const sentences = {
 
 export type Refusal = keyof typeof sentences
 
+/** What is said where only the status is known. */
+export function refusalOf(status: number): Refusal {
+  if (status === 404) return 'missing'
+  if (status === 429) return 'tooMany'
+  return status < 500 ? 'unreadable' : 'failed'
+}
+
 const style =
   'body{margin:0;min-height:100vh;display:grid;place-items:center;background:#f3efe8;color:#1f1b18;' +
   'font:18px/1.55 "Instrument Sans",system-ui,sans-serif}main{max-width:34rem;padding:20px}a{color:#a3162b}'
 
 const back: Record<Locale, string> = { en: 'Front page', it: 'Prima pagina', fil: 'Unang pahina' }
+
+interface Refused {
+  status: number
+  locale: Locale
+  nonce: string
+  sentence: string
+  /** What was wrong, one by one, and what to do. */
+  errors?: string[]
+  todo?: string
+  link?: { to: OwnPath; text: string }
+}
+
+const html = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** A page of its own for what was turned away: it needs nothing but its words. */
+export function refusalPage({ status, locale, nonce, sentence, errors = [], todo, link }: Refused): string {
+  const { to, text } = link ?? { to: pathTo`/`, text: back[locale] }
+  const list =
+    errors.length > 0 ? `<ul>${errors.map((error) => `<li>${html(error)}</li>`).join('')}</ul>` : ''
+  return (
+    `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+    `<title>${status}</title><style nonce="${html(nonce)}">${style}</style>` +
+    `<main><h1>${html(sentence)}</h1>${list}${todo ? `<p>${html(todo)}</p>` : ''}` +
+    `<p><a href="${html(to)}">${html(text)}</a></p></main></html>`
+  )
+}
 
 /** Answers with one sentence on a page of its own, in the browser's language. */
 export function refuse(req: Request, res: Response, status: number, refusal: Refusal): void {
@@ -53,11 +92,5 @@ export function refuse(req: Request, res: Response, status: number, refusal: Ref
     return
   }
   const nonce = String(res.locals.nonce ?? '')
-  res
-    .type('html')
-    .send(
-      `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-        `<title>${status}</title><style nonce="${nonce}">${style}</style>` +
-        `<main><h1>${sentence}</h1><p><a href="/">${back[locale]}</a></p></main></html>`,
-    )
+  res.type('html').send(refusalPage({ status, locale, nonce, sentence }))
 }

@@ -5,6 +5,7 @@ import {
   type AppLoadContext,
   type ServerBuild,
 } from '@remix-run/node'
+import { refusalOf, refuse } from './refusal.server'
 
 /** The address Remix sees: ours, whatever Host a proxy or a stranger sent, except on this machine itself. */
 function urlOf(req: ExpressRequest, { publicUrl, loopback }: { publicUrl: string; loopback: boolean }): URL {
@@ -30,7 +31,13 @@ function toWeb(req: ExpressRequest, res: ExpressResponse, url: URL): Request {
   return new Request(url, { method: req.method, headers, body, signal: gone.signal })
 }
 
-async function send(response: Response, res: ExpressResponse): Promise<void> {
+async function send(response: Response, req: ExpressRequest, res: ExpressResponse): Promise<void> {
+  // Where a route has no page of its own, Remix tells its errors in JSON. Only who speaks JSON is to read that.
+  if (response.headers.has('X-Remix-Error') && !req.is('json')) {
+    const wait = response.headers.get('Retry-After')
+    if (wait) res.set('Retry-After', wait)
+    return refuse(req, res, response.status, refusalOf(response.status))
+  }
   res.status(response.status)
   for (const [name, value] of response.headers) {
     if (name === 'set-cookie') res.append(name, value)
@@ -53,7 +60,7 @@ export function remixHandler(options: {
   return (req, res, next) => {
     const request = toWeb(req, res, urlOf(req, options))
     handle(request, options.context(req, res))
-      .then((response) => send(response, res))
+      .then((response) => send(response, req, res))
       .catch(next)
   }
 }

@@ -35,6 +35,7 @@ const farFromStudio = [
   'ask',
   'stop',
   'voucher',
+  'unsaved',
   'standing',
   'staff',
   'mail',

@@ -9,9 +9,11 @@ import { newId } from '~/domain/id'
 import type { Browser } from '~/domain/identity/identity'
 import { browserOf } from '~/http/browser.server'
 import { redirect } from '~/http/redirect.server'
-import { notFound, tooMany } from '~/http/responses.server'
+import { refusalPage } from '~/http/refusal.server'
+import { tooMany } from '~/http/responses.server'
 import { ensureSession, readSession } from '~/http/session.server'
 import { localeOf } from '~/i18n/locale.server'
+import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
 import { visitorOf } from '~/pages/visitor.server'
 import type { DesignDocument } from '~/products/product'
@@ -31,15 +33,16 @@ export const loader = ({ params }: LoaderFunctionArgs) =>
   redirect(params.designId === 'new' ? pathTo`/studio` : pathTo`/studio/${params.designId ?? ''}`)
 
 /** Saves a design, as JSON from the studio or as a plain form; at `/designs/new/save` it may be a new one. */
-export async function action({ request, params, context: { services, clientAddress } }: ActionFunctionArgs) {
+export async function action({ request, params, context }: ActionFunctionArgs) {
+  const { services, clientAddress } = context
   const known = await readSession(request, services)
   const wait = await services.limits.take('save', { address: clientAddress, identity: known?.id })
   if (wait > 0) throw tooMany(wait)
   const json = request.headers.get('Content-Type')?.startsWith('application/json') ?? false
-  return (json ? saveJson : saveForm)(request, params.designId, { services, clientAddress })
+  return (json ? saveJson : saveForm)(request, params.designId, context)
 }
 
-type Context = Pick<ActionFunctionArgs['context'], 'services' | 'clientAddress'>
+type Context = ActionFunctionArgs['context']
 
 async function saveJson(request: Request, path: string | undefined, { services, clientAddress }: Context) {
   const body = save.safeParse(await request.json().catch(() => undefined))
@@ -56,11 +59,29 @@ async function saveJson(request: Request, path: string | undefined, { services, 
   return Response.json(saved, { status: saved.reason === 'stale' ? 409 : 404, headers })
 }
 
-async function saveForm(request: Request, path: string | undefined, { services, clientAddress }: Context) {
-  const form = await request.formData().catch(() => new FormData())
+/** A page that says what is wrong with a form as a whole, and that nothing was done. */
+async function unsaved(request: Request, errors: string[], { nonce }: Context): Promise<Response> {
+  const { locale, t } = await languageOf(request)
+  const page = refusalPage({
+    ...{ status: 422, locale, nonce, sentence: t('studio.refused.title') },
+    ...{ errors: errors.map((error) => t(`unsaved.${error}`)), todo: t('unsaved.todo') },
+    link: { to: pathTo`/studio`, text: t('unsaved.link') },
+  })
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
+  return new Response(page, { status: 422, headers })
+}
+
+async function saveForm(request: Request, path: string | undefined, context: Context) {
+  const { services, clientAddress } = context
+  const form = await request.formData().catch(() => undefined)
+  if (!form) return unsaved(request, ['broken'], context)
   const product = productOf(String(form.get('product') ?? ''))
   const fields = z.object({ id: designId, revision }).safeParse(Object.fromEntries(form))
-  if (!product || !fields.success || (path !== 'new' && path !== fields.data.id)) throw notFound()
+  if (!product || !fields.success || (path !== 'new' && path !== fields.data.id)) {
+    const wrong = new Set(fields.error?.issues.map((issue) => String(issue.path[0])) ?? ['id'])
+    if (!product) wrong.add('product')
+    return unsaved(request, [...wrong], context)
+  }
 
   const { session, headers } = await ensureSession(request, services)
   const { id } = fields.data

@@ -103,3 +103,61 @@ test.each([
   expect(response.status).toBe(413)
   expect(await response.text()).toMatch(sentence)
 })
+
+const whole = () => ({ id: nanoid(), product: 'dress', revision: '0', neckline: 'boat', then: 'show' })
+const broken: [string, RegExp[], (form: ReturnType<typeof whole>) => Fields][] = [
+  ['of no design', [/which design it is of/], ({ id: _, ...form }) => form],
+  ['of a design that cannot be', [/which design it is of/], (form) => ({ ...form, id: '../../x' })],
+  ['of another design than its address', [/which design it is of/], (form) => form],
+  ['of what no shop makes', [/this shop does not make it/], (form) => ({ ...form, product: 'zeppelin' })],
+  ['that goes on from nowhere', [/which state of the design/], (form) => ({ ...form, revision: '-1' })],
+  ['that says nothing', [/which design/, /which state/, /does not make it/], () => ({})],
+]
+
+test.each(broken)(
+  'a form %s is answered by a page with its errors, and nothing is done',
+  async (what, errors, of) => {
+    const form = whole()
+    const at = what.includes('another') ? nanoid() : 'new'
+    const { status, html, headers } = await vera.post(`/designs/${at}/save`, of(form))
+    expect([status, headers.get('Content-Type')]).toEqual([422, 'text/html; charset=utf-8'])
+    const items = [...html.matchAll(/<li>(.*?)<\/li>/g)].map(([, text]) => text)
+    expect(items).toHaveLength(what === 'of another design than its address' ? 1 : errors.length)
+    for (const error of errors) expect(items).toContainEqual(expect.stringMatching(error))
+    expect(html).toContain('Nothing was changed.')
+    expect(html).toContain('<a href="/studio">')
+    expect((await vera.get(`/studio/${form.id}`)).status).toBe(404)
+  },
+)
+
+test.each([
+  [
+    'letters that are none',
+    'id=%ff%fe%zz&product=%c3%28',
+    'application/x-www-form-urlencoded',
+    /which design/,
+  ],
+  [
+    'parts with no end',
+    '--x\r\nContent-Disposition: form-data; name="id"\r\n\r\nabc',
+    'multipart/form-data; boundary=x',
+    /not arrive whole/,
+  ],
+  ['parts with no boundary', 'id=1', 'multipart/form-data', /not arrive whole/],
+  ['plain words', 'hello', 'text/plain', /not arrive whole/],
+] as const)('a form sent as %s is answered by a page as well', async (_what, body, type, error) => {
+  const { status, html } = await vera.postBody('/designs/new/save', body, type)
+  expect(status).toBe(422)
+  expect(html).toMatch(error)
+})
+
+test.each([
+  '/designs/nowhere/export/picture.png',
+  '/looks/dress/nothing.jpg',
+  '/designs/x/picture.jpg',
+  '/uploads',
+])('%s, which has no page of its own, says what is wrong on one, and never in JSON', async (path) => {
+  const { status, html, headers } = await vera.get(path)
+  expect([status, headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+  expect(html).toContain('There is nothing at this address.')
+})

@@ -48,6 +48,13 @@ export const studio = {
   'studio.stale.text': 'Nothing is lost. Choose which one to go on with.',
   'studio.stale.mine': 'Keep the one shown here',
   'studio.stale.theirs': 'Show the other one',
+  'unsaved.id': 'It does not say which design it is of.',
+  'unsaved.product': 'It does not say what is being designed, or this shop does not make it.',
+  'unsaved.revision': 'It does not say which state of the design it goes on from.',
+  'unsaved.broken': 'The form did not arrive whole.',
+  'unsaved.todo':
+    'Nothing was changed. Your browser’s Back button brings back what you chose: load that page again if it is an old one, and press once more.',
+  'unsaved.link': 'To the studio',
   'studio.refused.title': 'This design could not be saved',
   'studio.refused.text': 'It is still shown here and kept on this device. It can be saved as a new design.',
   'studio.refused.again': 'Save as a new design',

@@ -49,6 +49,13 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.stale.text': 'Walang nawala. Piliin kung alin ang ipagpapatuloy.',
   'studio.stale.mine': 'Panatilihin ang narito',
   'studio.stale.theirs': 'Ipakita ang isa pa',
+  'unsaved.id': 'Hindi nito sinasabi kung aling disenyo ito.',
+  'unsaved.product': 'Hindi nito sinasabi kung ano ang dinidisenyo, o hindi ito ginagawa ng tindahan.',
+  'unsaved.revision': 'Hindi nito sinasabi kung saang ayos ng disenyo ito magpapatuloy.',
+  'unsaved.broken': 'Hindi dumating nang buo ang form.',
+  'unsaved.todo':
+    'Walang nabago. Pindutin ang Back ng browser at naroon pa ang mga pinili mo: i-load muli ang pahina kung luma na ito, at pindutin muli.',
+  'unsaved.link': 'Sa studio',
   'studio.refused.title': 'Hindi na-save ang disenyong ito',
   'studio.refused.text':
     'Narito pa rin ito at nasa device na ito. Maaari itong i-save bilang bagong disenyo.',

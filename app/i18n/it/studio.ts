@@ -49,6 +49,13 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.stale.text': 'Non si perde nulla. Scegli con quale continuare.',
   'studio.stale.mine': 'Tieni quello mostrato qui',
   'studio.stale.theirs': 'Mostra l’altro',
+  'unsaved.id': 'Non dice di quale disegno si tratta.',
+  'unsaved.product': 'Non dice che cosa stai disegnando, o questo negozio non lo fa.',
+  'unsaved.revision': 'Non dice da quale stato del disegno continua.',
+  'unsaved.broken': 'Il modulo non è arrivato intero.',
+  'unsaved.todo':
+    'Nulla è cambiato. Con il pulsante Indietro del browser ritrovi quello che hai scelto: se la pagina è vecchia ricaricala, e premi ancora una volta.',
+  'unsaved.link': 'Allo studio',
   'studio.refused.title': 'Non è stato possibile salvare questo disegno',
   'studio.refused.text': 'È ancora qui e su questo dispositivo. Si può salvare come nuovo disegno.',
   'studio.refused.again': 'Salva come nuovo disegno',
