@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import sharp, { type Sharp } from 'sharp'
 import { assetsOf } from './assets'
 import { paintLayer } from './canvas'
-import type { Drawing, TileId } from './drawing'
+import type { Drawing, Mark, TileId } from './drawing'
 import { createImages } from './images.server'
+import { paperTiles } from './paper.server'
 import { createPictureCache } from './picture-cache.server'
 import { createQueue } from './queue.server'
 import { createSurface, type Surface } from './surface.server'
-import { toSvg, type Tile } from './svg'
+import { toSvg } from './svg'
 
 export interface PictureOptions {
   /** Pixels. The height follows from the drawing's aspect. */
@@ -36,6 +37,24 @@ const revision = 3
 const largest = 2000
 /** Forms of every figure and height stand in few rooms; 46 MB at the usual size. */
 const keptBackdrops = 12
+
+/** So many visitors' pictures are unpacked at a time: each may be 6 MB of pixels. */
+const picturesAtOnce = 8
+
+/** The marks in their order, cut so that none of the pieces needs many pictures. */
+function runsOf(marks: readonly Mark[]): Mark[][] {
+  const runs: Mark[][] = []
+  let named = new Set<TileId>()
+  for (const mark of marks) {
+    if (mark.type === 'image') named.add(mark.asset)
+    if (runs.length === 0 || named.size > picturesAtOnce) {
+      runs.push([])
+      named = new Set(mark.type === 'image' ? [mark.asset] : [])
+    }
+    runs.at(-1)!.push(mark)
+  }
+  return runs
+}
 
 function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
@@ -84,7 +103,7 @@ export function createRasterizer({
   const underway = new Map<string, Promise<Buffer>>()
   const backdrops = new Map<string, Surface>()
   const images = createImages(bytesOf)
-  /** Painting is done in one go, so all pictures of a size are painted in the same place. */
+  /** Where most pictures of a size are painted, one after the other. */
   let surface: Surface | undefined
   let rendered = 0
 
@@ -108,28 +127,28 @@ export function createRasterizer({
   }
 
   async function paint(drawing: Drawing, size: Size): Promise<Sharp> {
-    const tiles = await images.of(assetsOf(drawing))
     const scale = size.width / drawing.width
     const split = drawing.marks.findIndex(({ layer }) => layer !== 'backdrop')
     const above = split < 0 ? drawing.marks.length : split
     const [below, rest] = [drawing.marks.slice(0, above), drawing.marks.slice(above)]
-    if (surface?.width !== size.width || surface.height !== size.height) surface = createSurface(size)
-    surface.clear()
+    const [first = [], ...more] = runsOf(rest)
+    const tiles = await images.of(assetsOf({ marks: [...below, ...first] }))
+    const place = placeOf(size, more.length > 0)
+    place.clear()
     if (below.length > 0) {
       const backdrop = { ...drawing, marks: below }
-      surface.copy(baked(backdrop, size, ({ context }) => paintLayer(context, below, tiles, scale)))
+      place.copy(baked(backdrop, size, ({ context }) => paintLayer(context, below, tiles, scale)))
     }
-    paintLayer(surface.context, rest, tiles, scale)
-    return sharp(surface.pixels(), { raw: { ...size, channels: 4 } })
+    paintLayer(place.context, first, tiles, scale)
+    for (const run of more) paintLayer(place.context, run, await images.of(assetsOf({ marks: run })), scale)
+    return sharp(place.pixels(), { raw: { ...size, channels: 4 } })
   }
 
-  async function vectorTiles(drawing: Drawing): Promise<Map<TileId, Tile>> {
-    const loaded = assetsOf(drawing).map(async (id): Promise<[TileId, Tile]> => {
-      const png = await bytesOf(id)
-      const { width, height } = await sharp(png).metadata()
-      return [id, { png, width, height }]
-    })
-    return new Map(await Promise.all(loaded))
+  /** One of its own where others may paint between: what is painted in one go is painted in the same place. */
+  function placeOf(size: Size, own: boolean): Surface {
+    if (own) return createSurface(size)
+    if (surface?.width !== size.width || surface.height !== size.height) surface = createSurface(size)
+    return surface
   }
 
   function encode(picture: Sharp, { format, quality = 82 }: PictureOptions): Promise<Buffer> {
@@ -165,7 +184,8 @@ export function createRasterizer({
       underway.set(name, work)
       return work
     },
-    vector: (drawing) => queued(async () => toSvg(drawing, await vectorTiles(drawing))),
+    vector: (drawing) =>
+      queued(async () => toSvg(drawing, await paperTiles(drawing, assetsOf(drawing), bytesOf))),
     get rendered() {
       return rendered
     },

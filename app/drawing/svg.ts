@@ -77,12 +77,22 @@ export function toSvg(
     return found
   }
 
-  const image = ({ png, width, height }: Tile): string =>
-    defs.ref(
+  const embedded = new Map<TileId, string>()
+
+  /** An asset's bytes are written once, however often it is painted. */
+  const image = (asset: TileId): string => {
+    const known = embedded.get(asset)
+    if (known !== undefined) return known
+    const { png, width, height } = tile(asset)
+    const room = `width="${width}" height="${height}"`
+    const href = dataUri(png)
+    const id = defs.ref(
       'i',
-      (id) =>
-        `<image id="${id}" width="${width}" height="${height}" preserveAspectRatio="none" xlink:href="${dataUri(png)}"/>`,
+      (id) => `<image id="${id}" ${room} preserveAspectRatio="none" xlink:href="${href}"/>`,
     )
+    embedded.set(asset, id)
+    return id
+  }
 
   const clipped = (d: string): string =>
     defs.ref('c', (id) => `<clipPath id="${id}"><path d="${attribute(d)}"/></clipPath>`)
@@ -103,9 +113,9 @@ export function toSvg(
           return `<radialGradient id="${id}" gradientUnits="userSpaceOnUse" ${circle}${turned}>${stopsText(stops)}</radialGradient>`
         })
       case 'pattern': {
-        const { png, width, height } = tile(paint.tile)
+        const { width, height } = tile(paint.tile)
         const size = `width="${width}" height="${height}"`
-        const picture = image({ png, width, height })
+        const picture = image(paint.tile)
         return defs.ref('p', (id) => {
           const matrix = patternMatrix(paint.matrix)
           const turned = matrix ? ` patternTransform="${matrixText(matrix)}"` : ''
@@ -143,10 +153,12 @@ export function toSvg(
       case 'glyphs':
         return `<path d="${attribute(mark.d)}"${place}${painted('fill', mark.fill)}/>`
       case 'image': {
-        const room = `width="${coordinate(mark.width)}" height="${coordinate(mark.height)}"`
+        const { width, height } = tile(mark.asset)
+        const [a, b, c, d, e, f] = mark.matrix ?? [1, 0, 0, 1, 0, 0]
+        const [across, down] = [mark.width / width, mark.height / height]
+        const fitted = matrixText([a * across, b * across, c * down, d * down, e, f])
         const opacity = mark.alpha !== undefined && mark.alpha < 1 ? ` opacity="${fine(mark.alpha)}"` : ''
-        const href = dataUri(tile(mark.asset).png)
-        return `<image ${room}${place}${opacity} preserveAspectRatio="none" xlink:href="${href}"/>`
+        return `<use xlink:href="#${image(mark.asset)}" transform="${fitted}"${opacity}/>`
       }
     }
   }
