@@ -4,6 +4,7 @@ import { swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { pictureTakenDown, shareByPictureToken } from '~/domain/shares/queries.server'
 import type { Services } from '~/services.server'
+import { askerOf, Busy, type Asker } from './turns.server'
 
 /** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
 const keepSeconds = 300
@@ -27,11 +28,11 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
   // What a share shows never changes, as long as it is not taken down.
   const atHand = new Map<string, Buffer>()
 
-  async function whole(token: string): Promise<Buffer | undefined> {
+  async function whole(token: string, asker: Asker): Promise<Buffer | undefined> {
     const isShown = async () => (await pictureTakenDown(store.db, token)) === null
     const known = (await isShown()) ? atHand.get(token) : undefined
     if (known) return known
-    const bytes = await pictureOf(token, null)
+    const bytes = await pictureOf(token, null, asker)
     // While it was painted it may have been taken down.
     if (bytes && (await isShown())) atHand.set(token, bytes)
     for (const oldest of atHand.keys()) {
@@ -41,23 +42,28 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
     return bytes
   }
 
-  async function pictureOf(token: string, asked: string | null): Promise<Buffer | undefined> {
+  async function pictureOf(token: string, asked: string | null, asker: Asker): Promise<Buffer | undefined> {
     const found = await shareByPictureToken(store.db, token)
     if (!found) return undefined
     const { share, answer } = found
-    if (!asked) return pictures.share(share)
+    if (!asked) return pictures.share(share, undefined, asker)
     const { offer } = await readSettings(store.db)
     const color = swatchesOf(share.document, offer.colorsOff).find((one) => one === `#${asked}`)
-    if (color) return pictures.share(share, color)
+    if (color) return pictures.share(share, color, asker)
     // A color the shop has switched off since stays what the friend was shown when they chose it.
-    return answer?.document ? pictures.share({ ...share, document: answer.document }) : undefined
+    return answer?.document
+      ? pictures.share({ ...share, document: answer.document }, undefined, asker)
+      : undefined
   }
 
   const router = Router()
   router.get('/pictures/:token.jpg', (req, res, next) => {
     const { searchParams } = new URL(req.url, 'http://localhost')
     const [{ token }, color] = [req.params, searchParams.get('color')]
-    ;(color ? pictureOf(token, color) : whole(token))
+    const gone = new AbortController()
+    res.once('close', () => gone.abort())
+    const asker = askerOf('shared', gone, req.ip ?? 'unknown', undefined)
+    ;(color ? pictureOf(token, color, asker) : whole(token, asker))
       .then((bytes) => {
         if (!bytes) return res.status(404).end()
         res.set({
@@ -67,7 +73,11 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
         })
         return res.send(bytes)
       })
-      .catch(next)
+      .catch((error: unknown) => {
+        if (gone.signal.aborted) return
+        if (error instanceof Busy) res.status(503).set('Retry-After', '10').end()
+        else next(error)
+      })
   })
   return router
 }

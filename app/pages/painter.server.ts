@@ -7,6 +7,7 @@ import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument, View } from '~/products/product'
+import type { Asker } from '~/http/turns.server'
 import { isUploadId, type Uploads } from '~/uploads/uploads.server'
 
 /** What is to be seen: which side of a design, and what of it. */
@@ -25,7 +26,7 @@ export interface Painted {
 
 export interface Painter {
   /** The design as a picture. Rejects with a sentence when there is no such product, or the size is impossible. */
-  paint: (sight: Sight, options: PictureOptions) => Promise<Painted>
+  paint: (sight: Sight, options: PictureOptions, asker?: Asker) => Promise<Painted>
   /** The design as an SVG that stands alone. */
   vector: (sight: Sight) => Promise<string>
   /** Lets go of what it holds; it paints no more. */

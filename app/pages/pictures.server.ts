@@ -2,6 +2,8 @@ import { recolored } from '~/domain/designs/swatches'
 import type { Hex } from '~/drawing/drawing'
 import type { DesignDocument, View } from '~/products/product'
 import type { Painter } from './painter.server'
+import { createShelf } from './shelf.server'
+import { Busy, type Asker } from '~/http/turns.server'
 
 /** The widths pictures come in, in pixels; the height is half as much again. */
 export const widths = [160, 240, 400, 600, 800] as const
@@ -9,31 +11,15 @@ export type Width = (typeof widths)[number]
 
 export interface Pictures {
   /** The design on the stand, in its room, as JPEG. */
-  document: (document: DesignDocument, width?: Width, view?: View) => Promise<Buffer>
+  document: (document: DesignDocument, width?: Width, view?: View, asker?: Asker) => Promise<Buffer>
   /** The design on the stand with nothing behind it, as WebP. */
-  cutOut: (document: DesignDocument, width?: Width) => Promise<Buffer>
+  cutOut: (document: DesignDocument, width?: Width, asker?: Asker) => Promise<Buffer>
   /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
-  share: (share: { document: DesignDocument; takenDownAt: Date | null }, color?: Hex) => Promise<Buffer>
-}
-
-/** How many pictures are at hand without drawing anything: about 24 MB. */
-const mostAtHand = 300
-
-/** The latest pictures by what they show: drawing a design again only to find its picture costs ten times the finding. */
-function createShelf(): (key: unknown[], make: () => Promise<Buffer>) => Promise<Buffer> {
-  const kept = new Map<string, Promise<Buffer>>()
-  return (parts, make) => {
-    const key = JSON.stringify(parts)
-    const picture = kept.get(key) ?? make()
-    kept.delete(key)
-    kept.set(key, picture)
-    picture.catch(() => kept.delete(key))
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostAtHand) break
-      kept.delete(oldest)
-    }
-    return picture
-  }
+  share: (
+    share: { document: DesignDocument; takenDownAt: Date | null },
+    color?: Hex,
+    asker?: Asker,
+  ) => Promise<Buffer>
 }
 
 /** Pictures of designs, each painted once and kept. */
@@ -41,21 +27,21 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
   const shelf = createShelf()
   const view = 'front'
   return {
-    document: (document, width = 800, view = 'front') =>
-      shelf(['document', document, width, view], async () => {
-        const { bytes } = await painter.paint({ document, view, shows: 'all' }, { width, format: 'jpeg' })
-        return bytes
+    document: (document, width = 800, view = 'front', asker) =>
+      shelf(['document', document, width, view], asker, async (whoever) => {
+        const sight = { document, view, shows: 'all' } as const
+        return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
       }),
-    cutOut: (document, width = 800) =>
-      shelf(['cut out', document, width], async () => {
+    cutOut: (document, width = 800, asker) =>
+      shelf(['cut out', document, width], asker, async (whoever) => {
         const options = { width, format: 'webp', quality: 86 } as const
-        return (await painter.paint({ document, view, shows: 'garment' }, options)).bytes
+        return (await painter.paint({ document, view, shows: 'garment' }, options, whoever)).bytes
       }),
-    share: ({ document, takenDownAt }, color) =>
-      shelf(['share', document, takenDownAt !== null, color], async () => {
+    share: ({ document, takenDownAt }, color, asker) =>
+      shelf(['share', document, takenDownAt !== null, color], asker, async (whoever) => {
         const shown = color ? recolored(document, color) : document
-        const shows = takenDownAt ? 'room' : 'all'
-        return (await painter.paint({ document: shown, view, shows }, { width: 800, format: 'jpeg' })).bytes
+        const sight = { document: shown, view, shows: takenDownAt ? 'room' : 'all' } as const
+        return (await painter.paint(sight, { width: 800, format: 'jpeg' }, whoever)).bytes
       }),
   }
 }
@@ -66,11 +52,25 @@ export function readWidth(request: Request, fallback: Width): Width {
   return widths.find((width) => width === asked) ?? fallback
 }
 
-/** Answers with a picture; `keep` says for how many seconds it may be kept. */
-export function pictureResponse(
-  bytes: Buffer,
+/** For how many seconds who found the painter busy should wait. */
+export const busySeconds = 10
+
+/**
+ * Answers with a picture once it is made; `keep` says for how many seconds it may be kept. Where the painter is busy the
+ * browser is asked to come again.
+ */
+export async function pictureResponse(
+  picture: Promise<Buffer>,
   { type, keep, own = false }: { type: 'image/jpeg' | 'image/webp'; keep: number; own?: boolean },
-): Response {
+): Promise<Response> {
+  let bytes: Buffer
+  try {
+    bytes = await picture
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error
+    const headers = { 'Retry-After': String(busySeconds), 'Cache-Control': 'no-store' }
+    return new Response(null, { status: 503, headers })
+  }
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': type,

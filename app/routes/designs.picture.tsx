@@ -1,16 +1,20 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import type { Reader } from '#db/store'
 import { designOf, versionOf } from '~/domain/designs/queries.server'
-import { recolored } from '~/domain/designs/swatches'
+import { recolored, swatchesOf } from '~/domain/designs/swatches'
+import { readSettings } from '~/domain/settings/queries.server'
 import { readSession } from '~/http/session.server'
+import { askerOf } from '~/http/turns.server'
 import { pictureResponse, readWidth } from '~/pages/pictures.server'
-import { readHex } from '~/studio/choices'
+import type { DesignDocument } from '~/products/product'
 import { viewOf } from '~/studio/load.server'
 
 /**
- * A visitor's own design, for its owner only: as it is now, as one of its versions, or in another `color`.
+ * A visitor's own design, for its owner only: as it is now, as one of its versions, or in another `color` that its page
+ * offers.
  * The address names the revision, so it may be kept.
  */
-export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const { db } = services.store
   const session = await readSession(request, services)
   const id = params.designId ?? ''
@@ -26,12 +30,24 @@ export async function loader({ params, request, context: { services } }: LoaderF
       : design
   if (!shown) return new Response(null, { status: 404 })
   const width = readWidth(request, 800)
-  const color = readHex(url.searchParams.get('color') ?? '')
-  const document = color ? recolored(shown.document, color) : shown.document
-  const bytes = await services.pictures.document(document, width, viewOf(url))
-  return pictureResponse(bytes, {
+  const color = url.searchParams.get('color')
+  const document = color === null ? shown.document : await inOffered(db, shown.document, color)
+  if (!document) return new Response(null, { status: 404 })
+  const asker = askerOf('own', request, clientAddress, session?.visitorId)
+  return pictureResponse(services.pictures.document(document, width, viewOf(url), asker), {
     type: 'image/jpeg',
     keep: url.searchParams.has('r') ? 3600 : 0,
     own: true,
   })
+}
+
+/** The design in one of the colours that are offered for it. */
+async function inOffered(
+  db: Reader,
+  document: DesignDocument,
+  color: string,
+): Promise<DesignDocument | undefined> {
+  const { offer } = await readSettings(db)
+  const wanted = swatchesOf(document, offer.colorsOff).find((one) => one === `#${color}`)
+  return wanted && recolored(document, wanted)
 }

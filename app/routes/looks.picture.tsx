@@ -1,13 +1,14 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recolored } from '~/domain/designs/swatches'
 import type { Hex } from '~/drawing/drawing'
+import { askerOf } from '~/http/turns.server'
 import { pictureResponse, readWidth } from '~/pages/pictures.server'
 import { productOf } from '~/products/registry'
 
 const notFound = () => new Response(null, { status: 404 })
 
 /** One of our own looks: `.jpg` in its room, `.webp` cut out; `?color=` takes any of the product's palette. */
-export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const [, look, format] = /^([a-z]{1,40})\.(jpg|webp)$/.exec(params.file ?? '') ?? []
   const product = productOf(params.product ?? '')
   const found = product?.looks.find(({ id }) => id === look)
@@ -21,7 +22,8 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const shown = color ? recolored(document, `#${color}` as Hex) : document
   const width = readWidth(request, 800)
   const keep = 86_400
+  const asker = askerOf(color ? 'own' : 'shared', request, clientAddress, undefined)
   return format === 'webp'
-    ? pictureResponse(await services.pictures.cutOut(shown, width), { type: 'image/webp', keep })
-    : pictureResponse(await services.pictures.document(shown, width), { type: 'image/jpeg', keep })
+    ? pictureResponse(services.pictures.cutOut(shown, width, asker), { type: 'image/webp', keep })
+    : pictureResponse(services.pictures.document(shown, width, 'front', asker), { type: 'image/jpeg', keep })
 }

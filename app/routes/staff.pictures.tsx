@@ -16,10 +16,10 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const found = await documentOf(store.db, params.kind ?? '', params.id ?? '')
   if (!found?.document) return new Response(null, { status: 404 })
   const document = found.document as DesignDocument
-  const bytes = found.erasedAt
-    ? await pictures.share({ document, takenDownAt: found.erasedAt })
-    : await pictures.document(document, readWidth(request, 400))
-  return pictureResponse(bytes, { type: 'image/jpeg', keep: 60, own: true })
+  const picture = found.erasedAt
+    ? pictures.share({ document, takenDownAt: found.erasedAt })
+    : pictures.document(document, readWidth(request, 400))
+  return pictureResponse(picture, { type: 'image/jpeg', keep: 60, own: true })
 }
 
 /** `erasedAt`: nothing is left of what was designed, so that only the empty stand can be shown. */

@@ -5,6 +5,7 @@ import { designOf } from '~/domain/designs/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
+import { askerOf } from '~/http/turns.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
@@ -38,7 +39,7 @@ const notes = new Map([
 const uploadTroubles = ['kind', 'large', 'busy', 'broken'].map((why) => `studio.upload.${why}`)
 
 /** A visitor's own design; for anybody else there is none at this address. */
-export async function loader({ request, params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const { db } = services.store
   const session = await readSession(request, services)
   const visitorId = session?.visitorId
@@ -47,7 +48,11 @@ export async function loader({ request, params, context: { services } }: LoaderF
 
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(db), languageOf(request)])
-  const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, services)
+  const asker = askerOf('own', request, clientAddress, visitorId)
+  const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, {
+    ...services,
+    asker,
+  })
   const product = productOf(studio.productId)!
   const rules = product.rules.flatMap(({ id }) => [id, `${id}.instead`])
   const { motifs } = studio.loaded.document

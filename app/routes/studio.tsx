@@ -2,6 +2,7 @@ import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction }
 import { useLoaderData } from '@remix-run/react'
 import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
+import { askerOf } from '~/http/turns.server'
 import { titled } from '~/i18n/meta'
 import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
@@ -21,11 +22,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 ]
 
 /** A new design. Nothing is stored before its first change. */
-export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(services.store.db), languageOf(request)])
   const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
-  const studio = await studioData(design, settings, language, services)
+  const asker = askerOf('own', request, clientAddress, undefined)
+  const studio = await studioData(design, settings, language, { ...services, asker })
   return { ...studio, title: language.t(`${studio.productId}.studio.begin`) }
 }
 

@@ -1,6 +1,8 @@
 import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
+import { tooMany } from '~/http/responses.server'
+import { Busy, type Asker } from '~/http/turns.server'
 import type { Painter } from '~/pages/painter.server'
 import type { DesignDocument, Locale, Prices, Translate, View } from '~/products/product'
 import { products } from '~/products/registry'
@@ -40,20 +42,24 @@ interface Settings {
 
 /**
  * What the studio's page needs of a design: the document as it is read today, what was lost of it, its picture, the
- * shop's offer.
+ * shop's offer. Thrown: that so much is being painted that nobody can wait for it.
  */
 export async function studioData(
   design: { document: unknown; id: string; revision: number; view: View },
   settings: Settings,
   language: { t: Translate; locale: Locale },
-  { painter, uploads }: { painter: Painter; uploads: Uploads },
+  { painter, uploads, asker }: { painter: Painter; uploads: Uploads; asker: Asker },
 ) {
   const { id, revision, view } = design
   const { product, document, lost } = openDocument(design.document, products[0]!)
   const asked = document.motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
   // Small enough to come with the page: the dress is there before any script is.
   const [picture, there] = await Promise.all([
-    painter.paint({ document, view, shows: 'all' }, { width: 480, format: 'webp', quality: 76 }),
+    painter
+      .paint({ document, view, shows: 'all' }, { width: 480, format: 'webp', quality: 76 }, asker)
+      .catch((error: unknown) => {
+        throw error instanceof Busy ? tooMany(60) : error
+      }),
     uploads.present(asked),
   ])
   return {

@@ -1,0 +1,17 @@
+import { createTurns, type Asker } from '~/http/turns.server'
+import type { Painter } from './painter.server'
+
+/** Whoever looks at what is everybody's. */
+const anybody: Asker = { lane: 'shared', network: '', visitor: '' }
+
+/**
+ * The same painter, asked for a few pictures at a time: shared ones first, and those of visitors' own in turn. Rejects with
+ * `Busy` where too many wait, and as the asker's signal says once nobody waits.
+ */
+export function takingTurns(painter: Painter): Painter {
+  const inTurn = createTurns({ atOnce: 2, ownAtOnce: 1, mostEach: 60, most: 600, patienceMs: 25_000 })
+  return {
+    ...painter,
+    paint: (sight, options, asker = anybody) => inTurn(asker, () => painter.paint(sight, options)),
+  }
+}
