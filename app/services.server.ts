@@ -7,8 +7,10 @@ import { createKeys, type Keys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
+import { openExporter, type Exporter } from './exports/exporter.server'
 import { openPainterThread } from './pages/painter-thread.server'
 import { createPainter, type Painter } from './pages/painter.server'
+import { takingTurns } from './pages/painter-turns.server'
 import { createPictures, type Pictures } from './pages/pictures.server'
 import { createUploads, type Uploads } from './uploads/uploads.server'
 import { createWorker, type Worker } from '~/mail/worker.server'
@@ -30,6 +32,8 @@ export interface Services {
   uploads: Uploads
   painter: Painter
   pictures: Pictures
+  /** Makes files to take home. */
+  exporter: Exporter
   /** Empties the outbox; poke it after a commit that wrote a mail. */
   worker: Worker
   /** What time brings about by itself. */
@@ -67,7 +71,7 @@ export async function createServices(
     painterThread,
   }: Partial<Pick<Services, 'log' | 'clock'>> & {
     limits?: Partial<LimitRules>
-    /** The script of a thread to paint in. Without one, pictures are painted in this thread. */
+    /** The script of the threads to paint and export in. Without one, both is done in this thread. */
     painterThread?: URL
   } = {},
 ): Promise<Services> {
@@ -86,6 +90,8 @@ export async function createServices(
   const painter = painterThread
     ? openPainterThread(painterThread, { dataDir })
     : createPainter({ tiles, uploads, dataDir })
+  const patient = takingTurns(painter)
+  const exporter = openExporter({ thread: painterThread, dataDir, painter, uploads })
   const worker = createWorker({
     store,
     keys,
@@ -105,8 +111,9 @@ export async function createServices(
     limits: createLimits(limits),
     tiles,
     uploads,
-    painter,
-    pictures: createPictures(painter),
+    painter: patient,
+    pictures: createPictures(patient),
+    exporter,
     notReady: async () => {
       try {
         await readSettings(store.db)
@@ -121,6 +128,7 @@ export async function createServices(
     close: async () => {
       await chores.stop()
       await worker.stop()
+      await exporter.close()
       await painter.close()
       await store.close()
     },

@@ -20,6 +20,39 @@ function bytesOf(face: Face): Buffer {
   return bytes
 }
 
+interface Font {
+  hasGlyphForCodePoint: (point: number) => boolean
+  layout: (text: string, ...how: unknown[]) => unknown
+}
+
+type Opener = PDFKit.PDFDocument & { openImage: (bytes: Buffer) => PDFKit.Mixins.ImageSrc }
+
+/** What sets the letters of the face in hand; pdfkit keeps it to itself. */
+const fontOf = (doc: PDFKit.PDFDocument) => (doc as unknown as { _font: { font: Font } })._font.font
+
+/**
+ * It throws at letters with marks that the face has no place for (an r with an ogonek). Those are set with the marks after
+ * the letter, or if need be without: whatever somebody wrote, there is a sheet.
+ */
+function forgive(font: Font): void {
+  const layout = font.layout.bind(font)
+  font.layout = (text, ...how) => {
+    const tries = [
+      () => layout(text, ...how),
+      () => layout(text, { mark: false, mkmk: false }),
+      () => layout(text.replace(/\p{M}/gu, ''), { mark: false, mkmk: false }),
+    ]
+    for (const attempt of tries) {
+      try {
+        return attempt()
+      } catch {
+        // The next is plainer.
+      }
+    }
+    return layout(text.replace(/[^ -~]/g, '?'))
+  }
+}
+
 export const colors = {
   ink: '#1f1b18',
   soft: '#584f46',
@@ -80,7 +113,11 @@ export function createPaper({
     doc.on('end', () => done(Buffer.concat(chunks)))
     doc.on('error', failed)
   })
-  for (const face of Object.keys(faces) as Face[]) doc.registerFont(face, bytesOf(face))
+  for (const face of Object.keys(faces) as Face[]) {
+    doc.registerFont(face, bytesOf(face))
+    doc.font(face)
+    forgive(fontOf(doc))
+  }
   const root = doc.struct('Document')
   doc.addStructure(root)
 
@@ -91,8 +128,7 @@ export function createPaper({
   /** Only what the face has; controls and marks without a letter are left out. */
   function settable(text: string, face: Face): string {
     doc.font(face)
-    const font = (doc as unknown as { _font: { font: { hasGlyphForCodePoint: (point: number) => boolean } } })
-      ._font.font
+    const font = fontOf(doc)
     return Array.from(text.normalize('NFC'))
       .map((c) =>
         c === '\n' || font.hasGlyphForCodePoint(c.codePointAt(0)!) ? c : /\p{M}|\p{C}/u.test(c) ? '' : '?',
@@ -113,8 +149,19 @@ export function createPaper({
     return doc.widthOfString(shown)
   }
 
+  const opened = new Map<string, PDFKit.Mixins.ImageSrc>()
+
   return {
     doc,
+    /** A picture to be placed, opened once however often it is; undefined where it is gone. */
+    picture(id: string, bytesOf: (id: string) => Buffer | undefined): PDFKit.Mixins.ImageSrc | undefined {
+      const known = opened.get(id)
+      const bytes = known ? undefined : bytesOf(id)
+      if (!bytes) return known
+      const picture = (doc as Opener).openImage(bytes)
+      opened.set(id, picture)
+      return picture
+    },
     heightOf,
     widthOf,
     /** Writes a text with its top left at x, y; gives the y below it. */

@@ -37,10 +37,10 @@ function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number
     paper.say(text, x, top, { size: 8.5, width: across - 6 })
   paper.say(String(i + 1), at.number, y, { face: 'strong', size: 8.5, color: colors.thread })
   const ends: number[] = []
-  const bytes = motif.asset ? facts.upload(motif.asset) : undefined
-  if (bytes) {
+  const picture = motif.asset ? paper.picture(motif.asset, facts.upload) : undefined
+  if (picture) {
     paper.figure(motif.name, () => {
-      paper.doc.image(bytes, at.name, y, { fit: [26, 26] })
+      paper.doc.image(picture, at.name, y, { fit: [26, 26] })
     })
     ends.push(y + 28, cell(motif.name, at.name + 32, columns.name - 32))
   } else {

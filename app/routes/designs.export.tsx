@@ -1,8 +1,11 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { designOf } from '~/domain/designs/queries.server'
-import { exportDesign, exportFiles, isExportFile } from '~/exports/exports.server'
+import { exportDesign } from '~/exports/exports.server'
+import { exportFiles, isExportFile } from '~/exports/files'
 import { readSession } from '~/http/session.server'
+import { askerOf, Busy } from '~/http/turns.server'
 import { languageOf } from '~/i18n/request.server'
+import { TooHeavy } from '~/pages/thread.server'
 
 const said = (text: string, status: number, headers = {}) =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
@@ -19,7 +22,13 @@ export async function loader({ params, request, context: { services, clientAddre
   if (wait > 0) return said(t('downloads.many'), 429, { 'Retry-After': String(wait) })
 
   const view = new URL(request.url).searchParams.get('view') === 'back' ? 'back' : 'front'
-  const { bytes, name } = await exportDesign(services, { design, file, view, locale, t })
+  const asker = askerOf('own', request, clientAddress, visitorId)
+  const made = await exportDesign(services, { design, file, view, locale, t }, asker).catch(trouble)
+  if (made instanceof Error) {
+    if (made instanceof Busy) return said(t('downloads.busy'), 503, { 'Retry-After': '60' })
+    return said(t('downloads.heavy'), 422)
+  }
+  const { bytes, name } = made
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': exportFiles[file],
@@ -30,4 +39,10 @@ export async function loader({ params, request, context: { services, clientAddre
       'Cross-Origin-Resource-Policy': 'same-origin',
     },
   })
+}
+
+/** What a sentence can be said of; the rest is thrown on. */
+function trouble(error: unknown): Busy | TooHeavy {
+  if (error instanceof Busy || error instanceof TooHeavy) return error
+  throw error
 }

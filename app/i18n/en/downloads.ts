@@ -10,6 +10,9 @@ export const downloads = {
   'downloads.sheet': 'Spec sheet (PDF)',
   'downloads.first': 'Change something, or press “Show my changes”, and the design can be downloaded.',
   'downloads.waits': 'The design must be saved first. It will be, as soon as the network is back.',
+  'downloads.busy': 'Many files are being made just now. Come back in a minute; your design is kept.',
+  'downloads.heavy':
+    'This design is too heavy to be made into this file. Take a few pictures or lines off it, and try again.',
   'downloads.many': 'Many pictures were made for you. Come back in a few minutes.',
   'sheet.title': 'Specification',
   'sheet.made': 'Made on {date}',

@@ -11,6 +11,10 @@ export const downloads: Record<keyof typeof en, string> = {
   'downloads.sheet': 'Spec sheet (PDF)',
   'downloads.first': 'May baguhin, o pindutin ang “Ipakita ang mga binago ko”, at mada-download ang disenyo.',
   'downloads.waits': 'Kailangan munang ma-save ang disenyo. Mangyayari ito kapag bumalik ang network.',
+  'downloads.busy':
+    'Maraming file ang ginagawa ngayon. Bumalik pagkaraan ng isang minuto; nakatago ang disenyo mo.',
+  'downloads.heavy':
+    'Masyadong mabigat ang disenyong ito para gawing ganitong file. Mag-alis ng ilang larawan o guhit, at subukan muli.',
   'downloads.many': 'Maraming larawan na ang ginawa para sa iyo. Bumalik pagkaraan ng ilang minuto.',
   'sheet.title': 'Mga detalye ng gawa',
   'sheet.made': 'Ginawa noong {date}',

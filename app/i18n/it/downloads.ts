@@ -11,6 +11,10 @@ export const downloads: Record<keyof typeof en, string> = {
   'downloads.sheet': 'Scheda tecnica (PDF)',
   'downloads.first': 'Cambia qualcosa, o premi «Mostra le modifiche», e potrai scaricare il disegno.',
   'downloads.waits': 'Prima bisogna salvare il disegno. Succederà appena torna la rete.',
+  'downloads.busy':
+    'In questo momento si stanno preparando molti file. Torna tra un minuto: il tuo disegno resta al sicuro.',
+  'downloads.heavy':
+    'Questo disegno è troppo pesante per diventare questo file. Togli qualche immagine o qualche linea e riprova.',
   'downloads.many': 'Abbiamo preparato molte immagini per te. Torna tra qualche minuto.',
   'sheet.title': 'Scheda tecnica',
   'sheet.made': 'Preparata il {date}',

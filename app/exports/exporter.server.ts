@@ -1,0 +1,46 @@
+import { createTurns, type Asker } from '~/http/turns.server'
+import type { Painter } from '~/pages/painter.server'
+import { bufferOf, openThread } from '~/pages/thread.server'
+import type { Uploads } from '~/uploads/uploads.server'
+import { makeExport, type ExportOrder } from './make.server'
+
+export interface Exporter {
+  /** Rejects with `Busy` where too many wait, with `TooHeavy` where the file can't be made within bounds. */
+  make: (order: ExportOrder, asker: Asker) => Promise<Buffer>
+  close: () => Promise<void>
+}
+
+const bounds = {
+  longestMs: 60_000,
+  // Products, fonts and words are held once more there: about 60 MB, which go again when nobody exports.
+  idleMs: 60_000,
+  limits: { maxOldGenerationSizeMb: 384 },
+}
+
+/**
+ * Makes files to take home, one at a time, visitors in turn. With `thread`, the painter's script, they are made in a
+ * thread of their own, which is bounded in time and memory: what is too heavy harms neither pictures nor pages.
+ */
+export function openExporter({
+  thread,
+  dataDir,
+  painter,
+  uploads,
+}: {
+  thread: URL | undefined
+  dataDir: string
+  painter: Painter
+  uploads: Uploads
+}): Exporter {
+  const inTurn = createTurns({ atOnce: 1, ownAtOnce: 1, mostEach: 4, most: 60, patienceMs: 20_000 })
+  if (!thread) {
+    const make: Exporter['make'] = (order, asker) =>
+      inTurn(asker, () => makeExport({ painter, uploads }, order))
+    return { make, close: async () => undefined }
+  }
+  const { order: give, close } = openThread(thread, { dataDir, name: 'export', ...bounds })
+  return {
+    make: (order, asker) => inTurn(asker, async () => bufferOf(await give<Uint8Array>('export', order))),
+    close,
+  }
+}
