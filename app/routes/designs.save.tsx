@@ -55,7 +55,9 @@ async function saveJson(request: Request, path: string | undefined, { services, 
     ...body.data,
     document: read.document,
   })
-  if (saved.ok) return Response.json({ ...saved, id: body.data.id }, { headers })
+  const { lost } = read
+  if (saved.ok)
+    return Response.json({ ...saved, id: body.data.id, ...(lost.length > 0 && { lost }) }, { headers })
   return Response.json(saved, { status: saved.reason === 'stale' ? 409 : 404, headers })
 }
 

@@ -1,6 +1,8 @@
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
+import { missingIn, wordsOf } from '~/products/motifs/letters'
 import { type Motif, motifLimits } from '~/products/motifs/motif'
+import { missingWords } from './motifs/missing'
 import type { Translate } from '~/products/product'
 import { anyColor, readHex, type AnyProduct, type Group } from './choices'
 import { nameOfMotif } from './motifs/names'
@@ -40,12 +42,14 @@ function readable(group: Group, typed: string): boolean {
   return group.options.some(({ id }) => id === typed)
 }
 
+const drawable = (typed: string) => wordsOf(typed) !== '' && missingIn(typed).length === 0
+
 /** Whether what was typed for a new motif can be taken. */
 const newReadable: Record<keyof typeof fresh, (typed: string) => boolean> = {
   figure: (typed) => figureOf(typed) !== undefined,
   font: (typed) => fontIds.some((font) => font === typed),
   color: (typed) => readHex(typed) !== undefined,
-  text: (typed) => Array.from(typed.trim()).length <= motifLimits.text,
+  text: (typed) => Array.from(typed.trim()).length <= motifLimits.text && drawable(typed),
 }
 
 /** What of a posted plain form could not be read; all of it stays as it was. A field left empty asks for nothing. */
@@ -62,7 +66,10 @@ export function unreadOf(product: AnyProduct, form: FormData, motifs: readonly M
     const any = group.kind === 'color' && form.get(group.id) === anyColor
     check(any ? `${group.id}.any` : group.id, (typed) => readable(group, typed))
   }
-  for (const { id } of motifs) for (const what of Object.keys(numbers)) check(fieldOf(id, what), isNumber)
+  for (const { id, kind } of motifs) {
+    for (const what of Object.keys(numbers)) check(fieldOf(id, what), isNumber)
+    if (kind === 'text') check(fieldOf(id, 'text'), drawable)
+  }
   for (const what of Object.keys(fresh) as (keyof typeof fresh)[])
     check(fieldOf('new', what), newReadable[what])
   return found.slice(0, most)
@@ -87,12 +94,19 @@ export function unreadWords(
       const cut = one.indexOf('=')
       const known = labelOf(one.slice(0, cut), product, motifs, t)
       const typed = one.slice(cut + 1, cut + 1 + longest)
-      return known ? [`${t('studio.unread', { field: known.label, typed })} ${t(known.how)}`] : []
+      if (!known) return []
+      const how = (known.letters && missingWords(typed, t)) || t(known.how)
+      return [`${t('studio.unread', { field: known.label, typed })} ${how}`]
     })
 }
 
-/** What a field is called, and how to fill it in. */
-function labelOf(field: string, product: AnyProduct, motifs: readonly Motif[], t: Translate) {
+/** What a field is called, how to fill it in, and whether letters of it may not be drawn. */
+function labelOf(
+  field: string,
+  product: AnyProduct,
+  motifs: readonly Motif[],
+  t: Translate,
+): { label: string; how: string; letters?: boolean } | undefined {
   const group = product.groups.find(({ id }) => field === id || field === `${id}.any`)
   if (group) {
     const how = { range: 'studio.unread.number', color: 'studio.hexWrong' } as Record<string, string>
@@ -102,9 +116,13 @@ function labelOf(field: string, product: AnyProduct, motifs: readonly Motif[], t
     const motif = motifs.find(({ id }) => field === fieldOf(id, what))
     if (motif) return { label: `${nameOfMotif(motif, t)}, ${t(word)}`, how: 'studio.unread.number' }
   }
+  const words = motifs.find(({ id }) => field === fieldOf(id, 'text'))
+  if (words)
+    return { label: `${nameOfMotif(words, t)}, ${t(fresh.text)}`, how: 'errors.tooLong', letters: true }
   for (const [what, word] of Object.entries(fresh)) {
     const how = { color: 'studio.hexWrong', text: 'errors.tooLong' } as Record<string, string>
-    if (field === fieldOf('new', what)) return { label: t(word), how: how[what] ?? 'errors.choose' }
+    if (field === fieldOf('new', what))
+      return { label: t(word), how: how[what] ?? 'errors.choose', letters: what === 'text' }
   }
   return undefined
 }

@@ -37,6 +37,10 @@ export const motifs = {
   'studio.motif.align.bottom': 'Bottom',
   'studio.motif.chosen': 'The chosen motif',
   'studio.motif.words': 'Your words',
+  'studio.letters.some': 'No lettering of ours has {letters} yet. On the cloth it will read “{words}”.',
+  'studio.letters.none':
+    'No lettering of ours has {letters} yet. Write it in Latin letters, like Ana or Zoë.',
+  'studio.letters.unseen': 'Nothing of this can be seen. Write it in letters.',
   'studio.motif.putWords': 'Put them on',
   'studio.motif.font': 'Lettering',
   'studio.motif.curve': 'Arch',

@@ -37,6 +37,10 @@ export const motifs = {
   'studio.motif.align.bottom': 'Ibaba',
   'studio.motif.chosen': 'Ang napiling motif',
   'studio.motif.words': 'Ang mga salita mo',
+  'studio.letters.some': 'Wala pang {letters} sa mga letra namin. Sa tela, mababasa ito bilang “{words}”.',
+  'studio.letters.none':
+    'Wala pang {letters} sa mga letra namin. Isulat ito sa mga titik Latino, gaya ng Ana o Zoë.',
+  'studio.letters.unseen': 'Walang makikita rito. Isulat ito gamit ang mga titik.',
   'studio.motif.putWords': 'Ilagay',
   'studio.motif.font': 'Titik',
   'studio.motif.curve': 'Arko',

@@ -37,6 +37,11 @@ export const motifs = {
   'studio.motif.align.bottom': 'In basso',
   'studio.motif.chosen': 'Il motivo scelto',
   'studio.motif.words': 'Le tue parole',
+  'studio.letters.some':
+    'Nessuno dei nostri caratteri ha ancora {letters}. Sul tessuto si leggerà «{words}».',
+  'studio.letters.none':
+    'Nessuno dei nostri caratteri ha ancora {letters}. Scrivilo in lettere latine, come Ana o Zoë.',
+  'studio.letters.unseen': 'Di questo non si vede nulla. Scrivilo in lettere.',
   'studio.motif.putWords': 'Mettile sulla stoffa',
   'studio.motif.font': 'Carattere',
   'studio.motif.curve': 'Arco',

@@ -7,7 +7,7 @@ export interface FontTable {
   unitsPerEm: number
   ascender: number
   descender: number
-  /** By character. What is missing is set as `?`, or left out. */
+  /** By character. What is missing is left out. */
   glyphs: Record<string, { d: PathData; advance: number }>
   /** By the two characters: how much closer (negative) or wider they stand. */
   kerning: Record<string, number>

@@ -27,11 +27,11 @@ function stepsOfGlyph(table: FontTable, character: string): Step[] {
 
 const bare = (character: string) => Array.from(character.normalize('NFD'))[0]!
 
-/** The characters a font can set: an accent it lacks is left off, and what it lacks wholly becomes `?`. */
+/** The characters a font can set: an accent it lacks is left off, and what it lacks wholly is left out. */
 function settable(text: string, { glyphs }: FontTable): string[] {
   const has = (character: string) => Object.hasOwn(glyphs, character)
   return Array.from(text).flatMap((character) => {
-    const found = [character, bare(character), '?'].find(has)
+    const found = [character, bare(character)].find(has)
     return found === undefined || /\p{M}/u.test(character) ? [] : [found]
   })
 }

@@ -2,6 +2,7 @@ import { type Hex, canvas } from '~/drawing/drawing'
 import { clamp } from '~/drawing/geometry'
 import { fontIds, isFont } from './fonts/ids'
 import { figureOf } from './library/index'
+import { missingIn, wordsOf } from './letters'
 import { type Motif, type PenMotif, type Placed, motifLimits } from './motif'
 
 /** Version of a motif's shape. One of a later version says so itself, in its field `v`. */
@@ -56,18 +57,6 @@ function angleOf(value: unknown): number {
   return (((turned + 54_000) % 36_000) - 18_000) / 100
 }
 
-/** One line of visible characters, spaces between them, as many as a design holds. */
-export function plainText(value: string): string {
-  const line = value
-    .slice(0, motifLimits.text * 10)
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{C}/gu, '')
-    .replace(/ {2,}/g, ' ')
-    .trim()
-  return Array.from(line).slice(0, motifLimits.text).join('').trim()
-}
-
 /** A line of at most `room` points, thinned out evenly where there are more. */
 function pointsOf(value: unknown, room: number): PenMotif['points'] {
   const length = lengthOf(value)
@@ -109,7 +98,7 @@ function motifOf(found: Fields): Unnamed<Motif> | undefined {
       return { ...placed, kind: 'figure', figure: figure.id, colors }
     }
     case 'text': {
-      const text = typeof found.text === 'string' ? plainText(found.text) : ''
+      const text = typeof found.text === 'string' ? wordsOf(found.text) : ''
       if (text === '') return undefined
       const font = isFont(found.font) ? found.font : fontIds[0]
       return { ...placed, kind: 'text', text, font, color, curve: number(found.curve, -1, 1) ?? 0 }
@@ -168,8 +157,11 @@ export function readMotifs(value: unknown): { motifs: Motif[]; lost: string[] } 
     for (let i = 0; i < Math.min(length, mostLookedAt); i++) {
       const found = fieldsOf(own(value, i))
       const motif = motifOf(found)
+      const unset =
+        found.kind === 'text' && typeof found.text === 'string' && missingIn(found.text).length > 0
+      if (unset) lost.add('motifs.lost.letters')
       if (!motif) {
-        lost.add('motifs.lost.unknown')
+        if (!unset) lost.add('motifs.lost.unknown')
         continue
       }
       if (motif.kind === 'pen') points += motif.points.length

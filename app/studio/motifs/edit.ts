@@ -1,4 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
+import { wordsOf } from '~/products/motifs/letters'
 import { type Motif, motifLimits } from '~/products/motifs/motif'
 
 /** What pointers, keys and fields do to the motifs: pure steps from one list to the next, all of them undoable. */
@@ -44,7 +45,10 @@ export function changed(motif: Motif, change: MotifChange): Motif {
     width: tenth(within(next.width, 8, 700)),
     angle: turned(next.angle),
     opacity: within(Math.round(next.opacity * 100) / 100, 0.1, 1),
-    ...('text' in next && { text: next.text.slice(0, motifLimits.text) }),
+    // Words of which nothing can be drawn leave those that were there.
+    ...(change.text !== undefined &&
+      'text' in next &&
+      'text' in motif && { text: wordsOf(next.text) || motif.text }),
   } as Motif
 }
 

@@ -2,7 +2,7 @@ import type { Hex } from '~/drawing/drawing'
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
 import type { Motif } from '~/products/motifs/motif'
-import { plainText } from '~/products/motifs/read'
+import { missingIn, wordsOf } from '~/products/motifs/letters'
 import type { Region, View } from '~/products/product'
 import { readHex } from '../choices'
 import { tape } from '~/products/figure/staging'
@@ -22,6 +22,9 @@ interface Adding {
   newId: () => string
 }
 
+/** The words, if every letter of them can be drawn: a form is answered when all has been typed, and says which can't. */
+const wholeWords = (typed: string) => (missingIn(typed).length > 0 ? '' : wordsOf(typed))
+
 /** What a form says of one motif; numbers are centimetres, what can't be read changes nothing. */
 function changeOf(form: FormData, motif: Motif): MotifChange {
   const number = (what: string): number | undefined => {
@@ -35,7 +38,7 @@ function changeOf(form: FormData, motif: Motif): MotifChange {
   }
   const [x, y, width, angle, opacity, curve] = ['x', 'y', 'width', 'angle', 'opacity', 'curve'].map(number)
   const colors = form.getAll(fieldOf(motif.id, 'color')).map((color) => readHex(String(color)))
-  const words = text('text') && plainText(text('text')!)
+  const words = text('text') && wholeWords(text('text')!)
   return {
     ...(x !== undefined && { x: 400 + x * perCentimetre }),
     ...(y !== undefined && { y: tape.from + y * perCentimetre }),
@@ -91,7 +94,7 @@ export function motifsOfForm(form: FormData, motifs: readonly Motif[], adding: A
   const fresh = () => ({ id: adding.newId(), view, lay: layingOn(next, { view, regions, place }) })
   const figure = figureOf(text('figure'))
   if (figure) next = add(next, figureMotif(figure, fresh()))
-  const words = plainText(text('text'))
+  const words = wholeWords(text('text'))
   if (words) next = add(next, textMotif({ text: words, font: text('font'), color, ...fresh() }))
   const line = readyLines.find((one) => one === text('line'))
   if (line) next = add(next, lineMotif(line, { color, breadth: 5, ...fresh() }))

@@ -1,8 +1,10 @@
 import { useId, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts'
+import { wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
 import { textMotif } from './fresh'
+import { LettersNote } from './letters-note'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 /** Own words: typed, set in a font, put where there is room. */
@@ -12,7 +14,7 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
   const [text, setText] = useState('')
   const [font, setFont] = useState<string>(fontIds[0] ?? 'serif')
   const put = () => {
-    const words = text.trim()
+    const words = wordsOf(text)
     if (!words) return
     const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }
     motifs.put(textMotif({ text: words, font, color: motifs.pen.color, ...fresh }))
@@ -34,7 +36,9 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
             event.preventDefault()
             put()
           }}
+          aria-describedby={`${id}-letters`}
         />
+        <LettersNote id={`${id}-letters`} typed={text} />
       </div>
       <div className="motif-field">
         <label htmlFor={`${id}-font`}>{t('studio.motif.font')}</label>

@@ -1,13 +1,18 @@
 import { useEffect, useId, useState } from 'react'
 import { useT } from '~/i18n/react'
+import { missingIn, wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
+import { LettersNote } from './letters-note'
 
-/** A motif's own words. Emptied, they stay as they were until others are written: a motif without words is none. */
+/**
+ * A motif's own words. What can't be drawn is told, and left out. Emptied, they stay as they were until others are
+ * written: a motif without words is none.
+ */
 export function WordsField({ value, onChange }: { value: string; onChange: (words: string) => void }) {
   const t = useT()
   const id = useId()
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped((now) => (now.trim() === '' ? now : value)), [value])
+  useEffect(() => setTyped((now) => (wordsOf(now) === '' || wordsOf(now) === value ? now : value)), [value])
   return (
     <div className="motif-field motif-wide">
       <label htmlFor={id}>{t('studio.motif.words')}</label>
@@ -19,10 +24,12 @@ export function WordsField({ value, onChange }: { value: string; onChange: (word
         maxLength={motifLimits.text}
         onChange={(event) => {
           setTyped(event.currentTarget.value)
-          if (event.currentTarget.value.trim() !== '') onChange(event.currentTarget.value)
+          if (wordsOf(event.currentTarget.value) !== '') onChange(event.currentTarget.value)
         }}
-        onBlur={() => setTyped(value)}
+        onBlur={() => setTyped((now) => (missingIn(now).length > 0 ? now : value))}
+        aria-describedby={`${id}-letters`}
       />
+      <LettersNote id={`${id}-letters`} typed={typed} />
     </div>
   )
 }

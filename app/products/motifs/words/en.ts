@@ -30,5 +30,6 @@ export const en: Words = {
   'price.pen': 'Lines drawn by hand',
   faint: 'This is hardly seen on this cloth. Another colour would stand out more.',
   'lost.unknown': 'Something on the garment could not be read and was left out.',
+  'lost.letters': 'Some letters of your words are in none of our letterings, and were left out.',
   'lost.too-many': 'There was more on the garment than a design holds. The last of it was left out.',
 }

@@ -30,5 +30,6 @@ export const fil: Words = {
   'price.pen': 'Mga linyang iginuhit ng kamay',
   faint: 'Halos hindi ito makikita sa telang ito. Mas lilitaw ang ibang kulay.',
   'lost.unknown': 'May nasa damit na hindi mabasa kaya inalis.',
+  'lost.letters': 'May mga titik sa mga salita mo na wala sa mga letra namin kaya inalis.',
   'lost.too-many': 'Mas marami ang nasa damit kaysa kaya ng isang disenyo. Inalis ang mga huli.',
 }

@@ -30,6 +30,7 @@ export const it: Words = {
   'price.pen': 'Linee disegnate a mano',
   faint: 'Su questo tessuto si vede appena. Un altro colore risalterebbe di più.',
   'lost.unknown': 'Qualcosa sul capo non si poteva leggere ed è stato tolto.',
+  'lost.letters': 'Alcune lettere delle tue parole mancano in tutti i nostri caratteri, e sono state tolte.',
   'lost.too-many':
     'Sul capo c’era più di quanto un disegno possa contenere. Le ultime cose sono state tolte.',
 }

@@ -1,0 +1,12 @@
+import { useT } from '~/i18n/react'
+import { missingWords } from './missing'
+
+/** Beside the field, while it is typed: which letters the garment will not have. */
+export function LettersNote({ id, typed }: { id: string; typed: string }) {
+  const said = missingWords(typed, useT())
+  return (
+    <p id={id} className="motif-faint motif-wide" role="status" hidden={!said}>
+      {said}
+    </p>
+  )
+}
