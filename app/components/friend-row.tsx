@@ -38,7 +38,7 @@ export function FriendRow({
           value={row.name}
           onChange={(event) => onChange({ name: event.currentTarget.value })}
           autoComplete="off"
-          maxLength={40}
+          maxLength={120}
         />
         <Field
           id={`friends-${at}-address`}
@@ -49,7 +49,7 @@ export function FriendRow({
           value={row.address}
           onChange={(event) => onChange({ address: event.currentTarget.value })}
           autoComplete="off"
-          maxLength={254}
+          maxLength={320}
         />
         <div className="field">
           <label htmlFor={`friends-${at}-locale`}>{t('send.friendLocale')}</label>

@@ -40,7 +40,7 @@ export function SendByLink({ result }: { result: ReturnType<typeof useActionData
           error={problems.of('friend')}
           defaultValue={result?.friend}
           autoComplete="off"
-          maxLength={40}
+          maxLength={120}
           required
         />
         <Field
@@ -51,7 +51,7 @@ export function SendByLink({ result }: { result: ReturnType<typeof useActionData
           error={problems.of('sender')}
           defaultValue={result?.sender ?? name}
           autoComplete="given-name"
-          maxLength={40}
+          maxLength={120}
           required
         />
         <button className="button button-primary button-wide-phone" name="intent" value="link">

@@ -87,7 +87,7 @@ export function SendByMail({ result }: { result: ReturnType<typeof useActionData
         value={sender}
         onChange={(event) => setSender(event.currentTarget.value)}
         autoComplete="given-name"
-        maxLength={40}
+        maxLength={120}
         required
       />
 

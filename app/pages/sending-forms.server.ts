@@ -7,7 +7,7 @@ import { createShares } from '~/domain/shares/commands.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { nameVisitor } from '~/domain/visitors/commands.server'
 import { visitorById } from '~/domain/visitors/queries.server'
-import { firstName, mailbox } from '~/domain/visitors/visitors'
+import { firstName, typedMailbox } from '~/domain/visitors/visitors'
 import { pathTo } from '~/own-path'
 import { locales, type Locale } from '~/products/product'
 import { sendingOf } from '~/pages/sending.server'
@@ -23,7 +23,7 @@ const language = z.enum(locales as [Locale, ...Locale[]]).catch('en')
 const Mails = z.object({
   sender: firstName,
   friends: z
-    .array(z.object({ name: firstName, address: mailbox, locale: language }))
+    .array(z.object({ name: firstName, address: typedMailbox, locale: language }))
     .min(1, 'send.error.none')
     .max(mostFriends),
   promise: z.literal('yes', 'send.promiseMissing'),
@@ -33,7 +33,7 @@ const LinkFor = z.object({ sender: firstName, friend: firstName })
 /** What was typed into a field; nothing where it came twice, or as a file. */
 function text(form: FormData, name: string): string {
   const [value, ...more] = form.getAll(name)
-  return typeof value === 'string' && more.length === 0 ? value.slice(0, 300) : ''
+  return typeof value === 'string' && more.length === 0 ? value.slice(0, 1000) : ''
 }
 
 /** The rows as typed, those wholly empty left out. */

@@ -114,7 +114,7 @@ export default function AskForDress() {
                 error={problems.of('name')}
                 defaultValue={value('name')}
                 autoComplete="name"
-                maxLength={60}
+                maxLength={120}
                 required
               />
               <Field

@@ -9,11 +9,12 @@ import { problemsOf, typed } from '~/components/problems'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
+import { shownAddress } from '~/domain/identity/typed-address'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { pendingProof, visitorById } from '~/domain/visitors/queries.server'
-import { firstName, mailbox } from '~/domain/visitors/visitors'
+import { firstName, typedMailbox } from '~/domain/visitors/visitors'
 import { browserOf } from '~/http/browser.server'
 import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm, reject } from '~/http/forms.server'
@@ -45,7 +46,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const shares = visitor ? await sharesOf(store.db, visitor.id, clock.now()) : []
   return {
     title: t(live ? 'prove.codeTitle' : 'prove.title'),
-    pending: live && { address: keys.open(live.address) },
+    pending: live && { address: shownAddress(keys.open(live.address)) },
     issued: formToken({ ...(session && live ? codeOf(session.id) : begin), keys, now: clock.now() }),
     name: visitor?.name ?? '',
     waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept)
@@ -62,7 +63,7 @@ const codeOf = (sessionId: string) => ({ page: 'code' as const, subject: session
 const Begin = z.object({
   ...tokenFields,
   name: firstName,
-  address: mailbox,
+  address: typedMailbox,
   next: z.unknown().optional(),
   design: z
     .string()
@@ -210,7 +211,7 @@ export default function Prove() {
               error={problems.of('name')}
               defaultValue={value('name') || name}
               autoComplete="given-name"
-              maxLength={40}
+              maxLength={120}
               required
             />
             <Field
@@ -222,7 +223,7 @@ export default function Prove() {
               error={problems.of('address')}
               defaultValue={value('address')}
               autoComplete="email"
-              maxLength={254}
+              maxLength={320}
               required
             />
             <button className="button button-primary" name="intent" value="begin">

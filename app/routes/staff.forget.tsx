@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Field } from '~/components/field'
 import { Forget } from '~/components/staff/forget'
 import { erasable, eraseFriend, eraseVisitor } from '~/domain/visitors/erase.server'
-import { mailbox } from '~/domain/visitors/visitors'
+import { typedMailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { requireStaff } from '~/http/staff.server'
@@ -26,7 +26,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-const Form = z.object({ address: mailbox, intent: z.enum(['look', 'forget']) })
+const Form = z.object({ address: typedMailbox, intent: z.enum(['look', 'forget']) })
 
 type Found = NonNullable<Awaited<ReturnType<typeof erasable>>> & { address: string }
 interface Sent {
@@ -83,7 +83,7 @@ export default function ForgetPage() {
       {sent?.found ? (
         <Forget found={sent.found} />
       ) : (
-        <form method="post" action="/staff/forget" className="forget-look stack">
+        <form method="post" action="/staff/forget" className="forget-look stack" noValidate>
           <Field
             id="address"
             name="address"

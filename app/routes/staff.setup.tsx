@@ -17,7 +17,8 @@ import { newId } from '~/domain/id'
 import { setPassword } from '~/domain/staff/commands.server'
 import { hashPassword } from '~/domain/staff/passwords.server'
 import { liveSetupLink, staffCount } from '~/domain/staff/queries.server'
-import { mailbox } from '~/domain/visitors/visitors'
+import { staffName } from '~/domain/staff/staff'
+import { typedMailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
@@ -52,13 +53,8 @@ export async function loader({ params, request, context: { services } }: LoaderF
 
 const Form = z
   .object({
-    name: z
-      .string('errors.required')
-      .trim()
-      .min(1, 'errors.required')
-      .max(60, 'errors.staff.tooLong')
-      .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'errors.staff.line'),
-    email: z.string('errors.required').pipe(mailbox),
+    name: staffName,
+    email: z.string('errors.required').min(1, 'errors.required').pipe(typedMailbox),
     password: z.string('errors.required').max(longestPassword, 'errors.staff.tooLong'),
   })
   .check(({ value, issues }) => {
@@ -147,7 +143,7 @@ export default function Setup() {
           defaultValue={result?.name}
           error={problem('name')}
           autoComplete="name"
-          maxLength={60}
+          maxLength={120}
           required
         />
         <Field
@@ -158,7 +154,7 @@ export default function Setup() {
           defaultValue={result?.email}
           error={problem('email')}
           autoComplete="username"
-          maxLength={254}
+          maxLength={320}
           required
         />
         <NewPassword error={problem('password')} known={[shop.name]} />

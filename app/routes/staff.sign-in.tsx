@@ -13,6 +13,7 @@ import { useShop } from '~/components/page'
 import { StaffDoor } from '~/components/staff/frame'
 import { verifyPassword } from '~/domain/staff/passwords.server'
 import { staffByEmail, staffCount } from '~/domain/staff/queries.server'
+import { typedMailbox } from '~/domain/visitors/visitors'
 import { parseForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { ensureSession, readSession, rotate } from '~/http/session.server'
@@ -40,13 +41,17 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   }
 }
 
+/** As it was pasted, where it is no mailbox: nobody is told which addresses are of staff. */
+const asMailbox = (typed: string) => typedMailbox.safeParse(typed).data ?? typed
+
 const Form = z.object({
   email: z
     .string('errors.required')
     .trim()
     .min(1, 'errors.required')
     .max(254, 'errors.staff.email')
-    .regex(/^\P{Cc}*$/u, 'errors.staff.email'),
+    .regex(/^\P{Cc}*$/u, 'errors.staff.email')
+    .transform(asMailbox),
   password: z.string('errors.required').min(1, 'errors.required').max(200, 'errors.staff.tooLong'),
   next: z.unknown().optional(),
 })

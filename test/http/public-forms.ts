@@ -18,6 +18,8 @@ const names = [
   'Ines\u202e',
   'Ines, Hanna <hanna@post.example>',
   'win at https://evil.example',
+  '\u200b',
+  'Inеs',
 ]
 const addresses = [
   'ines@post.example, all@example.org',
@@ -25,7 +27,9 @@ const addresses = [
   'ines@post.example\nRCPT TO:<all@example.org>',
   '"><script>alert(1)</script>"@post.example',
   'ines@post.example\u0000',
-  'Ines <ines@post.example>',
+  'Ines <ines@post.example>, Hanna <hanna@post.example>',
+  'hanna@post.example <ines@post.example>',
+  'mailto:ines@post.example?cc=all@example.org',
   'ines@@post.example',
 ]
 const friend = { 'friends.0.name': 'friends-0-name', 'friends.0.address': 'friends-0-address' }
@@ -66,7 +70,7 @@ export const forms: Record<string, Form> = {
     valid: { name: 'Ines', contact: 'ines@post.example', note: '' },
     fields: { name: 'name', contact: 'contact', note: 'note' },
     hostile: {
-      name: ['Ines\r\nBcc: all@example.org', 'Ines\u0000'],
+      name: ['Ines\r\nBcc: all@example.org', 'Ines\u0000', '\u200b', 'https://evil.example'],
       contact: ['ines@post.example\r\nBcc: all@example.org', 'ines@post.example\u0000'],
       note: ['For May\u0000', 'x'.repeat(1001)],
     },

@@ -1,21 +1,18 @@
 import { z } from 'zod'
-
-const line = (max: number) =>
-  z
-    .string()
-    .transform((text) => text.trim())
-    .pipe(
-      z
-        .string()
-        .max(max)
-        .regex(/^\P{Cc}*$/u),
-    )
+import { readLine } from '~/domain/visitors/names'
+import { personName } from '~/domain/visitors/visitors'
 
 /** "Ask for this dress": what the form takes. Messages are word keys. */
 export const Ask = z.object({
-  name: line(60).pipe(z.string().min(1)),
+  name: personName(60),
   /** An address or a telephone number: how the shop answers. */
-  contact: line(160).pipe(z.string().min(5)),
+  contact: z.string().transform((typed, context) => {
+    const read = readLine(typed, 160)
+    if (read.ok && read.text.length >= 5) return read.text
+    const long = !read.ok && read.why === 'long'
+    context.addIssue({ code: 'custom', message: long ? 'errors.tooLong' : 'errors.contact' })
+    return z.NEVER
+  }),
   note: z
     .string()
     .transform((text) => text.replace(/\r\n?/g, '\n').trim())

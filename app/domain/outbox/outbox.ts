@@ -18,11 +18,11 @@ export function nextTry(tries: number, now: Date, chance: number): Date | undefi
   return new Date(now.getTime() + minutes * 60_000 * (0.9 + 0.2 * chance))
 }
 
-/** A name that can stand in From: one line, no sign that ends a quoted string, begins an address or a list. */
+/** A name that can stand in From: one line, no sign that ends a quoted string, begins an address or a list. Joiners stay. */
 export function senderName(name: string): string {
   return name
     .normalize('NFC')
-    .replace(/[\p{C}\u2028\u2029]+/gu, ' ')
+    .replace(/(?:(?![\u200c\u200d])[\p{C}\u2028\u2029])+/gu, ' ')
     .replace(/["\\<>@,;:()[\]]/g, '')
     .replace(/\s+/g, ' ')
     .trim()

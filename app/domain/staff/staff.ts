@@ -1,5 +1,4 @@
-import { z } from 'zod'
-import { mailbox } from '~/domain/visitors/visitors'
+import { mailbox, personName } from '~/domain/visitors/visitors'
 
 /** How long the link of a first start is good, in minutes. */
 export const setupMinutes = 30
@@ -13,12 +12,7 @@ export type Role = (typeof roles)[number]
 /** Addresses of staff are looked up in small letters. */
 export const staffEmail = mailbox.transform((address) => address.toLowerCase())
 
-export const staffName = z
-  .string()
-  .trim()
-  .min(1, 'staff.error.required')
-  .max(60, 'staff.error.tooLong')
-  .regex(/^[^\p{Cc}\u2028\u2029]*$/u, 'staff.error.line')
+export const staffName = personName(60)
 
 export interface StaffMember {
   id: string

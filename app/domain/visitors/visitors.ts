@@ -1,33 +1,45 @@
 import { z } from 'zod'
+import { isWholeMailbox, readAddress } from '~/domain/identity/typed-address'
+import { holdsLink, readLine, readName, type NameTrouble } from './names'
 
-/** A first name: letters, with the marks that join them. No sign that could make a link or a header. */
-export const firstName = z
-  .string()
-  .transform((name) => name.normalize('NFC').trim().replace(/ {2,}/g, ' '))
-  .pipe(
-    z
-      .string()
-      .max(40, 'errors.name')
-      .regex(/^\p{L}[\p{L}\p{M}'’ -]*$/u, 'errors.name'),
-  )
+/** Says a field's trouble by its word key, and lets the rest of the form be checked all the same. */
+function refused(context: z.RefinementCtx<string>, message: string): string {
+  context.addIssue({ code: 'custom', message, continue: true })
+  return ''
+}
 
-const local = /^[a-z0-9#$&'*+/=?^_`{|}~-]+(\.[a-z0-9#$&'*+/=?^_`{|}~-]+)*$/i
-const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
+/** A trouble's word key. What is merely no name has the general one. */
+const wordOf = (why: NameTrouble) => (why === 'signs' ? 'errors.name' : `errors.name.${why}`)
 
-/** One whole address. Nothing that a mail program could read as a second one, a route or a comment. */
+/** A first name as friends and senders have it: it goes out in mails, so it can be nothing but a name. */
+export const firstName = z.string().transform((typed, context) => {
+  const read = readName(typed)
+  return read.ok ? read.text : refused(context, wordOf(read.why))
+})
+
+/** Somebody's name for the house itself, written as freely as they like: one visible line without a link. */
+export const personName = (most: number) =>
+  z.string().transform((typed, context) => {
+    const read = readLine(typed, most)
+    if (!read.ok) return refused(context, wordOf(read.why))
+    if (holdsLink(read.text)) return refused(context, wordOf('link'))
+    return /[\p{L}\p{N}]/u.test(read.text) ? read.text : refused(context, 'errors.required')
+  })
+
+/** One whole address, as it leaves for a mail server. Nothing is cleaned here: what a person typed is `typedMailbox`. */
 export const mailbox = z
   .string()
   .trim()
   .max(254, 'errors.mailbox')
-  .refine((address) => isMailbox(address), 'errors.mailbox')
+  .refine((address) => isWholeMailbox(address), 'errors.mailbox')
 
-function isMailbox(address: string): boolean {
-  const [before, domain, ...more] = address.split('@')
-  if (!before || !domain || more.length > 0 || before.length > 64 || !local.test(before)) return false
-  const labels = domain.split('.')
-  const top = labels.at(-1) ?? ''
-  return labels.length > 1 && labels.every((one) => label.test(one)) && !/^\d+$/.test(top) && top.length > 1
-}
+/** One address as a person types or pastes it; what comes of it is a `mailbox`. */
+export const typedMailbox = z.string().transform((typed, context) => {
+  const read = readAddress(typed)
+  if (read.ok) return read.address
+  const message = read.why === 'signs' ? 'errors.mailbox' : `errors.mailbox.${read.why}`
+  return refused(context, message)
+})
 
 export const proofRules = {
   minutes: 20,

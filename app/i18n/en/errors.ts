@@ -15,8 +15,24 @@ export const errors = {
   'errors.required': 'Please fill this in.',
   'errors.tooLong': 'This is too long. Make it shorter.',
   'errors.invalid': 'This is not something we can read. Check it and try again.',
-  'errors.name': 'Write a first name: letters only, at most 40.',
+  'errors.name': 'Write a first name in letters, without other signs.',
+  'errors.name.line':
+    'There is a sign in this that cannot be seen. Type the name anew instead of pasting it.',
+  'errors.name.unseen': 'Nothing of this can be seen. Write the name in letters.',
+  'errors.name.long': 'This is too long for a name. Write a shorter one: 40 letters are enough.',
+  'errors.name.marks': 'There are more marks on one letter than any name has. Write it with fewer.',
+  'errors.name.mixed':
+    'One word has letters of two alphabets that look alike. Write it anew on one keyboard.',
+  'errors.name.link':
+    'This looks like a web address. Write the name alone, with a space after a full stop, as in Ma. Teresa.',
+  'errors.name.number': 'This has a number or a price in it. Write the name alone.',
+  'errors.name.words': 'This is a sentence rather than a name. Write the name alone, at most six words.',
+  'errors.name.loud':
+    'Write the name as you would in a letter: not all in capitals, without exclamation marks.',
   'errors.mailbox': 'Write one whole email address, like ines@post.example.',
+  'errors.mailbox.two': 'There is more than one address here. Write one in each field.',
+  'errors.mailbox.local':
+    'Before the @ we can only write to plain letters from a to z, digits and signs. Check the address, or use another one.',
   'errors.contact': 'Write an email address or a telephone number.',
   'errors.choose': 'Choose one of these.',
   'errors.code': 'Type the six digits from the email.',

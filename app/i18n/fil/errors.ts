@@ -17,8 +17,24 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.required': 'Pakisulatan ito.',
   'errors.tooLong': 'Masyado itong mahaba. Paikliin ito.',
   'errors.invalid': 'Hindi namin ito mabasa. Tingnan at subukan muli.',
-  'errors.name': 'Sumulat ng pangalan: mga titik lang, hanggang 40.',
+  'errors.name': 'Sumulat ng pangalan gamit ang mga titik, nang walang ibang tanda.',
+  'errors.name.line': 'May tanda rito na hindi nakikita. I-type muli ang pangalan sa halip na i-paste.',
+  'errors.name.unseen': 'Walang makikita rito. Isulat ang pangalan gamit ang mga titik.',
+  'errors.name.long': 'Masyado itong mahaba para sa pangalan. Paikliin ito: sapat na ang 40 titik.',
+  'errors.name.marks': 'Mas marami ang tanda sa isang titik kaysa sa anumang pangalan. Bawasan ang mga ito.',
+  'errors.name.mixed':
+    'May isang salita na may mga titik mula sa dalawang alpabetong magkamukha. Isulat itong muli gamit ang iisang keyboard.',
+  'errors.name.link':
+    'Mukha itong web address. Isulat ang pangalan lang, na may puwang pagkatapos ng tuldok, gaya ng Ma. Teresa.',
+  'errors.name.number': 'May numero o presyo rito. Isulat ang pangalan lang.',
+  'errors.name.words':
+    'Pangungusap na ito at hindi pangalan. Isulat ang pangalan lang, hanggang anim na salita.',
+  'errors.name.loud':
+    'Isulat ang pangalan gaya ng sa sulat: huwag lahat malalaking titik, at walang tandang padamdam.',
   'errors.mailbox': 'Sumulat ng isang buong email address, gaya ng ines@post.example.',
+  'errors.mailbox.two': 'Higit sa isang address ang narito. Isa lang sa bawat patlang.',
+  'errors.mailbox.local':
+    'Bago ang @, mga simpleng titik mula a hanggang z, numero, at tanda lang ang kaya naming sulatan. Tingnan ang address, o gumamit ng iba.',
   'errors.contact': 'Sumulat ng email address o numero ng telepono.',
   'errors.choose': 'Pumili ng isa sa mga ito.',
   'errors.code': 'I-type ang anim na numero mula sa email.',

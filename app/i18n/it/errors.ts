@@ -18,8 +18,22 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.required': 'Compila questo campo.',
   'errors.tooLong': 'È troppo lungo. Accorcialo.',
   'errors.invalid': 'Non riusciamo a leggerlo. Controlla e riprova.',
-  'errors.name': 'Scrivi un nome: solo lettere, al massimo 40.',
+  'errors.name': 'Scrivi un nome in lettere, senza altri segni.',
+  'errors.name.line': 'Qui c’è un segno che non si vede. Scrivi il nome di nuovo invece di incollarlo.',
+  'errors.name.unseen': 'Di questo non si vede nulla. Scrivi il nome in lettere.',
+  'errors.name.long': 'È troppo lungo per un nome. Scrivine uno più corto: 40 lettere bastano.',
+  'errors.name.marks': 'Su una lettera ci sono più segni di quanti ne ha un nome. Scrivilo con meno segni.',
+  'errors.name.mixed':
+    'Una parola ha lettere di due alfabeti che si somigliano. Riscrivila con una sola tastiera.',
+  'errors.name.link':
+    'Sembra un indirizzo web. Scrivi solo il nome, con uno spazio dopo il punto, come in Ma. Teresa.',
+  'errors.name.number': 'Qui c’è un numero o un prezzo. Scrivi solo il nome.',
+  'errors.name.words': 'È una frase più che un nome. Scrivi solo il nome, al massimo sei parole.',
+  'errors.name.loud': 'Scrivi il nome come in una lettera: non tutto in maiuscole, senza punti esclamativi.',
   'errors.mailbox': 'Scrivi un solo indirizzo email intero, come ines@post.example.',
+  'errors.mailbox.two': 'Qui c’è più di un indirizzo. Scrivine uno per campo.',
+  'errors.mailbox.local':
+    'Prima della @ possiamo scrivere solo a lettere semplici dalla a alla z, cifre e segni. Controlla l’indirizzo, o usane un altro.',
   'errors.contact': 'Scrivi un indirizzo email o un numero di telefono.',
   'errors.choose': 'Scegli una di queste.',
   'errors.code': 'Scrivi le sei cifre dell’email.',

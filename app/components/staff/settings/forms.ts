@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { possibleActs } from '~/domain/campaigns/campaigns'
-import { mailbox } from '~/domain/visitors/visitors'
+import { readLine, type NameTrouble } from '~/domain/visitors/names'
+import { mailbox, typedMailbox } from '~/domain/visitors/visitors'
 import { amount } from './amounts'
 import type { OfferGroup } from './offer'
 import type { PriceList } from './prices'
@@ -20,6 +21,21 @@ const line = (max: number, least = 1) =>
         .max(max, 'errors.staff.tooLong')
         .refine((text) => !control.test(text), 'errors.staff.line'),
     )
+
+/** A line without what can't be seen, in one form: it stands in mails as who sends them. */
+const title = (max: number) =>
+  z.string('errors.staff.line').transform((typed, context) => {
+    const read = readLine(typed, max)
+    if (read.ok && read.text !== '') return read.text
+    const words: Partial<Record<NameTrouble, string>> = {
+      long: 'errors.staff.tooLong',
+      unseen: 'errors.staff.required',
+      line: 'errors.staff.line',
+    }
+    const message = read.ok ? 'errors.staff.required' : (words[read.why] ?? `errors.name.${read.why}`)
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
 
 const lines = (max: number, least = 1) =>
   z
@@ -55,7 +71,7 @@ const listed = (value: unknown): unknown[] =>
 
 export function shopForm(lists: { countries: string[]; currencies: string[]; timeZones: string[] }) {
   return z.object({
-    name: line(60),
+    name: title(60),
     address: lines(200),
     country: oneOf(lists.countries),
     currency: oneOf(lists.currencies),
@@ -127,7 +143,7 @@ export const smtpForm = z.object({
     .refine((text) => !control.test(text), 'errors.staff.line'),
   from: z
     .string('errors.staff.from')
-    .transform((text) => text.trim())
+    .transform((text) => (text.trim() === '' ? '' : (typedMailbox.safeParse(text).data ?? text)))
     .refine((text) => text === '' || mailbox.safeParse(text).success, 'errors.staff.from'),
 })
 
@@ -137,7 +153,7 @@ function isMailServer(text: string): boolean {
   return /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname)
 }
 
-export const testForm = z.object({ to: mailbox })
+export const testForm = z.object({ to: typedMailbox })
 
 /** What is ticked: the products, then for each of them what it is offered in. */
 export function offerForm(products: readonly string[], groups: readonly OfferGroup[]) {
