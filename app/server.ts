@@ -1,7 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { readEnvironment } from './environment.server'
+import { hostInUrl, readEnvironment } from './environment.server'
+import { notListening, sentenceOf } from './environment/sentences'
 import { createApp, type Front } from './http/app.server'
 import { stopServer } from './http/stop.server'
 import { furnish, openingLines, upgrade } from './opening.server'
@@ -13,7 +15,7 @@ type Opened = Front & { close?: () => Promise<void> }
 /** The built pages and files. Bundled as build/server.js, so they lie beside this file. */
 async function builtFront(): Promise<Opened> {
   const build = (await import(new URL('./server/index.js', import.meta.url).href)) as ServerBuild
-  return { build, assets: new URL('./client', import.meta.url).pathname }
+  return { build, assets: fileURLToPath(new URL('./client', import.meta.url)) }
 }
 
 async function developmentFront(): Promise<Opened> {
@@ -28,7 +30,7 @@ async function developmentFront(): Promise<Opened> {
 
 /** A start that cannot be is told in a sentence; a stack of calls helps nobody here. */
 function giveUp(error: unknown): never {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`${sentenceOf(error)}\n`)
   process.exit(1)
 }
 
@@ -45,17 +47,13 @@ const front: Opened = env.production ? await builtFront() : await developmentFro
 const server = createServer(createApp(services, front)).listen({ port: env.port, host: env.host })
 
 server.once('error', (error: NodeJS.ErrnoException) => {
-  giveUp(
-    error.code === 'EADDRINUSE'
-      ? `Port ${env.port} is taken. Stop what uses it, or set PORT to another.`
-      : `The server cannot listen: ${error.message}`,
-  )
+  giveUp(notListening(error, env))
 })
 
 /** What a process does once, from compiling its code to making the first tiles, is done before anybody waits for it. */
 async function warm(port: number): Promise<void> {
   for (const page of ['/', '/studio', '/studio']) {
-    const response = await fetch(new URL(page, `http://${env.host ?? 'localhost'}:${port}`))
+    const response = await fetch(new URL(page, `http://${hostInUrl(env.host)}:${port}`))
     await response.arrayBuffer()
   }
 }

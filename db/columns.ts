@@ -4,7 +4,9 @@ import * as lite from 'drizzle-orm/sqlite-core'
 export type Dialect = 'sqlite' | 'postgres'
 
 /** The process speaks one dialect, chosen by DATABASE_URL before the schema is loaded. */
-export const dialect: Dialect = /^postgres(ql)?:/.test(process.env.DATABASE_URL ?? '') ? 'postgres' : 'sqlite'
+export const dialect: Dialect = /^postgres(ql)?:/.test(process.env.DATABASE_URL?.trim() ?? '')
+  ? 'postgres'
+  : 'sqlite'
 
 const postgres = dialect === 'postgres'
 

@@ -1,4 +1,5 @@
-import pg from 'pg'
+import type pg from 'pg'
+import { connect } from './connect-postgres'
 import { assertTriggers, pendingOf, type Migrated, type Migration } from './migration'
 
 const lock = 7_041_776
@@ -19,8 +20,7 @@ export async function migratePostgres(
   url: string,
   { migrations, backedUp }: { migrations: Migration[]; backedUp: boolean },
 ): Promise<Migrated> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
+  const client = await connect(url)
   try {
     // Two starting processes would both create the tables. The lock is the connection's, and ends with it.
     await client.query('select pg_advisory_lock($1)', [lock])

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
+import { readSmtpUrl, smtpExample, type MailServer } from '~/domain/settings/smtp-url'
 import { outcomeOf, type Outcome } from './outcome'
 
 export interface Refusal {
@@ -28,20 +29,18 @@ export interface TransportOptions {
 /** The transport that the settings name: a mail server's, or the local outbox. */
 export function createTransport({ smtpUrl, publicUrl, pool = 5 }: TransportOptions): Transport {
   if (!smtpUrl) return localTransport
-  if (!URL.canParse(smtpUrl) || !/^smtps?:$/.test(new URL(smtpUrl).protocol)) {
-    return refusing(
-      'address',
-      'The mail server’s address is not one. Write it like smtp://user:password@mail.example.com:587.',
-    )
+  const read = readSmtpUrl(smtpUrl)
+  if (!read.ok) {
+    return refusing('address', `The mail server’s address ${read.why}. Write it like ${smtpExample}.`)
   }
-  if (isLocal(publicUrl) && !isLocal(smtpUrl)) {
+  if (isLocal(publicUrl) && !read.server.local) {
     return refusing(
       'loopback',
       'Real mail is not sent while PUBLIC_URL is localhost, because nobody else could open the links in it. ' +
         'Set PUBLIC_URL to the address that your visitors use.',
     )
   }
-  return smtpTransport(smtpUrl, pool)
+  return smtpTransport(read.server, pool)
 }
 
 const localTransport: Transport = {
@@ -60,9 +59,9 @@ export function refusing(kind: Refusal['kind'], said: string): Transport {
   }
 }
 
-function smtpTransport(url: string, pool: number): Transport {
+function smtpTransport(named: MailServer, pool: number): Transport {
   const server = nodemailer.createTransport({
-    ...optionsOf(url),
+    ...optionsOf(named),
     pool: true,
     maxConnections: pool,
     maxMessages: 100,
@@ -101,16 +100,15 @@ function smtpTransport(url: string, pool: number): Transport {
   }
 }
 
-function optionsOf(url: string) {
-  const { protocol, hostname, port, username, password } = new URL(url)
-  const secure = protocol === 'smtps:'
+function optionsOf({ host, port, secure, user, password, local, verified, certificateName }: MailServer) {
   return {
-    host: hostname.replace(/^\[|\]$/g, ''),
-    port: port ? Number(port) : secure ? 465 : 587,
+    host,
+    port,
     secure,
     // A password never travels in the clear; a relay on this machine needs no cover.
-    requireTLS: !secure && username !== '' && !isLocal(url),
-    ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
+    requireTLS: !secure && user !== '' && !local,
+    tls: { rejectUnauthorized: verified, ...(certificateName && { servername: certificateName }) },
+    ...(user && { auth: { user, pass: password } }),
   }
 }
 

@@ -28,15 +28,15 @@ function freePort(): Promise<number> {
 
 /**
  * Starts the built app as a process of its own, on a free port with data of its own. `npm test` builds it first.
- * `env` goes before the defaults; a `DATA_DIR` given stays after `stop`.
+ * `env` goes before the defaults; `folder` is where the app lies; a `DATA_DIR` given stays after `stop`.
  */
-export async function startApp(env: Record<string, string> = {}): Promise<RunningApp> {
+export async function startApp(env: Record<string, string> = {}, { folder = '.' } = {}): Promise<RunningApp> {
   if (!existsSync('build/server.js')) throw new Error('The app is not built. Run npm run build, or npm test.')
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'toile-app-'))
   const port = env.PORT ?? String(await freePort())
   const databaseUrl = env.DATABASE_URL ?? `file:${join(dataDir, 'toile.sqlite')}`
   const { PATH = '', HOME = '' } = process.env
-  const child = spawn(process.execPath, ['build/server.js'], {
+  const child = spawn(process.execPath, [join(folder, 'build/server.js')], {
     env: {
       PATH,
       HOME,

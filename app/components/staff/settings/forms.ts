@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { possibleActs } from '~/domain/campaigns/campaigns'
+import { readSmtpUrl } from '~/domain/settings/smtp-url'
 import { readLine, type NameTrouble } from '~/domain/visitors/names'
 import { mailbox, typedMailbox } from '~/domain/visitors/visitors'
 import { amount } from './amounts'
@@ -148,9 +149,9 @@ export const smtpForm = z.object({
 })
 
 function isMailServer(text: string): boolean {
-  if (text.length > 300 || control.test(text) || !URL.canParse(text)) return false
-  const url = new URL(text)
-  return /^smtps?:$/.test(url.protocol) && url.hostname !== '' && /^\/?$/.test(url.pathname)
+  if (text.length > 300 || control.test(text)) return false
+  const read = readSmtpUrl(text)
+  return read.ok && read.unread.length === 0
 }
 
 export const testForm = z.object({ to: typedMailbox })

@@ -1,0 +1,77 @@
+/** A mail server as its address names it. */
+export interface MailServer {
+  host: string
+  port: number
+  /** TLS from the first byte (smtps), not after STARTTLS. */
+  secure: boolean
+  user: string
+  password: string
+  /** On this machine: nobody stands between, so its certificate may be its own. */
+  local: boolean
+  /** Whether its certificate must be one that this machine trusts. */
+  verified: boolean
+  /** The name its certificate bears, where that is not the host's. */
+  certificateName: string | undefined
+}
+
+export type ReadSmtpUrl =
+  /** `unread`: options that nothing is done with. Who types an address is told; a kept one goes on. */
+  { ok: true; server: MailServer; unread: string[] } | { ok: false; why: string }
+
+export const smtpExample = 'smtp://user:password@mail.example.com:587'
+export const smtpOptions = ['tls.rejectUnauthorized', 'tls.servername']
+
+/** How a password is written inside an address, for those whose address can't be read. */
+export const percentSigns = 'write the signs # / ? % @ : of a password as %23 %2F %3F %25 %40 %3A'
+
+const no = (why: string): ReadSmtpUrl => ({ ok: false, why })
+
+/** Takes a mail server's address apart. `why` is half a sentence and shows nothing of what was typed, a password least. */
+export function readSmtpUrl(text: string): ReadSmtpUrl {
+  if (!/^smtps?:\/\//i.test(text)) return no('does not begin with smtp:// or smtps://')
+  if (!URL.canParse(text)) return no(`cannot be read as an address: ${percentSigns}`)
+  const url = new URL(text)
+  // A password that has one of these signs ends the host's part too early.
+  if (/@/.test(url.pathname + url.search + url.hash) || url.hash)
+    return no(`has a # / or ? too early: ${percentSigns}`)
+  if (!/^\/?$/.test(url.pathname)) return no('has a path after the host, which a mail server has not')
+  const host = plainHost(url.hostname)
+  if (!host) return no('names no host')
+  const [user, password] = [decoded(url.username), decoded(url.password)]
+  if (user === undefined || password === undefined)
+    return no(`has a % that stands for nothing: ${percentSigns}`)
+  const verify = url.searchParams.get('tls.rejectUnauthorized')
+  if (verify !== null && verify !== 'true' && verify !== 'false')
+    return no('has a tls.rejectUnauthorized that is neither true nor false')
+  const secure = url.protocol === 'smtps:'
+  const local = /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)
+  const server = {
+    host,
+    port: url.port ? Number(url.port) : secure ? 465 : 587,
+    secure,
+    user,
+    password,
+    local,
+    verified: verify === null ? !local : verify === 'true',
+    certificateName: url.searchParams.get('tls.servername') ?? undefined,
+  }
+  return {
+    ok: true,
+    server,
+    unread: [...url.searchParams.keys()].filter((name) => !smtpOptions.includes(name)),
+  }
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** The host as DNS has it, an IPv6 address without brackets. Only http's addresses are brought to that form by `URL`. */
+function plainHost(hostname: string): string | undefined {
+  const asWeb = `http://${decoded(hostname) ?? ''}`
+  return URL.canParse(asWeb) ? new URL(asWeb).hostname.replace(/^\[|\]$/g, '') : undefined
+}
