@@ -1,4 +1,4 @@
-import { cancelProofs, eraseProps } from '~/domain/outbox/erase.server'
+import { endTooOld, eraseProps } from '~/domain/outbox/erase.server'
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -70,7 +70,7 @@ export function createChores(
     const now = clock.now()
     await store.transact((tx) => eraseUnproven(tx, { now }))
     await store.transact((tx) => eraseProofs(tx, { now }))
-    await store.transact((tx) => cancelProofs(tx, { now }))
+    while ((await store.transact((tx) => endTooOld(tx, { now, limit: batch }))) === batch);
     await eraseMails(now)
     await store.transact((tx) => expireRewards(tx, { now }))
     await lapse(now)
@@ -83,9 +83,11 @@ export function createChores(
       await store.transact((tx) => endReview(tx, { ...sending, conversionId: id }), { key: visitorId })
     }
     // Ads that met a cap go on when there is room again.
-    for (const visitorId of await sendersWaiting(store.db)) {
+    for (const visitorId of await sendersWaiting(store.db, { now })) {
       const sending = sendingOf(services)
-      await store.transact((tx) => releaseShares(tx, { ...sending, visitorId }), { key: visitorId })
+      await store.transact((tx) => releaseShares(tx, { ...sending, visitorId, byClock: true }), {
+        key: visitorId,
+      })
     }
     poke()
     await daily(now)

@@ -28,6 +28,7 @@ export default [
   page('a/:token/ask', 'ad.ask'),
   page('a/:token/make', 'ad.make'),
   page('stop/:token', 'stop'),
+  page('stop/:token/again', 'stop.again'),
 
   layout('routes/staff.tsx', [
     page('staff', 'staff.counter'),
@@ -41,6 +42,7 @@ export default [
     page('staff/settings', 'staff.settings'),
     page('staff/outbox', 'staff.outbox'),
     page('staff/outbox/:id', 'staff.outbox.mail'),
+    page('staff/peace', 'staff.peace'),
     page('staff/audit', 'staff.audit'),
   ]),
   page('staff/sign-in', 'staff.sign-in'),

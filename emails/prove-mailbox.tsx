@@ -5,15 +5,14 @@ export interface ProveMailboxProps {
   /** Six digits. */
   code: string
   pressUrl: string
-  name: string
 }
 
 export const subject = (t: T, { code, shop }: ProveMailboxProps) =>
   t('mail.prove.subject', { code, shop: shop.name })
 
-export function Text(t: T, { shop, code, pressUrl, name }: ProveMailboxProps): string {
+export function Text(t: T, { shop, code, pressUrl }: ProveMailboxProps): string {
   return [
-    t('mail.prove.title', { name }),
+    t('mail.prove.title'),
     code,
     t('mail.prove.text'),
     `${t('mail.prove.or')}\n${pressUrl}`,
@@ -22,8 +21,11 @@ export function Text(t: T, { shop, code, pressUrl, name }: ProveMailboxProps): s
   ].join('\n\n')
 }
 
-/** The code that proves a mailbox, and the button that does the same in the same browser. */
-export function Body({ t, shop, code, pressUrl, name }: ProveMailboxProps & { t: T }) {
+/**
+ * The code that proves a mailbox, and the button that does the same in the same browser. It may reach a stranger, so
+ * nothing that somebody typed stands in it.
+ */
+export function Body({ t, shop, code, pressUrl }: ProveMailboxProps & { t: T }) {
   return (
     <Letter
       t={t}
@@ -32,7 +34,7 @@ export function Body({ t, shop, code, pressUrl, name }: ProveMailboxProps & { t:
       foot={<SmallWords>{t('mail.prove.ignore', { shop: shop.name })}</SmallWords>}
     >
       <Sheet>
-        <Title>{t('mail.prove.title', { name })}</Title>
+        <Title>{t('mail.prove.title')}</Title>
         <Code>{code}</Code>
         <Words>{t('mail.prove.text')}</Words>
         <Words>{t('mail.prove.or')}</Words>

@@ -3,13 +3,13 @@ import { outbox } from '#db/schema'
 import type { Reader } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import type { OutboxMail } from '~/domain/outbox/queries.server'
-import { propsOf, unopenable, type Props } from '~/domain/outbox/props.server'
+import { readProps, unopenable, unreadable, type Props } from '~/domain/outbox/props.server'
 import { renderEmail, type RenderedEmail } from '~/mail/render.server'
 
 export type Readable =
   | { ok: true; mail: RenderedEmail; props: Props }
   /** Why there is nothing to read: a word of `staff.outbox.*`. */
-  | { ok: false; why: 'textErased' | 'unopenable' | 'unreadable' }
+  | { ok: false; why: 'textErased' | 'unopenable' | 'damaged' | 'unreadable' }
 
 /** A mail as it would be sent, or why it can't be shown: its text is erased, sealed otherwise, or of another version. */
 export async function readMail(
@@ -18,9 +18,12 @@ export async function readMail(
 ): Promise<Readable> {
   let props: Props | undefined
   try {
-    props = propsOf(row, keys)
-  } catch {
-    return { ok: false, why: 'unopenable' }
+    props = readProps(row, keys)
+  } catch (error) {
+    return {
+      ok: false,
+      why: error instanceof Error && error.message === unopenable ? 'unopenable' : 'damaged',
+    }
   }
   if (!props) return { ok: false, why: 'textErased' }
   try {
@@ -30,15 +33,30 @@ export async function readMail(
   }
 }
 
+/** Why a mail was not sent, where that says more than its state does. */
+const unsent = ['no-mailbox', 'too-old', 'unproven', 'taken-down'] as const
+type Unsent = (typeof unsent)[number]
+
+/** States in which no mail server said anything. */
+const ours: string[] = ['local', 'unopenable', 'damaged', 'suppressed', 'cancelled', ...unsent]
+
+/** What the mail server said of a mail, where it was asked. */
+export function saidOf(mail: Pick<OutboxMail, 'state' | 'said'>): string | undefined {
+  return ours.includes(stateOf(mail)) ? undefined : (mail.said ?? undefined)
+}
+
 /**
- * A mail's state as the pages say it: one the local outbox took has not gone to any mail service, and one that could not
- * be opened was refused by none.
+ * A mail's state as the pages say it: one the local outbox took has not gone to any mail service, one that could not
+ * be opened was refused by none, and of one that was never sent, why.
  */
 export function stateOf({
   state,
   said,
-}: Pick<OutboxMail, 'state' | 'said'>): OutboxMail['state'] | 'local' | 'unopenable' {
+}: Pick<OutboxMail, 'state' | 'said'>): OutboxMail['state'] | 'local' | 'unopenable' | 'damaged' | Unsent {
   if (state === 'refused' && said === unopenable) return 'unopenable'
+  if (state === 'refused' && said === unreadable) return 'damaged'
+  const why = unsent.find((one) => one === said)
+  if (why && (state === 'suppressed' || state === 'cancelled')) return why
   return state === 'handed-over' && said === 'local outbox' ? 'local' : state
 }
 

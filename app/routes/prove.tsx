@@ -11,6 +11,8 @@ import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
 import { shownAddress } from '~/domain/identity/typed-address'
 import { sharesOf } from '~/domain/shares/queries.server'
+import type { Why } from '~/domain/outbox/gate'
+import { codeBounced } from '~/domain/outbox/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { pendingProof, visitorById } from '~/domain/visitors/queries.server'
@@ -46,7 +48,10 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const shares = visitor ? await sharesOf(store.db, visitor.id, clock.now()) : []
   return {
     title: t(live ? 'prove.codeTitle' : 'prove.title'),
-    pending: live && { address: shownAddress(keys.open(live.address)) },
+    pending: live && {
+      address: shownAddress(keys.open(live.address)),
+      noMailbox: await codeBounced(store.db, { proofId: live.id, now: clock.now() }),
+    },
     issued: formToken({ ...(session && live ? codeOf(session.id) : begin), keys, now: clock.now() }),
     name: visitor?.name ?? '',
     waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept)
@@ -85,6 +90,12 @@ export async function action({ request, context: { services, clientAddress } }: 
 
 type Services = ActionFunctionArgs['context']['services']
 
+/** What is said of a code that is not mailed. Of a wish for peace nothing: the page reads as if there were none. */
+const saidOf: Partial<Record<Why, string>> = {
+  'no-mailbox': 'prove.noMailbox',
+  'shop-codes': 'prove.shopLimit',
+}
+
 async function askForCode(form: FormData, request: Request, services: Services, address: string) {
   const parsed = await parseForm(form, Begin)
   if (!parsed.ok) return invalid(parsed)
@@ -109,6 +120,7 @@ async function askForCode(form: FormData, request: Request, services: Services, 
         id,
         sessionId: session.id,
         visitorId,
+        network: browser.network,
         name,
         address: mailboxAddress,
         next: ownPath(next, pathTo`/mine`),
@@ -119,9 +131,11 @@ async function askForCode(form: FormData, request: Request, services: Services, 
         publicUrl,
       })
     },
-    { key: session.id },
+    // One after another: they share budgets.
+    { key: 'codes' },
   )
-  if (!begun.mailed) return invalid(reject(form, { address: ['prove.limit'] }))
+  if (!begun.mailed)
+    return invalid(reject(form, { address: [(begun.why && saidOf[begun.why]) ?? 'prove.limit'] }))
   services.worker.poke()
   throw redirect(pathTo`/prove`, { status: 303, headers })
 }
@@ -174,6 +188,11 @@ export default function Prove() {
         </p>
         {waiting > 0 && <p className="note">{t('prove.leadWaiting', { count: waiting })}</p>}
         <ErrorSummary errors={problems.list} />
+        {pending?.noMailbox && (
+          <p className="summary" role="alert">
+            {t('prove.noMailbox')}
+          </p>
+        )}
         {pending ? (
           <form className="stack" method="post" noValidate>
             <FormToken issued={issued} />
@@ -231,6 +250,7 @@ export default function Prove() {
             </button>
           </form>
         )}
+        {pending && <p className="note small">{t('prove.none')}</p>}
         {pending && demoMails && (
           <p className="note small">
             <Link className="link" to="/demo/mails" target="_blank">

@@ -10,7 +10,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
-import { readMail, recipientOf, stateOf } from '~/pages/outbox.server'
+import { readMail, recipientOf, saidOf, stateOf } from '~/pages/outbox.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
@@ -34,7 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     state: stateOf(mail),
     email: mail.email,
     from: mail.fromName ? t('send.fromVia', { sender: mail.fromName, shop: shop.name }) : shop.name,
-    said: mail.said,
+    said: saidOf(mail),
     tries: mail.tries,
     written: moment(locale, mail.createdAt, shop.timeZone),
     next: waits ? moment(locale, mail.nextTryAt, shop.timeZone) : undefined,
@@ -53,7 +53,7 @@ export default function OutboxMailPage() {
     ['written', mail.written],
     ['tries', String(mail.tries)],
     ['next', mail.next],
-    ['said', mail.state === 'local' || mail.state === 'unopenable' ? undefined : (mail.said ?? undefined)],
+    ['said', mail.said],
   ]
   return (
     <div className="staff-page">

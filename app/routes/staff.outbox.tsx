@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { MailTable, type MailRow } from '~/components/staff/outbox'
 import { shortMoment } from '~/components/staff/when'
 import { outboxList } from '~/domain/outbox/queries.server'
@@ -49,6 +49,11 @@ export default function Outbox() {
       <header>
         <h1>{t('staff.outbox.title')}</h1>
         <p className="lead">{t('staff.outbox.lead')}</p>
+        <p>
+          <Link className="link link-tall" to="/staff/peace">
+            {t('staff.peace.title')}
+          </Link>
+        </p>
       </header>
       {trouble && (
         <p className="summary" role="alert">

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Page, useShop } from '~/components/page'
 import { readSettings } from '~/domain/settings/queries.server'
 import { stopMails } from '~/domain/shares/release.server'
@@ -10,10 +10,10 @@ import { languageOf } from '~/i18n/request.server'
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
-export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const [{ t }, { shop }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
   const notMine = new URL(request.url).searchParams.get('reason') === 'not-mine'
-  return { title: t('stop.title', { shop: shop.name }), notMine }
+  return { title: t('stop.title', { shop: shop.name }), notMine, again: `/stop/${params.token ?? ''}/again` }
 }
 
 /**
@@ -31,16 +31,22 @@ export async function action({ params, request, context: { services } }: ActionF
 }
 
 export default function Stop() {
-  const { notMine } = useLoaderData<typeof loader>()
+  const { notMine, again } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
   const { shop } = useShop()
+  const backAgain = (
+    <Link className="link link-tall" to={again}>
+      {t('stop.again')}
+    </Link>
+  )
   if (result?.stopped) {
     return (
       <Page lined>
         <div className="narrow stack" role="status">
           <h1>{t('stop.done')}</h1>
           <p className="lead">{t('stop.doneText')}</p>
+          <p>{backAgain}</p>
         </div>
       </Page>
     )
@@ -59,6 +65,7 @@ export default function Stop() {
           {notMine && <input type="hidden" name="reason" value="not-mine" />}
           <button className="button button-primary">{t('stop.button')}</button>
         </form>
+        <p>{backAgain}</p>
       </div>
     </Page>
   )

@@ -44,7 +44,7 @@ export const outbox = table(
   ],
 )
 
-/** Addresses never to write to again, by keyed hash. Never expires. */
+/** Addresses not to write to, by keyed hash. A wish holds until it is taken back; what bounced, for a while. */
 export const suppressions = table(
   'suppressions',
   {

@@ -26,6 +26,8 @@ export const shares = table(
     campaignId: text('campaign_id').notNull(),
     campaignVersion: integer('campaign_version').notNull(),
     createdAt: instant('created_at').notNull(),
+    /** When its sender let a mail go, in a browser proven theirs. Without it nothing leaves by the clock alone. */
+    confirmedAt: instant('confirmed_at'),
     /** When the sender was proven and the ad left (mail), or the link was made (link). */
     releasedAt: instant('released_at'),
     takenDownAt: instant('taken_down_at'),

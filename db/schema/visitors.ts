@@ -35,6 +35,8 @@ export const proofs = table(
     canonicalKey: text('canonical_key'),
     domainKey: text('domain_key'),
     address: text('address').notNull(),
+    /** Keyed hash of the network it was asked for from, where that is known. */
+    networkKey: text('network_key'),
     codeHash: text('code_hash').notNull(),
     pressHash: text('press_hash').notNull(),
     /** Where the visitor goes on once proven; a path of ours. */
@@ -48,10 +50,12 @@ export const proofs = table(
   },
   (t) => [
     index('proofs_session').on(t.sessionId),
-    index('proofs_visitor').on(t.visitorId),
     index('proofs_mailbox').on(t.mailboxKey, t.createdAt),
     index('proofs_expiry').on(t.expiresAt),
     index('proofs_canonical').on(t.canonicalKey, t.createdAt),
+    index('proofs_network').on(t.networkKey, t.createdAt),
+    index('proofs_visitor').on(t.visitorId, t.createdAt),
+    index('proofs_created').on(t.createdAt),
     uniqueIndex('proofs_press').on(t.pressHash),
   ],
 )

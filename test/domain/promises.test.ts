@@ -14,7 +14,7 @@ import {
   suppressions,
 } from '#db/schema'
 import { askForDress } from '~/domain/orders/commands.server'
-import { limits } from '~/domain/shares/friends'
+import { adRules } from '~/domain/outbox/gate'
 import { readEnvironment } from '~/environment.server'
 import { createServices, type Services } from '~/services.server'
 import { document, keys, later, now, openScene, secret } from './scene'
@@ -94,7 +94,7 @@ test('the shop’s mails of a day have an end, whoever sends them', async () => 
   const { store, send } = scene
   await send(['mia'])
   const [share] = await store.db.select().from(shares)
-  for (let n = 1; n < limits.shopMails; n += 1) {
+  for (let n = 1; n < adRules.shopMails; n += 1) {
     const unique = { id: `share-${n}`, tokenHash: `t${n}`, pictureToken: `p${n}`, friendKey: `f${n}` }
     await store.transact((tx) => tx.insert(shares).values({ ...share!, ...unique, visitorId: 'others' }))
   }

@@ -10,6 +10,7 @@ import { createKeys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
 import { createShares } from '~/domain/shares/commands.server'
+import { sendersWaiting } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import type { Choice, Way } from '~/domain/shares/shares'
 import type { DesignDocument } from '~/products/product'
@@ -114,6 +115,17 @@ export function steps(store: Store) {
     return store.transact((tx) => answerShare(tx, { ...form, ...sending(at) }), { key })
   }
 
+  const release = (visitorId: string, at = now) =>
+    store.transact((tx) => releaseShares(tx, { visitorId, ...sending(at) }))
+
+  /** Lets go what the clock lets go; says whose ads those were. */
+  async function byClock(at = now) {
+    const senders = await sendersWaiting(store.db, { now: at })
+    for (const visitorId of senders)
+      await store.transact((tx) => releaseShares(tx, { visitorId, byClock: true, ...sending(at) }))
+    return senders
+  }
+
   const mails = (email: string) => store.db.select().from(outbox).where(eq(outbox.email, email))
-  return { send, answer, mails }
+  return { send, answer, release, byClock, mails }
 }

@@ -86,6 +86,12 @@ export const privacy: Record<string, Promised> = {
         'truth 5: nothing leaves before its sender is proven; then it leaves once, and the address is erased',
       ),
     ],
+    [
+      by(
+        'domain/turns',
+        'an ad that its sender let go waits thirty days for its turn, and then its address is erased',
+      ),
+    ],
   ],
 
   'privacy.answer': 'label',
@@ -162,7 +168,20 @@ export const privacy: Record<string, Promised> = {
 
   'privacy.stop': 'label',
   'privacy.stopText': [
-    [by('domain/outbox', 'gets an ad with its sender, its marks and its way out'), peace],
+    [
+      by('domain/outbox', 'gets an ad with its sender, its marks and its way out'),
+      peace,
+      by(
+        'http/peace',
+        'a page asked for a code reads the same with a wish for peace and without; the ad’s link or a manager lifts it',
+      ),
+    ],
+    [
+      by(
+        'domain/gate',
+        'a mailbox that does not exist is left alone for a while, its sender is told, and a wish outlasts that',
+      ),
+    ],
     'advice',
     [
       forgotten,

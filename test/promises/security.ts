@@ -58,6 +58,25 @@ const held = {
   perAddress: by('http/limits', 'One address is limited, whatever the identity'),
   perIdentity: by('http/limits', 'One identity is limited, whatever the address'),
   whenever: by('domain/outbox', 'never gets a mail for a suppressed address, whenever it was suppressed'),
+  noName: by('domain/gate', 'no name that somebody typed stands in the mail that proves a mailbox, in %s'),
+  codeBudgets: by(
+    'domain/gate',
+    'a thousand strangers at once are mailed so many codes and no more, and visitors and ads still leave',
+  ),
+  codesOfNetwork: by('domain/gate', 'one network is mailed so many codes an hour, and another goes on'),
+  noLockout: by(
+    'domain/gate',
+    'a stranger who asks for codes all the time locks nobody out of their mailbox',
+  ),
+  tooOld: by('domain/gate', 'every reason is told by the one rule, and what nothing holds goes'),
+  peaceKept: by(
+    'domain/gate',
+    'whoever asked for peace gets no code, the page that asked reads the same, and the link of their ad takes it back',
+  ),
+  peaceLifted: by(
+    'http/peace',
+    'a page asked for a code reads the same with a wish for peace and without; the ad’s link or a manager lifts it',
+  ),
   unread: by('domain/outbox', 'gets nothing while the suppressions can’t be read'),
   handedOver: by('domain/outbox', 'is handed each mail once, and the address is erased'),
   room: by(
@@ -166,7 +185,7 @@ const held = {
   ),
   unmailed: by(
     'domain/erasing',
-    'A code that could not be mailed for a day is not mailed any more, and its address is erased.',
+    'A code that could not be mailed before it ran out is not mailed any more, and its address is erased.',
   ),
   oneClick: by(
     'http/opt-out',
@@ -233,6 +252,10 @@ export const security: [string, Held][] = [
       held.perAddress,
       held.whenever,
     ],
+  ],
+  [
+    "Codes to prove a mailbox hold no typed name at all, and have budgets of their own by mailbox, network and shop, a part of which strangers can't use up.",
+    [held.noName, held.codeBudgets, held.codesOfNetwork, held.noLockout],
   ],
   ["What can't be checked is not sent.", [held.unread]],
   [
@@ -316,8 +339,8 @@ export const security: [string, Held][] = [
     [held.copied, held.opened],
   ],
   [
-    'One whose code was never typed is erased a day after the code ran out, with the proof itself; a code that could not be mailed until then is not mailed any more.',
-    [held.unconfirmed, held.unmailed],
+    'One whose code was never typed is erased a day after the code ran out, with the proof itself; a code that could not be mailed before it ran out is not mailed any more, nor an ad after a week, nor any other mail after thirty days.',
+    [held.unconfirmed, held.unmailed, held.tooOld],
   ],
   [
     'What a mail said is erased with its codes and links: a day after its end where it proved an address, else after 90 days.',
@@ -327,7 +350,10 @@ export const security: [string, Held][] = [
     '**Friends.** Their addresses are encrypted alike, used once, and erased after the mail is handed over; if its sender never proves themself, after 24 hours.',
     [held.copied, held.proven, held.handedOver, held.dayOn],
   ],
-  ['Who asked for peace is kept as a keyed hash only.', [held.hashed, held.whenever]],
+  [
+    'Who asked for peace is kept as a keyed hash only, until they take it back by the link in their ad or through a manager; a page that is asked for a code says nothing of it.',
+    [held.hashed, held.whenever, held.peaceKept, held.peaceLifted],
+  ],
   ['**Answers.** No GET or HEAD changes anything.', [held.looks, held.byLink, held.oneClick]],
   [
     'Every unsafe request must come from our own pages (`Sec-Fetch-Site`, else `Origin` against `PUBLIC_URL`), resource routes included.',

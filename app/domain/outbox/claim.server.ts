@@ -1,26 +1,47 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { outbox, shares, suppressions, visitors } from '#db/schema'
+import { outbox } from '#db/schema'
 import { leaseEnd } from './commands.server'
+import { mayMail, type Why } from './gate'
+import { adsOf, peaceOfAll } from './gate.server'
+import { propsText } from './props.server'
 
-type Mail = typeof outbox.$inferSelect
+/** As text, what a mail is written from can be damaged without keeping the others from being read. */
+const columns = { ...getTableColumns(outbox), props: propsText }
+
+type Mail = Omit<typeof outbox.$inferSelect, 'props'> & { props: string }
 export type Claimed = Mail & { address: string }
 
+/** Somebody sits before a page and waits for these. */
+export const isUrgent = (email: string) => email === 'prove-mailbox'
+
 /**
- * Takes up to `limit` due mails for sending, oldest first. What may not be sent is ended here instead: an address
- * that asked for peace, an ad that was taken down, an ad without a proven sender. A claim that can't check this
- * throws, and then nothing is sent.
+ * Takes up to `limit` due mails for sending: codes first, else oldest first; of those that nobody waits for, `others`
+ * at most. What `mayMail` does not let go is ended here instead, with its reason. A claim that can't check this throws,
+ * and then nothing is sent.
  */
-export async function claimDue(tx: Writer, { now, limit }: { now: Date; limit: number }): Promise<Claimed[]> {
+export async function claimDue(
+  tx: Writer,
+  { now, limit, others = limit }: { now: Date; limit: number; others?: number },
+): Promise<Claimed[]> {
   const claimed: Claimed[] = []
   // What was ended instead of claimed makes room for others, so that nobody's wait is for nothing.
   while (claimed.length < limit) {
-    const due = await tx
-      .select()
+    const room = others - claimed.filter(({ email }) => !isUrgent(email)).length
+    const isDue = and(inArray(outbox.state, ['queued', 'deferred']), lte(outbox.nextTryAt, now))
+    const found: Mail[] = await tx
+      .select(columns)
       .from(outbox)
-      .where(and(inArray(outbox.state, ['queued', 'deferred']), lte(outbox.nextTryAt, now)))
-      .orderBy(asc(outbox.nextTryAt), asc(outbox.createdAt), asc(outbox.id))
+      .where(room > 0 ? isDue : and(isDue, eq(outbox.email, 'prove-mailbox')))
+      .orderBy(
+        desc(eq(outbox.email, 'prove-mailbox')),
+        asc(outbox.nextTryAt),
+        asc(outbox.createdAt),
+        asc(outbox.id),
+      )
       .limit(limit - claimed.length)
+    const urgent = found.filter(({ email }) => isUrgent(email))
+    const due = [...urgent, ...found.filter(({ email }) => !isUrgent(email)).slice(0, Math.max(0, room))]
     if (due.length === 0) break
     claimed.push(...(await claim(tx, due, now)))
   }
@@ -28,23 +49,26 @@ export async function claimDue(tx: Writer, { now, limit }: { now: Date; limit: n
 }
 
 async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
-  const [suppressed, allowed] = [await suppressedOf(tx, due), await allowedAds(tx, due)]
-  const ends = { suppressed: [] as string[], cancelled: [] as string[] }
+  const peace = await peaceOfAll(tx, due, now)
+  const ads = await adsOf(
+    tx,
+    due.flatMap(({ email, shareId }) => (email === 'ad' && shareId ? [shareId] : [])),
+  )
+  const ended = new Map<Why, string[]>()
   const claimed: Claimed[] = []
   for (const mail of due) {
-    const { id, address } = mail
-    if (address === null) ends.cancelled.push(id)
-    else if (suppressed(mail)) ends.suppressed.push(id)
-    else if (mail.email === 'ad' && !allowed.has(mail.shareId)) ends.cancelled.push(id)
-    else {
+    const { id, email, address, shareId, createdAt: writtenAt } = mail
+    const ad = email === 'ad' ? (ads.get(shareId ?? '') ?? { proven: false }) : undefined
+    const verdict = mayMail({ email, now, writtenAt, addressed: address !== null, peace: peace(mail), ad })
+    if (!verdict.ok || address === null) {
+      const why = verdict.ok ? 'erased' : verdict.why
+      ended.set(why, [...(ended.get(why) ?? []), id])
+    } else {
       const set = { state: 'sending' as const, tries: mail.tries + 1, nextTryAt: leaseEnd(now) }
       claimed.push({ ...mail, ...set, address })
     }
   }
-  for (const state of ['suppressed', 'cancelled'] as const) {
-    if (ends[state].length === 0) continue
-    await tx.update(outbox).set({ state, address: null, doneAt: now }).where(inArray(outbox.id, ends[state]))
-  }
+  for (const [why, ids] of ended) await endUnsent(tx, { ids, why, now })
   if (claimed.length > 0) {
     await tx
       .update(outbox)
@@ -54,30 +78,13 @@ async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
   return claimed
 }
 
+/** Mails that will not leave: to whom is erased, and why is kept for staff. */
+export async function endUnsent(
+  tx: Writer,
+  { ids, why, now }: { ids: string[]; why: Why; now: Date },
+): Promise<void> {
+  const state = why === 'peace' || why === 'no-mailbox' ? 'suppressed' : 'cancelled'
+  await tx.update(outbox).set({ state, said: why, address: null, doneAt: now }).where(inArray(outbox.id, ids))
+}
+
 const idsOf = (mails: Mail[]) => mails.map(({ id }) => id)
-
-/** Whose mailbox, in its exact or its canonical form, asked for peace; see `isMailbox`. */
-async function suppressedOf(tx: Writer, mails: Mail[]): Promise<(mail: Mail) => boolean> {
-  const canonical = mails.flatMap(({ canonicalKey }) => canonicalKey ?? [])
-  const keys = [...mails.map(({ mailboxKey }) => mailboxKey), ...canonical]
-  const rows = await tx
-    .select({ mailboxKey: suppressions.mailboxKey, canonicalKey: suppressions.canonicalKey })
-    .from(suppressions)
-    .where(or(inArray(suppressions.mailboxKey, keys), inArray(suppressions.canonicalKey, canonical)))
-  const exact = new Set(rows.map((row) => row.mailboxKey))
-  const forms = new Set(rows.flatMap((row) => row.canonicalKey ?? []))
-  return ({ mailboxKey, canonicalKey: form }) =>
-    exact.has(mailboxKey) || (form !== null && (exact.has(form) || forms.has(form)))
-}
-
-/** The shares whose ad may go out: their sender is proven, and they were not taken down. */
-async function allowedAds(tx: Writer, mails: Mail[]): Promise<Set<string | null>> {
-  const ids = mails.flatMap(({ email, shareId }) => (email === 'ad' && shareId ? [shareId] : []))
-  if (ids.length === 0) return new Set()
-  const rows = await tx
-    .select({ id: shares.id })
-    .from(shares)
-    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
-    .where(and(inArray(shares.id, ids), isNull(shares.takenDownAt), isNotNull(visitors.provenAt)))
-  return new Set(rows.map(({ id }) => id))
-}

@@ -1,11 +1,13 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { outbox, suppressions } from '#db/schema'
+import { outbox } from '#db/schema'
 import type { MailboxKeys } from '~/domain/identity/identity'
-import { isMailbox } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { mailbox } from '~/domain/visitors/visitors'
-import { sealProps, type Props } from './props.server'
+import { mayMail } from './gate'
+import { peaceOf } from './gate.server'
+import { noteBounce } from './peace.server'
+import { sealProps, unreadable, type Props } from './props.server'
 import { nextTry, outboxRules, senderName, withoutAddresses, type OutboxState } from './outbox'
 
 export interface Enqueue {
@@ -26,41 +28,53 @@ export interface Enqueue {
 
 /**
  * Puts a mail into the outbox, in the transaction that causes it. The same id is taken once only. To an
- * address that is never to be written to again it is recorded as `suppressed`, and not kept.
+ * address that is not to be written to it is recorded as `suppressed`, with the reason, and not kept.
  * Throws a ZodError when the address is not one whole mailbox.
  */
 export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
-  const { id, email, locale, props, now, keys, host } = mail
+  const { email, now, keys } = mail
   const address = mailbox.parse(mail.address)
   const { mailboxKey, canonicalKey } = keys.mailboxKeys(address)
-  const suppressed = await isSuppressed(tx, { mailboxKey, canonicalKey })
+  const peace = await peaceOf(tx, { mailboxKey, canonicalKey }, now)
+  const verdict = mayMail({ email, now, writtenAt: now, peace })
+  const row = { ...rowOf(mail), mailboxKey, canonicalKey }
   await tx
     .insert(outbox)
-    .values({
-      id,
-      email,
-      locale,
-      props: sealProps(props, keys),
-      address: suppressed ? null : keys.seal(address),
-      mailboxKey,
-      canonicalKey,
-      fromName: mail.fromName ? senderName(mail.fromName) || null : null,
-      shareId: mail.shareId ?? null,
-      messageId: `<${id}@${host}>`,
-      state: suppressed ? 'suppressed' : 'queued',
-      tries: 0,
-      nextTryAt: now,
-      createdAt: now,
-      doneAt: suppressed ? now : null,
-    })
+    .values(
+      verdict.ok
+        ? { ...row, address: keys.seal(address), state: 'queued' }
+        : { ...row, state: 'suppressed', said: verdict.why, doneAt: now },
+    )
     .onConflictDoNothing({ target: outbox.id })
 }
 
-export async function isSuppressed(
+/** Records, for staff to see, a mail that can't be sent because its address can't be opened any more. */
+export async function setAside(
   tx: Writer,
-  mailbox: Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
-): Promise<boolean> {
-  return (await tx.$count(suppressions, isMailbox(suppressions, mailbox))) > 0
+  mail: Omit<Enqueue, 'address'> & Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
+): Promise<void> {
+  const { mailboxKey, canonicalKey, now } = mail
+  const ended = { state: 'refused' as const, said: unreadable, doneAt: now }
+  await tx
+    .insert(outbox)
+    .values({ ...rowOf(mail), mailboxKey, canonicalKey, ...ended })
+    .onConflictDoNothing({ target: outbox.id })
+}
+
+function rowOf(mail: Omit<Enqueue, 'address'>) {
+  const { id, email, locale, props, now, keys, host } = mail
+  return {
+    id,
+    email,
+    locale,
+    props: sealProps(props, keys),
+    fromName: mail.fromName ? senderName(mail.fromName) || null : null,
+    shareId: mail.shareId ?? null,
+    messageId: `<${id}@${host}>`,
+    tries: 0,
+    nextTryAt: now,
+    createdAt: now,
+  }
 }
 
 interface Marking {
@@ -74,9 +88,16 @@ export function markHandedOver(tx: Writer, mail: Marking): Promise<boolean> {
   return end(tx, 'handed-over', mail)
 }
 
-/** It will never be taken: the mail server said so, or we gave up. */
-export function markRefused(tx: Writer, mail: Marking): Promise<boolean> {
-  return end(tx, 'refused', mail)
+/** It will never be taken: the mail server said so, or we gave up. `noMailbox`: there is none, which is remembered. */
+export async function markRefused(
+  tx: Writer,
+  { noMailbox, ...mail }: Marking & { noMailbox?: boolean | undefined },
+): Promise<boolean> {
+  const refused = await end(tx, 'refused', mail)
+  if (!refused || !noMailbox) return refused
+  const [row] = await tx.select({ mailboxKey: outbox.mailboxKey }).from(outbox).where(eq(outbox.id, mail.id))
+  if (row) await noteBounce(tx, { ...row, now: mail.now })
+  return true
 }
 
 /** It may have been taken or not. Trying again could make a second copy, so nobody does. */

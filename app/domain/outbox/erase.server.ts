@@ -1,7 +1,8 @@
-import { and, eq, inArray, isNotNull, lt, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
-import { proofRules } from '~/domain/visitors/visitors'
+import { endUnsent } from './claim.server'
+import { usefulMinutes } from './gate'
 import { erased } from './props.server'
 
 /** Days after its end that a mail's text is kept; one that holds a code to prove a mailbox is of no use so long. */
@@ -10,23 +11,34 @@ export const keptDays = { proof: 1, others: 90 }
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
 
 /**
- * Calls off codes that have waited to be mailed until a day after they ran out, and erases to whom: they prove nothing
- * any more.
+ * Calls off what has waited until it is of no use any more, and erases to whom: no worker may come by that would do so,
+ * as while the mail server's address is wrong. A code's text goes with it. Up to `limit` at a time.
  */
-export async function cancelProofs(tx: Writer, { now }: { now: Date }): Promise<number> {
-  const ran = new Date(before(now, keptDays.proof).getTime() - proofRules.minutes * 60_000)
-  const gone = await tx
-    .update(outbox)
-    .set({ state: 'cancelled', address: null, props: erased, doneAt: now })
+export async function endTooOld(tx: Writer, { now, limit }: { now: Date; limit: number }): Promise<number> {
+  const kinds = ['prove-mailbox', 'ad']
+  const gone = (email: string) => lte(outbox.createdAt, before(now, usefulMinutes(email) / 1440))
+  const old = await tx
+    .select({ id: outbox.id, email: outbox.email })
+    .from(outbox)
     .where(
       and(
         inArray(outbox.state, ['queued', 'deferred']),
-        eq(outbox.email, 'prove-mailbox'),
-        lt(outbox.createdAt, ran),
+        or(
+          ...kinds.map((email) => and(eq(outbox.email, email), gone(email))),
+          and(notInArray(outbox.email, kinds), gone('others')),
+        ),
       ),
     )
-    .returning({ id: outbox.id })
-  return gone.length
+    .limit(limit)
+  if (old.length === 0) return 0
+  const idsOf = (rows: typeof old) => rows.map(({ id }) => id)
+  await endUnsent(tx, { ids: idsOf(old), why: 'too-old', now })
+  const codes = old.filter(({ email }) => email === 'prove-mailbox')
+  await tx
+    .update(outbox)
+    .set({ props: erased })
+    .where(inArray(outbox.id, idsOf(codes)))
+  return old.length
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sql } from 'drizzle-orm'
+import { outbox } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
 
 /** What an email is written from. */
@@ -20,6 +22,23 @@ export function propsOf({ props }: { props: unknown }, keys: Keys): Props | unde
   if (typeof found !== 'object' || found === null || Object.keys(found).length === 0) return undefined
   return found as Props
 }
+
+/** The column as it is stored, to be read with `readProps`: a damaged row is then its own trouble alone. */
+export const propsText = sql<string>`cast(${outbox.props} as text)`
+
+/** The same from the stored text. Throws a sentence where that is damaged, or was sealed under another secret. */
+export function readProps({ props }: { props: string }, keys: Keys): Props | undefined {
+  let stored: unknown
+  try {
+    stored = JSON.parse(props)
+  } catch (cause) {
+    throw new Error(unreadable, { cause })
+  }
+  return propsOf({ props: stored }, keys)
+}
+
+/** What staff read beside a mail whose row is damaged. */
+export const unreadable = 'What stands here of this mail cannot be read any more, so it was not sent.'
 
 /** What staff read beside a mail that can't be written any more. */
 export const unopenable =

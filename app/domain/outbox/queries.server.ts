@@ -1,13 +1,15 @@
 import { count, desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { outbox } from '#db/schema'
+import { peaceOf } from './gate.server'
 import type { OutboxState } from './outbox'
+import { propsText } from './props.server'
 
 const shown = {
   id: outbox.id,
   email: outbox.email,
   locale: outbox.locale,
-  props: outbox.props,
+  props: propsText,
   fromName: outbox.fromName,
   shareId: outbox.shareId,
   messageId: outbox.messageId,
@@ -24,8 +26,8 @@ export interface OutboxMail {
   id: string
   email: string
   locale: string
-  /** Sealed: `propsOf` opens them. */
-  props: unknown
+  /** As stored, sealed: `readProps` opens them. */
+  props: string
   fromName: string | null
   shareId: string | null
   messageId: string
@@ -54,6 +56,19 @@ export async function outboxList(
 export async function outboxMail(db: Reader, id: string): Promise<OutboxMail | undefined> {
   const [row] = await db.select(shown).from(outbox).where(eq(outbox.id, id))
   return row as OutboxMail | undefined
+}
+
+/** Whether the code of a proof was refused because there is no such mailbox. */
+export async function codeBounced(
+  db: Reader,
+  { proofId, now }: { proofId: string; now: Date },
+): Promise<boolean> {
+  const [mail] = await db
+    .select({ mailboxKey: outbox.mailboxKey, state: outbox.state })
+    .from(outbox)
+    .where(eq(outbox.id, `proof-${proofId}`))
+  if (mail?.state !== 'refused') return false
+  return (await peaceOf(db, { mailboxKey: mail.mailboxKey, canonicalKey: null }, now)) === 'bounced'
 }
 
 /** How many mails are in each state. */

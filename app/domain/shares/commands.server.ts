@@ -8,9 +8,11 @@ import { noLongerOffered } from '~/domain/designs/offered'
 import { markSent } from '~/domain/designs/versions.server'
 import { keysOf, mailboxTraces, type MailboxKeys } from '~/domain/identity/identity'
 import type { Keys } from '~/domain/keys.server'
+import { adRules, mayMail } from '~/domain/outbox/gate'
+import { adsSent, peaceOf } from '~/domain/outbox/gate.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { senderTraces } from './evidence.server'
-import { daysBefore, Friend, limits, type FriendError } from './friends'
+import { daysBefore, Friend, type FriendError } from './friends'
 import type { Way } from './shares'
 
 export interface NewShares {
@@ -104,22 +106,32 @@ async function mailErrors(
       exact ? sureKeys({ mailboxKey: exact, canonicalKey: canonical, domainKey: domain }) : [],
     ),
   )
-  const ofMine = await tx.$count(shares, and(mine, gt(shares.createdAt, daysBefore(now, limits.visitorDays))))
-  const ofShop = await tx.$count(
-    shares,
-    and(eq(shares.way, 'mail'), gt(shares.releasedAt, daysBefore(now, 1))),
-  )
+  const { ofShop } = await adsSent(tx, { visitorId, now })
+  // Also those that wait: whoever has ten of them on the way can't promise more.
+  const since = gt(shares.createdAt, daysBefore(now, adRules.visitorDays))
+  const ofSender = await tx.$count(shares, and(mine, since))
 
   for (const [at, { address }] of friends.entries()) {
     if (!address) {
       refuse(at, 'no-address')
       continue
     }
-    const sure = sureKeys(keys.mailboxKeys(address))
-    if (sure.some((key) => own.has(key))) refuse(at, 'own-address')
-    else if (sure.some((key) => sent.has(key))) refuse(at, 'already-sent')
-    else if (ofMine + at >= limits.visitorMails) refuse(at, 'visitor-cap')
-    else if (ofShop + at >= limits.shopMails) refuse(at, 'shop-cap')
+    const friend = keys.mailboxKeys(address)
+    const sure = sureKeys(friend)
+    const verdict = mayMail({
+      email: 'ad',
+      now,
+      writtenAt: now,
+      // Whether a mailbox is there is for its sender to know; whether it wants peace is not.
+      peace: (await peaceOf(tx, friend, now)) === 'bounced' ? 'bounced' : undefined,
+      ad: {
+        own: sure.some((key) => own.has(key)),
+        fromSender: sure.some((key) => sent.has(key)),
+        ofSender: ofSender + at,
+        ofShop: ofShop + at,
+      },
+    })
+    if (!verdict.ok) refuse(at, verdict.why)
     for (const key of sure) sent.add(key)
   }
   return errors
@@ -127,8 +139,12 @@ async function mailErrors(
 
 const sureKeys = (mailbox: MailboxKeys) => keysOf(mailboxTraces(mailbox), 'mailbox')
 
-/** A day on, the address of a friend whose ad could not leave is erased; the share stays, as never sent. */
+/**
+ * A day on, the address of a friend whose ad its sender did not let go is erased, and thirty days on that of one whose
+ * turn never came; the share stays, as never sent.
+ */
 export async function eraseUnproven(tx: Writer, { now }: { now: Date }): Promise<number> {
+  const { unprovenHours, turnDays } = adRules
   const erased = await tx
     .update(shares)
     .set({ friendAddress: null })
@@ -136,7 +152,10 @@ export async function eraseUnproven(tx: Writer, { now }: { now: Date }): Promise
       and(
         isNull(shares.releasedAt),
         isNotNull(shares.friendAddress),
-        lt(shares.createdAt, daysBefore(now, limits.unprovenHours / 24)),
+        or(
+          and(isNull(shares.confirmedAt), lt(shares.createdAt, daysBefore(now, unprovenHours / 24))),
+          lt(shares.createdAt, daysBefore(now, turnDays)),
+        ),
       ),
     )
     .returning({ id: shares.id })

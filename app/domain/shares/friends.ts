@@ -11,19 +11,6 @@ export const Friend = z.object({
 })
 export type Friend = z.infer<typeof Friend>
 
-/** What keeps "mail a friend" from becoming a relay. */
-export const limits = {
-  /** Mails one visitor may send in 30 days. */
-  visitorMails: 10,
-  visitorDays: 30,
-  /** Mails the whole shop may send in 24 hours. */
-  shopMails: 500,
-  /** A friend gets at most one ad in so many days, over all visitors. */
-  friendDays: 90,
-  /** An address waits so long for its sender to be proven, then it is erased. */
-  unprovenHours: 24,
-}
-
 /** Why a friend can't be sent to. `error` is a word key; `friend` the place in the list. */
 export interface FriendError {
   friend: number

@@ -1,9 +1,27 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, sql, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  min,
+  notInArray,
+  sql,
+  type SQL,
+} from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { answers, conversions, outbox, shares, suppressions, visitors } from '#db/schema'
 import type { DesignDocument, Locale } from '~/products/product'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
+import { adRules } from '~/domain/outbox/gate'
+import { unopenable, unreadable } from '~/domain/outbox/props.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { windowEndOf, type ShareFacts } from './shares'
 
@@ -84,6 +102,12 @@ export async function shareSeen(db: Reader, id: string, now: Date): Promise<Seen
   return (await seen(db, eq(shares.id, id), now, 1))[0]
 }
 
+/** Why a mail never left, where its sender may know. */
+function whyUnsent({ said }: { said: string | null }): 'no-mailbox' | 'fault' | undefined {
+  if (said === 'no-mailbox') return 'no-mailbox'
+  return said === 'too-old' || said === unreadable || said === unopenable ? 'fault' : undefined
+}
+
 async function seen(db: Reader, which: SQL, now: Date, limit: number) {
   const { shop } = await readSettings(db)
   const rows = await db
@@ -91,8 +115,13 @@ async function seen(db: Reader, which: SQL, now: Date, limit: number) {
       share: shares,
       answer: answers,
       conversion: conversions,
-      mail: outbox,
-      suppressedKey: suppressions.mailboxKey,
+      mail: {
+        state: outbox.state,
+        said: outbox.said,
+        doneAt: outbox.doneAt,
+        createdAt: outbox.createdAt,
+      },
+      peace: suppressions.reason,
       provenAt: visitors.provenAt,
     })
     .from(shares)
@@ -107,7 +136,7 @@ async function seen(db: Reader, which: SQL, now: Date, limit: number) {
 
   const versions = new Map<string, Awaited<ReturnType<typeof rulesOf>>>()
   const found = []
-  for (const { share, answer, conversion, mail, suppressedKey, provenAt } of rows) {
+  for (const { share, answer, conversion, mail, peace, provenAt } of rows) {
     const version = `${share.campaignId} ${share.campaignVersion}`
     const rules = versions.get(version) ?? (await rulesOf(db, share.campaignId, share.campaignVersion))
     versions.set(version, rules)
@@ -121,8 +150,8 @@ async function seen(db: Reader, which: SQL, now: Date, limit: number) {
       takenDown: share.takenDownAt !== null,
       addressKept: share.friendAddress !== null,
       senderProven: provenAt !== null,
-      suppressed: suppressedKey !== null,
-      mail: mail && { state: mail.state, at: mail.doneAt ?? mail.createdAt },
+      suppressed: peace !== null && peace !== 'bounced',
+      mail: mail && { state: mail.state, at: mail.doneAt ?? mail.createdAt, why: whyUnsent(mail) },
       // What the sender tried, or a machine pressed, says nothing of the friend.
       answer: answer?.source === 'friend' ? { choice: answer.choice, at: answer.createdAt } : null,
       conversion:
@@ -187,13 +216,40 @@ export async function checkingCount(db: Reader, visitorId: string): Promise<numb
   )
 }
 
-/** Proven senders with mails that have not left, because a cap held them back: `releaseShares` each. */
-export async function sendersWaiting(db: Reader, limit = 100): Promise<string[]> {
+/**
+ * Proven senders with mails they let go and a cap held back, who may send again: `releaseShares` each. Whose wait is
+ * longest comes first, and who is at a cap still takes nobody's place.
+ */
+export async function sendersWaiting(
+  db: Reader,
+  { now, limit = 100 }: { now: Date; limit?: number },
+): Promise<string[]> {
   const rows = await db
-    .selectDistinct({ visitorId: shares.visitorId })
+    .select({ visitorId: shares.visitorId, since: min(shares.createdAt) })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
-    .where(and(isNull(shares.releasedAt), isNotNull(shares.friendAddress), isNotNull(visitors.provenAt)))
+    .where(
+      and(
+        isNull(shares.releasedAt),
+        isNull(shares.takenDownAt),
+        isNotNull(shares.friendAddress),
+        isNotNull(shares.confirmedAt),
+        isNotNull(visitors.provenAt),
+        notInArray(shares.visitorId, sendersAtCap(db, now)),
+      ),
+    )
+    .groupBy(shares.visitorId)
+    .orderBy(asc(min(shares.createdAt)), asc(shares.visitorId))
     .limit(limit)
   return rows.map(({ visitorId }) => visitorId)
+}
+
+function sendersAtCap(db: Reader, now: Date) {
+  const since = new Date(now.getTime() - adRules.visitorDays * 86_400_000)
+  return db
+    .select({ visitorId: shares.visitorId })
+    .from(shares)
+    .where(and(eq(shares.way, 'mail'), gt(shares.releasedAt, since)))
+    .groupBy(shares.visitorId)
+    .having(gte(count(), adRules.visitorMails))
 }

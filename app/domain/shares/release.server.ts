@@ -1,14 +1,15 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, notInArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { outbox, shares, suppressions } from '#db/schema'
+import { shares } from '#db/schema'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
 import { keysOf, mailboxTraces } from '~/domain/identity/identity'
-import { isMailbox } from '~/domain/identity/queries.server'
-import { enqueue } from '~/domain/outbox/commands.server'
+import { enqueue, setAside } from '~/domain/outbox/commands.server'
+import { mayMail, type Why } from '~/domain/outbox/gate'
+import { adsSent, adsTo, peaceOf } from '~/domain/outbox/gate.server'
+import { givePeace, liftPeace } from '~/domain/outbox/peace.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { senderTraces } from './evidence.server'
-import { daysBefore, limits } from './friends'
 import type { Share } from './queries.server'
 import { hostOf, pictureUrl, provenSender, type Sending } from './sending.server'
 import type { Keys } from '~/domain/keys.server'
@@ -17,10 +18,11 @@ import type { Keys } from '~/domain/keys.server'
  * Puts a proven sender's waiting ads into the outbox and erases the friends' addresses here. An ad
  * that may never be sent (its friend asked for peace, or had one lately from anyone) is released
  * without a mail: to the sender all such cases look alike. One that meets a cap goes on waiting.
+ * `byClock`: only what its sender let go before, in a browser proven theirs; else all that waits is let go now.
  */
 export async function releaseShares(
   tx: Writer,
-  { visitorId, ...sending }: Sending & { visitorId: string },
+  { visitorId, byClock = false, ...sending }: Sending & { visitorId: string; byClock?: boolean },
 ): Promise<{ sent: number; waiting: number }> {
   const { now } = sending
   const sender = await provenSender(tx, visitorId, sending.keys)
@@ -29,73 +31,79 @@ export async function releaseShares(
   const waiting = (await tx
     .select()
     .from(shares)
-    .where(and(mine, isNull(shares.releasedAt), isNotNull(shares.friendAddress), isNull(shares.takenDownAt)))
+    .where(and(mine, isWaiting, byClock ? isNotNull(shares.confirmedAt) : undefined))
     .orderBy(asc(shares.createdAt), asc(shares.id))) as Share[]
   if (waiting.length === 0) return { sent: 0, waiting: 0 }
 
-  const ofMine = await tx.$count(
-    shares,
-    and(mine, gt(shares.releasedAt, daysBefore(now, limits.visitorDays))),
-  )
-  const ofShop = await tx.$count(
-    shares,
-    and(eq(shares.way, 'mail'), gt(shares.releasedAt, daysBefore(now, 1))),
-  )
-  let room = Math.min(limits.visitorMails - ofMine, limits.shopMails - ofShop)
   const result = { sent: 0, waiting: 0 }
+  const sent = await adsSent(tx, { visitorId, now })
   const own = new Set(keysOf(await senderTraces(tx, visitorId), 'mailbox'))
+  const confirmed: string[] = []
   for (const share of waiting) {
-    if (room <= 0) {
+    const verdict = await judged(tx, share, { own, sent, now })
+    if (verdict === 'visitor-cap' || verdict === 'shop-cap') {
       result.waiting += 1
+      confirmed.push(share.id)
       continue
     }
-    if (share.friendKey && (await mayReceive(tx, share, own, now))) {
-      await enqueueAd(tx, share, sender.name, sending)
-      result.sent += 1
-    }
-    await tx.update(shares).set({ releasedAt: now, friendAddress: null }).where(eq(shares.id, share.id))
-    room -= 1
+    // Where there is no such mailbox, that is recorded, for staff and for its sender.
+    const written = verdict === 'goes' || verdict === 'no-mailbox'
+    const left = written && (await enqueueAd(tx, share, sender.name, sending))
+    if (left && verdict === 'goes') result.sent += 1
+    const released = { releasedAt: now, confirmedAt: share.confirmedAt ?? now, friendAddress: null }
+    await tx.update(shares).set(released).where(eq(shares.id, share.id))
+    sent.ofSender += 1
+    sent.ofShop += 1
   }
+  await confirm(tx, confirmed, now)
   return result
 }
 
-/** States in which a mail never reached its friend. */
-const unsent = ['suppressed', 'cancelled', 'refused'] as const
+/** Mails that have not left, with the address they wait to be sent to. */
+const isWaiting = and(isNull(shares.releasedAt), isNotNull(shares.friendAddress), isNull(shares.takenDownAt))
 
-async function mayReceive(tx: Writer, share: Share, own: Set<string>, now: Date): Promise<boolean> {
-  const friend = { mailboxKey: share.friendKey!, canonicalKey: share.friendCanonicalKey }
-  const traces = mailboxTraces({ ...friend, domainKey: share.friendDomainKey })
-  if (keysOf(traces, 'mailbox').some((key) => own.has(key))) return false
-  if ((await tx.$count(suppressions, isMailbox(suppressions, friend))) > 0) return false
-  const fromMe = await tx.$count(
-    shares,
-    and(
-      isMailbox({ mailboxKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey }, friend),
-      eq(shares.visitorId, share.visitorId),
-      eq(shares.way, 'mail'),
-      isNotNull(shares.releasedAt),
-    ),
-  )
-  if (fromMe > 0) return false
-  const lately = await tx.$count(
-    outbox,
-    and(
-      isMailbox(outbox, friend),
-      eq(outbox.email, 'ad'),
-      gt(outbox.createdAt, daysBefore(now, limits.friendDays)),
-      notInArray(outbox.state, [...unsent]),
-    ),
-  )
-  return lately === 0
+async function confirm(tx: Writer, ids: string[], now: Date): Promise<void> {
+  if (ids.length === 0) return
+  await tx
+    .update(shares)
+    .set({ confirmedAt: now })
+    .where(and(inArray(shares.id, ids), isNull(shares.confirmedAt)))
 }
 
-async function enqueueAd(tx: Writer, share: Share, senderName: string, sending: Sending): Promise<void> {
+interface Judging {
+  own: Set<string>
+  sent: { ofSender: number; ofShop: number }
+  now: Date
+}
+
+async function judged(tx: Writer, share: Share, { own, sent, now }: Judging): Promise<'goes' | Why> {
+  // The caps first: whoever waits for their turn learns nothing of a friend meanwhile.
+  const room = mayMail({ email: 'ad', now, writtenAt: now, ad: sent })
+  if (!room.ok) return room.why
+  if (!share.friendKey) return 'erased'
+  const friend = { mailboxKey: share.friendKey, canonicalKey: share.friendCanonicalKey }
+  const mailboxes = keysOf(mailboxTraces({ ...friend, domainKey: share.friendDomainKey }), 'mailbox')
+  const verdict = mayMail({
+    email: 'ad',
+    now,
+    writtenAt: now,
+    peace: await peaceOf(tx, friend, now),
+    ad: {
+      own: mailboxes.some((key) => own.has(key)),
+      ...(await adsTo(tx, { friend, visitorId: share.visitorId, now })),
+    },
+  })
+  return verdict.ok ? 'goes' : verdict.why
+}
+
+/** False when the friend's address can't be opened any more: that is recorded for staff, and the others go on. */
+async function enqueueAd(tx: Writer, share: Share, senderName: string, sending: Sending): Promise<boolean> {
   const { keys, publicUrl, now, say } = sending
   const { shop } = await readSettings(tx)
   const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
   const locale = share.friendLocale
   const token = keys.tokenFor('share', share.id)
-  await enqueue(tx, {
+  const mail = {
     id: derivedId('ad', share.id),
     email: 'ad',
     locale,
@@ -111,13 +119,30 @@ async function enqueueAd(tx: Writer, share: Share, senderName: string, sending: 
       notMineUrl: `${publicUrl}/stop/${token}?reason=not-mine`,
       worth: say.money(rules.worth, shop.currency, locale),
     },
-    address: keys.open(share.friendAddress!),
     fromName: senderName,
     shareId: share.id,
     now,
     keys,
     host: hostOf(publicUrl),
-  })
+  }
+  let address
+  try {
+    address = keys.open(share.friendAddress!)
+  } catch {
+    await setAside(tx, { ...mail, mailboxKey: share.friendKey!, canonicalKey: share.friendCanonicalKey })
+    return false
+  }
+  await enqueue(tx, { ...mail, address })
+  return true
+}
+
+/** To whom the ad went whose own address has this token; undefined where there is none. */
+async function friendOf(tx: Writer, token: string, keys: Keys) {
+  const [share] = await tx
+    .select({ mailboxKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey })
+    .from(shares)
+    .where(eq(shares.tokenHash, keys.hashToken(token)))
+  return share?.mailboxKey ? { ...share, mailboxKey: share.mailboxKey } : undefined
 }
 
 /**
@@ -128,24 +153,16 @@ export async function stopMails(
   tx: Writer,
   { token, reason, now, keys }: { token: string; reason: 'asked' | 'not-mine'; now: Date; keys: Keys },
 ): Promise<boolean> {
-  const [share] = await tx
-    .select({ friendKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey })
-    .from(shares)
-    .where(eq(shares.tokenHash, keys.hashToken(token)))
-  if (!share?.friendKey) return false
-  await tx
-    .insert(suppressions)
-    .values({ mailboxKey: share.friendKey, canonicalKey: share.canonicalKey, reason, createdAt: now })
-    .onConflictDoNothing()
-  await tx
-    .update(outbox)
-    .set({ state: 'suppressed', address: null, doneAt: now })
-    .where(
-      and(
-        isMailbox(outbox, { mailboxKey: share.friendKey, canonicalKey: share.canonicalKey }),
-        eq(outbox.email, 'ad'),
-        inArray(outbox.state, ['queued', 'deferred']),
-      ),
-    )
-  return true
+  const mailbox = await friendOf(tx, token, keys)
+  if (mailbox) await givePeace(tx, { mailbox, reason, now })
+  return mailbox !== undefined
+}
+
+/** Takes that back, by the same token, which only who got the ad has. False when there was nothing to take back. */
+export async function takeMailsAgain(
+  tx: Writer,
+  { token, keys }: { token: string; keys: Keys },
+): Promise<boolean> {
+  const mailbox = await friendOf(tx, token, keys)
+  return mailbox !== undefined && liftPeace(tx, { mailbox })
 }

@@ -25,7 +25,7 @@ export interface ShareFacts {
   /** The friend asked for no more mails, now or ever before. */
   suppressed: boolean
   /** The ad in the outbox. Null when none was ever written. */
-  mail: { state: MailState; at: Date } | null
+  mail: { state: MailState; at: Date; why?: 'no-mailbox' | 'fault' | undefined } | null
   answer: { choice: Choice; at: Date } | null
   conversion: {
     act: Act
@@ -88,6 +88,7 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
     if (!share.addressKept) return say('unsent', 'unsent.erased')
     return say('unsent', share.senderProven ? 'unsent.turn' : 'unsent.prove')
   }
+  if (!share.suppressed && mail?.why) return say('not-counted', mail.why === 'fault' ? 'fault' : 'address')
   if (share.suppressed || !mail || mail.state === 'suppressed' || mail.state === 'cancelled') return nobody
   if (mail.state === 'refused') return say('not-counted', 'address')
   if (share.now > share.windowEnds) return say('not-counted', 'too-late', { date: share.windowEnds })

@@ -1,9 +1,10 @@
-import { and, eq, gt, isNull, lt } from 'drizzle-orm'
+import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { proofs, visitors } from '#db/schema'
-import { isMailbox } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { enqueue } from '~/domain/outbox/commands.server'
+import { mayMail, type Why } from '~/domain/outbox/gate'
+import { codeFacts, peaceOf } from '~/domain/outbox/gate.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { firstName, mailbox, proofRules } from './visitors'
 
@@ -27,6 +28,8 @@ export interface BeginProof {
   id: string
   sessionId: string
   visitorId: string
+  /** Where it is asked for from, as far as that is known; see `networkOf`. */
+  network?: string | undefined
   name: string
   address: string
   /** A path of ours, where the visitor goes on. */
@@ -43,13 +46,17 @@ export interface BegunProof {
   /** Six digits. For the mail, and for the demo's pages. */
   code: string
   pressToken: string
-  /** False when this mailbox had its codes for this hour: nothing is sent then, and nothing can be proven. */
+  /**
+   * False when `mayMail` says no: nothing is sent then, and nothing can be proven. True also where the mailbox wants
+   * peace: nobody learns of that by asking for a code.
+   */
   mailed: boolean
+  why?: Why
 }
 
 /** Mails a code and a press to the address. A browser's earlier proof ends: one is live at a time. */
 export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunProof> {
-  const { id, sessionId, visitorId, next, shareId, now, keys, locale, publicUrl } = proof
+  const { id, sessionId, visitorId, network, next, shareId, now, keys, locale, publicUrl } = proof
   const name = firstName.parse(proof.name)
   const address = mailbox.parse(proof.address)
   const forms = keys.mailboxKeys(address)
@@ -60,9 +67,15 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     .update(proofs)
     .set({ usedAt: now })
     .where(and(eq(proofs.sessionId, sessionId), isNull(proofs.usedAt)))
-  const anHourAgo = new Date(now.getTime() - 3_600_000)
-  const lately = await tx.$count(proofs, and(isMailbox(proofs, forms), gt(proofs.createdAt, anHourAgo)))
-  if (lately >= proofRules.mailsAnHour) return { code, pressToken, mailed: false }
+  const networkKey = network ? keys.hashTrace('network', network) : null
+  const verdict = mayMail({
+    email: 'prove-mailbox',
+    now,
+    writtenAt: now,
+    peace: await peaceOf(tx, forms, now),
+    code: await codeFacts(tx, { mailbox: forms, visitorId, networkKey, now }),
+  })
+  if (!verdict.ok && verdict.why !== 'peace') return { code, pressToken, mailed: false, why: verdict.why }
 
   await tx.insert(proofs).values({
     id,
@@ -71,6 +84,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     name,
     ...forms,
     address: keys.seal(address),
+    networkKey,
     codeHash: keys.hashDigits(code, id),
     pressHash: keys.hashToken(pressToken),
     next,
@@ -88,7 +102,6 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
       shop: { name: shop.name, address: shop.address },
       code,
       pressUrl: `${publicUrl}/prove/${pressToken}`,
-      name,
     },
     address,
     now,
@@ -99,7 +112,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
 }
 
 /**
- * Forgets codes, and the addresses they were mailed to, a day after they ran out. The cap by hour counts none so old.
+ * Forgets codes, and the addresses they were mailed to, a day after they ran out. No budget counts any so old.
  */
 export async function eraseProofs(tx: Writer, { now }: { now: Date }): Promise<number> {
   const before = new Date(now.getTime() - proofRules.keptHours * 3_600_000)

@@ -44,8 +44,6 @@ export const typedMailbox = z.string().transform((typed, context) => {
 export const proofRules = {
   minutes: 20,
   tries: 5,
-  /** Codes mailed to one mailbox in an hour, whoever asks for them. */
-  mailsAnHour: 5,
   /** A proof is forgotten so long after it ran out, used or not. */
   keptHours: 24,
   /** A browser counts as its visitor's proven own for so long. */

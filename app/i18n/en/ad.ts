@@ -66,11 +66,18 @@ export const ad = {
 
   'stop.title': 'Stop all emails from {shop}',
   'stop.text':
-    'One press, and we never write to this address again, whoever asks us to. It cannot be undone from here.',
+    'One press, and we never write to this address again, whoever asks us to. You can take it back by this same link.',
   'stop.button': 'Stop all emails',
   'stop.notMine': 'I do not know the sender',
   'stop.notMineHint': 'Stops all emails too, and tells the shop.',
   'stop.reason': 'Anything to add?',
+  'stop.again': 'Take emails again',
+  'stop.againTitle': 'Take emails from {shop} again',
+  'stop.againText':
+    'Did you stop our emails once, and now wait for a code, or for a friend? One press, and we may write to this address again.',
+  'stop.againDone': 'Done',
+  'stop.againDoneText': 'We may write to this address again. If you wait for a code, ask for a new one.',
   'stop.done': 'Stopped',
-  'stop.doneText': 'We will not write to this address again. The sender is not told.',
+  'stop.doneText':
+    'We will not write to this address again, unless you take that back by this same link. The sender is not told.',
 }

@@ -22,7 +22,7 @@ export const mail = {
   'mail.ad.notMine': 'I do not know this person',
 
   'mail.prove.subject': '{code} is your code for {shop}',
-  'mail.prove.title': '{name}, here is your code',
+  'mail.prove.title': 'Here is your code',
   'mail.prove.text': 'Type it on the page you came from. It is valid for 20 minutes.',
   'mail.prove.or': 'Or press this button in the same browser you began in:',
   'mail.prove.button': 'Yes, it is me',

@@ -88,7 +88,13 @@ export const share = {
   'prove.send': 'Send me the code',
   'prove.codeTitle': 'Type the code from our email',
   'prove.codeLead':
-    'We have written to {address}. Type the six digits, or press the button in that email in this same browser.',
+    'If {address} takes emails from us, a code is on its way there. Type its six digits, or press the button in that email in this same browser.',
+  'prove.none':
+    'Nothing there after some minutes? Look among your spam. If you once pressed “Stop all emails”, we keep to it: open the link in that email again and take emails again, or ask us at the shop.',
+  'prove.noMailbox':
+    'The mail server of this address says that there is no such mailbox. Look for a slip, and type the address again.',
+  'prove.shopLimit':
+    'More codes were asked for than we send in an hour. Nothing you made is lost: ask again in an hour.',
   'prove.code': 'Six digits',
   'prove.confirm': 'Confirm',
   'prove.other': 'Use another address',

@@ -99,7 +99,7 @@ export const shop = {
     'Each month has room for {count} new vouchers. When the month is full, yours is granted all the same and can be used from the first month that has room.',
   'rules.friend': 'What your friend is told',
   'rules.friendText':
-    'That it is an advertisement, that you asked for it, and what you may earn. We send one email and no reminders. One press stops all emails from us, for good.',
+    'That it is an advertisement, that you asked for it, and what you may earn. We send one email and no reminders. One press stops all emails from us, until they take that back.',
   'rules.honest': 'How we keep count',
   'rules.honestText':
     'Each answer that counts is one line in a book. Lines are never changed or taken out; a mistake is put right with a new line.',
@@ -114,7 +114,7 @@ export const shop = {
     'Your designs with their earlier versions, and a cookie by which this browser finds them again. The pictures you put on them, for a month, and for as long as a design needs them. Your first name once you send. Your email address, under lock, from the moment you type it; one that you do not confirm is erased a day after its code has run out.',
   'privacy.friend': 'When a friend writes to you through us',
   'privacy.friendText':
-    'Your first name, and under lock your email address, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent.',
+    'Your first name, and under lock your email address, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent. If the email can’t leave within 30 days, your address is erased and nothing is sent either.',
   'privacy.answer': 'When you answer',
   'privacy.answerText':
     'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',
@@ -138,5 +138,5 @@ export const shop = {
     'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it.',
   'privacy.stop': 'To stop, or to ask',
   'privacy.stopText':
-    'An email that a friend sends you through us has a link that stops all emails from us; of that we keep nothing but a mark of your address. To have erased what we keep about you, write to us or come by. Your name, your address, your designs and your words go, and the pictures you sent are taken down. What counted, the vouchers and the marks stay, so that nobody counts twice by being forgotten.',
+    'An email that a friend sends you through us has a link that stops all emails from us, and takes that back; of that we keep nothing but a mark of your address. Where a mail server tells us that an address does not exist, we keep a mark of it for 30 days. To have erased what we keep about you, write to us or come by. Your name, your address, your designs and your words go, and the pictures you sent are taken down. What counted, the vouchers and the marks stay, so that nobody counts twice by being forgotten.',
 }

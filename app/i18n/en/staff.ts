@@ -158,6 +158,7 @@ export const staff = {
   'staff.outbox.back': 'All mails',
   'staff.outbox.frame': 'The mail as it is shown',
   'staff.outbox.plain': 'Plain text',
+  'staff.outbox.damaged': 'What stands here of this mail cannot be read any more. The row is damaged.',
   'staff.outbox.unreadable': 'This mail cannot be shown. It was written by another version of the app.',
   'staff.outbox.textErased': 'What this mail said was erased, as promised.',
   'staff.outbox.unopenable':
@@ -183,6 +184,24 @@ export const staff = {
   'staff.outbox.state.unknown': 'Not known: the line broke while it was handed over, so it is not sent twice',
   'staff.outbox.state.suppressed': 'Not sent: this person wants no mail from the shop',
   'staff.outbox.state.cancelled': 'Not sent: it was called off',
+  'staff.outbox.state.damaged': 'Not sent: what stands here of it cannot be read any more',
+  'staff.outbox.state.no-mailbox': 'Not sent: its mail server says there is no such mailbox',
+  'staff.outbox.state.too-old': 'Not sent: it waited until it was of no use any more',
+  'staff.outbox.state.unproven': 'Not sent: its sender has not proven an address',
+  'staff.outbox.state.taken-down': 'Not sent: its picture was taken down',
+
+  'staff.peace.title': 'An address we do not write to',
+  'staff.peace.lead':
+    'Somebody waits for an email that does not come? Look here whether we keep from writing to them, and lift it when they ask you to.',
+  'staff.peace.none': 'Nothing keeps us from writing to this address.',
+  'staff.peace.asked': 'On {day} somebody at this address pressed “Stop all emails”.',
+  'staff.peace.not-mine':
+    'On {day} somebody at this address stopped all emails and said that they do not know the sender.',
+  'staff.peace.bounced':
+    'On {day} the mail server of this address said that there is no such mailbox. After thirty days it is tried again.',
+  'staff.peace.only': 'Lift it only when the person whose address it is asks you to.',
+  'staff.peace.lift': 'Write to this address again',
+  'staff.peace.lifted': 'We may write to this address again.',
 
   'staff.people.title': 'People',
   'staff.people.lead':

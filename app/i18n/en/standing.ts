@@ -3,7 +3,7 @@ export const standing = {
   'standing.unsent.prove': 'Not sent yet. Prove your own address and it leaves.',
   'standing.unsent.turn': 'Waiting for its turn. Only so many emails may leave at a time.',
   'standing.unsent.erased':
-    'Never sent. It could not leave within a day, so we erased the address. You may send it again.',
+    'Never sent. It could not leave in time, so we erased the address. You may send it again.',
   'standing.waiting.queued': 'Ready to leave. It goes to the mail service next.',
   'standing.waiting.handed-over':
     'Handed to the mail service on {date}. No answer yet. We send no reminders.',
@@ -28,6 +28,8 @@ export const standing = {
     'Answered on {date}. Under the rules it was sent with, an answer alone does not count.',
   'standing.nobody': 'No answer from {name} can count.',
   'standing.address': 'The address did not accept our email. Check it, or send the link yourself.',
+  'standing.fault':
+    'Never sent, through a fault on our side, and the address is erased. Send the link yourself.',
   'standing.too-late': 'The time for answers ended on {date}.',
   'standing.refused.own': 'The answer of {date} came from your own browser or address. Your own never count.',
   'standing.refused.window': 'Answered on {date}, after the time for answers had ended.',
@@ -49,6 +51,8 @@ export const standing = {
   'standing.error.no-address': 'Write your friend’s email address, or send the link yourself.',
   'standing.error.own-address': 'This is your own address. Write a friend’s.',
   'standing.error.already-sent': 'You have sent an email to this address already. Each friend gets one.',
+  'standing.error.no-mailbox':
+    'The mail server of this address says that there is no such mailbox. Look for a slip, or send the link yourself.',
   'standing.error.visitor-cap':
     'Ten emails a month may leave in your name. Send this friend the link yourself.',
   'standing.error.shop-cap':

@@ -67,11 +67,19 @@ export const ad: Record<keyof typeof en, string> = {
 
   'stop.title': 'Itigil ang lahat ng email mula sa {shop}',
   'stop.text':
-    'Isang pindot, at hindi na kami susulat sa address na ito kahit kailan, sinuman ang humiling. Hindi ito mababawi mula rito.',
+    'Isang pindot, at hindi na kami susulat sa address na ito kahit kailan, sinuman ang humiling. Mababawi mo ito sa link ding ito.',
   'stop.button': 'Itigil ang lahat ng email',
   'stop.notMine': 'Hindi ko kilala ang nagpadala',
   'stop.notMineHint': 'Ititigil din ang lahat ng email, at sasabihan ang tindahan.',
   'stop.reason': 'May idadagdag ka ba?',
+  'stop.again': 'Tumanggap muli ng email',
+  'stop.againTitle': 'Tumanggap muli ng email mula sa {shop}',
+  'stop.againText':
+    'Pinatigil mo ba dati ang mga email namin, at naghihintay ka ngayon ng code o ng balita mula sa kaibigan? Isang pindot, at maaari na kaming sumulat muli sa address na ito.',
+  'stop.againDone': 'Tapos na',
+  'stop.againDoneText':
+    'Maaari na kaming sumulat muli sa address na ito. Kung naghihintay ka ng code, humingi ng bago.',
   'stop.done': 'Naitigil na',
-  'stop.doneText': 'Hindi na kami susulat sa address na ito. Hindi sinasabihan ang nagpadala.',
+  'stop.doneText':
+    'Hindi na kami susulat sa address na ito, maliban kung bawiin mo ito sa link ding ito. Hindi sinasabihan ang nagpadala.',
 }

@@ -24,7 +24,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.ad.notMine': 'Hindi ko kilala ang taong ito',
 
   'mail.prove.subject': '{code} ang code mo para sa {shop}',
-  'mail.prove.title': '{name}, narito ang code mo',
+  'mail.prove.title': 'Narito ang code mo',
   'mail.prove.text': 'I-type ito sa pahinang pinanggalingan mo. May bisa ito nang 20 minuto.',
   'mail.prove.or': 'O pindutin ang button na ito sa browser na pinagsimulan mo:',
   'mail.prove.button': 'Oo, ako ito',

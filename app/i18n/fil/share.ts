@@ -93,7 +93,13 @@ export const share: Record<keyof typeof en, string> = {
   'prove.send': 'Ipadala sa akin ang code',
   'prove.codeTitle': 'I-type ang code mula sa email namin',
   'prove.codeLead':
-    'Sumulat kami sa {address}. I-type ang anim na numero, o pindutin ang button sa email na iyon sa browser ding ito.',
+    'Kung tumatanggap ang {address} ng email mula sa amin, parating na roon ang code. I-type ang anim na numero, o pindutin ang button sa email na iyon sa browser ding ito.',
+  'prove.none':
+    'Wala pa rin pagkalipas ng ilang minuto? Tingnan sa spam. Kung minsan mo nang pinindot ang “Itigil ang lahat ng email”, tinutupad namin iyon: buksan muli ang link sa email na iyon at tumanggap muli ng email, o magtanong sa tindahan.',
+  'prove.noMailbox':
+    'Sabi ng mail server ng address na ito, walang ganoong mailbox. Hanapin kung may mali, at i-type muli ang address.',
+  'prove.shopLimit':
+    'Mas maraming code ang hiningi kaysa sa naipapadala namin sa isang oras. Walang nawala sa ginawa mo: humingi muli pagkalipas ng isang oras.',
   'prove.code': 'Anim na numero',
   'prove.confirm': 'Kumpirmahin',
   'prove.other': 'Gumamit ng ibang address',

@@ -106,7 +106,7 @@ export const shop: Record<keyof typeof en, string> = {
     'May lugar ang bawat buwan para sa {count} bagong voucher. Kapag puno na ang buwan, sa iyo pa rin ang voucher at magagamit mula sa unang buwan na may lugar.',
   'rules.friend': 'Ano ang sinasabi sa kaibigan mo',
   'rules.friendText':
-    'Na patalastas ito, na ikaw ang humiling, at kung ano ang maaari mong makamit. Isang email lang ang ipinapadala namin, walang paalala. Isang pindot lang ang pagtigil ng lahat ng email namin, habambuhay.',
+    'Na patalastas ito, na ikaw ang humiling, at kung ano ang maaari mong makamit. Isang email lang ang ipinapadala namin, walang paalala. Isang pindot lang ang pagtigil ng lahat ng email namin, hanggang bawiin ito.',
   'rules.honest': 'Paano kami nagbibilang',
   'rules.honestText':
     'Bawat sagot na binibilang ay isang linya sa aklat. Hindi binabago o inaalis ang mga linya; ang mali ay itinatama ng bagong linya.',
@@ -121,7 +121,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Ang mga disenyo mo at ang mga dating bersiyon ng mga ito, at isang cookie para mahanap muli ng browser na ito. Ang mga larawang inilagay mo roon, sa loob ng isang buwan, at hangga’t kailangan ng isang disenyo. Ang pangalan mo kapag nagpadala ka. Ang email address mo, nakasusi, mula nang i-type mo ito; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
   'privacy.friend': 'Kapag may kaibigang sumulat sa iyo sa tulong namin',
   'privacy.friendText':
-    'Ang pangalan mo, at ang nakasusing email address mo hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala.',
+    'Ang pangalan mo, at ang nakasusing email address mo hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala. Kung hindi makaalis ang email sa loob ng 30 araw, buburahin din ang address mo at walang ipapadala.',
   'privacy.answer': 'Kapag sumagot ka',
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',
@@ -145,5 +145,5 @@ export const shop: Record<keyof typeof en, string> = {
     'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya.',
   'privacy.stop': 'Para itigil, o magtanong',
   'privacy.stopText':
-    'May link ang email na ipinapadala sa iyo ng kaibigan sa tulong namin, at pinatitigil nito ang lahat ng email namin; ang itinatago lang namin doon ay tanda ng address mo. Para mabura ang itinatago namin tungkol sa iyo, sumulat sa amin o dumaan. Mawawala ang pangalan, address, mga disenyo at mga salita mo, at hindi na makikita ang mga larawang ipinadala mo. Mananatili ang mga nabilang, ang mga voucher at ang mga tanda, para walang mabilang nang dalawang beses dahil lang nakalimutan na siya.',
+    'May link ang email na ipinapadala sa iyo ng kaibigan sa tulong namin, at pinatitigil nito ang lahat ng email namin, at doon din ito mababawi; ang itinatago lang namin doon ay tanda ng address mo. Kapag sinabi ng mail server na walang ganoong address, nagtatago kami ng tanda nito nang 30 araw. Para mabura ang itinatago namin tungkol sa iyo, sumulat sa amin o dumaan. Mawawala ang pangalan, address, mga disenyo at mga salita mo, at hindi na makikita ang mga larawang ipinadala mo. Mananatili ang mga nabilang, ang mga voucher at ang mga tanda, para walang mabilang nang dalawang beses dahil lang nakalimutan na siya.',
 }

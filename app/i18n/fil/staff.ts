@@ -162,6 +162,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.back': 'Lahat ng email',
   'staff.outbox.frame': 'Ang email gaya ng nakikita',
   'staff.outbox.plain': 'Payak na teksto',
+  'staff.outbox.damaged': 'Hindi na mabasa ang natitira rito ng email na ito. Sira ang hanay nito.',
   'staff.outbox.unreadable': 'Hindi maipakita ang email na ito. Isinulat ito ng ibang bersyon ng app.',
   'staff.outbox.textErased': 'Binura na ang laman ng email na ito, gaya ng ipinangako.',
   'staff.outbox.unopenable':
@@ -188,6 +189,24 @@ export const staff: Record<keyof typeof en, string> = {
     'Hindi alam: naputol ang linya habang ibinibigay, kaya hindi ito ipinapadala nang dalawang beses',
   'staff.outbox.state.suppressed': 'Hindi ipinadala: ayaw ng taong ito ng email mula sa tindahan',
   'staff.outbox.state.cancelled': 'Hindi ipinadala: kinansela ito',
+  'staff.outbox.state.damaged': 'Hindi ipinadala: hindi na mabasa ang natitira rito',
+  'staff.outbox.state.no-mailbox': 'Hindi ipinadala: sabi ng mail server nito, walang ganoong mailbox',
+  'staff.outbox.state.too-old': 'Hindi ipinadala: naghintay ito hanggang wala nang silbi',
+  'staff.outbox.state.unproven': 'Hindi ipinadala: hindi pa nakumpirma ng nagpadala ang address niya',
+  'staff.outbox.state.taken-down': 'Hindi ipinadala: tinanggal ang larawan nito',
+
+  'staff.peace.title': 'Address na hindi namin sinusulatan',
+  'staff.peace.lead':
+    'May naghihintay ba ng email na hindi dumarating? Tingnan dito kung may pumipigil sa aming sumulat sa kanila, at alisin iyon kapag hiniling nila.',
+  'staff.peace.none': 'Walang pumipigil sa aming sumulat sa address na ito.',
+  'staff.peace.asked': 'Noong {day}, may pumindot ng “Itigil ang lahat ng email” sa address na ito.',
+  'staff.peace.not-mine':
+    'Noong {day}, may nagpatigil ng lahat ng email sa address na ito at nagsabing hindi niya kilala ang nagpadala.',
+  'staff.peace.bounced':
+    'Noong {day}, sinabi ng mail server ng address na ito na walang ganoong mailbox. Susubukan muli pagkalipas ng tatlumpung araw.',
+  'staff.peace.only': 'Alisin lang ito kapag ang mismong may-ari ng address ang humiling.',
+  'staff.peace.lift': 'Sumulat muli sa address na ito',
+  'staff.peace.lifted': 'Maaari na kaming sumulat muli sa address na ito.',
 
   'staff.people.title': 'Mga tao',
   'staff.people.lead':

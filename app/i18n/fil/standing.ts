@@ -4,7 +4,7 @@ export const standing = {
   'standing.unsent.turn':
     'Naghihintay ng turno. May hangganan ang email na maaaring umalis nang sabay-sabay.',
   'standing.unsent.erased':
-    'Hindi naipadala. Hindi ito nakaalis sa loob ng isang araw, kaya binura namin ang address. Maaari mo itong ipadala ulit.',
+    'Hindi naipadala. Hindi ito nakaalis sa takdang oras, kaya binura namin ang address. Maaari mo itong ipadala ulit.',
   'standing.waiting.queued': 'Handa nang umalis. Sa mail service na ang susunod na hakbang.',
   'standing.waiting.handed-over':
     'Naibigay sa mail service noong {date}. Wala pang sagot. Hindi kami nagpapaalala.',
@@ -31,6 +31,8 @@ export const standing = {
   'standing.nobody': 'Walang sagot mula kay {name} ang maaaring mabilang.',
   'standing.address':
     'Hindi tinanggap ng address ang aming email. Suriin ito, o ikaw na ang magpadala ng link.',
+  'standing.fault':
+    'Hindi naipadala dahil sa sira sa panig namin, at binura na ang address. Ikaw na ang magpadala ng link.',
   'standing.too-late': 'Natapos ang panahon ng pagsagot noong {date}.',
   'standing.refused.own':
     'Galing sa sarili mong browser o address ang sagot noong {date}. Hindi kailanman nabibilang ang sa iyo.',
@@ -54,6 +56,8 @@ export const standing = {
   'standing.error.no-address': 'Isulat ang email address ng kaibigan mo, o ikaw na ang magpadala ng link.',
   'standing.error.own-address': 'Sarili mong address ito. Isulat ang sa kaibigan.',
   'standing.error.already-sent': 'Nakapagpadala ka na ng email sa address na ito. Isa lang bawat kaibigan.',
+  'standing.error.no-mailbox':
+    'Sabi ng mail server ng address na ito, walang ganoong mailbox. Hanapin kung may mali, o ikaw na ang magpadala ng link.',
   'standing.error.visitor-cap':
     'Sampung email bawat buwan ang maaaring umalis sa pangalan mo. Ikaw na ang magpadala ng link sa kaibigang ito.',
   'standing.error.shop-cap':

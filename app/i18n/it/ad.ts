@@ -67,11 +67,19 @@ export const ad: Record<keyof typeof en, string> = {
 
   'stop.title': 'Ferma tutte le email di {shop}',
   'stop.text':
-    'Premi una volta, e a questo indirizzo non scriviamo mai più, chiunque ce lo chieda. Da qui non si può annullare.',
+    'Premi una volta, e a questo indirizzo non scriviamo mai più, chiunque ce lo chieda. Puoi ripensarci con questo stesso link.',
   'stop.button': 'Ferma tutte le email',
   'stop.notMine': 'Non conosco chi l’ha inviata',
   'stop.notMineHint': 'Ferma anche così tutte le email, e avvisa la bottega.',
   'stop.reason': 'Vuoi aggiungere qualcosa?',
+  'stop.again': 'Ricevi di nuovo le email',
+  'stop.againTitle': 'Ricevi di nuovo le email di {shop}',
+  'stop.againText':
+    'Un giorno hai fermato le nostre email e ora aspetti un codice, o notizie da una persona amica? Premi una volta, e potremo scrivere di nuovo a questo indirizzo.',
+  'stop.againDone': 'Fatto',
+  'stop.againDoneText':
+    'Possiamo scrivere di nuovo a questo indirizzo. Se aspetti un codice, chiedine uno nuovo.',
   'stop.done': 'Fatto',
-  'stop.doneText': 'A questo indirizzo non scriveremo più. A chi ha inviato non lo diciamo.',
+  'stop.doneText':
+    'A questo indirizzo non scriveremo più, a meno che tu ci ripensi con questo stesso link. A chi ha inviato non lo diciamo.',
 }

@@ -24,7 +24,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.ad.notMine': 'Non conosco questa persona',
 
   'mail.prove.subject': '{code} è il tuo codice per {shop}',
-  'mail.prove.title': '{name}, ecco il tuo codice',
+  'mail.prove.title': 'Ecco il tuo codice',
   'mail.prove.text': 'Scrivilo nella pagina da cui vieni. Vale 20 minuti.',
   'mail.prove.or': 'Oppure premi questo pulsante nello stesso browser in cui hai cominciato:',
   'mail.prove.button': 'Sì, sono io',

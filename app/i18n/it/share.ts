@@ -89,7 +89,13 @@ export const share: Record<keyof typeof en, string> = {
   'prove.send': 'Inviami il codice',
   'prove.codeTitle': 'Scrivi il codice della nostra email',
   'prove.codeLead':
-    'Abbiamo scritto a {address}. Scrivi le sei cifre, oppure premi il pulsante di quell’email in questo stesso browser.',
+    'Se {address} accetta le nostre email, il codice è in arrivo lì. Scrivi le sei cifre, oppure premi il pulsante di quell’email in questo stesso browser.',
+  'prove.none':
+    'Dopo qualche minuto non c’è nulla? Guarda nella posta indesiderata. Se un giorno hai premuto “Ferma tutte le email”, noi ci atteniamo: riapri il link di quell’email e ricevi di nuovo le email, oppure chiedi in bottega.',
+  'prove.noMailbox':
+    'Il server di posta di questo indirizzo dice che la casella non esiste. Cerca un errore di battitura e riscrivi l’indirizzo.',
+  'prove.shopLimit':
+    'Sono stati chiesti più codici di quanti ne inviamo in un’ora. Niente di ciò che hai fatto è perso: riprova tra un’ora.',
   'prove.code': 'Sei cifre',
   'prove.confirm': 'Conferma',
   'prove.other': 'Usa un altro indirizzo',

@@ -101,7 +101,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Ogni mese ha posto per {count} buoni nuovi. Quando il mese è pieno, il tuo ti spetta lo stesso e si usa dal primo mese che ha posto.',
   'rules.friend': 'Che cosa viene detto a chi lo riceve',
   'rules.friendText':
-    'Che è una pubblicità, che l’hai chiesta tu e che cosa puoi guadagnare. Inviamo una sola email e nessun promemoria. Basta premere una volta per fermare ogni nostra email, per sempre.',
+    'Che è una pubblicità, che l’hai chiesta tu e che cosa puoi guadagnare. Inviamo una sola email e nessun promemoria. Basta premere una volta per fermare ogni nostra email, finché non ci si ripensa.',
   'rules.honest': 'Come teniamo il conto',
   'rules.honestText':
     'Ogni risposta che conta è una riga in un libro. Le righe non si cambiano e non si tolgono; un errore si corregge con una riga nuova.',
@@ -116,7 +116,7 @@ export const shop: Record<keyof typeof en, string> = {
     'I tuoi disegni con le loro versioni precedenti, e un cookie con cui questo browser li ritrova. Le immagini che ci metti, per un mese, e finché servono a un disegno. Il tuo nome quando invii. Il tuo indirizzo email, sotto chiave, da quando lo scrivi; uno che non confermi viene cancellato un giorno dopo la scadenza del suo codice.',
   'privacy.friend': 'Quando qualcuno ti scrive tramite noi',
   'privacy.friendText':
-    'Il tuo nome e, sotto chiave, il tuo indirizzo email finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla.',
+    'Il tuo nome e, sotto chiave, il tuo indirizzo email finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla. Se l’email non può partire entro 30 giorni, anche allora il tuo indirizzo viene cancellato e non parte nulla.',
   'privacy.answer': 'Quando rispondi',
   'privacy.answerText':
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
@@ -140,5 +140,5 @@ export const shop: Record<keyof typeof en, string> = {
     'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo.',
   'privacy.stop': 'Per fermarci o per chiedere',
   'privacy.stopText':
-    'Un’email che una persona ti manda tramite noi ha un link che ferma ogni nostra email; di questo conserviamo soltanto un segno del tuo indirizzo. Per far cancellare ciò che conserviamo di te, scrivici o passa da noi. Il tuo nome, il tuo indirizzo, i tuoi disegni e le tue parole se ne vanno, e le immagini che hai inviato non si vedono più. Ciò che ha contato, i buoni e i segni restano, perché nessuno conti due volte facendosi dimenticare.',
+    'Un’email che una persona ti manda tramite noi ha un link che ferma ogni nostra email, e che permette di ripensarci; di questo conserviamo soltanto un segno del tuo indirizzo. Se un server di posta ci dice che un indirizzo non esiste, ne conserviamo un segno per 30 giorni. Per far cancellare ciò che conserviamo di te, scrivici o passa da noi. Il tuo nome, il tuo indirizzo, i tuoi disegni e le tue parole se ne vanno, e le immagini che hai inviato non si vedono più. Ciò che ha contato, i buoni e i segni restano, perché nessuno conti due volte facendosi dimenticare.',
 }

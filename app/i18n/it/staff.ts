@@ -159,6 +159,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.back': 'Tutte le email',
   'staff.outbox.frame': 'L’email come si vede',
   'staff.outbox.plain': 'Testo semplice',
+  'staff.outbox.damaged': 'Ciò che qui resta di questa email non si può più leggere. La riga è danneggiata.',
   'staff.outbox.unreadable': 'Questa email non si può mostrare. L’ha scritta un’altra versione dell’app.',
   'staff.outbox.textErased': 'Il testo di questa email è stato cancellato, come promesso.',
   'staff.outbox.unopenable':
@@ -185,6 +186,24 @@ export const staff: Record<keyof typeof en, string> = {
     'Non si sa: la linea è caduta durante la consegna, quindi non si manda una seconda volta',
   'staff.outbox.state.suppressed': 'Non inviata: questa persona non vuole posta dal negozio',
   'staff.outbox.state.cancelled': 'Non inviata: è stata annullata',
+  'staff.outbox.state.damaged': 'Non inviata: ciò che ne resta qui non si può più leggere',
+  'staff.outbox.state.no-mailbox': 'Non inviata: il suo server di posta dice che la casella non esiste',
+  'staff.outbox.state.too-old': 'Non inviata: ha aspettato finché non serviva più',
+  'staff.outbox.state.unproven': 'Non inviata: chi la manda non ha confermato un indirizzo',
+  'staff.outbox.state.taken-down': 'Non inviata: la sua immagine è stata tolta',
+
+  'staff.peace.title': 'Un indirizzo a cui non scriviamo',
+  'staff.peace.lead':
+    'Qualcuno aspetta un’email che non arriva? Guarda qui se qualcosa ci trattiene dallo scrivergli, e toglilo quando te lo chiede.',
+  'staff.peace.none': 'Nulla ci trattiene dallo scrivere a questo indirizzo.',
+  'staff.peace.asked': 'Il {day} qualcuno a questo indirizzo ha premuto “Ferma tutte le email”.',
+  'staff.peace.not-mine':
+    'Il {day} qualcuno a questo indirizzo ha fermato tutte le email e ha detto di non conoscere chi l’ha inviata.',
+  'staff.peace.bounced':
+    'Il {day} il server di posta di questo indirizzo ha detto che la casella non esiste. Dopo trenta giorni si riprova.',
+  'staff.peace.only': 'Toglilo solo quando te lo chiede la persona a cui appartiene l’indirizzo.',
+  'staff.peace.lift': 'Scrivi di nuovo a questo indirizzo',
+  'staff.peace.lifted': 'Possiamo scrivere di nuovo a questo indirizzo.',
 
   'staff.people.title': 'Persone',
   'staff.people.lead':

@@ -3,7 +3,7 @@ export const standing = {
   'standing.unsent.prove': 'Non ancora inviato. Conferma il tuo indirizzo e parte.',
   'standing.unsent.turn': 'In attesa del suo turno. Può partire solo un certo numero di email alla volta.',
   'standing.unsent.erased':
-    'Mai inviato. Non è potuto partire entro un giorno, quindi abbiamo cancellato l’indirizzo. Puoi inviarlo di nuovo.',
+    'Mai inviato. Non è potuto partire in tempo, quindi abbiamo cancellato l’indirizzo. Puoi inviarlo di nuovo.',
   'standing.waiting.queued': 'Pronto a partire. Il prossimo passo è il servizio di posta.',
   'standing.waiting.handed-over':
     'Consegnato al servizio di posta il {date}. Ancora nessuna risposta. Non mandiamo solleciti.',
@@ -28,6 +28,8 @@ export const standing = {
     'Risposta del {date}. Con le regole in vigore all’invio, la sola risposta non conta.',
   'standing.nobody': 'Nessuna risposta di {name} può contare.',
   'standing.address': 'L’indirizzo non ha accettato la nostra email. Controllalo, oppure manda tu il link.',
+  'standing.fault':
+    'Mai inviato, per un guasto da parte nostra, e l’indirizzo è cancellato. Manda tu il link.',
   'standing.too-late': 'Il tempo per rispondere è finito il {date}.',
   'standing.refused.own':
     'La risposta del {date} è arrivata dal tuo browser o indirizzo. Le tue non contano mai.',
@@ -51,6 +53,8 @@ export const standing = {
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',
   'standing.error.own-address': 'Questo è il tuo indirizzo. Scrivi quello di un’altra persona.',
   'standing.error.already-sent': 'Hai già mandato un’email a questo indirizzo. Ne basta una a persona.',
+  'standing.error.no-mailbox':
+    'Il server di posta di questo indirizzo dice che la casella non esiste. Cerca un errore di battitura, oppure manda tu il link.',
   'standing.error.visitor-cap':
     'A tuo nome possono partire dieci email al mese. A questa persona manda tu il link.',
   'standing.error.shop-cap':

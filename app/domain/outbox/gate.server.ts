@@ -1,0 +1,141 @@
+import { and, eq, gt, inArray, isNotNull, ne, notInArray, or } from 'drizzle-orm'
+import type { Reader } from '#db/store'
+import { designs, outbox, proofs, shares, suppressions, visitors } from '#db/schema'
+import type { MailboxKeys } from '~/domain/identity/identity'
+import { isMailbox } from '~/domain/identity/queries.server'
+import { adRules, bouncedDays, type Asker, type Facts, type Peace } from './gate'
+
+type Mailbox = Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>
+
+const ago = (now: Date, hours: number) => new Date(now.getTime() - hours * 3_600_000)
+
+/** Whether a row of `suppressions` still holds: a wish for peace always does, a bounce for a while. */
+const holds = (now: Date) =>
+  or(ne(suppressions.reason, 'bounced'), gt(suppressions.createdAt, ago(now, bouncedDays * 24)))
+
+/** Why, and since when, this mailbox is not written to; undefined when it is. A wish goes before a bounce. */
+export async function heldBy(
+  db: Reader,
+  mailbox: Mailbox,
+  now: Date,
+): Promise<{ reason: Peace; since: Date } | undefined> {
+  const rows = await db
+    .select({ reason: suppressions.reason, since: suppressions.createdAt })
+    .from(suppressions)
+    .where(and(isMailbox(suppressions, mailbox), holds(now)))
+  return rows.find(({ reason }) => reason !== 'bounced') ?? rows[0]
+}
+
+export const peaceOf = async (db: Reader, mailbox: Mailbox, now: Date): Promise<Peace | undefined> =>
+  (await heldBy(db, mailbox, now))?.reason
+
+/** The same for many at once; see `isMailbox`. */
+export async function peaceOfAll(
+  db: Reader,
+  mailboxes: Mailbox[],
+  now: Date,
+): Promise<(mailbox: Mailbox) => Peace | undefined> {
+  const canonical = mailboxes.flatMap(({ canonicalKey }) => canonicalKey ?? [])
+  const keys = [...mailboxes.map(({ mailboxKey }) => mailboxKey), ...canonical]
+  const { mailboxKey, canonicalKey, reason } = suppressions
+  const rows = await db
+    .select({ mailboxKey, canonicalKey, reason })
+    .from(suppressions)
+    .where(and(or(inArray(mailboxKey, keys), inArray(canonicalKey, canonical)), holds(now)))
+  const reasons = new Map<string, Peace>()
+  // The wishes last, so that they stay where both are.
+  for (const row of rows.sort((one) => (one.reason === 'bounced' ? -1 : 1))) {
+    reasons.set(`exact ${row.mailboxKey}`, row.reason)
+    if (row.canonicalKey) reasons.set(`form ${row.canonicalKey}`, row.reason)
+  }
+  return ({ mailboxKey: exact, canonicalKey: form }) =>
+    reasons.get(`exact ${exact}`) ?? reasons.get(`exact ${form}`) ?? reasons.get(`form ${form}`)
+}
+
+/** What codes were asked for lately, and by whom this one is. */
+export async function codeFacts(
+  db: Reader,
+  {
+    mailbox,
+    visitorId,
+    networkKey,
+    now,
+  }: { mailbox: Mailbox; visitorId: string; networkKey?: string | null; now: Date },
+): Promise<NonNullable<Facts['code']>> {
+  const [anHourAgo, aDayAgo] = [ago(now, 1), ago(now, 24)]
+  const lately = gt(proofs.createdAt, anHourAgo)
+  const to = isMailbox(proofs, mailbox)
+  const from = networkKey ? eq(proofs.networkKey, networkKey) : undefined
+  return {
+    asker: await askerOf(db, visitorId, mailbox),
+    toMailbox: await db.$count(proofs, and(to, lately)),
+    toMailboxADay: await db.$count(proofs, and(to, gt(proofs.createdAt, aDayAgo))),
+    toMailboxFromNetwork: from ? await db.$count(proofs, and(to, from, lately)) : 0,
+    fromNetwork: from ? await db.$count(proofs, and(from, lately)) : 0,
+    byVisitor: await db.$count(proofs, and(eq(proofs.visitorId, visitorId), lately)),
+    ofShop: await db.$count(proofs, lately),
+  }
+}
+
+async function askerOf(db: Reader, visitorId: string, mailbox: Mailbox): Promise<Asker> {
+  const [own] = await db
+    .select({ id: visitors.id })
+    .from(visitors)
+    .where(and(eq(visitors.id, visitorId), isMailbox(visitors, mailbox), isNotNull(visitors.provenAt)))
+  if (own) return 'owner'
+  const made = await db.$count(designs, eq(designs.visitorId, visitorId))
+  return made > 0 ? 'designer' : 'stranger'
+}
+
+/** Ads that left in this visitor's name, and in everybody's, as far back as each cap looks. */
+export async function adsSent(db: Reader, { visitorId, now }: { visitorId: string; now: Date }) {
+  const mailed = eq(shares.way, 'mail')
+  const { visitorDays } = adRules
+  const mine = and(mailed, eq(shares.visitorId, visitorId), gt(shares.releasedAt, ago(now, visitorDays * 24)))
+  return {
+    ofSender: await db.$count(shares, mine),
+    ofShop: await db.$count(shares, and(mailed, gt(shares.releasedAt, ago(now, 24)))),
+  }
+}
+
+/** States in which a mail never reached its friend. */
+const unsent = ['suppressed', 'cancelled', 'refused'] as const
+
+/** Whether a friend had an ad: from this visitor ever, from anybody lately. */
+export async function adsTo(
+  db: Reader,
+  { friend, visitorId, now }: { friend: Mailbox; visitorId: string; now: Date },
+) {
+  const fromSender = and(
+    isMailbox({ mailboxKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey }, friend),
+    eq(shares.visitorId, visitorId),
+    eq(shares.way, 'mail'),
+    isNotNull(shares.releasedAt),
+  )
+  const lately = and(
+    isMailbox(outbox, friend),
+    eq(outbox.email, 'ad'),
+    gt(outbox.createdAt, ago(now, adRules.friendDays * 24)),
+    notInArray(outbox.state, [...unsent]),
+  )
+  return {
+    fromSender: (await db.$count(shares, fromSender)) > 0,
+    lately: (await db.$count(outbox, lately)) > 0,
+  }
+}
+
+/** What each of these shares' ads leans on: that its sender is proven, and that it was not taken down. */
+export async function adsOf(db: Reader, shareIds: string[]) {
+  if (shareIds.length === 0) return new Map<string, { proven: boolean; takenDown: boolean }>()
+  const rows = await db
+    .select({ id: shares.id, takenDownAt: shares.takenDownAt, provenAt: visitors.provenAt })
+    .from(shares)
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .where(inArray(shares.id, shareIds))
+  return new Map(
+    rows.map(({ id, takenDownAt, provenAt }) => [
+      id,
+      { proven: provenAt !== null, takenDown: takenDownAt !== null },
+    ]),
+  )
+}
