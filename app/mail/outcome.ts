@@ -2,6 +2,8 @@
 export interface Outcome {
   state: 'handed-over' | 'deferred' | 'refused' | 'unknown'
   said: string
+  /** The receiving server says that there is no such mailbox. */
+  noMailbox?: boolean
 }
 
 interface SmtpError {
@@ -26,5 +28,12 @@ export function outcomeOf(error: SmtpError, begun: boolean): Outcome {
   }
   // Greetings and logins speak of the shop's own account, not of this mail: it waits until that is mended.
   const aboutMail = command === 'RCPT TO' || command === 'DATA' || code === 'EMESSAGE'
-  return { state: answered && responseCode >= 500 && aboutMail ? 'refused' : 'deferred', said }
+  if (!answered || responseCode < 500 || !aboutMail) return { state: 'deferred', said }
+  return { state: 'refused', said, ...(command === 'RCPT TO' && isNoMailbox(said) && { noMailbox: true }) }
 }
+
+/**
+ * RFC 3463: 5.1.1 no such mailbox, 5.1.2 and 5.1.10 a domain without mail, 5.1.3 no address, 5.1.6 moved and gone. The
+ * others of 5.1 speak of the sender, or of nothing in particular, and of a number alone nobody knows what it means.
+ */
+const isNoMailbox = (said: string) => /^5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b/.test(said)

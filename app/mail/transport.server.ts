@@ -24,10 +24,17 @@ export interface TransportOptions {
   publicUrl: string
   /** Connections kept open to the mail server. */
   pool?: number
+  /** A delivery that takes longer is broken off, however busy its mail server seems. */
+  deliveryMs?: number
 }
 
 /** The transport that the settings name: a mail server's, or the local outbox. */
-export function createTransport({ smtpUrl, publicUrl, pool = 5 }: TransportOptions): Transport {
+export function createTransport({
+  smtpUrl,
+  publicUrl,
+  pool = 5,
+  deliveryMs = 180_000,
+}: TransportOptions): Transport {
   if (!smtpUrl) return localTransport
   const read = readSmtpUrl(smtpUrl)
   if (!read.ok) {
@@ -40,7 +47,7 @@ export function createTransport({ smtpUrl, publicUrl, pool = 5 }: TransportOptio
         'Set PUBLIC_URL to the address that your visitors use.',
     )
   }
-  return smtpTransport(read.server, pool)
+  return smtpTransport(read.server, { pool, deliveryMs })
 }
 
 const localTransport: Transport = {
@@ -59,7 +66,10 @@ export function refusing(kind: Refusal['kind'], said: string): Transport {
   }
 }
 
-function smtpTransport(named: MailServer, pool: number): Transport {
+function smtpTransport(
+  named: MailServer,
+  { pool, deliveryMs }: { pool: number; deliveryMs: number },
+): Transport {
   const server = nodemailer.createTransport({
     ...optionsOf(named),
     pool: true,
@@ -88,7 +98,8 @@ function smtpTransport(named: MailServer, pool: number): Transport {
     local: false,
     send: async (message) => {
       try {
-        const { response } = await server.sendMail(message)
+        // A server that sends a sign now and then outlasts every timeout of the socket; not this one.
+        const { response } = await server.sendMail({ ...message, signal: AbortSignal.timeout(deliveryMs) })
         return { state: 'handed-over', said: response }
       } catch (error) {
         return outcomeOf(error as Error, begun.has(message.messageId))

@@ -1,5 +1,5 @@
 import type { Store, Writer } from '#db/store'
-import { claimDue, type Claimed } from '~/domain/outbox/claim.server'
+import { claimDue, isUrgent, type Claimed } from '~/domain/outbox/claim.server'
 import {
   giveBack,
   markDeferred,
@@ -18,8 +18,12 @@ export interface Mark {
 }
 
 export interface Turns {
-  /** Writes what became of a mail and claims the next one, if there is any. Resolves when both are kept. */
-  next: (mark?: Mark) => Promise<Claimed | undefined>
+  /**
+   * Writes what became of a mail and claims the next one, if there is any; `urgentOnly`: one that somebody waits for.
+   * Resolves when both are kept.
+   */
+  next: (asked?: { mark?: Mark | undefined; urgentOnly?: boolean }) => Promise<Claimed | undefined>
+  now: () => Date
   /** Writes what could not be written before. */
   catchUp: () => Promise<void>
 }
@@ -57,36 +61,49 @@ export function createTurns({
     owed.length = 0
   }
   const group = { most: lanes, ms: patience }
-  const next = together<Mark | undefined, Claimed | undefined>(async (marks) => {
-    for (const mark of marks) if (mark) owed.push({ ...mark, chance: Math.random() })
-    const due = { now: now(), limit: marks.length }
-    if (closed()) {
-      await catchUp()
-      return []
-    }
-    try {
-      const claimed = await store.transact(
-        async (tx) => {
-          await writeOwed(tx)
-          return claimDue(tx, due)
-        },
-        { key },
-      )
-      owed.length = 0
-      return claimed
-    } catch (error) {
-      await catchUp()
-      throw error
-    }
-  }, group)
-  return { next, catchUp }
+  const next = together<{ mark?: Mark | undefined; urgentOnly: boolean }, Claimed | undefined>(
+    async (asked) => {
+      for (const { mark } of asked) if (mark) owed.push({ ...mark, chance: Math.random() })
+      const others = asked.filter(({ urgentOnly }) => !urgentOnly).length
+      const due = { now: now(), limit: asked.length, others }
+      if (closed()) {
+        await catchUp()
+        return []
+      }
+      try {
+        const claimed = await store.transact(
+          async (tx) => {
+            await writeOwed(tx)
+            return claimDue(tx, due)
+          },
+          { key },
+        )
+        owed.length = 0
+        return dealt(asked, claimed)
+      } catch (error) {
+        await catchUp()
+        throw error
+      }
+    },
+    group,
+  )
+  return { next: ({ mark, urgentOnly = false } = {}) => next({ mark, urgentOnly }), now, catchUp }
+}
+
+/** Each of those who asked gets one at most, and who takes urgent ones only gets none of the others. */
+function dealt(asked: { urgentOnly: boolean }[], claimed: Claimed[]): (Claimed | undefined)[] {
+  const urgent = claimed.filter(({ email }) => isUrgent(email))
+  const others = claimed.filter(({ email }) => !isUrgent(email))
+  // Whoever may take anything takes what the others can't first, so that no claimed mail is left in nobody's hand.
+  const taken = asked.map(({ urgentOnly }) => (urgentOnly ? undefined : others.shift()))
+  return taken.map((mail) => mail ?? urgent.shift())
 }
 
 async function write(tx: Writer, { id, now, outcome, chance }: Mark & { chance: number }): Promise<unknown> {
   if (!outcome) return giveBack(tx, { id, now })
   const marked = { id, now, said: outcome.said }
   if (outcome.state === 'handed-over') return markHandedOver(tx, marked)
-  if (outcome.state === 'refused') return markRefused(tx, marked)
+  if (outcome.state === 'refused') return markRefused(tx, { ...marked, noMailbox: outcome.noMailbox })
   if (outcome.state === 'unknown') return markUnknown(tx, marked)
   return markDeferred(tx, { ...marked, chance })
 }

@@ -2,11 +2,12 @@ import type { Store } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import type { Claimed } from '~/domain/outbox/claim.server'
 import { abandonSending } from '~/domain/outbox/commands.server'
-import { propsOf } from '~/domain/outbox/props.server'
+import { readProps, unreadable } from '~/domain/outbox/props.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { smtpUrlOf } from '~/domain/settings/smtp.server'
 import type { Settings } from '~/domain/settings/settings'
 import { mailbox } from '~/domain/visitors/visitors'
+import { createLanes } from './lanes.server'
 import { messageOf } from './message.server'
 import type { Outcome } from './outcome'
 import { renderEmail } from './render.server'
@@ -49,7 +50,10 @@ export interface Worker {
   trouble: () => Refusal | undefined
 }
 
-/** What empties the outbox. A mail is claimed in one transaction, sent outside of any, and marked in a later one. */
+/**
+ * What empties the outbox. A mail is claimed in one transaction, sent outside of any, and marked in a later one. Where a
+ * mail hangs, the others go on beside it.
+ */
 export function createWorker(options: WorkerOptions): Worker {
   const {
     store,
@@ -66,9 +70,11 @@ export function createWorker(options: WorkerOptions): Worker {
   let transport: { named: string | undefined; made: Transport } | undefined
   let timer: NodeJS.Timeout | undefined
   let stopping = false
-  let running: Promise<void> | undefined
-  let again = false
-  const turns = createTurns({ store, key, now: clock.now, closed: () => stopping, lanes: concurrency })
+  /** With what the mails of now are sent. */
+  let current: { settings: Settings; through: Transport } | undefined
+  const closed = () => stopping || !current || current.through.refusal !== undefined
+  const turns = createTurns({ store, key, now: clock.now, closed, lanes: concurrency })
+  const lanes = createLanes({ most: concurrency, turns, tried, ready, closed, onError })
 
   function made(smtp: Settings['smtp']): Transport {
     let smtpUrl
@@ -81,7 +87,9 @@ export function createWorker(options: WorkerOptions): Worker {
         'The mail server’s address was sealed with another SECRET. Restore that SECRET, or save the mail settings again.',
       )
     }
-    return (options.transport ?? createTransport)({ smtpUrl, publicUrl, pool: concurrency })
+    // One more than leave at once: that one is for codes.
+    const pool = concurrency + 1
+    return (options.transport ?? createTransport)({ smtpUrl, publicUrl, pool })
   }
 
   function transportFor({ smtp }: Settings): Transport {
@@ -93,28 +101,25 @@ export function createWorker(options: WorkerOptions): Worker {
     return transport.made
   }
 
-  async function pass(): Promise<void> {
+  /** Looks up with what to send, and what a sender that died left; says whether anything may leave. */
+  async function ready(): Promise<boolean> {
     const settings = await readSettings(store.db)
-    const through = transportFor(settings)
-    if (through.refusal) return
-    await turns.catchUp()
+    current = { settings, through: transportFor(settings) }
+    if (closed()) return false
     await store.transact((tx) => abandonSending(tx, { now: clock.now() }), { key })
-    const lane = async () => {
-      let mail = await turns.next()
-      while (mail) {
-        const outcome = stopping ? undefined : await tried(mail, settings, through)
-        mail = await turns.next({ id: mail.id, now: clock.now(), outcome })
-      }
-    }
-    const lanes = await Promise.allSettled(Array.from({ length: concurrency }, lane))
-    for (const ended of lanes) if (ended.status === 'rejected') throw ended.reason
+    return true
   }
 
-  async function tried(mail: Claimed, settings: Settings, through: Transport): Promise<Outcome> {
+  /** What became of a mail; undefined when it was not begun, because we are about to stop. */
+  async function tried(mail: Claimed): Promise<Outcome | undefined> {
+    if (closed() || !current) return undefined
+    const { settings, through } = current
     let props: { stopUrl?: string } | undefined
+    let to: string
     try {
-      props = propsOf(mail, keys)
+      props = readProps(mail, keys)
       if (!props) throw new Error('What this mail says was erased, so it was not sent.')
+      to = opened(mail.address, keys)
     } catch (error) {
       // Trying again would not open it either; the others go on.
       onError(error)
@@ -126,7 +131,7 @@ export function createWorker(options: WorkerOptions): Worker {
         ...rendered,
         email: mail.email,
         messageId: mail.messageId,
-        to: keys.open(mail.address),
+        to,
         from: settings.smtp.from ?? defaultFrom(publicUrl),
         shopName: settings.shop.name,
         fromName: mail.fromName,
@@ -144,23 +149,10 @@ export function createWorker(options: WorkerOptions): Worker {
     }
   }
 
-  async function drain(): Promise<void> {
-    again = true
-    running ??= (async () => {
-      try {
-        while (again && !stopping) {
-          again = false
-          await pass()
-        }
-      } finally {
-        running = undefined
-      }
-    })()
-    return running
-  }
+  const drain = () => (stopping ? Promise.resolve() : lanes.drain())
 
   const poke = () => {
-    if (!stopping && timer) drain().catch(onError)
+    if (!stopping && timer) lanes.fill().catch(onError)
   }
 
   return {
@@ -175,13 +167,22 @@ export function createWorker(options: WorkerOptions): Worker {
       stopping = true
       clearInterval(timer)
       timer = undefined
-      await running?.catch(() => {})
+      await lanes.drained()
       transport?.made.close()
       transport = undefined
     },
     drain,
     poke,
     trouble: () => transport?.made.refusal,
+  }
+}
+
+/** To whom a mail goes. Throws a sentence where that can't be opened any more. */
+function opened(address: string, keys: Keys): string {
+  try {
+    return keys.open(address)
+  } catch (cause) {
+    throw new Error(unreadable, { cause })
   }
 }
 

@@ -37,9 +37,7 @@ export function readSmtpUrl(text: string): ReadSmtpUrl {
   if (!/^\/?$/.test(url.pathname)) return no('has a path after the host, which a mail server has not')
   const host = plainHost(url.hostname)
   if (!host) return no('names no host')
-  const [user, password] = [decoded(url.username), decoded(url.password)]
-  if (user === undefined || password === undefined)
-    return no(`has a % that stands for nothing: ${percentSigns}`)
+  const [user, password] = [literally(url.username), literally(url.password)]
   const verify = url.searchParams.get('tls.rejectUnauthorized')
   if (verify !== null && verify !== 'true' && verify !== 'false')
     return no('has a tls.rejectUnauthorized that is neither true nor false')
@@ -62,16 +60,17 @@ export function readSmtpUrl(text: string): ReadSmtpUrl {
   }
 }
 
-function decoded(text: string): string | undefined {
+/** What an address holds in its escaped form; where a `%` begins no escape, somebody typed it as it is. */
+export function literally(part: string): string {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(part)
   } catch {
-    return undefined
+    return part
   }
 }
 
 /** The host as DNS has it, an IPv6 address without brackets. Only http's addresses are brought to that form by `URL`. */
 function plainHost(hostname: string): string | undefined {
-  const asWeb = `http://${decoded(hostname) ?? ''}`
+  const asWeb = `http://${literally(hostname)}`
   return URL.canParse(asWeb) ? new URL(asWeb).hostname.replace(/^\[|\]$/g, '') : undefined
 }

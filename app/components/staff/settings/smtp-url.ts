@@ -1,8 +1,10 @@
+import { literally } from '~/domain/settings/smtp-url'
+
 /** The address of a mail server without its password, as it may be shown. */
 export function withoutPassword(url: string | undefined): { shown: string; password: string } {
   if (!url || !URL.canParse(url)) return { shown: '', password: '' }
   const parsed = new URL(url)
-  const password = decodeURIComponent(parsed.password)
+  const password = literally(parsed.password)
   parsed.password = ''
   return { shown: parsed.href.replace(/\/$/, ''), password }
 }
