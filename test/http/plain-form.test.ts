@@ -161,3 +161,31 @@ test.each([
   expect([status, headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
   expect(html).toContain('There is nothing at this address.')
 })
+
+test('words with a letter that no font has are told by both ways of saving, and what is kept is what is drawn', async () => {
+  const id = await designed()
+  const before = (await vera.get(`/studio/${id}`)).html
+  const motif = /name="(motif\.[\w-]+)\.text"/.exec(before.replace(/motif\.new/g, ''))?.[1] ?? ''
+  const posted = { id, product: 'dress', revision: '1', [`${motif}.text`]: '💃', 'motif.new.text': 'Łucja' }
+  const saved = await vera.post(`/designs/${id}/save`, posted)
+  const { html } = await vera.get(saved.to!)
+  const isolated = (letter: string) => `\u2068${letter}\u2069`
+  expect(told(html)).toEqual([
+    `“ANA”, Your words: “💃” could not be read, so it stayed as it was. No lettering of ours has ${isolated('💃')} yet. Write it in Latin letters, like Ana or Zoë.`,
+    `Your words: “Łucja” could not be read, so it stayed as it was. No lettering of ours has ${isolated('Ł')} yet. On the cloth it will read “ucja”.`,
+  ])
+  expect(html).toContain(`name="${motif}.text" maxLength="60" value="ANA"`)
+
+  const text = { kind: 'text', view: 'front', x: 400, y: 420, width: 120, font: 'serif', color: '#1f2421' }
+  const motifs = [{ ...text, text: 'Łucja' }, { ...text, text: '\u200b' }, { ...text, text: 'שרה' }] // prettier-ignore
+  const other = nanoid()
+  const body = { id: other, revision: 0, document: { product: 'dress', version: 1, choices: {}, motifs } }
+  const answer = await vera.postBody('/designs/new/save', JSON.stringify(body), 'application/json')
+  expect(answer.status).toBe(200)
+  const { lost } = JSON.parse(answer.html) as { lost: string[] }
+  expect(lost).toContain('motifs.lost.letters')
+  const page = (await vera.get(`/studio/${other}`)).html
+  expect(page).toContain('value="ucja"')
+  expect(page).toContain('the words “ucja”')
+  expect(page).not.toMatch(/Łucja|שרה/)
+})

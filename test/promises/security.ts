@@ -37,7 +37,7 @@ const held = {
     'domain/sending',
     'an address whose sender is not proven within a day is erased, and the friend can be sent to again',
   ),
-  letters: by('domain/sending', 'a first name is letters and no more: %j is taken: %j'),
+  letters: by('domain/sending', 'a first name is a name and no more: %j is taken: %j'),
   shopCap: by('domain/promises', 'the shop’s mails of a day have an end, whoever sends them'),
   years: by(
     'domain/promises',
