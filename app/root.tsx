@@ -42,7 +42,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
   return data ? titled(title, matches, { hidden: Boolean(error) }) : [{ title: 'Toile' }]
 }
 
-export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const [locale, settings] = await Promise.all([localeOf(request), readSettings(services.store.db)])
   const { name, address, contact, openingHours, currency, timeZone } = settings.shop
   return {
@@ -52,7 +52,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     makes: offeredProducts(settings.offer)[0]!.id,
     shop: { name, address, contact, openingHours, currency, timeZone },
     demo: services.env.demo && services.env.loopback,
-    demoMails: showsDemoMails(services.env, settings),
+    demoMails: showsDemoMails(services.env, settings, { request, clientAddress }),
   }
 }
 

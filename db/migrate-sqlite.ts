@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { mark, mend, unmark } from './broken-off'
 import { copiesFolder, copyOf } from './copies'
+import { assertReadable, unlessDamaged } from './damaged'
 import { assertTriggers, pendingOf, type Migrated, type Migration } from './migration'
 import { numberOf, ownVersion, versionOf } from './version'
 
@@ -19,8 +20,9 @@ export async function migrateSqlite(file: string, work: Work): Promise<Migrated>
   mkdirSync(dirname(file), { recursive: true })
   const mended = mend(file, work.now())
   if (mended) work.tell(mended)
-  const client = connect(file)
+  const client = unlessDamaged(file, () => connect(file))
   try {
+    assertReadable(file, client)
     const done =
       pendingOf(work.migrations, lastOf(client)).length > 0 ? await change(file, client, work) : { ran: 0 }
     assertWhole(client)

@@ -15,7 +15,7 @@ interface Known {
   demoMails: boolean
 }
 
-const told = [403, 404, 429]
+const told = [403, 404, 429, 503]
 
 /** Under which of our words a status is told. */
 export const kindOf = (status: number) => (told.includes(status) ? status : 500)

@@ -1,6 +1,7 @@
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { ServerBuild } from '@remix-run/node'
+import { storageTrouble } from '#db/trouble'
 import type { Services } from '~/services.server'
 import { clientAssets } from './assets.server'
 import { crossSiteGuard } from './cross-site.server'
@@ -10,6 +11,7 @@ import { nearHost, plainRequest } from './host.server'
 import { refuse } from './refusal.server'
 import { sharePictureRouter } from './share-pictures.server'
 import { remixHandler } from './remix.server'
+import { answering } from './storage.server'
 import { tileRouter } from './tiles.server'
 import { uploadBody, uploadRouter } from './uploads.server'
 
@@ -32,7 +34,7 @@ export function createApp(services: Services, { build, assets }: Front): Express
 
   app.use(securityHeaders({ secure: env.secure, development }))
   app.use(plainRequest)
-  app.use(healthRouter(services.notReady))
+  app.use(healthRouter(services.readiness))
   if (env.loopback) app.use(nearHost)
   // No address of ours has a zero byte, and PostgreSQL takes none: it would fail where it is looked up.
   app.use((req, res, next) => (/%00/.test(req.url) ? refuse(req, res, 400, 'unreadable') : next()))
@@ -51,7 +53,10 @@ export function createApp(services: Services, { build, assets }: Front): Express
       publicUrl: env.publicUrl,
       loopback: env.loopback,
       context: (req, res) => ({
-        services,
+        services: {
+          ...services,
+          store: answering(services.store, req, res, (error) => log.error(error, 'Nothing can be written.')),
+        },
         nonce: res.locals.nonce as string,
         clientAddress: req.ip ?? 'unknown',
       }),
@@ -63,6 +68,7 @@ export function createApp(services: Services, { build, assets }: Front): Express
     if (error.status === 413) return refuse(req, res, 413, 'tooLarge')
     if (error.status && error.status < 500) return refuse(req, res, error.status, 'unreadable')
     log.error({ err: error, method: req.method }, 'A request failed.')
+    if (storageTrouble(error)) return refuse(req, res, 503, 'noRoom')
     refuse(req, res, 500, 'failed')
   }
   app.use(failed)

@@ -40,7 +40,10 @@ export function crossSiteGuard(options: { publicUrl: string; loopback: boolean }
       site: req.get('sec-fetch-site'),
       origin: req.get('origin'),
     }
-    if (isOwn(sender, options)) next()
+    if (isOwn(sender, options)) return next()
+    // Without https a browser tells only the Origin: our own page, opened under a name of this machine's in a network.
+    const elsewhere = sender.site === undefined && sender.origin === `http://${sender.host}`
+    if (elsewhere) refuse(req, res, 403, 'otherAddress', options.publicUrl)
     else refuse(req, res, 403, 'crossSite')
   }
 }

@@ -34,6 +34,16 @@ const sentences = {
     it: 'Da qui sono arrivati molti tentativi in poco tempo. Aspetta qualche minuto e riprova.',
     fil: 'Maraming pagsubok mula rito sa maikling panahon. Maghintay ng ilang minuto, saka subukan muli.',
   },
+  noRoom: {
+    en: 'Nothing can be saved just now: the shop’s storage is full or out of reach. What was saved before is not lost. What you just sent was not kept: go back and send it again in a few minutes.',
+    it: 'In questo momento non si può salvare nulla: lo spazio del negozio è pieno o non raggiungibile. Quello che era già salvato non è perso. Quello che hai appena inviato non è stato conservato: torna indietro e invialo di nuovo tra qualche minuto.',
+    fil: 'Walang mai-save sa ngayon: puno o hindi maabot ang imbakan ng tindahan. Hindi nawala ang mga na-save na. Hindi naitago ang kapapadala mo lang: bumalik at ipadala itong muli makalipas ang ilang minuto.',
+  },
+  otherAddress: {
+    en: 'This page was opened at an address that is not the shop’s own, so nothing was done. Open the shop at {url} and send it again. Whoever runs the shop can set PUBLIC_URL to the address that visitors use.',
+    it: 'Questa pagina è stata aperta a un indirizzo che non è quello del negozio, quindi non è stato fatto nulla. Apri il negozio su {url} e inviala di nuovo. Chi gestisce il negozio può impostare PUBLIC_URL sull’indirizzo che usano i visitatori.',
+    fil: 'Binuksan ang pahinang ito sa address na hindi sa tindahan, kaya walang ginawa. Buksan ang tindahan sa {url} at ipadala itong muli. Maaaring itakda ng nagpapatakbo ng tindahan ang PUBLIC_URL sa address na ginagamit ng mga bisita.',
+  },
   failed: {
     en: 'Something went wrong on our side. Nothing was lost; try again in a minute.',
     it: 'Qualcosa è andato storto da noi. Non si è perso nulla; riprova tra un minuto.',
@@ -82,15 +92,26 @@ export function refusalPage({ status, locale, nonce, sentence, errors = [], todo
   )
 }
 
-/** Answers with one sentence on a page of its own, in the browser's language. */
-export function refuse(req: Request, res: Response, status: number, refusal: Refusal): void {
+/** One sentence on a page of its own, in the browser's language. `url` is the shop's own, where the sentence names it. */
+export function answerOf(
+  req: Request,
+  res: Response,
+  status: number,
+  refusal: Refusal,
+  url = '',
+): { type: string; body: string } {
   const locale = (req.acceptsLanguages([...locales]) || 'en') as Locale
-  const sentence = sentences[refusal][locale]
-  res.status(status).set('Cache-Control', 'no-store').vary('Accept-Language')
-  if (!req.accepts('html')) {
-    res.type('text').send(`${sentence}\n`)
-    return
-  }
+  const sentence = sentences[refusal][locale].replace('{url}', url)
+  if (!req.accepts('html')) return { type: 'text/plain; charset=utf-8', body: `${sentence}\n` }
   const nonce = String(res.locals.nonce ?? '')
-  res.type('html').send(refusalPage({ status, locale, nonce, sentence }))
+  return {
+    type: 'text/html; charset=utf-8',
+    body: refusalPage({ status, locale, nonce, sentence }),
+  }
+}
+
+/** Answers with one sentence, and nothing else is done. */
+export function refuse(req: Request, res: Response, status: number, refusal: Refusal, url?: string): void {
+  const { type, body } = answerOf(req, res, status, refusal, url)
+  res.status(status).set('Cache-Control', 'no-store').vary('Accept-Language').type(type).send(body)
 }

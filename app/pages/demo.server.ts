@@ -1,12 +1,28 @@
 import type { Environment } from '~/environment.server'
 
+/** Who asks, as far as the network tells. */
+export interface Asking {
+  request: Request
+  clientAddress: string
+}
+
 /**
  * Whether mails, and the codes in them, may be read in the browser by whoever is at this machine: only in the demo, only
- * where nobody else can reach the app, and only while no mail really leaves.
+ * where its address is this machine's, only while no mail really leaves, and by nobody from elsewhere, although the app
+ * may listen on all interfaces.
  */
 export function showsDemoMails(
-  env: Pick<Environment, 'demo' | 'loopback' | 'smtpUrl'>,
+  env: Pick<Environment, 'demo' | 'loopback' | 'smtpUrl' | 'trustProxy'>,
   settings: { smtp: { sealedUrl?: string } },
+  asking: Asking,
 ): boolean {
-  return env.demo && env.loopback && !env.smtpUrl && !settings.smtp.sealedUrl
+  return (
+    env.demo && env.loopback && !env.smtpUrl && !settings.smtp.sealedUrl && isHere(asking, env.trustProxy)
+  )
+}
+
+function isHere({ request, clientAddress }: Asking, trustProxy: number): boolean {
+  // A proxy that nobody told us of: it is at this machine, and whoever stands behind it may not be.
+  const passedOn = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP'].some((name) => request.headers.has(name))
+  return (trustProxy > 0 || !passedOn) && /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/i.test(clientAddress)
 }

@@ -6,9 +6,9 @@ import { mailBodyHeaders } from '~/http/mail-body.server'
 import { readMail } from '~/pages/outbox.server'
 
 /** A demo mail's own body, for its frame. */
-export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const { db } = services.store
-  const mail = showsDemoMails(services.env, await readSettings(db))
+  const mail = showsDemoMails(services.env, await readSettings(db), { request, clientAddress })
     ? await outboxMail(db, params.id ?? '')
     : undefined
   const read = mail && (await readMail(mail, services.keys))

@@ -15,9 +15,9 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.subject, matches, { hidden: true })
 
-export async function loader({ params, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, params, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const { db } = services.store
-  if (!showsDemoMails(services.env, await readSettings(db))) throw notFound()
+  if (!showsDemoMails(services.env, await readSettings(db), { request, clientAddress })) throw notFound()
   const mail = await outboxMail(db, params.id ?? '')
   const read = mail && (await readMail(mail, services.keys))
   if (!mail || !read?.ok) throw notFound()

@@ -18,10 +18,10 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
 /** The demo's mails, for whoever is at this machine. A real shop answers 404. */
-export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const { db } = services.store
   const settings = await readSettings(db)
-  if (!showsDemoMails(services.env, settings)) throw notFound()
+  if (!showsDemoMails(services.env, settings, { request, clientAddress })) throw notFound()
   const { t, locale } = await languageOf(request)
   const time = new Intl.DateTimeFormat(tags[locale], {
     dateStyle: 'medium',

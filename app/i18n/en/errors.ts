@@ -11,6 +11,9 @@ export const errors = {
   'errors.429.text': 'There were many tries from here in a short time. Wait a few minutes, then try again.',
   'errors.500.title': 'A seam came undone',
   'errors.500.text': 'Something went wrong on our side. Nothing you saved is lost. Try again in a moment.',
+  'errors.503.title': 'Nothing can be saved just now',
+  'errors.503.text':
+    'The shop’s storage is full or out of reach. What was saved before is not lost. What you just sent was not kept: go back and send it again in a few minutes.',
   'errors.home': 'To the shop front',
   'errors.required': 'Please fill this in.',
   'errors.tooLong': 'This is too long. Make it shorter.',

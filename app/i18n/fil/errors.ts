@@ -13,6 +13,9 @@ export const errors: Record<keyof typeof en, string> = {
     'Maraming subok mula rito sa maikling panahon. Maghintay ng ilang minuto, saka subukan muli.',
   'errors.500.title': 'May natastas na tahi',
   'errors.500.text': 'May nangyaring mali sa amin. Walang nawala sa nai-save mo. Subukan muli mamaya.',
+  'errors.503.title': 'Walang mai-save sa ngayon',
+  'errors.503.text':
+    'Puno o hindi maabot ang imbakan ng tindahan. Hindi nawala ang mga na-save na. Hindi naitago ang kapapadala mo lang: bumalik at ipadala itong muli makalipas ang ilang minuto.',
   'errors.home': 'Sa unang pahina',
   'errors.required': 'Pakisulatan ito.',
   'errors.tooLong': 'Masyado itong mahaba. Paikliin ito.',

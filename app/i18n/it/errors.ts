@@ -14,6 +14,9 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.500.title': 'Si è scucita una cucitura',
   'errors.500.text':
     'Qualcosa è andato storto da noi. Ciò che hai salvato non è perso. Riprova tra un momento.',
+  'errors.503.title': 'In questo momento non si può salvare nulla',
+  'errors.503.text':
+    'Lo spazio del negozio è pieno o non raggiungibile. Quello che era già salvato non è perso. Quello che hai appena inviato non è stato conservato: torna indietro e invialo di nuovo tra qualche minuto.',
   'errors.home': 'Alla vetrina',
   'errors.required': 'Compila questo campo.',
   'errors.tooLong': 'È troppo lungo. Accorcialo.',
