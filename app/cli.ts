@@ -5,12 +5,13 @@ import { copiesFolder } from '#db/copies'
 import { migrate } from '#db/migrate'
 import { NeedsBackup } from '#db/migrate-postgres'
 import { fileOf, openStore } from '#db/store'
-import { createKeys } from './domain/keys.server'
 import { readEnvironment, type Environment } from './environment.server'
+import { sentenceOf } from './environment/sentences'
 import { furnish, upgrade } from './opening.server'
 import { checkEverything } from './pages/audit.server'
 import { asJson, asText } from './pages/audit-report.server'
-import { createServices } from './services.server'
+import { rotate } from './rotation.server'
+import { createServices, openAlone, readingKeys } from './services.server'
 
 const commands: Record<string, (env: Environment, args: string[]) => Promise<number>> = {
   seed: async (env) => {
@@ -23,6 +24,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
   },
 
   migrate: async (env, args) => {
+    const letGo = openAlone(env)
     try {
       const { ran } = await migrate(env.databaseUrl, { backedUp: args.includes('--yes') })
       console.log(ran === 0 ? 'There is nothing to change.' : 'The database is now as this version wants it.')
@@ -34,6 +36,8 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
           '(pg_dump --format=custom --file=toile.dump DATABASE), then run: npm run migrate -- --yes',
       )
       return 1
+    } finally {
+      letGo()
     }
   },
 
@@ -47,6 +51,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
       console.error(`This removes ${file} and all it holds. Stop the app, then run: npm run reset -- --yes`)
       return 1
     }
+    const letGo = openAlone(env)
     for (const path of [
       file,
       `${file}-wal`,
@@ -57,6 +62,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
     ]) {
       rmSync(path, { recursive: true, force: true })
     }
+    letGo()
     console.log('All is gone. The next start furnishes a new shop.')
     const copies = copiesFolder(file)
     if (existsSync(copies)) console.log(`Copies made before migrations are still in ${copies}.`)
@@ -65,10 +71,16 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
 
   'ledger:verify': async (env, args) => {
     const store = await openStore({ url: env.databaseUrl, readOnly: true })
-    const keys = createKeys(env.secret)
-    const checked = await checkEverything({ store, keys, dataDir: env.dataDir }).finally(store.close)
+    const { keys, checked } = await readingKeys(store.db, env)
+      .then(async (keys) => ({ keys, checked: await checkEverything({ store, keys, dataDir: env.dataDir }) }))
+      .finally(store.close)
     console.log(args.includes('--json') ? asJson(checked, keys.publicKey()) : asText(checked))
     return checked.flaws.length === 0 ? 0 : 1
+  },
+
+  'secret:rotate': async (env) => {
+    for (const line of await rotate(env, new Date())) console.log(line)
+    return 0
   },
 
   worker: async (env) => {
@@ -100,6 +112,6 @@ if (!command) {
 try {
   process.exit(await command(readEnvironment(), args))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  console.error(sentenceOf(error))
   process.exit(1)
 }

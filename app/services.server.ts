@@ -1,10 +1,10 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pino, type Logger } from 'pino'
+import { holdAlone } from '#db/alone'
 import { migrate } from '#db/migrate'
-import { openStore, type Store } from '#db/store'
-import { recognizeSecret } from '~/domain/identity/secret.server'
+import { fileOf, openStore, type Reader, type Store } from '#db/store'
+import { ForeignSecret, keysFor, recognizeSecret } from '~/domain/identity/secret.server'
 import { createKeys, type Keys } from '~/domain/keys.server'
-import { readSettings } from '~/domain/settings/queries.server'
 import { createTiles, type Tiles } from '~/drawing/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { openExporter, type Exporter } from './exports/exporter.server'
@@ -16,6 +16,9 @@ import { createUploads, type Uploads } from './uploads/uploads.server'
 import { createWorker, type Worker } from '~/mail/worker.server'
 import { createChores, type Chores } from './chores.server'
 import type { Environment } from './environment.server'
+import { assertWritable } from './environment/folders.server'
+import { comingSecret, settleSecret } from './environment/secret-file.server'
+import { createReadiness, type Readiness } from './readiness.server'
 import { createLimits, type LimitRules, type Limits } from './http/limits.server'
 
 /** Everything the app works with, made once a process and handed down; nothing else is global. */
@@ -38,8 +41,8 @@ export interface Services {
   worker: Worker
   /** What time brings about by itself. */
   chores: Chores
-  /** A sentence for each thing that keeps the app from doing its work. */
-  notReady: () => Promise<string[]>
+  /** Tries what the app needs to do its work. */
+  readiness: () => Promise<Readiness>
   /** Ends the work in hand and closes what is open. */
   close: () => Promise<void>
 }
@@ -56,16 +59,51 @@ declare module '@remix-run/node' {
 }
 
 /** The log: JSON lines on stderr, without personal data; silent in tests. LOG_LEVEL changes what is told. */
-export function createLog(): Logger {
-  const level = process.env.LOG_LEVEL ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'warn')
+export function createLog(wanted?: Environment['logLevel']): Logger {
+  const level = wanted ?? (process.env.NODE_ENV === 'test' ? 'silent' : 'warn')
   return pino({ level, base: undefined }, pino.destination({ dest: 2, sync: true }))
+}
+
+/**
+ * On SQLite one process at a time serves the shop, sends its mails or changes what it stands on. On PostgreSQL any number.
+ * Returns what ends that.
+ */
+export function openAlone(env: Environment): () => void {
+  if (env.dialect === 'postgres') return () => {}
+  const file = fileOf(env.databaseUrl)
+  assertWritable('DATABASE_URL', dirname(file))
+  return holdAlone(file)
+}
+
+/** The keys that the database belongs to. A rotation of the secret that was broken off after its commit is ended first. */
+async function recognizedKeys(store: Store, env: Environment, now: Date): Promise<Keys> {
+  const recognize = (secret: string) =>
+    store.transact((tx) => recognizeSecret(tx, { keys: createKeys(secret), now }))
+  const coming = comingSecret(env)
+  try {
+    return await recognize(env.secret)
+  } catch (error) {
+    if (!(error instanceof ForeignSecret) || !coming) throw error
+    const keys = await recognize(coming)
+    settleSecret(env.dataDir, now)
+    return keys
+  }
+}
+
+/** The keys that the database belongs to, where nothing may be written. */
+export async function readingKeys(db: Reader, env: Environment): Promise<Keys> {
+  const coming = comingSecret(env)
+  return keysFor(db, createKeys(env.secret)).catch((error: unknown) => {
+    if (!(error instanceof ForeignSecret) || !coming) throw error
+    return keysFor(db, createKeys(coming))
+  })
 }
 
 /** Opens what the app stands on. Close it again with `close()`. */
 export async function createServices(
   env: Environment,
   {
-    log = createLog(),
+    log = createLog(env.logLevel),
     clock = { now: () => new Date() },
     limits,
     painterThread,
@@ -75,13 +113,17 @@ export async function createServices(
     painterThread?: URL
   } = {},
 ): Promise<Services> {
-  await migrate(env.databaseUrl)
-  const keys = createKeys(env.secret)
-  const store = await openStore({ url: env.databaseUrl })
+  assertWritable('DATA_DIR', env.dataDir)
+  const letGo = openAlone(env)
+  let keys: Keys
+  let store: Store | undefined
   try {
-    await store.transact((tx) => recognizeSecret(tx, { keys, now: clock.now() }))
+    await migrate(env.databaseUrl)
+    store = await openStore({ url: env.databaseUrl })
+    keys = await recognizedKeys(store, env, clock.now())
   } catch (error) {
-    await store.close()
+    await store?.close()
+    letGo()
     throw error
   }
   const tiles = createTiles({ svg: tileSvg })
@@ -114,15 +156,14 @@ export async function createServices(
     painter: patient,
     pictures: createPictures(patient),
     exporter,
-    notReady: async () => {
-      try {
-        await readSettings(store.db)
-        return []
-      } catch (error) {
-        log.error(error, 'The database does not answer.')
-        return ['The database does not answer. Check DATABASE_URL and that its server runs.']
-      }
-    },
+    readiness: createReadiness({
+      store,
+      clock,
+      dataDir,
+      databaseDir: env.dialect === 'sqlite' ? dirname(fileOf(env.databaseUrl)) : undefined,
+      mailTrouble: () => worker.trouble()?.said,
+      onError: (error) => log.error(error, 'The app is not ready.'),
+    }),
     worker,
     chores,
     close: async () => {
@@ -131,6 +172,7 @@ export async function createServices(
       await exporter.close()
       await painter.close()
       await store.close()
+      letGo()
     },
   }
 }

@@ -46,3 +46,20 @@ export function unreachable(error: unknown, { host, port, user, database }: Targ
   if (code === '57P03') return `PostgreSQL at ${at} is only just starting. Start the app again in a minute.`
   return `PostgreSQL at ${at}, as DATABASE_URL names it, could not be opened: ${message || code || 'it gave no reason'}.`
 }
+
+/** By this name the connections of a running app are known in `pg_stat_activity`. */
+export const applicationName = 'toile'
+
+/** How many connections of running apps a database has. */
+export async function connectionsOf(url: string): Promise<number> {
+  const client = await connect(url)
+  try {
+    const { rows } = await client.query<{ open: number }>(
+      `select count(*)::int as open from pg_stat_activity where datname = current_database() and application_name = $1`,
+      [applicationName],
+    )
+    return rows[0]?.open ?? 0
+  } finally {
+    await client.end()
+  }
+}

@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
+import { applicationName } from './connect-postgres'
 import { guardNesting } from './nesting'
 import { createKeyedQueue } from './queue'
 import * as schema from './schema'
@@ -31,7 +32,7 @@ export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions
 }
 
 function pool(connectionString: string, options: string | undefined, max: number): pg.Pool {
-  const made = new pg.Pool({ connectionString, options, max })
+  const made = new pg.Pool({ connectionString, options, max, application_name: applicationName })
   // An idle connection that the server drops is replaced at the next use; unheard, it would end the process.
   made.on('error', () => {})
   return made

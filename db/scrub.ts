@@ -6,7 +6,10 @@ import { assertDialect, dialectOf, fileOf } from './store'
  * Writes the tables anew, so that nothing that was overwritten or deleted is left between the rows of a copied file. For
  * the start, before there is work: others wait while it lasts. On PostgreSQL only the tables named.
  */
-export async function scrub(url: string, tables: readonly ('outbox' | 'settings')[]): Promise<void> {
+export async function scrub(
+  url: string,
+  tables: readonly ('outbox' | 'settings' | 'visitors' | 'shares' | 'proofs' | 'orders')[],
+): Promise<void> {
   assertDialect(url)
   if (dialectOf(url) === 'postgres') {
     const client = new pg.Client({ connectionString: url })

@@ -9,7 +9,7 @@ import {
 } from 'node:crypto'
 import type { MailboxKeys, TraceKind } from './identity/identity'
 import { mailboxForms } from './identity/mailbox'
-import { createSigner, type Signer } from './signer.server'
+import { createSigner, signedByOne, type Signer } from './signer.server'
 import { writeCode } from './rewards/voucher-code'
 
 /** Named in front of what was sealed or derived, so that a later secret can be told from this one. */
@@ -17,6 +17,17 @@ const keyId = 'k1'
 
 /** What a token opens. Tokens of different purposes never coincide, whatever their ids. */
 export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup'
+
+/** Keys that outlive their secret: what they made is known by its hash only, or is in somebody's hands. */
+const outliving = ['mailbox', 'trace', 'token', 'code', 'code hash', 'digits', 'proof digits'] as const
+
+/** What a later secret has to know of an earlier one. Sealed wherever it is stored. */
+export interface Carried {
+  /** Keys by their purpose, base64url. */
+  keys: Record<(typeof outliving)[number], string>
+  /** Public keys, in PEM, of what signed before. */
+  signers: string[]
+}
 
 export interface Keys extends Signer {
   /** By this a database knows its secret again; it says nothing about it. */
@@ -41,16 +52,24 @@ export interface Keys extends Signer {
   digitsFor: (proofId: string) => string
   /** A keyed hash of the six mailed digits, bound to their proof. */
   hashDigits: (digits: string, proofId: string) => string
+  /** What the secret that follows this one has to know. */
+  carried: () => Carried
+  /** The keys of this secret, with what it took over from the one before it. */
+  carrying: (carried: Carried) => Keys
 }
 
 /** The keys of each purpose, derived from the one secret. Throws when the secret is shorter than 16 symbols. */
-export function createKeys(secret: string): Keys {
+export function createKeys(secret: string, carried?: Carried): Keys {
   if (secret.length < 16) {
     throw new Error(
       'SECRET is too short to protect anything. Set it to at least 16 random symbols, better 32.',
     )
   }
-  const key = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'toile', `${keyId} ${purpose}`, 32))
+  const kept: Record<string, string> = carried?.keys ?? {}
+  const key = (purpose: string) =>
+    purpose in kept
+      ? Buffer.from(kept[purpose]!, 'base64url')
+      : Buffer.from(hkdfSync('sha256', secret, 'toile', `${keyId} ${purpose}`, 32))
   const mac = (purpose: string) => {
     const derived = key(purpose)
     return (text: string) => createHmac('sha256', derived).update(text).digest()
@@ -66,8 +85,20 @@ export function createKeys(secret: string): Keys {
   const hashMailbox = (form: string) => mailbox(form).toString('base64url')
   const hashTrace = (kind: TraceKind, id: string) => trace(`${kind}\n${id}`).toString('base64url')
 
+  const signer = createSigner(key('signer'))
+  const signers = carried?.signers ?? []
+
   return {
-    ...createSigner(key('signer')),
+    ...signer,
+    verifySignature: (text, signature) =>
+      signer.verifySignature(text, signature) || signedByOne(signers, text, signature),
+    carried: () => ({
+      keys: Object.fromEntries(
+        outliving.map((purpose) => [purpose, key(purpose).toString('base64url')]),
+      ) as Carried['keys'],
+      signers: [...signers, signer.publicKey()],
+    }),
+    carrying: (before) => createKeys(secret, before),
     fingerprint: mac('fingerprint')('toile').toString('base64url'),
     hashMailbox: (address) => hashMailbox(mailboxForms(address).exact),
     mailboxKeys: (address) => {

@@ -221,6 +221,10 @@ const held = {
     'http/new-version',
     'a shop does not open with the secret of another DATA_DIR, and still does with its own',
   ),
+  rotated: by(
+    'domain/rotated-secret',
+    'After a rotation the new secret opens all that was sealed, and the old one nothing; the database knows it by the new one.',
+  ),
   undecided: by(
     'domain/standing',
     'a held answer says until when the shop decides, and one it did not decide says that it can still be asked',
@@ -329,6 +333,14 @@ export const security: [string, Held][] = [
   [
     "Against a past wound back or signed anew stands a copy of the files, or a checkpoint's fingerprint on paper, kept where that person can't reach.",
     'advice',
+  ],
+  [
+    'Someone who learned an old `SECRET`: after `npm run secret:rotate` it opens no later copy of the database.',
+    [held.rotated],
+  ],
+  [
+    "With such a copy it still tells whose a hashed mailbox is, and what a link or a voucher's code is, since those go on.",
+    'limit',
   ],
   [
     'Not defended against: whoever holds the server, its `SECRET` or its mail account; floods that a proxy in front must stop.',
