@@ -335,7 +335,7 @@ export const security: [string, Held][] = [
     'advice',
   ],
   [
-    'Someone who learned an old `SECRET`: after `npm run secret:rotate` it opens no later copy of the database.',
+    '**Someone who learned an old `SECRET`**: after `npm run secret:rotate` it opens no later copy of the database.',
     [held.rotated],
   ],
   [
