@@ -4,11 +4,12 @@ import { mostBytes } from '~/uploads/read-picture.server'
 import type { Uploads } from '~/uploads/uploads.server'
 import { networkOf } from './limits.server'
 import { refuse } from './refusal.server'
+import { createSlots } from './upload-slots.server'
 
 /** The picture, and what a form adds to it. */
 const bodyLimit = mostBytes + 64 * 1024
 /** Bodies being received at once: each may hold its eight megabytes. */
-const most = { together: 16, address: 4 }
+const most = { together: 16, network: 4 }
 const longestMs = 180_000
 
 /** The pictures visitors sent, by content. They are private as far as nobody else knows the address. */
@@ -43,49 +44,35 @@ const say = (res: Response, status: number, error: string) => {
 }
 
 /**
- * Receives the body of an upload, the one larger than a form may be: a few at once, and for three minutes at most.
- * What is too large is told in the words the studio shows.
+ * Receives the body of an upload, the one larger than a form may be: a few at once, for three minutes at most, and none
+ * so slowly that it keeps others out. What is too large is told in the words the studio shows.
  */
 export function uploadBody(): RequestHandler {
   const receive = express.raw({ type: () => true, limit: bodyLimit, inflate: false })
-  const receiving = new Map<string, number>()
-  let together = 0
-
-  const begin = (key: string) => {
-    together++
-    receiving.set(key, (receiving.get(key) ?? 0) + 1)
-  }
-  const end = (key: string) => {
-    together--
-    const left = (receiving.get(key) ?? 1) - 1
-    if (left > 0) receiving.set(key, left)
-    else receiving.delete(key)
-  }
+  const slots = createSlots(most)
 
   return (req: Request, res, next) => {
     if (req.method !== 'POST' || req.path.replace(/\/$/, '') !== '/uploads') return next()
-    const key = networkOf(req.ip ?? 'unknown')
-    if (together >= most.together || (receiving.get(key) ?? 0) >= most.address) {
+    const late = setTimeout(() => req.destroy(), longestMs)
+    res.once('close', () => clearTimeout(late))
+    const busy = () => say(res.set('Retry-After', '5'), 429, 'studio.upload.busy')
+    const arriving = slots.enter(networkOf(req.ip ?? 'unknown'), () => {
+      res.once('finish', () => req.destroy())
+      busy()
+    })
+    if (!arriving) {
       // Read to its end and forgotten: a browser that is cut off while it sends never sees the answer.
-      const late = setTimeout(() => req.destroy(), longestMs)
-      req.once('close', () => clearTimeout(late))
-      req.once('end', () => say(res.set('Retry-After', '5'), 429, 'studio.upload.busy'))
+      req.once('end', busy)
       req.resume()
       return
     }
-    begin(key)
-    let done = false
-    const finish = () => {
-      if (done) return
-      done = true
-      clearTimeout(late)
-      end(key)
-    }
-    const late = setTimeout(() => req.destroy(), longestMs)
+    req.on('data', ({ length }: Buffer) => arriving.got(length))
+    req.once('end', arriving.whole)
     // Held until it is answered: that long its bytes are in memory.
-    res.once('close', finish)
+    res.once('close', arriving.leave)
     receive(req, res, (error?: Error & { status?: number }) => {
       clearTimeout(late)
+      if (res.headersSent) return
       if (!error) return next()
       if (error.status === 413) return say(res, 413, 'studio.upload.large')
       if (error.status && error.status < 500) return say(res, error.status, 'studio.upload.broken')
