@@ -2,7 +2,13 @@ import sharp, { type Sharp } from 'sharp'
 import { type Pixels, withoutBackground } from './cut'
 
 export const mostBytes = 8 * 1024 * 1024
-const mostPixels = 24_000_000
+/**
+ * A JPEG is made smaller while it is unpacked, so those of telephones with 48 megapixels are taken; the others may have to
+ * be held whole.
+ */
+const mostPixels = { jpeg: 50_000_000, png: 25_000_000, webp: 25_000_000 }
+/** Each row of a picture costs time of its own, however short it is. */
+const longestSide = 16_384
 const longest = 1200
 const seconds = 10
 
@@ -13,10 +19,12 @@ export type ReadPicture =
   /** A word key. */
   | { ok: false; error: Refused }
 
+type Kind = keyof typeof mostPixels
+
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** What the first bytes say a file is, whatever its name and its sender say. Anything else, SVG too, is nothing. */
-export function kindOf(bytes: Buffer): 'png' | 'jpeg' | 'webp' | undefined {
+export function kindOf(bytes: Buffer): Kind | undefined {
   if (bytes.subarray(0, 8).equals(png)) return 'png'
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp'
@@ -35,11 +43,13 @@ async function encoded(picture: Sharp): Promise<ReadPicture> {
   return { ok: true, bytes: data, width: info.width, height: info.height }
 }
 
-async function read(bytes: Buffer, kind: string, cut: boolean): Promise<ReadPicture> {
-  const source = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', sequentialRead: true })
+async function read(bytes: Buffer, kind: Kind, cut: boolean): Promise<ReadPicture> {
+  const limitInputPixels = mostPixels[kind]
+  const source = sharp(bytes, { limitInputPixels, failOn: 'error', sequentialRead: true })
   const { width, height, format } = await source.metadata()
   if (format !== kind) return { ok: false, error: 'studio.upload.broken' }
-  if (width * height > mostPixels) return { ok: false, error: 'studio.upload.large' }
+  if (width * height > limitInputPixels || Math.max(width, height) > longestSide)
+    return { ok: false, error: 'studio.upload.large' }
   const { data, info } = await source
     .autoOrient()
     .resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })

@@ -43,7 +43,7 @@ async function shown(asset: string | undefined) {
 }
 
 /** A PNG that says how large it is, and is far smaller. */
-function bomb(width: number, height: number): Buffer {
+function bomb(width: number, height: number, there = 2000): Buffer {
   const crcTable = Array.from({ length: 256 }, (_, n) => {
     for (let k = 0; k < 8; k++) n = n & 1 ? 0xedb88320 ^ (n >>> 1) : n >>> 1
     return n >>> 0
@@ -62,7 +62,7 @@ function bomb(width: number, height: number): Buffer {
   head.writeUInt32BE(width, 0)
   head.writeUInt32BE(height, 4)
   head.set([8, 0, 0, 0, 0], 8)
-  const rows = deflateSync(Buffer.alloc((width + 1) * Math.min(height, 2000)))
+  const rows = deflateSync(Buffer.alloc((width + 1) * Math.min(height, there)))
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
   return Buffer.concat([signature, chunk('IHDR', head), chunk('IDAT', rows), chunk('IEND', Buffer.alloc(0))])
 }
@@ -170,6 +170,7 @@ test.each<[string, string, number, () => Buffer | Promise<Buffer>]>([
   ['half a WebP', 'broken', 422, async () => (await noisy(400).webp().toBuffer()).subarray(0, 9000)],
   ['a picture of 30000 by 30000 in some kilobytes', 'large', 413, () => bomb(30_000, 30_000)],
   ['25 megapixels', 'large', 413, () => bomb(5000, 5001)],
+  ['8,000,000 rows of one pixel', 'large', 413, () => bomb(1, 8_000_000, 8_000_000)],
   ['24 megapixels that are not there', 'broken', 422, () => bomb(4900, 4890)],
   ['9 MB', 'large', 413, () => Buffer.alloc(9 * 1024 * 1024)],
   ['10 MB', 'large', 413, () => Buffer.alloc(10 * 1024 * 1024)],

@@ -70,7 +70,8 @@ export const motifs = {
   'studio.motif.sending': 'The picture is on its way.',
   'studio.motif.pictureOffline': 'The picture could not be sent. Try again when the network is back.',
   'studio.upload.kind': 'This is no PNG, JPEG or WebP picture. Choose another file.',
-  'studio.upload.large': 'This picture is too large. Choose one of at most 8 MB and 24 megapixels.',
+  'studio.upload.large':
+    'This picture is too large. Choose one of at most 8 MB and 24 megapixels, or a JPEG of at most 48.',
   'studio.upload.busy': 'Many pictures are on their way just now. Try again in a minute.',
   'studio.upload.broken': 'This picture can’t be read. Choose another file.',
   'studio.place.chest': 'Chest, centre',

@@ -71,7 +71,7 @@ export const motifs = {
   'studio.motif.pictureOffline': 'Hindi naipadala ang larawan. Subukan muli kapag may network na.',
   'studio.upload.kind': 'Hindi ito larawang PNG, JPEG o WebP. Pumili ng ibang file.',
   'studio.upload.large':
-    'Masyadong malaki ang larawang ito. Pumili ng hindi hihigit sa 8 MB at 24 megapixel.',
+    'Masyadong malaki ang larawang ito. Pumili ng hindi hihigit sa 8 MB at 24 megapixel, o ng JPEG na hindi hihigit sa 48.',
   'studio.upload.busy': 'Maraming larawan ang pinapadala ngayon. Subukan muli pagkaraan ng isang minuto.',
   'studio.upload.broken': 'Hindi mabasa ang larawang ito. Pumili ng ibang file.',
   'studio.place.chest': 'Dibdib, gitna',

@@ -71,7 +71,8 @@ export const motifs = {
   'studio.motif.sending': 'L’immagine è in viaggio.',
   'studio.motif.pictureOffline': 'Non è stato possibile inviare l’immagine. Riprova quando torna la rete.',
   'studio.upload.kind': 'Questa non è un’immagine PNG, JPEG o WebP. Scegli un altro file.',
-  'studio.upload.large': 'Questa immagine è troppo grande. Scegline una di al massimo 8 MB e 24 megapixel.',
+  'studio.upload.large':
+    'Questa immagine è troppo grande. Scegline una di al massimo 8 MB e 24 megapixel, o un JPEG di al massimo 48.',
   'studio.upload.busy': 'In questo momento arrivano molte immagini. Riprova tra un minuto.',
   'studio.upload.broken': 'Questa immagine non si legge. Scegli un altro file.',
   'studio.place.chest': 'Petto, al centro',

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { pictureMotif } from './fresh'
+import { smallEnough } from './small-enough'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 type State = { state: 'idle' | 'sending' } | { state: 'refused'; why: string }
@@ -16,7 +17,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
     setState({ state: 'sending' })
     try {
       const form = new FormData()
-      form.set('picture', file)
+      form.set('picture', await smallEnough(file), file.name)
       if (cut) form.set('cut', 'on')
       const response = await fetch('/uploads', {
         method: 'POST',
