@@ -5,13 +5,14 @@ import { adPage } from './ad-page'
 import { best, judge, type Bench, type Result } from './bench'
 import { burst } from './burst'
 import { drag } from './drag'
+import { exports } from './exports'
 import { first } from './first'
 import { mails } from './mails'
 import { picture } from './picture'
 import { scripts } from './scripts'
 import { studio } from './studio'
 
-const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, mails]
+const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, mails, exports]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, large: { type: 'boolean' } },
