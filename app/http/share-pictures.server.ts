@@ -4,7 +4,7 @@ import { swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { pictureTakenDown, shareByPictureToken } from '~/domain/shares/queries.server'
 import type { Services } from '~/services.server'
-import { askerOf, Busy, type Asker } from './turns.server'
+import { askerOf, isBusy, type Asker } from './turns.server'
 
 /** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
 const keepSeconds = 300
@@ -75,7 +75,7 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
       })
       .catch((error: unknown) => {
         if (gone.signal.aborted) return
-        if (error instanceof Busy) res.status(503).set('Retry-After', '10').end()
+        if (isBusy(error)) res.status(503).set('Retry-After', '10').end()
         else next(error)
       })
   })

@@ -29,6 +29,9 @@ export class Busy extends Error {
   }
 }
 
+/** Told by its name: pages and services are bundled apart, each with a class of its own. */
+export const isBusy = (error: unknown): error is Busy => error instanceof Error && error.name === 'Busy'
+
 interface Job {
   asker: Asker
   begin: () => void

@@ -3,7 +3,7 @@ import type { Hex } from '~/drawing/drawing'
 import type { DesignDocument, View } from '~/products/product'
 import type { Painter } from './painter.server'
 import { createShelf } from './shelf.server'
-import { Busy, type Asker } from '~/http/turns.server'
+import { isBusy, type Asker } from '~/http/turns.server'
 
 /** The widths pictures come in, in pixels; the height is half as much again. */
 export const widths = [160, 240, 400, 600, 800] as const
@@ -67,7 +67,7 @@ export async function pictureResponse(
   try {
     bytes = await picture
   } catch (error) {
-    if (!(error instanceof Busy)) throw error
+    if (!isBusy(error)) throw error
     const headers = { 'Retry-After': String(busySeconds), 'Cache-Control': 'no-store' }
     return new Response(null, { status: 503, headers })
   }

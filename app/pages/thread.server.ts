@@ -16,6 +16,10 @@ export class TooHeavy extends Error {
   }
 }
 
+/** Told by its name: pages and services are bundled apart, each with a class of its own. */
+export const isTooHeavy = (error: unknown): error is TooHeavy =>
+  error instanceof Error && error.name === 'TooHeavy'
+
 export interface Thread {
   /** Rejects with a sentence: that of the work, `TooHeavy`, or that the thread ended. */
   order: <T>(act: string, ...given: unknown[]) => Promise<T>

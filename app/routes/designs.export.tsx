@@ -3,9 +3,9 @@ import { designOf } from '~/domain/designs/queries.server'
 import { exportDesign } from '~/exports/exports.server'
 import { exportFiles, isExportFile } from '~/exports/files'
 import { readSession } from '~/http/session.server'
-import { askerOf, Busy } from '~/http/turns.server'
+import { askerOf, isBusy } from '~/http/turns.server'
 import { languageOf } from '~/i18n/request.server'
-import { TooHeavy } from '~/pages/thread.server'
+import { isTooHeavy } from '~/pages/thread.server'
 
 const said = (text: string, status: number, headers = {}) =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
@@ -25,7 +25,7 @@ export async function loader({ params, request, context: { services, clientAddre
   const asker = askerOf('own', request, clientAddress, visitorId)
   const made = await exportDesign(services, { design, file, view, locale, t }, asker).catch(trouble)
   if (made instanceof Error) {
-    if (made instanceof Busy) return said(t('downloads.busy'), 503, { 'Retry-After': '60' })
+    if (isBusy(made)) return said(t('downloads.busy'), 503, { 'Retry-After': '60' })
     return said(t('downloads.heavy'), 422)
   }
   const { bytes, name } = made
@@ -42,7 +42,7 @@ export async function loader({ params, request, context: { services, clientAddre
 }
 
 /** What a sentence can be said of; the rest is thrown on. */
-function trouble(error: unknown): Busy | TooHeavy {
-  if (error instanceof Busy || error instanceof TooHeavy) return error
+function trouble(error: unknown): Error {
+  if (isBusy(error) || isTooHeavy(error)) return error
   throw error
 }

@@ -2,7 +2,7 @@ import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
 import { tooMany } from '~/http/responses.server'
-import { Busy, type Asker } from '~/http/turns.server'
+import { isBusy, type Asker } from '~/http/turns.server'
 import type { Painter } from '~/pages/painter.server'
 import type { DesignDocument, Locale, Prices, Translate, View } from '~/products/product'
 import { products } from '~/products/registry'
@@ -58,7 +58,7 @@ export async function studioData(
     painter
       .paint({ document, view, shows: 'all' }, { width: 480, format: 'webp', quality: 76 }, asker)
       .catch((error: unknown) => {
-        throw error instanceof Busy ? tooMany(60) : error
+        throw isBusy(error) ? tooMany(60) : error
       }),
     uploads.present(asked),
   ])

@@ -22,9 +22,10 @@ const secret = 'a secret of the attacks, long enough to be one'
 
 /**
  * The built pages over a fresh database of the dialect this run speaks, with a real mail server and a clock that can be
- * set: a story of a year takes seconds. Its hold is three days unless told.
+ * set: a story of a year takes seconds. Its hold is three days unless told. With `threads`, it paints and exports as the
+ * built app does.
  */
-export async function openShop(rules: Partial<Rules> = {}) {
+export async function openShop(rules: Partial<Rules> = {}, { threads = false } = {}) {
   const [{ store, url, close }, mailbox] = [await openTestStore(), await openMailbox()]
   const dataDir = mkdtempSync(join(tmpdir(), 'toile-attack-'))
   let ahead = 0
@@ -37,7 +38,8 @@ export async function openShop(rules: Partial<Rules> = {}) {
     PUBLIC_URL: 'http://localhost:3000',
     TRUST_PROXY: '1',
   } as unknown as NodeJS.ProcessEnv)
-  const services = await createServices(env, { clock })
+  const painterThread = threads ? pathToFileURL('build/painter.js') : undefined
+  const services = await createServices(env, { clock, painterThread })
   await services.store.transact((tx) =>
     changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() }),
   )

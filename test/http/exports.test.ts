@@ -135,6 +135,16 @@ test('a look of every product, and a design as full as can be, has its sheet', a
   }
 }, 60_000)
 
+test('a design’s picture comes in the colours that its page offers, and in no other', async () => {
+  const { html } = await vera.get(`/designs/${id}/another`)
+  const [offered] = [...html.matchAll(/picture\.jpg\?[^"]*color=([0-9a-f]{6})/g)].map(([, color]) => color)
+  const picture = async (color: string) =>
+    (await vera.get(`/designs/${id}/picture.jpg?width=160&color=${color}`)).status
+  expect(await picture(offered!)).toBe(200)
+  for (const color of ['010203', '', 'teal', `${offered}0`])
+    expect([color, await picture(color)]).toEqual([color, 404])
+})
+
 test('nobody but its owner gets anything, and only what there is', async () => {
   for (const file of ['picture.png', 'picture.svg', 'story.jpg', 'sheet.pdf']) {
     expect((await take(file, { as: visitorOf(app.url) })).response.status).toBe(404)
