@@ -63,13 +63,16 @@ export function openThread(
     return asker
   }
 
+  /** A thread that is no more; who waits for it is told why. */
+  function lost(one: Worker, why: Error): void {
+    if (thread !== one) return
+    thread = undefined
+    for (const id of [...waiting.keys()]) settle(id)?.reject(why)
+  }
+  const ended = () => new Error(`The ${name}’s thread ended. Ask for the picture again.`)
+
   function start(): Worker {
     const started = new Worker(entry, { workerData: { dataDir }, resourceLimits: limits })
-    const gone = (error: Error) => {
-      if (thread !== started) return
-      thread = undefined
-      for (const id of [...waiting.keys()]) settle(id)?.reject(error)
-    }
     started.on('message', (answer: Answer) => {
       const asker = settle(answer.id)
       if ('error' in answer) asker?.reject(answer.heavy ? new TooHeavy() : new Error(answer.error))
@@ -77,9 +80,9 @@ export function openThread(
       if (waiting.size === 0 && Number.isFinite(idleMs)) idle = setTimeout(rest, idleMs).unref()
     })
     started.on('error', (error: NodeJS.ErrnoException) =>
-      gone(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooHeavy() : error),
+      lost(started, error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new TooHeavy() : error),
     )
-    started.on('exit', () => gone(new Error(`The ${name}’s thread ended. Ask for the picture again.`)))
+    started.on('exit', () => lost(started, ended()))
     // A process that has nothing else to do may end.
     started.unref()
     return started
@@ -100,6 +103,7 @@ export function openThread(
         const worker = (thread ??= start())
         const late = setTimeout(() => {
           settle(id)?.reject(new TooHeavy())
+          lost(worker, ended())
           void worker.terminate()
         }, longestMs)
         waiting.set(id, { resolve, reject, late })
