@@ -1,4 +1,5 @@
 import { endTooOld, eraseProps } from '~/domain/outbox/erase.server'
+import { forgetBounces } from '~/domain/outbox/peace.server'
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -40,23 +41,49 @@ export function createChores(
   const keepCheckpoints = createCheckpointing(services)
   let erased = 0
 
+  /** What fails is told and tried again a minute later; it keeps nothing else from being done. */
+  async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
+    try {
+      await work()
+    } catch (error) {
+      log.error(error, `A chore did not end: ${what}. It is tried again in a minute, and the others go on.`)
+    }
+  }
+
+  /** The same for each of many, so that one that can't be read stops none of the others. */
+  async function each<Item>(
+    what: string,
+    items: () => Promise<Iterable<Item>>,
+    work: (item: Item) => Promise<unknown>,
+  ): Promise<void> {
+    await attempt(what, async () => {
+      for (const item of await items()) await attempt(what, () => work(item))
+    })
+  }
+
   /** Once a day: a month after it was sent, a picture that lies on no design goes; and old traces of people. */
   async function daily(now: Date) {
     if (Math.abs(now.getTime() - swept) < day) return
     swept = now.getTime()
     const before = new Date(now.getTime() - keptDays * day)
-    await services.uploads.sweep({ before, inUse: () => uploadsInUse(store.db) })
-    const unneeded = await unneededSince(store.db, now)
-    await store.transact((tx) => forgetIdentities(tx, { before: unneeded }))
-    await store.transact((tx) => forgetTraces(tx, { before: unneeded }))
+    await attempt('pictures nobody needs', () =>
+      services.uploads.sweep({ before, inUse: () => uploadsInUse(store.db) }),
+    )
+    await attempt('old traces of people', async () => {
+      const unneeded = await unneededSince(store.db, now)
+      await store.transact((tx) => forgetIdentities(tx, { before: unneeded }))
+      await store.transact((tx) => forgetTraces(tx, { before: unneeded }))
+    })
   }
 
   /** Answers that waited too long for others, a visitor at a time: each has a chain of their own. */
   async function lapse(now: Date) {
     const { timeZone } = (await readSettings(store.db)).shop
-    const old = await creditsTooOld(store.db, { now, timeZone })
-    for (const visitorId of new Set(old.map((credit) => credit.visitorId)))
-      await store.transact((tx) => lapseCredits(tx, { visitorId, now, timeZone }), { key: visitorId })
+    const old = async () =>
+      new Set((await creditsTooOld(store.db, { now, timeZone })).map(({ visitorId }) => visitorId))
+    await each('answers that are too old', old, (visitorId) =>
+      store.transact((tx) => lapseCredits(tx, { visitorId, now, timeZone }), { key: visitorId }),
+    )
   }
 
   /** Once an hour: what mails said that are long at their end. */
@@ -68,30 +95,45 @@ export function createChores(
 
   async function run(): Promise<void> {
     const now = clock.now()
-    await store.transact((tx) => eraseUnproven(tx, { now }))
-    await store.transact((tx) => eraseProofs(tx, { now }))
-    while ((await store.transact((tx) => endTooOld(tx, { now, limit: batch }))) === batch);
-    await eraseMails(now)
-    await store.transact((tx) => expireRewards(tx, { now }))
-    await lapse(now)
-    for (const { id, visitorId } of await dueConversions(store.db, { now })) {
-      const sending = sendingOf(services)
-      await store.transact((tx) => settle(tx, { ...sending, conversionId: id }), { key: visitorId })
-    }
-    for (const { id, visitorId } of await dueReviews(store.db, { now })) {
-      const sending = sendingOf(services)
-      await store.transact((tx) => endReview(tx, { ...sending, conversionId: id }), { key: visitorId })
-    }
-    // Ads that met a cap go on when there is room again.
-    for (const visitorId of await sendersWaiting(store.db, { now })) {
-      const sending = sendingOf(services)
-      await store.transact((tx) => releaseShares(tx, { ...sending, visitorId, byClock: true }), {
-        key: visitorId,
-      })
-    }
+    // Ads that met a cap go on when there is room again; before their addresses are looked at, as they may just go.
+    await each(
+      'ads whose turn came',
+      () => sendersWaiting(store.db, { now }),
+      (visitorId) => {
+        const sending = sendingOf(services)
+        return store.transact((tx) => releaseShares(tx, { ...sending, visitorId, byClock: true }), {
+          key: visitorId,
+        })
+      },
+    )
+    await attempt('addresses of friends', () => store.transact((tx) => eraseUnproven(tx, { now })))
+    await attempt('codes that ran out', () => store.transact((tx) => eraseProofs(tx, { now })))
+    await attempt('mailboxes that bounced', () => store.transact((tx) => forgetBounces(tx, { now })))
+    await attempt('mails that are too old', async () => {
+      while ((await store.transact((tx) => endTooOld(tx, { now, limit: batch }))) === batch);
+    })
+    await attempt('what mails said', () => eraseMails(now))
+    await attempt('vouchers that ran out', () => store.transact((tx) => expireRewards(tx, { now })))
+    await attempt('answers that are too old', () => lapse(now))
+    await each(
+      'answers whose hold ended',
+      () => dueConversions(store.db, { now }),
+      ({ id, visitorId }) => {
+        const sending = sendingOf(services)
+        return store.transact((tx) => settle(tx, { ...sending, conversionId: id }), { key: visitorId })
+      },
+    )
+    await each(
+      'answers nobody looked at',
+      () => dueReviews(store.db, { now }),
+      ({ id, visitorId }) => {
+        const sending = sendingOf(services)
+        return store.transact((tx) => endReview(tx, { ...sending, conversionId: id }), { key: visitorId })
+      },
+    )
     poke()
     await daily(now)
-    await keepCheckpoints(now)
+    await attempt('the ledger’s checkpoint', () => keepCheckpoints(now))
   }
 
   const turn = () => {

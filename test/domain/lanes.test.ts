@@ -97,12 +97,12 @@ it('one mail that hangs holds up no other, however they come', async () => {
   await workerFor({ smtpUrl: server.url }).start()
   await queue('hang@post.example')
   worker!.poke()
-  await expect.poll(() => server!.named).toEqual(['hang@post.example'])
+  await expect.poll(() => server!.named, { timeout: 10_000 }).toEqual(['hang@post.example'])
   for (let n = 0; n < 12; n += 1) {
     await queue(`f${n}@post.example`)
     worker!.poke()
   }
-  await expect.poll(() => server!.taken.length, { timeout: 5000 }).toBe(12)
+  await expect.poll(() => server!.taken.length, { timeout: 10_000 }).toBe(12)
   expect(server.taken).not.toContain('hang@post.example')
 })
 
@@ -113,15 +113,15 @@ it('five leave at once at all times, and a code waits behind none of them', asyn
     await queue(`hang${n}@post.example`)
     worker!.poke()
     // One after another, as people send: each finds the lanes as the one before left them.
-    await expect.poll(() => server!.named.length, { timeout: 5000 }).toBe(Math.min(n + 1, 5))
+    await expect.poll(() => server!.named.length, { timeout: 10_000 }).toBe(Math.min(n + 1, 5))
   }
   const code = await queue('mia@post.example', 'prove-mailbox')
   worker!.poke()
-  await expect.poll(() => server!.taken, { timeout: 5000 }).toEqual(['mia@post.example'])
-  expect((await row(code)).state).toBe('handed-over')
+  await expect.poll(() => server!.taken, { timeout: 10_000 }).toEqual(['mia@post.example'])
+  await expect.poll(async () => (await row(code)).state).toBe('handed-over')
   expect(server.named.filter((address) => address.startsWith('hang'))).toHaveLength(5)
   server.release()
-  await expect.poll(() => server!.taken.length, { timeout: 5000 }).toBe(8)
+  await expect.poll(() => server!.taken.length, { timeout: 10_000 }).toBe(8)
 })
 
 it('codes go first, whatever was due before them', async () => {
@@ -183,7 +183,7 @@ it.each([
     await workerFor({ smtpUrl: trickling.url, transport }).drain()
     expect(await row(id)).toMatchObject({ state, tries: 1 })
     // Nor is it delivered later, on a connection that nobody watches any more.
-    await expect.poll(() => trickling.sockets.size).toBe(0)
+    await expect.poll(() => trickling.sockets.size, { timeout: 10_000 }).toBe(0)
     await trickling.close()
   },
 )

@@ -34,6 +34,8 @@ export function readProps({ props }: { props: string }, keys: Keys): Props | und
   } catch (cause) {
     throw new Error(unreadable, { cause })
   }
+  if (Array.isArray(stored) || (typeof stored !== 'string' && typeof stored !== 'object'))
+    throw new Error(unreadable)
   return propsOf({ props: stored }, keys)
 }
 
