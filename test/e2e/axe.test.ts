@@ -53,6 +53,7 @@ beforeAll(async () => {
     'ad answered': `/a/${Ines}`,
     ask: `/a/${Dora}/ask`,
     stop: `/stop/${Dora}`,
+    'mails again': `/stop/${Dora}/again`,
     code: '/prove',
     prove: '/prove?again',
     mine: '/mine',
@@ -69,6 +70,7 @@ beforeAll(async () => {
     people: '/staff/people',
     settings: '/staff/settings',
     outbox: '/staff/outbox',
+    peace: '/staff/peace',
     ledger: '/staff/audit',
     'ledger checked': '/staff/audit?check=1',
   })

@@ -66,7 +66,9 @@ test('the counter redeems a voucher, and their name stays beside it', async () =
 })
 
 test('everything else is for managers: a kind sentence, not in their nav, and no form is taken', async () => {
-  const closed = ['answers', 'shares', 'outbox', 'people', 'settings'].map((page) => `/staff/${page}`)
+  const closed = ['answers', 'shares', 'outbox', 'peace', 'people', 'settings'].map(
+    (page) => `/staff/${page}`,
+  )
   const mail = /\/staff\/outbox\/[\w-]+/.exec((await oona.get('/staff/outbox')).html)?.[0] ?? ''
   for (const path of [...closed, mail]) {
     expect([path, (await oona.get(path)).status]).toEqual([path, 200])
@@ -82,6 +84,7 @@ test('everything else is for managers: a kind sentence, not in their nav, and no
     '/staff/settings': { section: 'smtp', url: '' },
   }
   forms['/staff/answers/x'] = { act: 'accept' }
+  forms['/staff/peace'] = { address: 'mia@post.example', intent: 'lift' }
   forms['/staff/forget'] = { address: 'mia@post.example' }
   for (const [path, form] of Object.entries(forms))
     expect([path, (await quinn.post(path, form)).status]).toEqual([path, 403])

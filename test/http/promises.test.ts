@@ -52,6 +52,7 @@ test('pages load nothing from another host, may not, and have no script but in t
     '/prove',
     `/a/${token}`,
     `/stop/${token}`,
+    `/stop/${token}/again`,
     '/studio',
   ]) {
     const { status, headers, html } = await visitorOf(app.url).get(path)
