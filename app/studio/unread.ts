@@ -1,6 +1,6 @@
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
-import { missingIn, wordsOf } from '~/products/motifs/letters'
+import { missesAny, wordsOf } from '~/products/motifs/letters'
 import { type Motif, motifLimits } from '~/products/motifs/motif'
 import { missingWords } from './motifs/missing'
 import type { Translate } from '~/products/product'
@@ -42,7 +42,7 @@ function readable(group: Group, typed: string): boolean {
   return group.options.some(({ id }) => id === typed)
 }
 
-const drawable = (typed: string) => wordsOf(typed) !== '' && missingIn(typed).length === 0
+const drawable = (typed: string) => wordsOf(typed) !== '' && !missesAny(typed)
 
 /** Whether what was typed for a new motif can be taken. */
 const newReadable: Record<keyof typeof fresh, (typed: string) => boolean> = {

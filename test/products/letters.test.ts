@@ -7,7 +7,7 @@ import { translator } from '~/i18n/translate'
 import { dress } from '~/products/dress'
 import { assetsFor, fontIds, loadFont } from '~/products/motifs/fonts'
 import type { FontTable } from '~/products/motifs/font'
-import { letters, missingIn, wordsOf } from '~/products/motifs/letters'
+import { letters, missesAny, missingIn, wordsOf } from '~/products/motifs/letters'
 import { lettering } from '~/products/motifs/lettering'
 import type { TextMotif } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
@@ -120,6 +120,7 @@ it('words are read again as themselves, are no longer than a motif holds, and no
       const words = wordsOf(typed)
       expect(wordsOf(words)).toBe(words)
       expect(missingIn(words)).toEqual([])
+      expect(missingIn(typed).length > 0).toBe(missesAny(typed))
       expect(words.length).toBeLessThanOrEqual(60)
       expect(words).toBe(words.trim())
     }),

@@ -28,14 +28,16 @@ function set(character: string): string {
   return known.has(bare) ? bare : ''
 }
 
-const setAll = (line: string) =>
-  Array.from(Array.from(line, set).join('').replace(/ {2,}/g, ' ').trim()).slice(0, motifLimits.text).join('')
+const setAll = (line: string) => firstOf(Array.from(line, set).join('').replace(/ {2,}/g, ' ').trim())
+
+/** As many characters as a motif holds. */
+const firstOf = (line: string) => Array.from(line).slice(0, motifLimits.text).join('').trim()
 
 /**
  * What of these words can be drawn, as one line of at most as many characters as a motif holds; empty when nothing can.
  * It alone is kept, drawn, described and priced. Read again, it stays the same.
  */
-export const wordsOf = (typed: string): string => setAll(lineOf(typed)).trim()
+export const wordsOf = (typed: string): string => setAll(lineOf(typed))
 
 const segmenter =
   typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : undefined
@@ -45,14 +47,19 @@ const graphemes = (text: string): string[] =>
 /** Of one letter with a heap of marks, or of a long chain of joined pictures, so much is told. */
 const longestTold = 12
 
+/** Whether these words, as many of them as a motif holds, would be drawn otherwise than they are written. */
+export function missesAny(typed: string): boolean {
+  const line = lineOf(typed)
+  return setAll(line) !== firstOf(line)
+}
+
 /** What of these words can be seen and yet not be drawn, each once, in their order; not cut through a letter. */
 export function missingIn(typed: string): string[] {
-  const line = lineOf(typed)
-  if (setAll(line) === Array.from(line).slice(0, motifLimits.text).join('').trim()) return []
+  if (!missesAny(typed)) return []
   const missing = graphemes(typed.slice(0, mostTyped).normalize('NFC')).filter((one) => {
     const seen = lineOf(one)
     return seen !== setAll(seen)
   })
-  const told = missing.length > 0 ? missing : Array.from(line).filter((one) => set(one) !== one)
+  const told = missing.length > 0 ? missing : Array.from(lineOf(typed)).filter((one) => set(one) !== one)
   return [...new Set(told.map((one) => Array.from(one).slice(0, longestTold).join('')))]
 }

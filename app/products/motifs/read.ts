@@ -2,7 +2,7 @@ import { type Hex, canvas } from '~/drawing/drawing'
 import { clamp } from '~/drawing/geometry'
 import { fontIds, isFont } from './fonts/ids'
 import { figureOf } from './library/index'
-import { missingIn, wordsOf } from './letters'
+import { missesAny, wordsOf } from './letters'
 import { type Motif, type PenMotif, type Placed, motifLimits } from './motif'
 
 /** Version of a motif's shape. One of a later version says so itself, in its field `v`. */
@@ -157,8 +157,7 @@ export function readMotifs(value: unknown): { motifs: Motif[]; lost: string[] } 
     for (let i = 0; i < Math.min(length, mostLookedAt); i++) {
       const found = fieldsOf(own(value, i))
       const motif = motifOf(found)
-      const unset =
-        found.kind === 'text' && typeof found.text === 'string' && missingIn(found.text).length > 0
+      const unset = found.kind === 'text' && typeof found.text === 'string' && missesAny(found.text)
       if (unset) lost.add('motifs.lost.letters')
       if (!motif) {
         if (!unset) lost.add('motifs.lost.unknown')

@@ -2,7 +2,7 @@ import type { Hex } from '~/drawing/drawing'
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
 import type { Motif } from '~/products/motifs/motif'
-import { missingIn, wordsOf } from '~/products/motifs/letters'
+import { missesAny, wordsOf } from '~/products/motifs/letters'
 import type { Region, View } from '~/products/product'
 import { readHex } from '../choices'
 import { tape } from '~/products/figure/staging'
@@ -23,7 +23,7 @@ interface Adding {
 }
 
 /** The words, if every letter of them can be drawn: a form is answered when all has been typed, and says which can't. */
-const wholeWords = (typed: string) => (missingIn(typed).length > 0 ? '' : wordsOf(typed))
+const wholeWords = (typed: string) => (missesAny(typed) ? '' : wordsOf(typed))
 
 /** What a form says of one motif; numbers are centimetres, what can't be read changes nothing. */
 function changeOf(form: FormData, motif: Motif): MotifChange {

@@ -1,6 +1,6 @@
 import { useEffect, useId, useState } from 'react'
 import { useT } from '~/i18n/react'
-import { missingIn, wordsOf } from '~/products/motifs/letters'
+import { missesAny, wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
 import { LettersNote } from './letters-note'
 
@@ -26,7 +26,7 @@ export function WordsField({ value, onChange }: { value: string; onChange: (word
           setTyped(event.currentTarget.value)
           if (wordsOf(event.currentTarget.value) !== '') onChange(event.currentTarget.value)
         }}
-        onBlur={() => setTyped((now) => (missingIn(now).length > 0 ? now : value))}
+        onBlur={() => setTyped((now) => (missesAny(now) ? now : value))}
         aria-describedby={`${id}-letters`}
       />
       <LettersNote id={`${id}-letters`} typed={typed} />
