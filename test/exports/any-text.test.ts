@@ -9,7 +9,7 @@ import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { fontIds, loadFont } from '~/products/motifs/fonts'
 import { lettering } from '~/products/motifs/lettering'
 import { motifLimits, type TextMotif } from '~/products/motifs/motif'
-import { plainText } from '~/products/motifs/read'
+import { wordsOf } from '~/products/motifs/letters'
 import { productOf } from '~/products/registry'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -29,7 +29,7 @@ const text = fc
     ),
     { maxLength: motifLimits.text },
   )
-  .map((parts) => plainText(parts.join('')))
+  .map((parts) => wordsOf(parts.join('')))
 
 /** What made a sheet fail: the face has no place for the mark at this letter. */
 const known = 'r\u0328'

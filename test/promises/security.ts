@@ -221,7 +221,7 @@ const held = {
     'http/new-version',
     'a shop does not open with the secret of another DATA_DIR, and still does with its own',
   ),
-  rotated: by(
+  resealed: by(
     'domain/rotated-secret',
     'After a rotation the new secret opens all that was sealed, and the old one nothing; the database knows it by the new one.',
   ),
@@ -336,7 +336,7 @@ export const security: [string, Held][] = [
   ],
   [
     '**Someone who learned an old `SECRET`**: after `npm run secret:rotate` it opens no later copy of the database.',
-    [held.rotated],
+    [held.resealed],
   ],
   [
     "With such a copy it still tells whose a hashed mailbox is, and what a link or a voucher's code is, since those go on.",
