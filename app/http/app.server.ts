@@ -7,10 +7,10 @@ import { clientAssets } from './assets.server'
 import { crossSiteGuard } from './cross-site.server'
 import { securityHeaders } from './headers.server'
 import { healthRouter } from './health.server'
-import { nearHost, plainRequest } from './host.server'
 import { refuse } from './refusal.server'
 import { sharePictureRouter } from './share-pictures.server'
 import { remixHandler } from './remix.server'
+import { nearHost, plainAddress, plainRequest } from './requests.server'
 import { answering } from './storage.server'
 import { tileRouter } from './tiles.server'
 import { uploadBody, uploadRouter } from './uploads.server'
@@ -36,8 +36,7 @@ export function createApp(services: Services, { build, assets }: Front): Express
   app.use(plainRequest)
   app.use(healthRouter(services.readiness))
   if (env.loopback) app.use(nearHost)
-  // No address of ours has a zero byte, and PostgreSQL takes none: it would fail where it is looked up.
-  app.use((req, res, next) => (/%00/.test(req.url) ? refuse(req, res, 400, 'unreadable') : next()))
+  app.use(plainAddress)
   app.use(sharePictureRouter(services))
   app.use(compression())
   app.use(typeof assets === 'string' ? clientAssets(assets) : assets)

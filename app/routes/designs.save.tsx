@@ -79,8 +79,10 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   if (!form) return unsaved(request, ['broken'], context)
   const product = productOf(String(form.get('product') ?? ''))
   const fields = z.object({ id: designId, revision }).safeParse(Object.fromEntries(form))
-  if (!product || !fields.success || (path !== 'new' && path !== fields.data.id)) {
-    const wrong = new Set(fields.error?.issues.map((issue) => String(issue.path[0])) ?? ['id'])
+  const elsewhere = fields.success && path !== 'new' && path !== fields.data.id
+  if (!product || !fields.success || elsewhere) {
+    const wrong = new Set(fields.error?.issues.map((issue) => String(issue.path[0])))
+    if (elsewhere) wrong.add('id')
     if (!product) wrong.add('product')
     return unsaved(request, [...wrong], context)
   }

@@ -151,15 +151,16 @@ test.each([
   expect(html).toMatch(error)
 })
 
-test.each([
-  '/designs/nowhere/export/picture.png',
-  '/looks/dress/nothing.jpg',
-  '/designs/x/picture.jpg',
-  '/uploads',
-])('%s, which has no page of its own, says what is wrong on one, and never in JSON', async (path) => {
-  const { status, html, headers } = await vera.get(path)
-  expect([status, headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
-  expect(html).toContain('There is nothing at this address.')
+test('where there is no page, a press is told so on one, and never in JSON', async () => {
+  for (const asked of [
+    vera.post('/a/nowhere/make', {}),
+    vera.get('/uploads'),
+    vera.get('/demo/mails/x/body'),
+  ]) {
+    const { status, html, headers } = await asked
+    expect([status, headers.get('Content-Type')]).toEqual([404, 'text/html; charset=utf-8'])
+    expect(html).toContain('There is nothing at this address.')
+  }
 })
 
 test('words with a letter that no font has are told by both ways of saving, and what is kept is what is drawn', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { isNear } from '~/http/host.server'
+import { isNear } from '~/http/requests.server'
 import { startApp, type RunningApp } from '../support/app'
 import { speak } from '../support/socket'
 
@@ -90,3 +90,19 @@ test('with PUBLIC_URL a proxy may call the shop as it likes, and its own address
     expect(heard).not.toContain('evil.example')
   }
 })
+
+test.each(['%00', '%0d%0aLocation:%20https://evil.example', '%0A', '%1f', '%7F', '%ff', '%zz', '%'])(
+  'an address with %s in its path, which is no text is refused, and the log stays still',
+  async (control) => {
+    for (const path of [
+      `/a/${control}/make`,
+      `/studio/${control}`,
+      `/staff/answers/${control}`,
+      `/${control}`,
+    ]) {
+      const heard = await speak(here.url, request(`GET ${path} HTTP/1.1`, host(), 'Accept: text/html'))
+      expect(heard).toMatch(/^HTTP\/1\.1 400 /)
+    }
+    expect(here.output()).not.toMatch(/No routes matched|not be decoded|evil/)
+  },
+)

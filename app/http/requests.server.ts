@@ -20,6 +20,25 @@ export const plainRequest: RequestHandler = (req, res, next) => {
   next()
 }
 
+/**
+ * Turns away addresses with a zero byte, which PostgreSQL takes nowhere; and paths with another control or with bytes
+ * that are no text. Nothing of ours is called so, and Remix, which can't draw a page for them, would write them to the
+ * log.
+ */
+export const plainAddress: RequestHandler = (req, res, next) => {
+  const path = decoded(req.url.replace(/\?.*/s, ''))
+  if (path === undefined || /\p{Cc}/u.test(path) || /%00/.test(req.url)) refuse(req, res, 400, 'unreadable')
+  else next()
+}
+
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return undefined
+  }
+}
+
 /** What names a machine of one's own network, and is nobody's to register: no stranger can lead such a name here. */
 const nearby = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|.*\.(?:localhost|local|internal|home\.arpa))\.?$/
 
