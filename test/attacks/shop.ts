@@ -53,6 +53,9 @@ export async function openShop(rules: Partial<Rules> = {}, { threads = false } =
   const shop = {
     services,
     env,
+    base,
+    build,
+    mailbox,
     /** Staff change the rules. */
     change: (changed: Partial<Rules>) =>
       services.store.transact(async (tx) => {
