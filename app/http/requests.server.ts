@@ -27,7 +27,8 @@ export const plainRequest: RequestHandler = (req, res, next) => {
  */
 export const plainAddress: RequestHandler = (req, res, next) => {
   const path = decoded(req.url.replace(/\?.*/s, ''))
-  if (path === undefined || /\p{Cc}/u.test(path) || /%00/.test(req.url)) refuse(req, res, 400, 'unreadable')
+  if (path === undefined || /[\p{Cc}\p{Zl}\p{Zp}]/u.test(path) || /%00/.test(req.url))
+    refuse(req, res, 400, 'unreadable')
   else next()
 }
 

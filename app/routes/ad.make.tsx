@@ -16,7 +16,8 @@ import { sendingOf } from '~/pages/sending.server'
 import { visitorOf } from '~/pages/visitor.server'
 import { localeOf } from '~/i18n/locale.server'
 
-export const loader = ({ params }: { params: { token?: string } }) => redirect(pathTo`/a/${params.token ?? ''}`)
+export const loader = ({ params }: { params: { token?: string } }) =>
+  redirect(pathTo`/a/${params.token ?? ''}`)
 
 const Token = z.object(tokenFields)
 

@@ -1,10 +1,4 @@
-import {
-  data,
-  redirect,
-  type ActionFunctionArgs,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Field } from '~/components/field'
@@ -18,6 +12,8 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { redirect } from '~/http/redirect.server'
+import { pathTo } from '~/own-path'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
@@ -49,7 +45,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const asked = keys.mailboxKeys(address)
   if (intent === 'lift') {
     await store.transact((tx) => liftPeace(tx, { mailbox: asked }))
-    throw redirect('/staff/peace?lifted', 303)
+    throw redirect(pathTo`/staff/peace?lifted`, 303)
   }
   const [{ locale, t }, { shop }, held] = await Promise.all([
     languageOf(request),

@@ -6,6 +6,7 @@ import { stopMails } from '~/domain/shares/release.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
@@ -13,7 +14,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const [{ t }, { shop }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
   const notMine = new URL(request.url).searchParams.get('reason') === 'not-mine'
-  return { title: t('stop.title', { shop: shop.name }), notMine, again: `/stop/${params.token ?? ''}/again` }
+  return {
+    title: t('stop.title', { shop: shop.name }),
+    notMine,
+    again: pathTo`/stop/${params.token ?? ''}/again`,
+  }
 }
 
 /**

@@ -38,6 +38,7 @@ export const outbox = table(
     index('outbox_done')
       .on(t.doneAt)
       .where(sql`props <> '{}'`),
+    index('outbox_created').on(t.createdAt, t.id),
     index('outbox_share').on(t.shareId),
     index('outbox_mailbox').on(t.mailboxKey),
     index('outbox_canonical').on(t.canonicalKey, t.createdAt),
@@ -53,5 +54,8 @@ export const suppressions = table(
     reason: text('reason').$type<'asked' | 'not-mine' | 'bounced'>().notNull(),
     createdAt: instant('created_at').notNull(),
   },
-  (t) => [index('suppressions_canonical').on(t.canonicalKey)],
+  (t) => [
+    index('suppressions_canonical').on(t.canonicalKey),
+    index('suppressions_bounced').on(t.reason, t.createdAt),
+  ],
 )

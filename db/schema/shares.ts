@@ -41,7 +41,7 @@ export const shares = table(
     index('shares_created').on(t.createdAt, t.id),
     index('shares_released').on(t.way, t.releasedAt),
     index('shares_waiting')
-      .on(t.createdAt)
+      .on(t.visitorId, t.createdAt)
       .where(sql`released_at is null and friend_address is not null`),
   ],
 )

@@ -121,9 +121,12 @@ test('a changed rule makes no dress of what was too little for one', async () =>
 
 test('with a lost secret the shop does not open, and nobody is taken for somebody new', async () => {
   await proven()
-  const another = { ...shop.env, secret: 'quite another secret, which no one ever sealed with' }
-  await expect(createServices(another, { clock: shop.clock })).rejects.toThrow('another secret')
   expect(await shop.dresses()).toBe(0)
+  const another = { ...shop.env, secret: 'quite another secret, which no one ever sealed with' }
+  await shop.services.close()
+  await expect(createServices(another, { clock: shop.clock })).rejects.toThrow('another secret')
+  const again = await createServices(shop.env, { clock: shop.clock })
+  await again.close()
 }, 120_000)
 
 test('a clock set back, and on again, counts nothing that was held', async () => {

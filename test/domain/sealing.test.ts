@@ -107,7 +107,10 @@ it('A code is erased a day after its mail ended, other texts after 90 days, and 
   expect(await erase(1.01)).toBe(1)
   expect(propsOf(await row(proof), keys)).toBeUndefined()
   expect(await row(proof)).toMatchObject({ email: 'prove-mailbox', state: 'handed-over' })
-  expect(await readMail((await outboxMail(test.store.db, proof))!, keys)).toEqual({ ok: false, why: 'textErased' })
+  expect(await readMail((await outboxMail(test.store.db, proof))!, keys)).toEqual({
+    ok: false,
+    why: 'textErased',
+  })
   expect(await readMail((await outboxMail(test.store.db, other))!, keys)).toMatchObject({ ok: true })
   expect(await erase(90)).toBe(0)
   expect(await erase(90.01)).toBe(1)

@@ -114,7 +114,7 @@ describe('whatever was posted', () => {
   })
 
   it('a token that no ad has is answered as any other: nothing is said, nothing fails', async () => {
-    for (const token of ['x', 'x'.repeat(2000), '%0d%0aBcc:a', "'or'1'='1", '%3Cscript%3E']) {
+    for (const token of ['x', 'x'.repeat(2000), "'or'1'='1", '%3Cscript%3E']) {
       const statuses = []
       for (const path of [`/a/${token}`, `/a/${token}/make`, `/a/${token}/ask`])
         statuses.push(
@@ -123,7 +123,7 @@ describe('whatever was posted', () => {
       expect([token, statuses]).toEqual([token, [404, 404, 404]])
       expect((await vera.post(`/stop/${token}`, { reason: ['a', 'b'] })).status).toBe(200)
     }
-    for (const path of ['/a/%00', '/a/%00/make', '/a/%00/ask', '/stop/%00'])
+    for (const path of ['/a/%0d%0aBcc:a', '/a/%00', '/a/%00/make', '/a/%00/ask', '/stop/%00'])
       expect([path, (await vera.post(path, { answer: 'just-so' })).status]).toEqual([path, 400])
     expect((await vera.post(`/stop/${'y'.repeat(20)}`, { reason: 'x'.repeat(1_000_000) })).status).toBe(413)
   })
@@ -152,8 +152,8 @@ describe('whatever was posted', () => {
       { revision: '-1' },
       { revision: ['a', 'b'] },
     ])
-      expect((await vera.post(at.save, { ...form, ...wrong })).status, JSON.stringify(wrong)).toBe(404)
-    expect((await vera.postBody(at.save, '--x', 'multipart/form-data; boundary=x')).status).toBe(404)
+      expect((await vera.post(at.save, { ...form, ...wrong })).status, JSON.stringify(wrong)).toBe(422)
+    expect((await vera.postBody(at.save, '--x', 'multipart/form-data; boundary=x')).status).toBe(422)
     expect((await vera.post(at.save, { ...form, skirt: 'x'.repeat(1_000_000) })).status).toBe(413)
   })
 
