@@ -61,7 +61,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const reward = await find(services)
   if (!reward) return page({ typed: shown(typed), verdict: 'unknown' }, 404)
 
-  const pressed = (await doneBefore<Redeemed>(services, `${press} ${reward.id} ${member.id}`))?.ok ?? false
+  const pressed =
+    (await doneBefore<Redeemed>(services.store.db, `${press} ${reward.id} ${member.id}`))?.ok ?? false
   return page({
     typed: printedCode(keys.codeFor(reward.id)),
     verdict: verdictOf(reward, now, pressed),
@@ -96,7 +97,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { reward: rewardId, press } = form.value
   const now = services.clock.now()
-  await once(services, `${press} ${rewardId} ${member.id}`, now, () =>
+  await once(services.store.db, `${press} ${rewardId} ${member.id}`, now, () =>
     services.store.transact((tx) => redeem(tx, { rewardId, staffId: member.id, now }), { key: rewardId }),
   )
   query.set('press', press)
