@@ -19,11 +19,15 @@ function shopFloor(changed: Partial<typeof bounds> = {}) {
   const underway: (() => void)[] = []
   return {
     begun,
-    ask: (asker: Asker, name: string) =>
-      inTurn(asker, () => {
+    ask: (asker: Asker, name: string) => {
+      const asked = inTurn(asker, () => {
         begun.push(name)
         return new Promise<void>((resolve) => underway.push(resolve))
-      }),
+      })
+      // Who still waits when a test is over is told so long after it.
+      asked.catch(() => {})
+      return asked
+    },
     /** Ends what is under way, and what follows it, so many times. */
     async end(times: number) {
       for (let n = 0; n < times; n++) {
