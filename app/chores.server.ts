@@ -86,6 +86,16 @@ export function createChores(
     )
   }
 
+  /** Decides on one answer, in the queue of whoever sent the design. */
+  function decidedBy(decide: typeof settle | typeof endReview) {
+    return ({ id, visitorId }: { id: string; visitorId: string }) => {
+      const sending = sendingOf(services)
+      return store.transact<unknown>((tx) => decide(tx, { ...sending, conversionId: id }), {
+        key: visitorId,
+      })
+    }
+  }
+
   /** Once an hour: what mails said that are long at their end. */
   async function eraseMails(now: Date) {
     if (now.getTime() - erased < hour) return
@@ -115,22 +125,8 @@ export function createChores(
     await attempt('what mails said', () => eraseMails(now))
     await attempt('vouchers that ran out', () => store.transact((tx) => expireRewards(tx, { now })))
     await attempt('answers that are too old', () => lapse(now))
-    await each(
-      'answers whose hold ended',
-      () => dueConversions(store.db, { now }),
-      ({ id, visitorId }) => {
-        const sending = sendingOf(services)
-        return store.transact((tx) => settle(tx, { ...sending, conversionId: id }), { key: visitorId })
-      },
-    )
-    await each(
-      'answers nobody looked at',
-      () => dueReviews(store.db, { now }),
-      ({ id, visitorId }) => {
-        const sending = sendingOf(services)
-        return store.transact((tx) => endReview(tx, { ...sending, conversionId: id }), { key: visitorId })
-      },
-    )
+    await each('answers whose hold ended', () => dueConversions(store.db, { now }), decidedBy(settle))
+    await each('answers nobody looked at', () => dueReviews(store.db, { now }), decidedBy(endReview))
     poke()
     await daily(now)
     await attempt('the ledger’s checkpoint', () => keepCheckpoints(now))
