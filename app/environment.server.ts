@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { isLoopbackHost } from '~/domain/settings/smtp-url'
 import { keptSecret, refuseLeftBehind } from './environment/folders.server'
 import { readVariables, type Variables } from './environment/variables'
 
@@ -30,11 +31,9 @@ export interface Environment {
   production: boolean
 }
 
-const hosts = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
-
 /** Whether the URL's host can only be reached from this machine. */
 export function isLoopback(url: string): boolean {
-  return hosts.test(new URL(url).hostname)
+  return isLoopbackHost(new URL(url).hostname)
 }
 
 /** How a HOST to listen on stands in an address: one that means all interfaces, or none, is reached as localhost. */

@@ -1,6 +1,6 @@
 import type { Readable } from 'node:stream'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
-import { readSmtpUrl, smtpExample, type MailServer } from '~/domain/settings/smtp-url'
+import { isLoopbackHost, readSmtpUrl, smtpExample, type MailServer } from '~/domain/settings/smtp-url'
 import { outcomeOf, type Outcome } from './outcome'
 
 export interface Refusal {
@@ -40,7 +40,7 @@ export function createTransport({
   if (!read.ok) {
     return refusing('address', `The mail server’s address ${read.why}. Write it like ${smtpExample}.`)
   }
-  if (isLocal(publicUrl) && !read.server.local) {
+  if (isLoopbackHost(new URL(publicUrl).hostname) && !read.server.local) {
     return refusing(
       'loopback',
       'Real mail is not sent while PUBLIC_URL is localhost, because nobody else could open the links in it. ' +
@@ -121,9 +121,4 @@ function optionsOf({ host, port, secure, user, password, local, verified, certif
     tls: { rejectUnauthorized: verified, ...(certificateName && { servername: certificateName }) },
     ...(user && { auth: { user, pass: password } }),
   }
-}
-
-function isLocal(url: string): boolean {
-  const { hostname } = new URL(url)
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 }

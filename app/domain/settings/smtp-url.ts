@@ -42,7 +42,7 @@ export function readSmtpUrl(text: string): ReadSmtpUrl {
   if (verify !== null && verify !== 'true' && verify !== 'false')
     return no('has a tls.rejectUnauthorized that is neither true nor false')
   const secure = url.protocol === 'smtps:'
-  const local = /^(localhost|127(\.\d{1,3}){3}|::1)$/.test(host)
+  const local = isLoopbackHost(host)
   const server = {
     host,
     port: url.port ? Number(url.port) : secure ? 465 : 587,
@@ -59,6 +59,10 @@ export function readSmtpUrl(text: string): ReadSmtpUrl {
     unread: [...url.searchParams.keys()].filter((name) => !smtpOptions.includes(name)),
   }
 }
+
+/** Whether a host, an IPv6 address with its brackets or without, is this machine itself. */
+export const isLoopbackHost = (host: string): boolean =>
+  /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host)
 
 /** What an address holds in its escaped form; where a `%` begins no escape, somebody typed it as it is. */
 export function literally(part: string): string {
