@@ -16,7 +16,7 @@ import { writeCode } from './rewards/voucher-code'
 const keyId = 'k1'
 
 /** What a token opens. Tokens of different purposes never coincide, whatever their ids. */
-export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup'
+export type TokenPurpose = 'share' | 'picture' | 'stop' | 'voucher' | 'press' | 'setup' | 'device'
 
 /** Keys that outlive their secret: what they made is known by its hash only, or is in somebody's hands. */
 const outliving = ['mailbox', 'trace', 'token', 'code', 'code hash', 'digits', 'proof digits'] as const

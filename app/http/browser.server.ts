@@ -1,9 +1,9 @@
 import type { Browser } from '~/domain/identity/identity'
-import { networkOf } from './limits.server'
+import { siteOf } from './limits.server'
 import type { Session } from './session.server'
 
 /** The browser that sent a request, as the domain knows it again. */
 export function browserOf({ id, deviceId }: Session, clientAddress: string): Browser {
   const known = clientAddress !== 'unknown'
-  return { sessionId: id, deviceId, ...(known && { network: networkOf(clientAddress) }) }
+  return { sessionId: id, deviceId, ...(known && { network: siteOf(clientAddress) }) }
 }

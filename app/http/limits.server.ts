@@ -3,9 +3,9 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 
 interface Rule {
   /** How often within `seconds`, for one network address. Shops and schools share one. */
-  address: number
+  address?: number
   /** How often within `seconds`, for one identity: a mailbox, a share, a voucher, a session. */
-  identity: number
+  identity?: number
   seconds: number
 }
 
@@ -14,7 +14,10 @@ const hour = 3600
 const defaults = {
   /** Codes asked for and typed. */
   code: { address: 120, identity: 12, seconds: hour },
+  /** Passwords: of one account from one network, of one account from all that don't know it, and from a device that does. */
   signIn: { address: 60, identity: 12, seconds: hour / 4 },
+  signInAnywhere: { identity: 100, seconds: hour },
+  signInKnown: { identity: 12, seconds: hour / 4 },
   /** Voucher codes typed at the counter. */
   voucher: { address: 300, identity: 120, seconds: hour },
   answer: { address: 300, identity: 20, seconds: hour },
@@ -36,11 +39,11 @@ export interface Limits {
    * Counts one try against both keys. Returns 0 when it may go on, else the whole seconds until the next may.
    * The keys are independent: many addresses cannot guess at one identity, nor one address at many identities.
    */
-  take: (name: LimitName, keys: { address: string; identity?: string }) => Promise<number>
+  take: (name: LimitName, keys: { address?: string; identity?: string }) => Promise<number>
 }
 
-/** One household or office, not one device: an IPv6 network is a /64. */
-export function networkOf(address: string): string {
+/** The first groups of an IPv6 address, 16 bits each; an IPv4 address as it is. */
+function prefixOf(address: string, groups: number): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
   if (!isIPv6(plain)) return plain
   const [head = '', tail] = plain.split('::')
@@ -48,10 +51,22 @@ export function networkOf(address: string): string {
   const right = (tail ?? '').split(':').filter(Boolean)
   const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
   return [...left, ...Array<string>(zeros).fill('0'), ...right]
-    .slice(0, 4)
+    .slice(0, groups)
     .map((group) => parseInt(group, 16).toString(16))
     .join(':')
 }
+
+/** One household or office, not one device: an IPv6 network is a /64. */
+export const networkOf = (address: string): string => prefixOf(address, 4)
+
+/**
+ * All that one customer of a provider may hold: of IPv6 a /48, which is 65,536 networks (RFC 6177). An IPv4 address is its
+ * own. For what is to be fair, or scarce, where a customer must not be many.
+ */
+export const siteOf = (address: string): string => prefixOf(address, 3)
+
+/** So many networks' worth may come from one site: where a provider puts many customers into one, they share it. */
+const networksASite = 4
 
 async function waitAfter(limiter: RateLimiterMemory, key: string): Promise<number> {
   try {
@@ -66,20 +81,30 @@ async function waitAfter(limiter: RateLimiterMemory, key: string): Promise<numbe
 /** Limits kept in this process's memory. Rules given replace the generous defaults. */
 export function createLimits(rules: Partial<LimitRules> = {}): Limits {
   const limiters = new Map(
-    Object.entries({ ...defaults, ...rules }).map(([name, { address, identity, seconds }]) => [
-      name,
-      {
-        address: new RateLimiterMemory({ keyPrefix: `${name}:a`, points: address, duration: seconds }),
-        identity: new RateLimiterMemory({ keyPrefix: `${name}:i`, points: identity, duration: seconds }),
-      },
-    ]),
+    Object.entries<Rule>({ ...defaults, ...rules }).map(([name, { address, identity, seconds }]) => {
+      const limiter = (keyPrefix: string, points: number) =>
+        new RateLimiterMemory({ keyPrefix: `${name}:${keyPrefix}`, points, duration: seconds })
+      return [
+        name,
+        {
+          network: address === undefined ? undefined : limiter('n', address),
+          site: address === undefined ? undefined : limiter('s', address * networksASite),
+          identity: identity === undefined ? undefined : limiter('i', identity),
+        },
+      ]
+    }),
   )
   return {
     async take(name, { address, identity }) {
       const limiter = limiters.get(name)
       if (!limiter) throw new Error(`There is no limit named "${name}". Add it in limits.server.ts.`)
-      const waits = [await waitAfter(limiter.address, networkOf(address))]
-      if (identity !== undefined) waits.push(await waitAfter(limiter.identity, identity))
+      const waits = [0]
+      if (address !== undefined) {
+        const [network, site] = [networkOf(address), siteOf(address)]
+        if (limiter.network) waits.push(await waitAfter(limiter.network, network))
+        if (limiter.site && site !== network) waits.push(await waitAfter(limiter.site, site))
+      }
+      if (identity !== undefined && limiter.identity) waits.push(await waitAfter(limiter.identity, identity))
       return Math.max(...waits)
     },
   }

@@ -1,4 +1,4 @@
-import { networkOf } from './limits.server'
+import { siteOf } from './limits.server'
 
 /** Who waits for a piece of work. */
 export interface Asker {
@@ -18,7 +18,7 @@ export function askerOf(
   clientAddress: string,
   visitor: string | null | undefined,
 ): Asker {
-  return { lane, network: networkOf(clientAddress), visitor: visitor ?? '', signal }
+  return { lane, network: siteOf(clientAddress), visitor: visitor ?? '', signal }
 }
 
 /** So many wait that this one can't, or it has waited for as long as anybody may. */

@@ -2,7 +2,7 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { pathTo } from '~/own-path'
 import { mostBytes } from '~/uploads/read-picture.server'
 import type { Uploads } from '~/uploads/uploads.server'
-import { networkOf } from './limits.server'
+import { siteOf } from './limits.server'
 import { refuse } from './refusal.server'
 import { createSlots } from './upload-slots.server'
 
@@ -56,7 +56,7 @@ export function uploadBody(): RequestHandler {
     const late = setTimeout(() => req.destroy(), longestMs)
     res.once('close', () => clearTimeout(late))
     const busy = () => say(res.set('Retry-After', '5'), 429, 'studio.upload.busy')
-    const arriving = slots.enter(networkOf(req.ip ?? 'unknown'), () => {
+    const arriving = slots.enter(siteOf(req.ip ?? 'unknown'), () => {
       res.once('finish', () => req.destroy())
       busy()
     })

@@ -20,6 +20,7 @@ import { liveSetupLink, staffCount } from '~/domain/staff/queries.server'
 import { staffName } from '~/domain/staff/staff'
 import { typedMailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject } from '~/http/forms.server'
+import { rememberDevice } from '~/http/known-device.server'
 import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
 import { ensureSession, rotate } from '~/http/session.server'
@@ -101,6 +102,7 @@ export async function action({ params, request, context: { services, clientAddre
   const expiresAt = new Date(now.getTime() + staffDays * 86_400_000)
   const signedIn = await rotate(session, services, { staffId: made.staffId, expiresAt })
   for (const cookie of signedIn.headers.getSetCookie()) headers.append('Set-Cookie', cookie)
+  headers.append('Set-Cookie', rememberDevice(keys.hashMailbox(email), services))
   throw redirect(pathTo`/staff`, { status: 303, headers })
 }
 

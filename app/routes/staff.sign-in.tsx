@@ -15,6 +15,8 @@ import { verifyPassword } from '~/domain/staff/passwords.server'
 import { staffByEmail, staffCount } from '~/domain/staff/queries.server'
 import { typedMailbox } from '~/domain/visitors/visitors'
 import { parseForm } from '~/http/forms.server'
+import { knownDevice, rememberDevice } from '~/http/known-device.server'
+import { siteOf } from '~/http/limits.server'
 import { redirect } from '~/http/redirect.server'
 import { ensureSession, readSession, rotate } from '~/http/session.server'
 import { staffDays, staffPath } from '~/http/staff.server'
@@ -71,8 +73,17 @@ export async function action({ request, context: { services, clientAddress } }: 
   const said = (errors: Record<string, string[]>, minutes: number, status: number) =>
     data({ email, next: staffPath(next), errors, minutes }, { status })
 
-  const wait = await limits.take('signIn', { address: clientAddress, identity: keys.hashMailbox(email) })
+  const account = keys.hashMailbox(email)
+  const known = knownDevice(request, account, services)
+  const wait = known
+    ? await limits.take('signInKnown', { identity: `${account} ${known}` })
+    : await limits.take('signIn', {
+        address: clientAddress,
+        identity: `${account} ${siteOf(clientAddress)}`,
+      })
   if (wait > 0) return said({ '': ['staff.wait'] }, Math.ceil(wait / 60), 429)
+  const guessed = known ? 0 : await limits.take('signInAnywhere', { identity: account })
+  if (guessed > 0) return said({ '': ['staff.signIn.guessed'] }, Math.ceil(guessed / 60), 429)
   const member = await staffByEmail(store.db, email)
   if (!(await verifyPassword(member?.passwordHash, password)) || !member) {
     return said({ '': ['staff.signIn.wrong'] }, 0, 422)
@@ -81,6 +92,7 @@ export async function action({ request, context: { services, clientAddress } }: 
   const expiresAt = new Date(clock.now().getTime() + staffDays * 86_400_000)
   const signedIn = await rotate(session, services, { staffId: member.id, expiresAt })
   for (const cookie of signedIn.headers.getSetCookie()) headers.append('Set-Cookie', cookie)
+  if (!known) headers.append('Set-Cookie', rememberDevice(account, services))
   throw redirect(staffPath(next), { status: 303, headers })
 }
 

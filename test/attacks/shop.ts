@@ -25,8 +25,11 @@ const secret = 'a secret of the attacks, long enough to be one'
  * set: a story of a year takes seconds. Its hold is three days unless told. With `threads`, it paints and exports as the
  * built app does.
  */
-export async function openShop(rules: Partial<Rules> = {}, { threads = false } = {}) {
-  const [{ store, url, close }, mailbox] = [await openTestStore(), await openMailbox()]
+export async function openShop(
+  rules: Partial<Rules> = {},
+  { threads = false, silentFor = [] as string[] } = {},
+) {
+  const [{ store, url, close }, mailbox] = [await openTestStore(), await openMailbox({ silentFor })]
   const dataDir = mkdtempSync(join(tmpdir(), 'toile-attack-'))
   let ahead = 0
   const clock = { now: () => new Date(Date.now() + ahead) }

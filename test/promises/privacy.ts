@@ -153,6 +153,12 @@ export const privacy: Record<string, Promised> = {
   'privacy.staffText': [
     [copied, by('domain/staff', 'is verified against argon2id, and never for an account that is not there')],
     [by('http/people', 'the counter redeems a voucher, and their name stays beside it')],
+    [
+      by(
+        'http/sign-in',
+        'a device is known to its own account alone, by a mark nobody else can make, and is no place to guess either',
+      ),
+    ],
   ],
 
   'privacy.copies': 'label',

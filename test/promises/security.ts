@@ -56,6 +56,18 @@ const held = {
     'truth 8: a design with own words, an own picture or an own line becomes no share, in whatever way',
   ),
   perAddress: by('http/limits', 'One address is limited, whatever the identity'),
+  site: by(
+    'http/limits',
+    'One customer with 65,536 networks has four networks’ worth, and keeps none of the others out',
+  ),
+  elsewhere: by(
+    'http/sign-in',
+    'wrong passwords from twelve networks lock nobody out of a device on which they had signed in',
+  ),
+  knownDevice: by(
+    'http/sign-in',
+    'a device is known to its own account alone, by a mark nobody else can make, and is no place to guess either',
+  ),
   perIdentity: by('http/limits', 'One identity is limited, whatever the address'),
   whenever: by('domain/outbox', 'never gets a mail for a suppressed address, whenever it was suppressed'),
   noName: by('domain/gate', 'no name that somebody typed stands in the mail that proves a mailbox, in %s'),
@@ -400,6 +412,11 @@ export const security: [string, Held][] = [
   [
     '**Guessing.** Codes, sign-ins, vouchers and answers are limited by address and by identity, independently.',
     [held.perAddress, held.perIdentity, held.slowed, held.fiveTries],
+  ],
+  ["Who has an IPv6 /48, which is 65,536 networks, has no more than four networks' worth.", [held.site]],
+  [
+    'Wrong passwords slow whoever guesses, not the account: a device on which its password was right before is counted apart.',
+    [held.elsewhere, held.knownDevice],
   ],
   [
     'The counts are kept in the process: with several processes on PostgreSQL each counts for itself.',

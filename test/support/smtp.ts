@@ -13,21 +13,26 @@ export interface Mailbox {
   received: Received[]
   /** The next mail to this address that has not been read yet; waits up to ten seconds. */
   next: (address: string) => Promise<ParsedMail>
+  /** Answers for all that it has kept silent on. */
+  speak: () => void
   close: () => Promise<void>
 }
 
-/** A real SMTP server on loopback that keeps what it is handed. */
-export async function openMailbox(): Promise<Mailbox> {
+/** A real SMTP server on loopback that keeps what it is handed. What is for `silentFor` it takes without a word, until it is to `speak`. */
+export async function openMailbox({ silentFor = [] as string[] } = {}): Promise<Mailbox> {
   const received: Received[] = []
   const read = new Set<Received>()
+  const waiting: (() => void)[] = []
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     onData: (stream, session, done) => {
+      const to = session.envelope.rcptTo.map(({ address }) => address)
       simpleParser(stream).then(
         (mail) => {
-          received.push({ to: session.envelope.rcptTo.map((recipient) => recipient.address), mail })
-          done()
+          received.push({ to, mail })
+          if (to.some((address) => silentFor.includes(address))) waiting.push(done)
+          else done()
         },
         (error: Error) => done(error),
       )
@@ -38,6 +43,9 @@ export async function openMailbox(): Promise<Mailbox> {
   return {
     url: `smtp://127.0.0.1:${port}`,
     received,
+    speak: () => {
+      for (const done of waiting.splice(0)) done()
+    },
     next: async (address) => {
       for (let wait = 0; wait < 100; wait += 1) {
         const found = received.find((one) => !read.has(one) && one.to.includes(address))

@@ -16,7 +16,7 @@ export interface MailboxKeys {
   domainKey: string | null
 }
 
-/** A browser as a request shows it; ids as in its session's row, the network as `networkOf` names it. */
+/** A browser as a request shows it; ids as in its session's row, the network as `siteOf` names it. */
 export interface Browser {
   sessionId: string
   deviceId: string

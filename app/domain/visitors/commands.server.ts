@@ -28,7 +28,7 @@ export interface BeginProof {
   id: string
   sessionId: string
   visitorId: string
-  /** Where it is asked for from, as far as that is known; see `networkOf`. */
+  /** Where it is asked for from, as far as that is known; see `siteOf`. */
   network?: string | undefined
   name: string
   address: string

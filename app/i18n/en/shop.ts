@@ -132,7 +132,7 @@ export const shop = {
     'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. Your browser gives them to no other site. What the studio could not save yet lies in your own browser until it is saved.',
   'privacy.staff': 'If you work in the shop',
   'privacy.staffText':
-    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed.',
+    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed. A device on which you signed in holds a cookie by which it is known for a year.',
   'privacy.copies': 'Copies',
   'privacy.copiesText':
     'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it.',

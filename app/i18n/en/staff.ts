@@ -27,6 +27,10 @@ export const staff = {
   'staff.signIn.password': 'Password',
   'staff.signIn.button': 'Sign in',
   'staff.signIn.wrong': 'This address and this password do not belong together. Check both and try again.',
+  'staff.signIn.guessed_one':
+    'Many passwords were tried for this address. On a device you have signed in with before you can sign in now; on this one in a minute.',
+  'staff.signIn.guessed_other':
+    'Many passwords were tried for this address. On a device you have signed in with before you can sign in now; on this one in {count} minutes.',
   'staff.signIn.out': 'You are signed out.',
   'staff.signIn.first':
     'No account yet? While the shop has no staff, the app prints a one-time link each time it starts.',

@@ -139,7 +139,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Hindi ibinibigay ng browser mo ang mga ito sa ibang site. Ang hindi pa nai-save ng studio ay nasa sarili mong browser hanggang ma-save ito.',
   'privacy.staff': 'Kung nagtatrabaho ka sa tindahan',
   'privacy.staffText':
-    'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo.',
+    'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo. May cookie ang device na ginamit mo sa pag-sign in, para makilala ito sa loob ng isang taon.',
   'privacy.copies': 'Mga kopya',
   'privacy.copiesText':
     'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya.',

@@ -28,6 +28,10 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.signIn.password': 'Password',
   'staff.signIn.button': 'Mag-sign in',
   'staff.signIn.wrong': 'Hindi magkatugma ang address at password na ito. Suriin ang dalawa at subukan muli.',
+  'staff.signIn.guessed_one':
+    'Maraming password ang sinubukan para sa address na ito. Sa device na dati mo nang ginamit, makakapasok ka ngayon; dito, pagkaraan ng isang minuto.',
+  'staff.signIn.guessed_other':
+    'Maraming password ang sinubukan para sa address na ito. Sa device na dati mo nang ginamit, makakapasok ka ngayon; dito, pagkaraan ng {count} minuto.',
   'staff.signIn.out': 'Naka-sign out ka na.',
   'staff.signIn.first':
     'Wala ka pang account? Habang walang tauhan ang tindahan, naglalabas ang app ng link na isang beses magagamit tuwing magsisimula ito.',

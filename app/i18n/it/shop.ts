@@ -134,7 +134,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Il tuo browser non li dà a nessun altro sito. Ciò che lo studio non ha ancora potuto salvare sta nel tuo browser finché non è salvato.',
   'privacy.staff': 'Se lavori in bottega',
   'privacy.staffText':
-    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato.',
+    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno.',
   'privacy.copies': 'Copie',
   'privacy.copiesText':
     'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo.',

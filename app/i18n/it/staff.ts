@@ -28,6 +28,10 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.signIn.password': 'Password',
   'staff.signIn.button': 'Entra',
   'staff.signIn.wrong': 'Questo indirizzo e questa password non vanno insieme. Controlla entrambi e riprova.',
+  'staff.signIn.guessed_one':
+    'Per questo indirizzo sono state provate molte password. Da un dispositivo con cui hai già avuto accesso puoi entrare subito; da questo fra un minuto.',
+  'staff.signIn.guessed_other':
+    'Per questo indirizzo sono state provate molte password. Da un dispositivo con cui hai già avuto accesso puoi entrare subito; da questo fra {count} minuti.',
   'staff.signIn.out': 'Ora l’area del personale è chiusa. A presto.',
   'staff.signIn.first':
     'Ancora nessun account? Finché il negozio non ha personale, a ogni avvio l’app scrive un collegamento che vale una volta.',
