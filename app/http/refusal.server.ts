@@ -62,7 +62,9 @@ export function refusalOf(status: number): Refusal {
 
 const style =
   'body{margin:0;min-height:100vh;display:grid;place-items:center;background:#f3efe8;color:#1f1b18;' +
-  'font:18px/1.55 "Instrument Sans",system-ui,sans-serif}main{max-width:34rem;padding:20px}a{color:#a3162b}'
+  'font:17px/1.6 "Instrument Sans",system-ui,sans-serif}main{max-width:34rem;padding:24px}' +
+  'h1{font:400 2rem/1.15 Newsreader,Georgia,"Times New Roman",serif;margin:0 0 1rem;text-wrap:balance}' +
+  'a{color:inherit;font-weight:600;text-decoration:underline 2px #a3162b;text-underline-offset:6px}'
 
 const back: Record<Locale, string> = { en: 'Front page', it: 'Prima pagina', fil: 'Unang pahina' }
 
@@ -82,12 +84,13 @@ const html = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charC
 /** A page of its own for what was turned away: it needs nothing but its words. */
 export function refusalPage({ status, locale, nonce, sentence, errors = [], todo, link }: Refused): string {
   const { to, text } = link ?? { to: pathTo`/`, text: back[locale] }
+  const [, first = sentence, rest = ''] = /^(.+?[.?!])\s+(.+)$/s.exec(sentence) ?? []
   const list =
     errors.length > 0 ? `<ul>${errors.map((error) => `<li>${html(error)}</li>`).join('')}</ul>` : ''
   return (
     `<!DOCTYPE html><html lang="${locale}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-    `<title>${status}</title><style nonce="${html(nonce)}">${style}</style>` +
-    `<main><h1>${html(sentence)}</h1>${list}${todo ? `<p>${html(todo)}</p>` : ''}` +
+    `<title>${html(first)} (${status})</title><style nonce="${html(nonce)}">${style}</style>` +
+    `<main><h1>${html(first)}</h1>${rest ? `<p>${html(rest)}</p>` : ''}${list}${todo ? `<p>${html(todo)}</p>` : ''}` +
     `<p><a href="${html(to)}">${html(text)}</a></p></main></html>`
   )
 }
