@@ -27,12 +27,12 @@ export async function loader({ request, params, context: { services, clientAddre
       ? [new URL(value).pathname + new URL(value).search]
       : [],
   )
-  return { id: mail.id, subject, text, links }
+  return { id: mail.id, email: mail.email, subject, text, links }
 }
 
 /** One mail of the demo. Its frame cannot be clicked through, so its links stand beside it. */
 export default function DemoMail() {
-  const { id, subject, text, links } = useLoaderData<typeof loader>()
+  const { id, email, subject, text, links } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <Page lined>
@@ -53,7 +53,7 @@ export default function DemoMail() {
             ))}
           </ul>
         </div>
-        <iframe title={subject} src={pathTo`/demo/mails/${id}/body`} sandbox="" />
+        <iframe data-email={email} title={subject} src={pathTo`/demo/mails/${id}/body`} sandbox="" />
         <details>
           <summary>{t('demo.text')}</summary>
           <pre>{text}</pre>

@@ -14,7 +14,7 @@ export const progress = {
   'mine.shares': 'Everyone you sent a design to',
   'mine.sharesNone': 'You have not sent a design yet. Open one and press “Send to a friend”.',
   'mine.another': 'Send to another friend',
-  'mine.way.mail': 'We email it',
+  'mine.way.mail': 'By email',
   'mine.way.link': 'Your link',
   'mine.way.card': 'Printed card',
   'mine.own': 'Your design for {friend}',

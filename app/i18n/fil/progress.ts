@@ -16,7 +16,7 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.sharesNone':
     'Wala ka pang naipapadalang disenyo. Magbukas ng isa at pindutin ang “Ipadala sa kaibigan”.',
   'mine.another': 'Magpadala sa isa pang kaibigan',
-  'mine.way.mail': 'Email namin',
+  'mine.way.mail': 'Sa email',
   'mine.way.link': 'Link mo',
   'mine.way.card': 'Nakalimbag na kard',
   'mine.own': 'Disenyo mo para kay {friend}',

@@ -15,7 +15,7 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.shares': 'A chi hai mandato un disegno',
   'mine.sharesNone': 'Non hai ancora mandato un disegno. Aprine uno e premi «Invia».',
   'mine.another': 'Manda a un’altra persona',
-  'mine.way.mail': 'Email nostra',
+  'mine.way.mail': 'Per email',
   'mine.way.link': 'Il tuo link',
   'mine.way.card': 'Cartolina stampata',
   'mine.own': 'Il tuo disegno per {friend}',

@@ -38,7 +38,7 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.hexWrong': 'Scrivi sei cifre o lettere da a a f, per esempio #1f6f6b.',
   'studio.offMark': 'non più disponibile',
 
-  'studio.save.new': 'Ancora nessuna modifica',
+  'studio.save.new': 'Nessuna modifica',
   'studio.save.saved': 'Salvato',
   'studio.save.saving': 'Salvataggio',
   'studio.save.waiting': 'Conservato su questo dispositivo, sarà salvato quando torna la rete',

@@ -4,7 +4,7 @@ import { pages } from './pages'
 export const fil: Words = {
   ...pages.fil,
   name: 'Kotse',
-  'studio.yours': 'Ang iyong kotse',
+  'studio.yours': 'Kotse mo',
   'studio.the': 'Ang kotse',
   'studio.begin': 'Magdisenyo ng kotse',
   'studio.many': 'Mga kotse',

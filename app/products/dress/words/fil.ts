@@ -6,7 +6,7 @@ export const fil: Words = {
   ...pages.fil,
   ...rules.fil,
   name: 'Bestida',
-  'studio.yours': 'Ang iyong bestida',
+  'studio.yours': 'Bestida mo',
   'studio.the': 'Ang bestida',
   'studio.begin': 'Magdisenyo ng bestida',
   'studio.many': 'Mga bestida',

@@ -9,7 +9,7 @@ export const fil: Words = {
   ...rules.fil,
   ...clothWords(dress),
   name: 'Polo',
-  'studio.yours': 'Ang iyong polo',
+  'studio.yours': 'Polo mo',
   'studio.the': 'Ang polo',
   'studio.begin': 'Magdisenyo ng polo',
   'studio.many': 'Mga polo',
