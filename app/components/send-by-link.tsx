@@ -9,7 +9,7 @@ import { problemsOf } from './problems'
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
 export function SendByLink({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
-  const { id, product, name, links, picture, alt } = useLoaderData<typeof loader>()
+  const { id, press, product, name, links, picture, alt } = useLoaderData<typeof loader>()
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (
@@ -30,6 +30,7 @@ export function SendByLink({ result }: { result: ReturnType<typeof useActionData
         noValidate
         preventScrollReset
       >
+        <input type="hidden" name="press" value={press} />
         <ErrorSummary errors={problems.list} />
         {links.length > 0 && <h2>{t('send.linkNext')}</h2>}
         <Field

@@ -15,7 +15,7 @@ const most = 10
 
 /** Friends, the exact mail each gets, and one Send. Without scripts each button asks the server. */
 export function SendByMail({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
-  const { id, name, locale, friends: needed } = useLoaderData<typeof loader>()
+  const { id, press, name, locale, friends: needed } = useLoaderData<typeof loader>()
   const t = useT()
   const empty = { name: '', address: '', locale: locale as string }
   const first = result?.rows.length ? result.rows : [empty]
@@ -42,6 +42,7 @@ export function SendByMail({ result }: { result: ReturnType<typeof useActionData
     >
       {/* Enter in a field sends nothing by surprise: it shows the email. */}
       <button className="unseen" name="intent" value="preview" tabIndex={-1} aria-hidden="true" />
+      <input type="hidden" name="press" value={press} />
       <ErrorSummary errors={problems.list} />
       <h2>{t('send.friends')}</h2>
       <ol className="send-rows">

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Writer } from '#db/store'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { derivedId } from '~/domain/derived-id.server'
 import type { Design } from '~/domain/designs/designs'
 import { newId } from '~/domain/id'
 import { createShares } from '~/domain/shares/commands.server'
@@ -29,6 +30,15 @@ const Mails = z.object({
   promise: z.literal('yes', 'send.promiseMissing'),
 })
 const LinkFor = z.object({ sender: firstName, friend: firstName })
+
+/**
+ * A share's id. It follows from the page that was shown and from what was written there: a form that comes twice makes one
+ * share, and one that was changed in between is another.
+ */
+function shareId(form: FormData, visitorId: string, ...written: string[]): string {
+  const press = text(form, 'press')
+  return press ? derivedId('share', visitorId, press, ...written) : newId()
+}
 
 /** What was typed into a field; nothing where it came twice, or as a file. */
 function text(form: FormData, name: string): string {
@@ -105,7 +115,10 @@ export async function sendByMail(
     const { friends, ...errors } = parsed.errors
     return rejected(clean, friends ? { ...errors, 'friends.0.name': ['send.error.none'] } : errors)
   }
-  const friends = parsed.value.friends.map((friend) => ({ ...friend, id: newId() }))
+  const friends = parsed.value.friends.map((friend) => ({
+    ...friend,
+    id: shareId(form, visitorId, design.id, friend.name, friend.address),
+  }))
   const saved = await store.transact(
     async (tx: Writer) => {
       const created = await createShares(tx, {
@@ -147,7 +160,7 @@ export async function makeLink(
   const parsed = await parseForm(form, LinkFor)
   if (!parsed.ok) return rejected(form, parsed.errors)
   const { sender, friend } = parsed.value
-  const id = newId()
+  const id = shareId(form, visitorId, design.id, friend)
   const sending = sendingOf(services)
   const saved = await services.store.transact(
     async (tx: Writer) => {

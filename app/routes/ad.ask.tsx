@@ -6,6 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { z } from 'zod'
 import { ErrorSummary } from '~/components/error-summary'
 import { Field, TextArea } from '~/components/field'
 import { Page, useShop } from '~/components/page'
@@ -13,6 +14,7 @@ import { PriceLines } from '~/components/price-lines'
 import { problemsOf, typed } from '~/components/problems'
 import { pathTo } from '~/own-path'
 import { describe, priceLinesOf } from '~/pages/described.server'
+import { derivedId } from '~/domain/derived-id.server'
 import { newId } from '~/domain/id'
 import { askForDress } from '~/domain/orders/commands.server'
 import { Ask } from '~/domain/orders/orders'
@@ -48,6 +50,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const lines = priceLinesOf(document, prices)
   return {
     token,
+    press: newId(),
     product: document.product,
     title: ofProduct(t, document.product)('ad.ask'),
     alt: describe(document, t),
@@ -58,25 +61,32 @@ export async function loader({ params, request, context: { services } }: LoaderF
   }
 }
 
+/** `press` names the page that was shown: its form sent twice is one request. */
+const Pressed = Ask.extend({
+  press: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .catch(''),
+})
+
 export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
   const { store, keys, clock, limits } = services
   const token = params.token ?? ''
   const wait = await limits.take('answer', { address: clientAddress, identity: `ask ${token}` })
   if (wait > 0) throw tooMany(wait)
-  const form = await parseForm(request, Ask)
+  const form = await parseForm(request, Pressed)
   if (!form.ok) return invalid(form, { asked: undefined })
   const found = await shareByToken(store.db, token, keys)
   if (!found || found.share.takenDownAt) throw notFound()
-  const [id, now] = [newId(), clock.now()]
+  const { press, ...ask } = form.value
+  const [id, now] = [derivedId('order', found.share.id, press || newId()), clock.now()]
   const document = found.answer?.document ?? found.share.document
-  await store.transact((tx) =>
-    askForDress(tx, { ...form.value, id, shareId: found.share.id, document, now, keys }),
-  )
+  await store.transact((tx) => askForDress(tx, { ...ask, id, shareId: found.share.id, document, now, keys }))
   return data({ asked: form.value.name, values: {}, errors: {} })
 }
 
 export default function AskForDress() {
-  const { product, title, token, alt, picture, lines, price, weeks } = useLoaderData<typeof loader>()
+  const { product, title, token, press, alt, picture, lines, price, weeks } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
   const { shop } = useShop()
@@ -107,6 +117,7 @@ export default function AskForDress() {
             <PriceLines lines={lines} currency={shop.currency} head={t('price.open')} />
             <ErrorSummary errors={problems.list} />
             <form className="stack" method="post" noValidate>
+              <input type="hidden" name="press" value={press} />
               <Field
                 id="name"
                 name="name"

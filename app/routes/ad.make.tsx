@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
+import { derivedId } from '~/domain/derived-id.server'
 import { createDesign } from '~/domain/designs/commands.server'
 import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
@@ -40,7 +41,10 @@ export async function action({ params, request, context: { services, clientAddre
   const { session, headers } = await ensureSession(request, services)
   const browser = browserOf(session, clientAddress)
   const locale = await localeOf(request)
-  const [id, visitor] = [newId(), newId()]
+  // The same page pressed twice makes one copy.
+  const issued = form.ok ? form.value.issued : undefined
+  const id = issued ? derivedId('made', session.id, share.id, issued) : newId()
+  const visitor = newId()
   const document = answer?.document ?? share.document
   // Who has proven a mailbox in this browser before need not do so again: it counts with this press.
   const proven = session.provenUntil !== null && session.provenUntil > now

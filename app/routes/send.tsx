@@ -17,6 +17,7 @@ import { pathTo } from '~/own-path'
 import { describe, priceLinesOf } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { designOf } from '~/domain/designs/queries.server'
+import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
@@ -58,6 +59,8 @@ export async function loader({ params, request, context: { services } }: LoaderF
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
     id: design.id,
+    /** Names this page: its form sent twice is sent once. */
+    press: newId(),
     way: new URL(request.url).searchParams.get('way') === 'link' ? ('link' as const) : ('mail' as const),
     picture: pathTo`/designs/${design.id}/picture.jpg?r=${design.revision}`,
     alt: describe(design.document, t),

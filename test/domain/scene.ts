@@ -6,6 +6,7 @@ import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { assignSession, remember } from '~/domain/identity/commands.server'
 import { mailboxTraces } from '~/domain/identity/identity'
+import { newId } from '~/domain/id'
 import { createKeys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
@@ -79,6 +80,9 @@ export async function addVisitor(tx: Writer, name: string, proven = true) {
 }
 
 export function steps(store: Store) {
+  /** Shares that were made: whoever sends to the same friend again makes another one. */
+  const sent = new Set<string>()
+
   /** Makes a share for each friend; mailed ones, to `<name>@friends.example`, leave at once. */
   async function send(friends: string[], options: { by?: string; way?: Way; at?: Date } = {}) {
     const { by = 'ana', way = 'mail', at = now } = options
@@ -89,7 +93,7 @@ export function steps(store: Store) {
         document,
         way,
         friends: friends.map((name) => ({
-          id: `share-${by}-${name}`,
+          id: sent.has(`share-${by}-${name}`) ? newId() : `share-${by}-${name}`,
           name: 'Mia',
           locale: 'en',
           ...(way === 'mail' && { address: `${name}@friends.example` }),
@@ -102,6 +106,7 @@ export function steps(store: Store) {
       return created
     })
     if (!made.ok) throw new Error(made.errors.map(({ error }) => error).join())
+    for (const { id } of made.shares) sent.add(id)
     return made.shares
   }
 

@@ -5,22 +5,25 @@ import type { DesignDocument } from '~/products/product'
 import type { Keys } from '~/domain/keys.server'
 import { Ask } from './orders'
 
-/** Puts a request for a dress into the staff inbox. The contact is stored encrypted. */
+/** Puts a request for a dress into the staff inbox. The contact is stored encrypted. The same id again changes nothing. */
 export async function askForDress(
   tx: Writer,
   ask: Ask & { id: string; shareId?: string; document: DesignDocument; now: Date; keys: Keys },
 ): Promise<void> {
   const { name, contact, note } = Ask.parse(ask)
-  await tx.insert(orders).values({
-    id: ask.id,
-    shareId: ask.shareId ?? null,
-    document: ask.document,
-    name,
-    contact: ask.keys.seal(contact),
-    note,
-    state: 'asked',
-    createdAt: ask.now,
-  })
+  await tx
+    .insert(orders)
+    .values({
+      id: ask.id,
+      shareId: ask.shareId ?? null,
+      document: ask.document,
+      name,
+      contact: ask.keys.seal(contact),
+      note,
+      state: 'asked',
+      createdAt: ask.now,
+    })
+    .onConflictDoNothing()
 }
 
 /** Takes a request out of the inbox. False when it was closed before. */

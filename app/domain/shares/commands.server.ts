@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { shares } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
@@ -35,6 +35,7 @@ export type Created =
  * Writes one share a friend, all or none. Links and cards are out at once; mails wait, their
  * addresses encrypted, until `releaseShares` finds the sender proven. A design with something of its visitor's own is
  * refused until the shop can look such designs through, and one that the shop does not make any more as it is too.
+ * The same ids again, by the same visitor, change nothing: a posted form may come twice.
  */
 export async function createShares(tx: Writer, request: NewShares): Promise<Created> {
   const { visitorId, designId, document, way, now, keys, campaign } = request
@@ -43,16 +44,19 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
     ? 'standing.error.own-motifs'
     : noLongerOffered(document, (await readSettings(tx)).offer) && 'standing.error.not-offered'
   if (error) return { ok: false, errors: friends.map((_, friend) => ({ friend, field: 'name', error })) }
-  if (way === 'mail') {
-    const errors = await mailErrors(tx, visitorId, friends, keys, now)
-    if (errors.length > 0) return { ok: false, errors }
-  }
   const created = friends.map(({ id, name }) => ({
     id,
     friendName: name,
     token: keys.tokenFor('share', id),
     pictureToken: keys.tokenFor('picture', id),
   }))
+  const ids = friends.map(({ id }) => id)
+  const there = and(inArray(shares.id, ids), eq(shares.visitorId, visitorId))
+  if (ids.length > 0 && (await tx.$count(shares, there)) === ids.length) return { ok: true, shares: created }
+  if (way === 'mail') {
+    const errors = await mailErrors(tx, visitorId, friends, keys, now)
+    if (errors.length > 0) return { ok: false, errors }
+  }
   for (const [at, friend] of friends.entries()) {
     const address = way === 'mail' ? friend.address : undefined
     const { token, pictureToken } = created[at]!
