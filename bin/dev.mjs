@@ -1,10 +1,10 @@
 // The app for developing: Vite serves the pages with hot reload; a change to the server's own files restarts it.
 import { spawn } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { context } from 'esbuild'
 import { processBundle } from './bundle.mjs'
+import { readSettingsFile, root } from './steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+readSettingsFile()
 let server
 let stopping = false
 

@@ -1,8 +1,9 @@
 // Sets up what is missing and serves the shop. A second start finds all done and takes seconds.
 import process from 'node:process'
-import { prepare, root } from './steps.mjs'
+import { prepare, readSettingsFile, root } from './steps.mjs'
 
 process.chdir(root)
+readSettingsFile()
 await prepare()
 process.env.NODE_ENV = 'production'
 await import('../build/server.js')

@@ -138,6 +138,11 @@ async function build() {
   })
 }
 
+/** Takes the settings in the file `.env`, if there is one. What the environment says already goes before it. */
+export function readSettingsFile() {
+  if (existsSync(at('.env'))) process.loadEnvFile(at('.env'))
+}
+
 /** Everything a process needs before it can start. */
 export async function prepare() {
   await install()
