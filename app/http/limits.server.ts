@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net'
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { RateLimiterRes } from 'rate-limiter-flexible'
+import { BoundedMemory } from './bounded-memory.server'
 
 interface Rule {
   /** How often within `seconds`, for one network address. Shops and schools share one. */
@@ -10,6 +11,7 @@ interface Rule {
 }
 
 const hour = 3600
+const MB = 1024 * 1024
 
 const defaults = {
   /** Codes asked for and typed. */
@@ -29,6 +31,13 @@ const defaults = {
   /** Readings of the whole ledger. */
   check: { address: 120, identity: 30, seconds: hour },
   prove: { address: 120, identity: 20, seconds: hour },
+  /**
+   * Bytes of designs that are kept anew, with their versions and what is sent of them: a long day of drawing by hand, or a
+   * school's.
+   */
+  stored: { address: 128 * MB, identity: 16 * MB, seconds: 24 * hour },
+  /** Bytes of pictures that are kept anew. */
+  pictures: { address: 512 * MB, identity: 64 * MB, seconds: 24 * hour },
 } satisfies Record<string, Rule>
 
 export type LimitName = keyof typeof defaults
@@ -36,10 +45,15 @@ export type LimitRules = Record<LimitName, Rule>
 
 export interface Limits {
   /**
-   * Counts one try against both keys. Returns 0 when it may go on, else the whole seconds until the next may.
+   * Counts one try, or so many points, against both keys. Returns 0 when it may go on, else the whole seconds until the
+   * next may; what a key refuses is not counted against it.
    * The keys are independent: many addresses cannot guess at one identity, nor one address at many identities.
    */
-  take: (name: LimitName, keys: { address?: string; identity?: string }) => Promise<number>
+  take: (
+    name: LimitName,
+    keys: { address?: string; identity?: string | undefined },
+    points?: number,
+  ) => Promise<number>
 }
 
 /** The first groups of an IPv6 address, 16 bits each; an IPv4 address as it is. */
@@ -68,12 +82,13 @@ export const siteOf = (address: string): string => prefixOf(address, 3)
 /** So many networks' worth may come from one site: where a provider puts many customers into one, they share it. */
 const networksASite = 4
 
-async function waitAfter(limiter: RateLimiterMemory, key: string): Promise<number> {
+async function waitAfter(limiter: BoundedMemory, key: string, points: number): Promise<number> {
   try {
-    await limiter.consume(key)
+    await limiter.consume(key, points)
     return 0
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
+    await limiter.reward(key, points)
     return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
   }
 }
@@ -83,7 +98,7 @@ export function createLimits(rules: Partial<LimitRules> = {}): Limits {
   const limiters = new Map(
     Object.entries<Rule>({ ...defaults, ...rules }).map(([name, { address, identity, seconds }]) => {
       const limiter = (keyPrefix: string, points: number) =>
-        new RateLimiterMemory({ keyPrefix: `${name}:${keyPrefix}`, points, duration: seconds })
+        new BoundedMemory({ keyPrefix: `${name}:${keyPrefix}`, points, duration: seconds })
       return [
         name,
         {
@@ -95,16 +110,17 @@ export function createLimits(rules: Partial<LimitRules> = {}): Limits {
     }),
   )
   return {
-    async take(name, { address, identity }) {
+    async take(name, { address, identity }, points = 1) {
       const limiter = limiters.get(name)
       if (!limiter) throw new Error(`There is no limit named "${name}". Add it in limits.server.ts.`)
       const waits = [0]
       if (address !== undefined) {
         const [network, site] = [networkOf(address), siteOf(address)]
-        if (limiter.network) waits.push(await waitAfter(limiter.network, network))
-        if (limiter.site && site !== network) waits.push(await waitAfter(limiter.site, site))
+        if (limiter.network) waits.push(await waitAfter(limiter.network, network, points))
+        if (limiter.site && site !== network) waits.push(await waitAfter(limiter.site, site, points))
       }
-      if (identity !== undefined && limiter.identity) waits.push(await waitAfter(limiter.identity, identity))
+      if (identity !== undefined && limiter.identity)
+        waits.push(await waitAfter(limiter.identity, identity, points))
       return Math.max(...waits)
     },
   }

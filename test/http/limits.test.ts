@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { BoundedMemory } from '~/http/bounded-memory.server'
 import { createLimits, networkOf, siteOf } from '~/http/limits.server'
 
 const code = { address: 5, identity: 2, seconds: 60 }
@@ -35,6 +36,40 @@ test('Limits do not share their counts', async () => {
   const limits = createLimits({ code: { ...code, identity: 1 }, answer: { ...code, identity: 1 } })
   expect(await limits.take('code', { address: '192.0.2.1', identity: 'x' })).toBe(0)
   expect(await limits.take('answer', { address: '192.0.2.1', identity: 'x' })).toBe(0)
+})
+
+test('bytes are counted like tries; what was refused is not, and less may still go on', async () => {
+  const limits = createLimits({ stored: { address: 1000, identity: 400, seconds: 86_400 } })
+  const take = (bytes: number, identity = 'ines') =>
+    limits.take('stored', { address: '192.0.2.1', identity }, bytes)
+  expect(await take(300)).toBe(0)
+  expect(await take(200)).toBeGreaterThan(86_000)
+  expect(await take(100)).toBe(0)
+  expect(await take(1)).toBeGreaterThan(0)
+  // Her sister goes on, until the house has had enough.
+  expect(await take(300, 'mia')).toBe(0)
+  expect(await take(300, 'lea')).toBeGreaterThan(0)
+})
+
+test('a million keys do not stay: so many are counted at a time, and the latest of them rightly', async () => {
+  const limiter = new BoundedMemory({ points: 2, duration: 3600, most: 5000 })
+  const before = process.memoryUsage().heapUsed
+  for (let n = 0; n < 1_000_000; n += 1) await limiter.consume(`stranger ${n}`)
+  expect(limiter.size).toBe(5000)
+  expect(limiter.dump().storage).toHaveLength(5000)
+  globalThis.gc?.()
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(100 * 1024 ** 2)
+  await limiter.consume('stranger 999999')
+  await expect(limiter.consume('stranger 999999')).rejects.toMatchObject({ consumedPoints: 3 })
+}, 60_000)
+
+test('what has run out makes place by itself', async () => {
+  const limiter = new BoundedMemory({ points: 1, duration: 0.05 })
+  for (let n = 0; n < 100; n += 1) await limiter.consume(n)
+  expect(limiter.size).toBe(100)
+  await new Promise((resolve) => setTimeout(resolve, 80))
+  await limiter.consume('late')
+  expect(limiter.size).toBe(1)
 })
 
 test.each([
