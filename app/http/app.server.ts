@@ -2,6 +2,7 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import type { ServerBuild } from '@remix-run/node'
 import { storageTrouble } from '#db/trouble'
+import { maxDocumentBytes } from '~/domain/designs/designs'
 import type { Services } from '~/services.server'
 import { clientAssets } from './assets.server'
 import { crossSiteGuard } from './cross-site.server'
@@ -11,11 +12,12 @@ import { refuse } from './refusal.server'
 import { sharePictureRouter } from './share-pictures.server'
 import { remixHandler } from './remix.server'
 import { nearHost, plainAddress, plainRequest } from './requests.server'
-import { answering } from './storage.server'
+import { answering, answeringUploads } from './storage.server'
 import { tileRouter } from './tiles.server'
 import { uploadBody, uploadRouter } from './uploads.server'
 
-const bodyLimit = '256kb'
+/** A design, and what is said beside it. No form of ours comes near. */
+const bodyLimit = maxDocumentBytes + 16 * 1024
 
 export interface Front {
   build: ServerBuild | (() => Promise<ServerBuild>)
@@ -51,14 +53,18 @@ export function createApp(services: Services, { build, assets }: Front): Express
       mode: development ? 'development' : 'production',
       publicUrl: env.publicUrl,
       loopback: env.loopback,
-      context: (req, res) => ({
-        services: {
-          ...services,
-          store: answering(services.store, req, res, (error) => log.error(error, 'Nothing can be written.')),
-        },
-        nonce: res.locals.nonce as string,
-        clientAddress: req.ip ?? 'unknown',
-      }),
+      context: (req, res) => {
+        const said = (error: unknown) => log.error(error, 'Nothing can be written.')
+        return {
+          services: {
+            ...services,
+            store: answering(services.store, req, res, said),
+            uploads: answeringUploads(services.uploads, req, res, said),
+          },
+          nonce: res.locals.nonce as string,
+          clientAddress: req.ip ?? 'unknown',
+        }
+      },
     }),
   )
 

@@ -1,6 +1,7 @@
 import type { Request, Response as ExpressResponse } from 'express'
 import type { Store } from '#db/store'
 import { storageTrouble } from '#db/trouble'
+import type { Uploads } from '~/uploads/uploads.server'
 import { answerOf } from './refusal.server'
 
 /**
@@ -21,11 +22,36 @@ export function answering(
       } catch (error) {
         if (!storageTrouble(error)) throw error
         onError(error)
-        const { type, body } = answerOf(req, res, 503, 'noRoom')
-        throw new Response(body, {
-          status: 503,
-          headers: { 'Content-Type': type, 'Cache-Control': 'no-store', 'Retry-After': '60' },
-        })
+        throw noRoom(req, res)
+      }
+    },
+  }
+}
+
+const later = { 'Cache-Control': 'no-store', 'Retry-After': '60' }
+
+function noRoom(req: Request, res: ExpressResponse): Response {
+  const { type, body } = answerOf(req, res, 503, 'noRoom')
+  return new Response(body, { status: 503, headers: { ...later, 'Content-Type': type } })
+}
+
+/** Likewise where a picture can't be written down. The studio, whose request names no design, is told in words of its own. */
+export function answeringUploads(
+  uploads: Uploads,
+  req: Request,
+  res: ExpressResponse,
+  onError: (error: unknown) => void,
+): Uploads {
+  return {
+    ...uploads,
+    take: async (bytes, options) => {
+      try {
+        return await uploads.take(bytes, options)
+      } catch (error) {
+        if (!storageTrouble(error)) throw error
+        onError(error)
+        if (req.query.design !== undefined) throw noRoom(req, res)
+        throw Response.json({ error: 'studio.upload.noRoom' }, { status: 503, headers: later })
       }
     },
   }

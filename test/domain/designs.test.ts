@@ -5,6 +5,7 @@ import { maxDocumentBytes, readDocument } from '~/domain/designs/designs'
 import { designOf, designsOf } from '~/domain/designs/queries.server'
 import { colorOf, recolored, recolors, swatchesOf } from '~/domain/designs/swatches'
 import { dress } from '~/products/dress/index'
+import { largestDocuments } from '../support/largest'
 import { document, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>> | undefined
@@ -36,6 +37,16 @@ test('any posted value is read as a document or refused with a word, never throw
   expect(readDocument({ ...document, choices: { x: 'y'.repeat(maxDocumentBytes) } }).ok).toBe(false)
   expect(readDocument({ ...document, product: 'toString' }).ok).toBe(false)
   expect(readDocument(document)).toMatchObject({ ok: true, document })
+})
+
+test('the largest design that the studio can make is read whole, and hardly anything is larger', () => {
+  for (const largest of largestDocuments()) {
+    expect(readDocument(largest)).toEqual({ ok: true, document: largest, lost: [] })
+    const bytes = Buffer.byteLength(JSON.stringify(largest))
+    expect(bytes).toBeGreaterThan(maxDocumentBytes * 0.9)
+    const padded = { ...largest, choices: { ...(largest.choices as object), x: 'y'.repeat(12 * 1024) } }
+    expect(readDocument(padded)).toEqual({ ok: false, error: 'standing.error.design-too-big' })
+  }
 })
 
 test('six swatches, the same each time, all apart, none switched off, none what the dress is already', () => {

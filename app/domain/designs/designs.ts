@@ -4,8 +4,8 @@ import { readMotifs } from '~/products/motifs/read'
 import { productOf, type AnyProduct } from '~/products/registry'
 import type { DesignDocument } from '~/products/product'
 
-/** A stored or posted document is at most so many bytes of JSON: room for as many motifs and points as one may hold. */
-export const maxDocumentBytes = 144 * 1024
+/** A stored or posted document is at most so many bytes of JSON: the largest that the studio makes has 126 kB. */
+export const maxDocumentBytes = 136 * 1024
 
 const shape = z.object({
   product: z.string().max(40),
@@ -54,6 +54,12 @@ export function openDocument(
     lost: [...lost, ...lostMotifs],
   }
 }
+
+/** What a row takes beside its document, with its place in the indexes. */
+const rowBytes = 400
+
+/** About how many bytes a document takes in the database. */
+export const weightOf = (document: DesignDocument): number => sizeOf(document) + rowBytes
 
 /** In bytes of JSON. What is nested too deep to be written down is too large. */
 function sizeOf(input: unknown): number {

@@ -74,6 +74,10 @@ export const motifs = {
     'This picture is too large. Choose one of at most 8 MB and 24 megapixels, or a JPEG of at most 48.',
   'studio.upload.busy': 'Many pictures are on their way just now. Try again in a minute.',
   'studio.upload.broken': 'This picture can’t be read. Choose another file.',
+  'studio.upload.enough':
+    'Very many pictures came from here today, so this one was not kept. Try again tomorrow, or take a smaller one.',
+  'studio.upload.noRoom':
+    'The shop’s storage is full or out of reach, so this picture was not kept. The design is not lost: try again in a few minutes.',
   'studio.place.chest': 'Chest, centre',
   'studio.place.chest-left': 'Chest, left',
   'studio.place.chest-right': 'Chest, right',

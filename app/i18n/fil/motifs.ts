@@ -74,6 +74,10 @@ export const motifs = {
     'Masyadong malaki ang larawang ito. Pumili ng hindi hihigit sa 8 MB at 24 megapixel, o ng JPEG na hindi hihigit sa 48.',
   'studio.upload.busy': 'Maraming larawan ang pinapadala ngayon. Subukan muli pagkaraan ng isang minuto.',
   'studio.upload.broken': 'Hindi mabasa ang larawang ito. Pumili ng ibang file.',
+  'studio.upload.enough':
+    'Napakaraming larawan na ang galing dito ngayong araw, kaya hindi naitago ang isang ito. Subukan muli bukas, o kumuha ng mas maliit.',
+  'studio.upload.noRoom':
+    'Puno o hindi maabot ang imbakan ng tindahan, kaya hindi naitago ang larawang ito. Hindi nawala ang disenyo: subukan muli makalipas ang ilang minuto.',
   'studio.place.chest': 'Dibdib, gitna',
   'studio.place.chest-left': 'Dibdib, kaliwa',
   'studio.place.chest-right': 'Dibdib, kanan',

@@ -75,6 +75,10 @@ export const motifs = {
     'Questa immagine è troppo grande. Scegline una di al massimo 8 MB e 24 megapixel, o un JPEG di al massimo 48.',
   'studio.upload.busy': 'In questo momento arrivano molte immagini. Riprova tra un minuto.',
   'studio.upload.broken': 'Questa immagine non si legge. Scegli un altro file.',
+  'studio.upload.enough':
+    'Oggi da qui sono arrivate moltissime immagini, quindi questa non è stata conservata. Riprova domani, o prendine una più piccola.',
+  'studio.upload.noRoom':
+    'Lo spazio del negozio è pieno o non raggiungibile, quindi questa immagine non è stata conservata. Il disegno non è perso: riprova tra qualche minuto.',
   'studio.place.chest': 'Petto, al centro',
   'studio.place.chest-left': 'Petto, a sinistra',
   'studio.place.chest-right': 'Petto, a destra',
