@@ -4,13 +4,12 @@ import { expireRewards } from '~/domain/rewards/commands.server'
 import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
-import { unneededSince } from '~/domain/campaigns/queries.server'
-import { forgetIdentities, forgetTraces } from '~/domain/identity/commands.server'
 import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/queries.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview, settle } from '~/domain/shares/settle.server'
 import { createCheckpointing } from './checkpointing.server'
+import { endWhatIsOver } from './endings.server'
 import { eraseProofs } from '~/domain/visitors/commands.server'
 import type { Services } from './services.server'
 import { sendingOf } from './pages/sending.server'
@@ -31,7 +30,9 @@ const keptDays = 30
 
 /** What time brings about by itself: answers whose hold ended or that waited too long for others, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs, the ledger's daily checkpoint. */
 export function createChores(
-  services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log' | 'uploads'> & { poke: () => void },
+  services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log' | 'uploads' | 'storage'> & {
+    poke: () => void
+  },
   { everyMs = 60_000 } = {},
 ): Chores {
   const { store, clock, log, poke } = services
@@ -61,7 +62,7 @@ export function createChores(
     })
   }
 
-  /** Once a day: a month after it was sent, a picture that lies on no design goes; and old traces of people. */
+  /** Once a day: a month after it was sent, a picture that lies on no design goes; and what is over. */
   async function daily(now: Date) {
     if (Math.abs(now.getTime() - swept) < day) return
     swept = now.getTime()
@@ -69,11 +70,7 @@ export function createChores(
     await attempt('pictures nobody needs', () =>
       services.uploads.sweep({ before, inUse: () => uploadsInUse(store.db) }),
     )
-    await attempt('old traces of people', async () => {
-      const unneeded = await unneededSince(store.db, now)
-      await store.transact((tx) => forgetIdentities(tx, { before: unneeded }))
-      await store.transact((tx) => forgetTraces(tx, { before: unneeded }))
-    })
+    await attempt('what is over', () => endWhatIsOver(store, now, attempt))
   }
 
   /** Answers that waited too long for others, a visitor at a time: each has a chain of their own. */
@@ -129,6 +126,7 @@ export function createChores(
     await each('answers nobody looked at', () => dueReviews(store.db, { now }), decidedBy(endReview))
     poke()
     await daily(now)
+    await attempt('room for new designs', () => services.storage.keepWithin())
     await attempt('the ledger’s checkpoint', () => keepCheckpoints(now))
   }
 

@@ -1,4 +1,4 @@
-import { eq, inArray, lt } from 'drizzle-orm'
+import { and, eq, inArray, lt, lte } from 'drizzle-orm'
 import { conversions, conversionTraces, identities, sessions } from '#db/schema'
 import type { Writer } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
@@ -60,13 +60,38 @@ export async function inherit(tx: Writer, { from, to, now }: { from: string; to:
   await remember(tx, { visitorId: to, traces, now })
 }
 
-/** Forgets what was last seen so long ago that no credit can depend on it. */
-export async function forgetIdentities(tx: Writer, { before }: { before: Date }): Promise<number> {
-  const gone = await tx
-    .delete(identities)
-    .where(lt(identities.lastSeenAt, before))
-    .returning({ visitorId: identities.visitorId })
-  return gone.length
+/** Forgets what was last seen so long ago that no credit can depend on it. Up to `limit` at a time. */
+export async function forgetIdentities(
+  tx: Writer,
+  { before, limit }: { before: Date; limit: number },
+): Promise<number> {
+  const { kind, key, visitorId, lastSeenAt } = identities
+  const old = await tx
+    .select({ kind, key, visitorId })
+    .from(identities)
+    .where(lt(lastSeenAt, before))
+    .limit(limit)
+  for (const row of old)
+    await tx.delete(identities).where(and(eq(kind, row.kind), eq(key, row.key), eq(visitorId, row.visitorId)))
+  return old.length
+}
+
+/**
+ * Forgets sessions that ran out, up to `limit` at a time. Whose they ever were stays known by the marks that
+ * `assignSession` made.
+ */
+export async function forgetSessions(
+  tx: Writer,
+  { now, limit }: { now: Date; limit: number },
+): Promise<number> {
+  const over = await tx
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(lte(sessions.expiresAt, now))
+    .limit(limit)
+  const ids = over.map(({ id }) => id)
+  if (ids.length > 0) await tx.delete(sessions).where(inArray(sessions.id, ids))
+  return ids.length
 }
 
 /** So long after it sent a form the way machines do, what a session does is held. */

@@ -73,3 +73,30 @@ export async function eraseProps(tx: Writer, { now, limit }: { now: Date; limit:
     )
   return over.length
 }
+
+/**
+ * Forgets that there were mails: proofs of a mailbox and trials 90 days after their end, since nothing looks back to them
+ * longer; the others, on which a share's standing and whether a friend was told rest, with the last answer that could
+ * count (`unneeded`). Up to `limit` at a time.
+ */
+export async function forgetMails(
+  tx: Writer,
+  { now, unneeded, limit }: { now: Date; unneeded: Date; limit: number },
+): Promise<number> {
+  const over = await tx
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(
+      or(
+        and(
+          inArray(outbox.email, ['prove-mailbox', 'test']),
+          lt(outbox.doneAt, before(now, keptDays.others)),
+        ),
+        and(inArray(outbox.email, ['ad', 'answer', 'reward']), lt(outbox.doneAt, unneeded)),
+      ),
+    )
+    .limit(limit)
+  const ids = over.map(({ id }) => id)
+  if (ids.length > 0) await tx.delete(outbox).where(inArray(outbox.id, ids))
+  return ids.length
+}

@@ -24,7 +24,7 @@ export interface ShareFacts {
   senderProven: boolean
   /** The friend asked for no more mails, now or ever before. */
   suppressed: boolean
-  /** The ad in the outbox. Null when none was ever written. */
+  /** The ad in the outbox. Null when none was ever written, or its row has ended. */
   mail: { state: MailState; at: Date; why?: 'no-mailbox' | 'fault' | undefined } | null
   answer: { choice: Choice; at: Date } | null
   conversion: {
@@ -56,8 +56,11 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
     word: `standing.${word}`,
     params: { name, ...Object.fromEntries(Object.entries(dates).map(([gap, at]) => [gap, day(at)])) },
   })
-  const nobody = say('not-counted', 'nobody')
   const { conversion, answer, mail } = share
+  const tooLate = say('not-counted', 'too-late', { date: share.windowEnds })
+  // A mail's row ends long after its window. From then on all read the same, whatever had kept them from counting.
+  const isOver = share.way === 'mail' && !mail && share.now > share.windowEnds
+  const nobody = isOver ? tooLate : say('not-counted', 'nobody')
 
   if (conversion) {
     const { act, state, reason, at, settleAt, decideBy } = conversion
@@ -80,7 +83,7 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
   if (answer && share.way === 'mail') return say('not-counted', 'answer-alone', { date: answer.at })
 
   if (share.way !== 'mail') {
-    if (share.now > share.windowEnds) return say('not-counted', 'too-late', { date: share.windowEnds })
+    if (share.now > share.windowEnds) return tooLate
     if (answer) return say('waiting', 'waiting.to-make', { date: answer.at })
     return say('waiting', `waiting.${share.way}`, { date: share.releasedAt ?? share.createdAt })
   }
@@ -91,7 +94,7 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
   if (!share.suppressed && mail?.why) return say('not-counted', mail.why === 'fault' ? 'fault' : 'address')
   if (share.suppressed || !mail || mail.state === 'suppressed' || mail.state === 'cancelled') return nobody
   if (mail.state === 'refused') return say('not-counted', 'address')
-  if (share.now > share.windowEnds) return say('not-counted', 'too-late', { date: share.windowEnds })
+  if (share.now > share.windowEnds) return tooLate
   if (mail.state === 'queued' || mail.state === 'sending') return say('waiting', 'waiting.queued')
   return say('waiting', `waiting.${mail.state}`, { date: mail.at })
 }

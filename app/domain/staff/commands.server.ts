@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { eq } from 'drizzle-orm'
+import { eq, isNotNull, lte, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { setupLinks, staff } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
@@ -16,6 +16,15 @@ export async function createSetupLink(tx: Writer, { now, keys }: { now: Date; ke
     expiresAt: new Date(now.getTime() + setupMinutes * 60_000),
   })
   return token
+}
+
+/** Forgets links that were used or ran out: they open nothing, and are not told from ones that never were. */
+export async function forgetSetupLinks(tx: Writer, { now }: { now: Date }): Promise<number> {
+  const gone = await tx
+    .delete(setupLinks)
+    .where(or(isNotNull(setupLinks.usedAt), lte(setupLinks.expiresAt, now)))
+    .returning({ tokenHash: setupLinks.tokenHash })
+  return gone.length
 }
 
 export type SetPassword = { ok: true; staffId: string } | { ok: false; reason: 'dead' | 'taken' }
