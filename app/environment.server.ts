@@ -25,6 +25,8 @@ export interface Environment {
   /** The one that takes the place of `secret` when that is rotated. */
   newSecret: string | undefined
   demo: boolean
+  /** Bytes that designs and visitors' pictures may take together before the oldest make room. */
+  storageLimit: number
   /** How many proxies in front of the app may be believed about a visitor's address. */
   trustProxy: number
   logLevel: Variables['LOG_LEVEL']
@@ -63,6 +65,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     secretKept: set.SECRET === undefined,
     newSecret: set.NEW_SECRET,
     demo: set.TOILE_DEMO === '1',
+    storageLimit: set.STORAGE_LIMIT,
     trustProxy: set.TRUST_PROXY,
     logLevel: set.LOG_LEVEL,
     production: set.NODE_ENV === 'production',

@@ -20,6 +20,8 @@ export interface ReadinessOptions {
   databaseDir?: string | undefined
   /** Why mails wait, as a sentence. */
   mailTrouble: () => string | undefined
+  /** That the shop's own storage is nearly full, as a sentence. */
+  storageNote?: () => string | undefined
   /** Told what stands behind a reason. */
   onError: (error: unknown) => void
 }
@@ -47,7 +49,8 @@ export function createReadiness(options: ReadinessOptions): () => Promise<Readin
   }
 }
 
-async function tried({ store, clock, dataDir, databaseDir, mailTrouble, onError }: ReadinessOptions) {
+async function tried(options: ReadinessOptions): Promise<Readiness> {
+  const { store, clock, dataDir, databaseDir, mailTrouble, storageNote, onError } = options
   const failing = async (sentence: string, work: () => Promise<unknown>): Promise<string[]> => {
     try {
       await work()
@@ -78,7 +81,8 @@ async function tried({ store, clock, dataDir, databaseDir, mailTrouble, onError 
     [...folders].map((name) => lacksRoom(name, name === 'DATA_DIR' ? dataDir : databaseDir!)),
   )
   reasons.push(...rooms.flatMap((sentence) => sentence ?? []))
-  return { reasons, notes: await mailNotes(store, mailTrouble()) }
+  const filling = storageNote?.()
+  return { reasons, notes: [...(filling ? [filling] : []), ...(await mailNotes(store, mailTrouble()))] }
 }
 
 async function lacksRoom(name: string, folder: string): Promise<string | undefined> {

@@ -101,5 +101,6 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRouteLoaderData<typeof loader>('root')
   const status = isRouteErrorResponse(error) ? error.status : 500
-  return <Mishap status={status} page={data} />
+  const said = isRouteErrorResponse(error) ? (error.data as { word?: string } | undefined)?.word : undefined
+  return <Mishap status={status} word={said === 'errors.429.stored' ? said : undefined} page={data} />
 }

@@ -20,6 +20,7 @@ import { assertWritable } from './environment/folders.server'
 import { comingSecret, settleSecret } from './environment/secret-file.server'
 import { createReadiness, type Readiness } from './readiness.server'
 import { createLimits, type LimitRules, type Limits } from './http/limits.server'
+import { createStorage, storageNote, type Storage } from './storage.server'
 
 /** Everything the app works with, made once a process and handed down; nothing else is global. */
 export interface Services {
@@ -33,6 +34,8 @@ export interface Services {
   tiles: Tiles
   /** The pictures visitors sent. */
   uploads: Uploads
+  /** How much designs and pictures take, and what makes room. */
+  storage: Storage
   painter: Painter
   pictures: Pictures
   /** Makes files to take home. */
@@ -129,6 +132,7 @@ export async function createServices(
   const tiles = createTiles({ svg: tileSvg })
   const uploads = createUploads({ dir: join(env.dataDir, 'uploads') })
   const { dataDir } = env
+  const storage = createStorage({ store, uploads, clock, log, limit: env.storageLimit })
   const painter = painterThread
     ? openPainterThread(painterThread, { dataDir })
     : createPainter({ tiles, uploads, dataDir })
@@ -143,7 +147,7 @@ export async function createServices(
     alone: env.dialect === 'sqlite',
     onError: (error) => log.error(error, 'A mail could not be sent.'),
   })
-  const chores = createChores({ store, clock, keys, env, log, uploads, poke: worker.poke })
+  const chores = createChores({ store, clock, keys, env, log, uploads, storage, poke: worker.poke })
   return {
     env,
     log,
@@ -153,6 +157,7 @@ export async function createServices(
     limits: createLimits(limits),
     tiles,
     uploads,
+    storage,
     painter: patient,
     pictures: createPictures(patient),
     exporter,
@@ -162,6 +167,7 @@ export async function createServices(
       dataDir,
       databaseDir: env.dialect === 'sqlite' ? dirname(fileOf(env.databaseUrl)) : undefined,
       mailTrouble: () => worker.trouble()?.said,
+      storageNote: () => storageNote(storage.fill()),
       onError: (error) => log.error(error, 'The app is not ready.'),
     }),
     worker,

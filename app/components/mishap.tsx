@@ -20,14 +20,14 @@ const told = [403, 404, 429, 503]
 /** Under which of our words a status is told. */
 export const kindOf = (status: number) => (told.includes(status) ? status : 500)
 
-function Words({ status }: { status: number }) {
+function Words({ status, word }: { status: number; word: string | undefined }) {
   const t = useT()
   const kind = kindOf(status)
   return (
     <main id="content" className="narrow mishap stack">
       <OpenButton />
       <h1>{t(`errors.${kind}.title`)}</h1>
-      <p className="lead">{t(`errors.${kind}.text`)}</p>
+      <p className="lead">{t(word ?? `errors.${kind}.text`)}</p>
       <p>
         <a className="button" href="/">
           {t('errors.home')}
@@ -37,12 +37,19 @@ function Words({ status }: { status: number }) {
   )
 }
 
+interface Happened {
+  status: number
+  /** A word key for what is to be said instead of the status's own sentence. */
+  word?: string | undefined
+  page: Known | undefined
+}
+
 /** A page for what went wrong, in warm words. Without `page`, even the shop's name is out of reach. */
-export function Mishap({ status, page }: { status: number; page: Known | undefined }) {
+export function Mishap({ status, word, page }: Happened) {
   return (
     <TranslateProvider locale={page?.locale ?? 'en'} words={page ? unpacked(page.words) : errors}>
       {page && <Header shop={page.shop.name} makes={page.makes} />}
-      <Words status={status} />
+      <Words status={status} word={word} />
       {page && <Footer shop={page.shop} demoMails={page.demoMails} />}
     </TranslateProvider>
   )

@@ -70,6 +70,22 @@ function hostTrouble(text: string): string | undefined {
   return `HOST is ${found(text)} and must be a name or address of this machine without a port, such as HOST=127.0.0.1 or HOST=::1.`
 }
 
+const units = { MB: 1024 ** 2, GB: 1024 ** 3, TB: 1024 ** 4 }
+const leastStorage = 10 * units.MB
+
+/** `500MB` or `4GB`, in bytes; undefined for anything else. */
+function bytesOf(text: string): number | undefined {
+  const [, count, unit = ''] = /^(\d{1,6}) ?([MGT]B)$/i.exec(text) ?? []
+  return count === undefined ? undefined : Number(count) * units[unit.toUpperCase() as keyof typeof units]
+}
+
+const size = (name: string, example: string) =>
+  checked((text) =>
+    (bytesOf(text) ?? 0) >= leastStorage
+      ? undefined
+      : `${name} is ${found(text)} and must be a size of at least 10MB, in MB, GB or TB, such as ${name}=${example}.`,
+  ).transform((text) => bytesOf(text)!)
+
 /** Every setting that there is. An empty one counts as not given. */
 const variables = z.object({
   DATABASE_URL: checked((text) => {
@@ -94,6 +110,7 @@ const variables = z.object({
   ).default('var'),
   SECRET: secret('SECRET'),
   NEW_SECRET: secret('NEW_SECRET'),
+  STORAGE_LIMIT: size('STORAGE_LIMIT', '4GB').default(4 * units.GB),
   TOILE_DEMO: oneOf('TOILE_DEMO', ['0', '1'], '0').default('1'),
   TRUST_PROXY: whole('TRUST_PROXY', 0, 10, '1').default(0),
   LOG_LEVEL: oneOf('LOG_LEVEL', logLevels, 'warn').optional(),

@@ -6,10 +6,10 @@ export function invalid<Extra extends object>(form: Rejected, extra: Extra = {} 
   return data({ ...extra, values: form.values, errors: form.errors }, { status: 422 })
 }
 
-/** Over a limit. Thrown; the error page says when to come back. */
-export function tooMany(seconds: number) {
+/** Over a limit. Thrown; the error page says when to come back: soon, or tomorrow where so much was `stored`. */
+export function tooMany(seconds: number, what: 'tries' | 'stored' = 'tries') {
   return data(
-    { word: 'errors.429.text', minutes: Math.ceil(seconds / 60) },
+    { word: what === 'stored' ? 'errors.429.stored' : 'errors.429.text', minutes: Math.ceil(seconds / 60) },
     { status: 429, headers: { 'Retry-After': String(seconds) } },
   )
 }

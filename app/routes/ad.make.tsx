@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
 import { derivedId } from '~/domain/derived-id.server'
+import { weightOf } from '~/domain/designs/designs'
 import { createDesign } from '~/domain/designs/commands.server'
 import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
@@ -12,6 +13,7 @@ import { judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ensureSession } from '~/http/session.server'
 import { pathTo } from '~/own-path'
+import { bookRoom } from '~/pages/room.server'
 import { countAsMade } from '~/pages/proven.server'
 import { sendingOf } from '~/pages/sending.server'
 import { visitorOf } from '~/pages/visitor.server'
@@ -46,6 +48,9 @@ export async function action({ params, request, context: { services, clientAddre
   const id = issued ? derivedId('made', session.id, share.id, issued) : newId()
   const visitor = newId()
   const document = answer?.document ?? share.document
+  const of = { address: clientAddress, identity: session.visitorId ?? session.id }
+  const full = await bookRoom(services, of, 2 * weightOf(document))
+  if (full > 0) throw tooMany(full, 'stored')
   // Who has proven a mailbox in this browser before need not do so again: it counts with this press.
   const proven = session.provenUntil !== null && session.provenUntil > now
   await store.transact(

@@ -5,6 +5,7 @@ import { FieldError } from '~/components/field'
 import { Icon } from '~/components/icon'
 import { OtherColors } from '~/components/other-colors'
 import { Page } from '~/components/page'
+import { weightOf } from '~/domain/designs/designs'
 import { createDesign } from '~/domain/designs/commands.server'
 import { colorOf, recolored, swatchesOf } from '~/domain/designs/swatches'
 import { newId } from '~/domain/id'
@@ -18,6 +19,7 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
 import { colorName, describe, paletteOf } from '~/pages/described.server'
+import { bookRoom } from '~/pages/room.server'
 import { ownDesign } from '~/pages/versions.server'
 import { readHex } from '~/studio/choices'
 import style from '~/styles/versions.css?url'
@@ -69,6 +71,12 @@ export async function action({ params, request, context: { services, clientAddre
   const parsed = await parseForm(request, Asked)
   if (!parsed.ok) return invalid(parsed)
   const document = recolored(design.document, parsed.value.color satisfies Hex)
+  const full = await bookRoom(
+    services,
+    { address: clientAddress, identity: visitorId },
+    2 * weightOf(document),
+  )
+  if (full > 0) throw tooMany(full, 'stored')
   const id = newId()
   const copy = { id, visitorId, document, now: clock.now() }
   await store.transact((tx) => createDesign(tx, copy), { key: visitorId })

@@ -4,17 +4,18 @@ import { z } from 'zod'
 import { createDesign, saveDesign, type Saved } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
-import { keepVersion } from '~/domain/designs/versions.server'
+import { growthOf, keepVersion } from '~/domain/designs/versions.server'
 import { newId } from '~/domain/id'
 import type { Browser } from '~/domain/identity/identity'
 import { browserOf } from '~/http/browser.server'
 import { redirect } from '~/http/redirect.server'
 import { refusalPage } from '~/http/refusal.server'
 import { tooMany } from '~/http/responses.server'
-import { ensureSession, readSession } from '~/http/session.server'
+import { ensureSession, readSession, type Session } from '~/http/session.server'
 import { localeOf } from '~/i18n/locale.server'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
+import { bookRoom } from '~/pages/room.server'
 import { visitorOf } from '~/pages/visitor.server'
 import type { DesignDocument } from '~/products/product'
 import { readMotifs } from '~/products/motifs/read'
@@ -39,16 +40,32 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   const wait = await services.limits.take('save', { address: clientAddress, identity: known?.id })
   if (wait > 0) throw tooMany(wait)
   const json = request.headers.get('Content-Type')?.startsWith('application/json') ?? false
-  return (json ? saveJson : saveForm)(request, params.designId, context)
+  return (json ? saveJson : saveForm)(request, params.designId, context, known)
+}
+
+/** Books what a save would keep anew, before it is kept; gives the seconds to wait where that is too much for a day. */
+async function book(
+  { services, clientAddress }: Context,
+  known: Session | null,
+  save: { id: string; document: DesignDocument; apart?: boolean | undefined },
+): Promise<number> {
+  const growth = await growthOf(services.store.db, { ...save, designId: save.id, now: services.clock.now() })
+  return bookRoom(services, { address: clientAddress, identity: known?.visitorId ?? known?.id }, growth)
 }
 
 type Context = ActionFunctionArgs['context']
 
-async function saveJson(request: Request, path: string | undefined, { services, clientAddress }: Context) {
+async function saveJson(request: Request, path: string | undefined, context: Context, known: Session | null) {
+  const { services, clientAddress } = context
   const body = save.safeParse(await request.json().catch(() => undefined))
   const read = body.success ? readDocument(body.data.document) : undefined
   if (!body.success || !read?.ok || (path !== 'new' && path !== body.data.id)) {
     return Response.json({ ok: false, reason: 'unreadable' }, { status: 400 })
+  }
+  const wait = await book(context, known, { ...body.data, document: read.document })
+  if (wait > 0) {
+    const headers = { 'Retry-After': String(wait) }
+    return Response.json({ ok: false, reason: 'enough' }, { status: 429, headers })
   }
   const { session, headers } = await ensureSession(request, services)
   const saved = await store(request, browserOf(session, clientAddress), services, {
@@ -61,19 +78,24 @@ async function saveJson(request: Request, path: string | undefined, { services, 
   return Response.json(saved, { status: saved.reason === 'stale' ? 409 : 404, headers })
 }
 
-/** A page that says what is wrong with a form as a whole, and that nothing was done. */
-async function unsaved(request: Request, errors: string[], { nonce }: Context): Promise<Response> {
+/** A page that says what is wrong with a form as a whole, and that nothing was done; `wait` in seconds. */
+async function unsaved(request: Request, errors: string[], { nonce }: Context, wait = 0): Promise<Response> {
   const { locale, t } = await languageOf(request)
+  const status = wait > 0 ? 429 : 422
   const page = refusalPage({
-    ...{ status: 422, locale, nonce, sentence: t('studio.refused.title') },
-    ...{ errors: errors.map((error) => t(`unsaved.${error}`)), todo: t('unsaved.todo') },
+    ...{ status, locale, nonce, sentence: t('studio.refused.title') },
+    errors: errors.map((error) => t(`unsaved.${error}`)),
+    todo: t(wait > 0 ? 'unsaved.wait' : 'unsaved.todo'),
     link: { to: pathTo`/studio`, text: t('unsaved.link') },
   })
   const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': 'no-store' }
-  return new Response(page, { status: 422, headers })
+  return new Response(page, {
+    status,
+    headers: { ...headers, ...(wait > 0 && { 'Retry-After': String(wait) }) },
+  })
 }
 
-async function saveForm(request: Request, path: string | undefined, context: Context) {
+async function saveForm(request: Request, path: string | undefined, context: Context, known: Session | null) {
   const { services, clientAddress } = context
   const form = await request.formData().catch(() => undefined)
   if (!form) return unsaved(request, ['broken'], context)
@@ -110,6 +132,8 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   const { motifs } = readMotifs(written)
   const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
 
+  const wait = await book(context, known, { id, document })
+  if (wait > 0) return unsaved(request, ['enough'], context, wait)
   const saved = await store(request, browserOf(session, clientAddress), services, {
     ...fields.data,
     document,
@@ -120,6 +144,8 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   if (!saved.ok) {
     // A page without JavaScript can't ask which one to keep: both are, each as a design.
     at = newId()
+    const wait = await book(context, known, { id: at, document })
+    if (wait > 0) return unsaved(request, ['enough'], context, wait)
     query.set('note', 'copied')
     await store(request, browserOf(session, clientAddress), services, { id: at, revision: 0, document })
   }

@@ -5,6 +5,7 @@ import { Icon } from '~/components/icon'
 import { KeepVersion } from '~/components/keep-version'
 import { Page } from '~/components/page'
 import { VersionRow } from '~/components/version-row'
+import { weightOf } from '~/domain/designs/designs'
 import { versionName } from '~/domain/designs/versions'
 import { bringBack, keepVersion } from '~/domain/designs/versions.server'
 import { parseForm } from '~/http/forms.server'
@@ -15,6 +16,7 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
 import { differencesOf } from '~/pages/differences'
+import { bookRoom } from '~/pages/room.server'
 import { ownDesign, versionPicture, versionWriter } from '~/pages/versions.server'
 import style from '~/styles/versions.css?url'
 
@@ -72,6 +74,13 @@ export async function action({ params, request, context: { services, clientAddre
     })
     throw redirect(pathTo`/designs/${designId}/versions?kept`, 303)
   }
+  // What is brought back stands beside what the design is now.
+  const full = await bookRoom(
+    services,
+    { address: clientAddress, identity: visitorId },
+    weightOf(design.document),
+  )
+  if (full > 0) throw tooMany(full, 'stored')
   const back = await store.transact(
     (tx) => bringBack(tx, { designId, visitorId, revision: asked.version, now }),
     { key: visitorId },

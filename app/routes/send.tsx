@@ -16,6 +16,7 @@ import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/own-path'
 import { describe, priceLinesOf } from '~/pages/described.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { weightOf } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -25,6 +26,7 @@ import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { keptHere } from '~/pages/kept-here.server'
+import { bookRoom } from '~/pages/room.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
 import { titled } from '~/i18n/meta'
 import { ofProduct } from '~/i18n/of-product'
@@ -94,6 +96,11 @@ export async function action({ params, request, context: { services, clientAddre
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
   const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
+  // Each friend gets a copy of the design as it is now.
+  const copies = intent === 'link' ? 1 : Math.max(1, rowsOf(form).rows.length)
+  const of = { address: clientAddress, identity: visitorId }
+  const full = await bookRoom(services, of, copies * weightOf(design.document))
+  if (full > 0) throw tooMany(full, 'stored')
   const sent =
     intent === 'link'
       ? await makeLink(form, { services, visitorId, design, locale })

@@ -13,6 +13,8 @@ import { ForManagers, StaffFrame } from '~/components/staff/frame'
 import { readSettings } from '~/domain/settings/queries.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
+import { localeOf } from '~/i18n/locale.server'
+import { storageFill } from '~/pages/storage.server'
 import { unpacked } from '~/i18n/packed'
 import type { loader as rootLoader } from '~/root'
 import style from '~/styles/staff.css?url'
@@ -36,7 +38,8 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     db.$count(orders, eq(orders.state, 'asked')),
     db.$count(conversions, eq(conversions.state, 'held')),
   ])
-  return { shop: shop.name, staff: member.name, manager: member.role === 'manager', asks, answers }
+  const storage = storageFill(context.services.storage.fill(), await localeOf(request))
+  return { shop: shop.name, staff: member.name, manager: member.role === 'manager', asks, answers, storage }
 }
 
 export default function Staff() {

@@ -1,4 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
+import type { Reader } from '#db/store'
+import { growthOf } from '~/domain/designs/versions.server'
 import { saveDesign } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
@@ -8,6 +10,7 @@ import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { pathTo, type OwnPath } from '~/own-path'
 import { motifBounds } from '~/products/motifs/read'
+import { bookRoom } from '~/pages/room.server'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services.server'
 import { add } from '~/studio/motifs/edit'
@@ -36,27 +39,40 @@ export async function action({ request, context: { services, clientAddress } }: 
     return refused('studio.upload.busy', 429, { 'Retry-After': String(wait) })
   }
   const form = await request.formData().catch(() => new FormData())
-  const taken = await take(form, services)
+  const of = { address: clientAddress, identity: session?.visitorId ?? session?.id }
+  const book: Booking = (bytes, kind) => bookRoom(services, of, bytes, kind)
+  const taken = await take(form, services, book)
   if (plain) {
     if (!taken.ok) return redirect(plain(taken.error), 303)
-    return (await layOn(request, session?.visitorId, form, taken, services)) ?? notFound()
+    const laid = await layOn(request, session?.visitorId, form, taken, services, book)
+    if (laid === 'enough') return redirect(plain('studio.upload.enough'), 303)
+    return laid ?? notFound()
   }
   if (taken.ok) return Response.json({ asset: taken.asset, aspect: taken.aspect })
-  return refused(taken.error, taken.status, taken.status === 429 ? { 'Retry-After': '5' } : {})
+  const { error, status, wait: later = 5 } = taken
+  return refused(error, status, status === 429 ? { 'Retry-After': String(later) } : {})
 }
+
+/** Seconds to wait before so many bytes may be kept anew. */
+type Booking = (bytes: number, kind?: 'pictures') => Promise<number>
 
 type Picture = { ok: true; asset: string; aspect: number }
 
 async function take(
   form: FormData,
   { uploads }: Services,
-): Promise<Picture | { ok: false; error: string; status: number }> {
+  book: Booking,
+): Promise<Picture | { ok: false; error: string; status: number; wait?: number }> {
   const [picture, ...more] = form.getAll('picture')
   if (!(picture instanceof File) || more.length > 0)
     return { ok: false, error: 'studio.upload.kind', status: 422 }
   const bytes = Buffer.from(await picture.arrayBuffer())
-  const taken = await uploads.take(bytes, { cut: form.get('cut') === 'on' })
+  const taken = await uploads.take(bytes, {
+    cut: form.get('cut') === 'on',
+    mayKeep: (size) => book(size, 'pictures'),
+  })
   if (!taken) return { ok: false, error: 'studio.upload.busy', status: 429 }
+  if (!taken.ok && 'wait' in taken) return { ...taken, status: 429 }
   if (!taken.ok) return { ...taken, status: taken.error === 'studio.upload.large' ? 413 : 422 }
   const { min, max } = motifBounds.aspect
   return { ...taken, aspect: Math.min(max, Math.max(min, Math.round(taken.aspect * 1e4) / 1e4)) }
@@ -83,12 +99,15 @@ async function layOn(
   form: FormData,
   { asset, aspect }: Picture,
   { store, clock }: Services,
-): Promise<Response | undefined> {
+  book: Booking,
+): Promise<Response | 'enough' | undefined> {
   const url = new URL(request.url)
   const id = url.searchParams.get('design') ?? ''
   const view = url.searchParams.get('view') === 'back' ? 'back' : 'front'
-  const saved = await store.transact(async (tx) => {
-    const design = visitorId ? await designOf(tx, { id, visitorId }) : undefined
+  const now = clock.now()
+  /** The design with the picture on it, as it would be saved now. */
+  const withIt = async (db: Reader) => {
+    const design = visitorId ? await designOf(db, { id, visitorId }) : undefined
     const read = design && readDocument(design.document)
     if (!design || !visitorId || !read?.ok) return undefined
     const { document } = read
@@ -99,8 +118,13 @@ async function layOn(
       place: form.get('place'),
     })
     const motifs = add(document.motifs, pictureMotif({ id: newId(), view, asset, aspect, lay }))
-    const next = { ...document, motifs }
-    return saveDesign(tx, { id, visitorId, document: next, revision: design.revision, now: clock.now() })
+    return { id, visitorId, document: { ...document, motifs }, revision: design.revision, now }
+  }
+  const wished = await withIt(store.db)
+  if (wished && (await book(await growthOf(store.db, { designId: id, ...wished }))) > 0) return 'enough'
+  const saved = await store.transact(async (tx) => {
+    const save = await withIt(tx)
+    return save && saveDesign(tx, save)
   })
   return saved?.ok ? redirect(plainPage(request)!(), 303) : undefined
 }

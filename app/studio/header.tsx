@@ -8,7 +8,9 @@ import { Icon } from './icons'
 import type { Shop } from './panels'
 
 function saveWord(save: SaveState): string {
-  return save.state === 'waiting' && !save.kept ? 'studio.save.notKept' : `studio.save.${save.state}`
+  if (save.state !== 'waiting') return `studio.save.${save.state}`
+  const word = save.kept ? 'studio.save.waiting' : 'studio.save.notKept'
+  return save.why === 'network' ? word : `${word}.${save.why}`
 }
 
 interface HeaderProps {

@@ -4,19 +4,30 @@ import { join } from 'node:path'
 import { type Refused, readPicture } from './read-picture.server'
 
 export interface Uploads {
-  /** Reads, re-encodes and keeps a visitor's picture. Undefined when so many wait that this one can't. */
-  take: (bytes: Buffer, options: { cut: boolean }) => Promise<Taken | undefined>
+  /**
+   * Reads, re-encodes and keeps a visitor's picture. Undefined when so many wait that this one can't. `mayKeep` is asked
+   * before so many bytes more are kept, and says in how many seconds that may be; 0 is at once.
+   */
+  take: (
+    bytes: Buffer,
+    options: { cut: boolean; mayKeep?: (bytes: number) => Promise<number> },
+  ) => Promise<Taken | undefined>
   /** The bytes of an upload: PNG or JPEG. Undefined when there is no such upload. */
   bytes: (id: string) => Promise<Buffer | undefined>
   /** Which of these are there. */
   present: (ids: readonly string[]) => Promise<ReadonlySet<string>>
   /** Removes what was last sent before `before` and is not in use. Returns how many. */
   sweep: (options: { before: Date; inUse: () => Promise<ReadonlySet<string>> }) => Promise<number>
+  /** How many bytes these take, or all that there are. */
+  size: (ids?: readonly string[]) => Promise<number>
 }
 
 export type Taken =
   /** `aspect` is width over height. */
-  { ok: true; asset: string; aspect: number } | { ok: false; error: Refused }
+  | { ok: true; asset: string; aspect: number }
+  | { ok: false; error: Refused }
+  /** Seconds to wait. */
+  | { ok: false; error: 'studio.upload.enough'; wait: number }
 
 const form = /^upload-[0-9a-f]{32}$/
 
@@ -54,15 +65,19 @@ export function createUploads({ dir }: { dir: string }): Uploads {
   const gate = createGate()
   const at = (id: string) => join(dir, id)
 
-  async function keep(bytes: Buffer): Promise<string> {
-    const id = `upload-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`
-    await mkdir(dir, { recursive: true })
+  const idOf = (bytes: Buffer) => `upload-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`
+
+  /** Whether it is there; if so it counts as sent just now. */
+  async function known(id: string): Promise<boolean> {
     const now = new Date()
-    const known = await utimes(at(id), now, now).then(
+    return utimes(at(id), now, now).then(
       () => true,
       () => false,
     )
-    if (known) return id
+  }
+
+  async function keep(id: string, bytes: Buffer): Promise<void> {
+    await mkdir(dir, { recursive: true })
     const aside = join(dir, `${randomUUID()}.tmp`)
     try {
       await writeFile(aside, bytes)
@@ -70,15 +85,20 @@ export function createUploads({ dir }: { dir: string }): Uploads {
     } finally {
       await rm(aside, { force: true })
     }
-    return id
   }
 
   return {
-    async take(bytes, options) {
+    async take(bytes, { mayKeep, ...options }) {
       if (gate.isFull()) return undefined
       const read = await gate.through(() => readPicture(bytes, options))
       if (!read.ok) return read
-      return { ok: true, asset: await keep(read.bytes), aspect: read.width / read.height }
+      const asset = idOf(read.bytes)
+      if (!(await known(asset))) {
+        const wait = (await mayKeep?.(read.bytes.length)) ?? 0
+        if (wait > 0) return { ok: false, error: 'studio.upload.enough', wait }
+        await keep(asset, read.bytes)
+      }
+      return { ok: true, asset, aspect: read.width / read.height }
     },
 
     async bytes(id) {
@@ -90,6 +110,13 @@ export function createUploads({ dir }: { dir: string }): Uploads {
         ids.map(async (id) => isUploadId(id) && (await stat(at(id)).catch(() => undefined))?.isFile()),
       )
       return new Set(ids.filter((_, i) => found[i]))
+    },
+
+    async size(ids) {
+      let sum = 0
+      for (const name of ids ?? (await readdir(dir).catch(() => [])))
+        sum += (await stat(at(name)).catch(() => undefined))?.size ?? 0
+      return sum
     },
 
     async sweep({ before, inUse }) {

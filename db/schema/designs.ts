@@ -9,12 +9,18 @@ export const designs = table(
     /** `{product, version, choices, motifs}` */
     document: json('document').notNull(),
     revision: integer('revision').notNull(),
+    /** About what it takes with its versions; see `weightOf`. */
+    bytes: integer('bytes').notNull().default(0),
     /** The share it was copied from by "Make it yours". */
     fromShareId: text('from_share_id'),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
-  (t) => [index('designs_visitor').on(t.visitorId, t.updatedAt)],
+  (t) => [
+    index('designs_visitor').on(t.visitorId, t.updatedAt),
+    // Covers the sum of all, and the oldest first.
+    index('designs_oldest').on(t.updatedAt, t.id, t.bytes),
+  ],
 )
 
 /** What a design was, from time to time. The latest is always the design as it is now. */
@@ -26,6 +32,7 @@ export const designVersions = table(
     /** The design's revision it began at: its name within the design. Saves soon after each other share one. */
     revision: integer('revision').notNull(),
     document: json('document').notNull(),
+    bytes: integer('bytes').notNull().default(0),
     /** The visitor's own name for it. */
     name: text('name'),
     /** When the visitor said that it is to be kept. */

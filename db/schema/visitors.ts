@@ -20,7 +20,11 @@ export const visitors = table(
     /** Since when nothing is kept of them but keyed hashes and sums. */
     erasedAt: instant('erased_at'),
   },
-  (t) => [uniqueIndex('visitors_mailbox').on(t.mailboxKey), index('visitors_canonical').on(t.canonicalKey)],
+  (t) => [
+    uniqueIndex('visitors_mailbox').on(t.mailboxKey),
+    index('visitors_canonical').on(t.canonicalKey),
+    index('visitors_created').on(t.createdAt, t.id),
+  ],
 )
 
 /** A mailbox being proven: a code typed, or one press on the mailed page in the same browser. */

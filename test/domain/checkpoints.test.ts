@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ledger, ledgerCheckpoints } from '#db/schema'
 import { createCheckpointing } from '~/checkpointing.server'
 import { createChores } from '~/chores.server'
+import { createStorage } from '~/storage.server'
 import { chainLine } from '~/domain/ledger/chain.server'
 import { fingerprintOf, isDue, momentAfter, writeHead, writeStatement } from '~/domain/ledger/checkpoint'
 import { storeCheckpoint, takeCheckpoint } from '~/domain/ledger/checkpoint.server'
@@ -115,7 +116,9 @@ test('the shop’s chores sign the ledger at their first turn, and not again tha
   const env = { ...readEnvironment({ DATA_DIR: dataDir } as unknown as NodeJS.ProcessEnv), dataDir }
   const clock = { at: now, now: () => clock.at }
   const uploads = createUploads({ dir: join(dataDir, 'uploads') })
-  const given = { store: scene.store, keys, env, clock, uploads, log: createLog(), poke: () => undefined }
+  const log = createLog()
+  const storage = createStorage({ store: scene.store, uploads, clock, log, limit: env.storageLimit })
+  const given = { store: scene.store, keys, env, clock, uploads, storage, log, poke: () => undefined }
   await createChores(given).run()
   await add()
   clock.at = later(0.2)

@@ -28,6 +28,12 @@ test('A secret is made once, kept, and readable by its owner only', () => {
   expect(statSync(join(DATA_DIR, 'secret')).mode & 0o777).toBe(0o600)
 })
 
+test('designs and pictures may take four gigabytes, or as much as is said', () => {
+  expect(read({}).storageLimit).toBe(4 * 1024 ** 3)
+  expect(read({ STORAGE_LIMIT: '500MB' }).storageLimit).toBe(500 * 1024 ** 2)
+  expect(read({ STORAGE_LIMIT: '2 tb' }).storageLimit).toBe(2 * 1024 ** 4)
+})
+
 test('PostgreSQL asks for a secret that all processes share', () => {
   expect(() => readEnvironment({ DATABASE_URL: 'postgres://x/y' } as unknown as NodeJS.ProcessEnv)).toThrow(
     /^SECRET is not set and must/,

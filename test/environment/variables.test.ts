@@ -33,6 +33,8 @@ test.each([
   ['PORT', '65536', '"65536"', 'PORT=3000'],
   ['PORT', '"3000"', '"\\"3000\\""', 'PORT=3000'],
   ['TRUST_PROXY', 'true', '"true"', 'TRUST_PROXY=1'],
+  ['STORAGE_LIMIT', '4', '"4"', 'STORAGE_LIMIT=4GB'],
+  ['STORAGE_LIMIT', '9MB', '"9MB"', 'STORAGE_LIMIT=4GB'],
   ['TOILE_DEMO', 'no', '"no"', 'TOILE_DEMO=0'],
   ['LOG_LEVEL', 'verbose', '"verbose"', 'LOG_LEVEL=warn'],
   ['HOST', 'localhost:3000', '"localhost:3000"', 'HOST=127.0.0.1'],

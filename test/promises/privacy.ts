@@ -31,6 +31,23 @@ const peace = by(
   'http/opt-out',
   'truth 2 and 5: opening the opt-out changes nothing; a press stops all mails, and so does a mail program’s one click',
 )
+const full = by(
+  'domain/room',
+  'a shop that is full lets the oldest designs go that nobody owns and nobody sent, with their pictures, and no other',
+)
+const nobody = by(
+  'domain/endings',
+  'a visitor of whom nothing is left but the row is forgotten: not before, and no other',
+)
+const sessionsEnd = by(
+  'domain/endings',
+  'a session that ran out is gone the day after, and whose it was stays known',
+)
+const mailsEnd = by(
+  'domain/endings',
+  'of a mail nothing is left 90 days after a proof, and of others once no answer can count; where a share stands is said all the same',
+)
+const linksEnd = by('domain/endings', 'a link for staff is forgotten once it was used or ran out')
 const hidden = by('domain/keys', 'find one mailbox under two spellings, and not without the secret')
 
 /** The page "What we keep about you": its key, and what holds each of its sentences. */
@@ -55,6 +72,7 @@ export const privacy: Record<string, Promised> = {
       ),
       cookies,
     ],
+    [full],
     [by('domain/uploads-in-use', 'a month on, a picture goes that neither a design nor a share names')],
     [copied],
     [copied, unconfirmed],
@@ -110,6 +128,7 @@ export const privacy: Record<string, Promised> = {
     [counted],
     [years, counted],
     [years],
+    [nobody],
     [stays, forgotten],
   ],
 
@@ -135,11 +154,13 @@ export const privacy: Record<string, Promised> = {
         'A code is erased a day after its mail ended, other texts after 90 days, and what waits is kept.',
       ),
     ],
+    [mailsEnd],
   ],
 
   'privacy.cookies': 'label',
   'privacy.cookiesText': [
     [cookies],
+    [sessionsEnd],
     [cookies],
     [
       by(
@@ -159,6 +180,7 @@ export const privacy: Record<string, Promised> = {
         'a device is known to its own account alone, by a mark nobody else can make, and is no place to guess either',
       ),
     ],
+    [linksEnd],
   ],
 
   'privacy.copies': 'label',

@@ -241,6 +241,52 @@ const held = {
     'domain/standing',
     'a held answer says until when the shop decides, and one it did not decide says that it can still be asked',
   ),
+  full: by(
+    'domain/room',
+    'a shop that is full lets the oldest designs go that nobody owns and nobody sent, with their pictures, and no other',
+  ),
+  owned: by(
+    'domain/room',
+    'where all that is left belongs to somebody, nothing of it goes, and the log says what to do',
+  ),
+  history: by(
+    'domain/room',
+    'a history has an end in bytes too: what nobody marked goes first, and the design as it is stays',
+  ),
+  versions: by(
+    'domain/versions',
+    'a full history lets go of the oldest that nobody marked, and never of the design as it is',
+  ),
+  notRefused: by(
+    'http/room',
+    'a full shop refuses nobody: the oldest design of a stranger makes room, staff are warned, and the shop stays ready',
+  ),
+  dayOfDesigns: by(
+    'http/room',
+    'a browser may have so much kept in a day and no more; what is said says what to do, and another browser goes on',
+  ),
+  dayOfPictures: by('http/room', 'a visitor may send so many bytes of pictures in a day'),
+  bytesCounted: by(
+    'http/limits',
+    'bytes are counted like tries; what was refused is not, and less may still go on',
+  ),
+  million: by(
+    'http/limits',
+    'a million keys do not stay: so many are counted at a time, and the latest of them rightly',
+  ),
+  sessionsEnd: by(
+    'domain/endings',
+    'a session that ran out is gone the day after, and whose it was stays known',
+  ),
+  linksEnd: by('domain/endings', 'a link for staff is forgotten once it was used or ran out'),
+  mailsEnd: by(
+    'domain/endings',
+    'of a mail nothing is left 90 days after a proof, and of others once no answer can count; where a share stands is said all the same',
+  ),
+  nobodies: by(
+    'domain/endings',
+    'a visitor of whom nothing is left but the row is forgotten: not before, and no other',
+  ),
 }
 
 /** Every sentence of SECURITY.md, as it stands there, and what holds it. */
@@ -410,6 +456,22 @@ export const security: [string, Held][] = [
   ],
   ['They are rows, so they can be ended, and get a new token at every sign-in.', [held.rotated, held.signIn]],
   [
+    '**Storage.** What strangers leave behind has an end.',
+    [held.full, held.history, held.sessionsEnd, held.mailsEnd, held.nobodies],
+  ],
+  [
+    'One browser and one network may have so many bytes of designs and of pictures kept in a day, and a design keeps 50 versions and 2 MB of them.',
+    [held.dayOfDesigns, held.dayOfPictures, held.bytesCounted, held.history, held.versions],
+  ],
+  [
+    'Designs and pictures together have `STORAGE_LIMIT`: beyond it the designs that are longest unchanged, that nobody proven owns and nobody sent, make room, and nobody is refused.',
+    [held.full, held.owned, held.notRefused],
+  ],
+  [
+    'Sessions are removed the day after they ran out, links for staff once they were used or ran out, that there was a code after 90 days, that there was another mail with the traces, and visitors once nothing names them.',
+    [held.sessionsEnd, held.linksEnd, held.mailsEnd, held.nobodies],
+  ],
+  [
     '**Guessing.** Codes, sign-ins, vouchers and answers are limited by address and by identity, independently.',
     [held.perAddress, held.perIdentity, held.slowed, held.fiveTries],
   ],
@@ -419,8 +481,8 @@ export const security: [string, Held][] = [
     [held.elsewhere, held.knownDevice],
   ],
   [
-    'The counts are kept in the process: with several processes on PostgreSQL each counts for itself.',
-    'limit',
+    "The counts are kept in the process, of so many keys at a time that ever new ones can't fill it: with several processes on PostgreSQL each counts for itself.",
+    [held.million],
   ],
   [
     '**Pages.** A Content-Security-Policy with a nonce for each answer; no inline style or script without it, no other host at all.',

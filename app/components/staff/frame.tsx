@@ -9,6 +9,8 @@ export interface FrameFacts {
   manager: boolean
   asks: number
   answers: number
+  /** Where the shop's storage is nearly full: how full, in words. */
+  storage?: { word: string; percent: string; limit: string } | undefined
 }
 
 const places = [
@@ -54,7 +56,14 @@ export function StaffFrame({ facts, children }: { facts: FrameFacts; children: R
           <button className="link link-tall">{t('staff.signOut')}</button>
         </form>
       </header>
-      <main id="content">{children}</main>
+      <main id="content">
+        {facts.storage && (
+          <p className="note staff-storage" role="note">
+            {t(facts.storage.word, facts.storage)}
+          </p>
+        )}
+        {children}
+      </main>
     </div>
   )
 }

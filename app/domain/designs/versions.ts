@@ -6,6 +6,8 @@ export interface Version {
   /** The design's revision it began at: its name within the design. */
   revision: number
   document: DesignDocument
+  /** As `weightOf` reckons it. */
+  bytes: number
   name: string | null
   keptAt: Date | null
   sentAt: Date | null
@@ -13,8 +15,9 @@ export interface Version {
   updatedAt: Date
 }
 
-/** So many versions of one design are held. */
+/** So many versions of one design are held, and so many bytes of them. */
 export const mostVersions = 50
+export const mostVersionBytes = 2 * 1024 * 1024
 
 /** Saves within so many milliseconds of a version's beginning join it: it shows where that stretch of work ended. */
 export const stretch = 5 * 60_000
@@ -27,6 +30,7 @@ export const versionName = z
   .pipe(z.string().max(60, 'errors.tooLong'))
 
 type Marks = Pick<Version, 'revision' | 'keptAt' | 'sentAt' | 'createdAt'>
+type Held = Pick<Version, 'revision' | 'keptAt' | 'sentAt' | 'bytes'>
 
 /** Whether a save joins the latest version. The first one, and what was kept or sent, stays as it was. */
 export const joins = ({ revision, keptAt, sentAt, createdAt }: Marks, now: Date): boolean =>
@@ -36,12 +40,17 @@ export const joins = ({ revision, keptAt, sentAt, createdAt }: Marks, now: Date)
  * Which versions make room for others: the oldest that nobody marked, then the oldest sent, last the oldest kept. The
  * latest never does.
  */
-export function crowdedOut(versions: readonly Marks[]): number[] {
-  const worth = ({ keptAt, sentAt }: Marks) => (keptAt ? 2 : sentAt ? 1 : 0)
+export function crowdedOut(versions: readonly Held[]): number[] {
+  const worth = ({ keptAt, sentAt }: Held) => (keptAt ? 2 : sentAt ? 1 : 0)
   const latest = Math.max(...versions.map(({ revision }) => revision))
-  return versions
+  const out: number[] = []
+  let left = versions.reduce((sum, { bytes }) => sum + bytes, 0)
+  for (const { revision, bytes } of versions
     .filter(({ revision }) => revision !== latest)
-    .sort((a, b) => worth(a) - worth(b) || a.revision - b.revision)
-    .slice(0, Math.max(0, versions.length - mostVersions))
-    .map(({ revision }) => revision)
+    .sort((a, b) => worth(a) - worth(b) || a.revision - b.revision)) {
+    if (versions.length - out.length <= mostVersions && left <= mostVersionBytes) break
+    out.push(revision)
+    left -= bytes
+  }
+  return out
 }

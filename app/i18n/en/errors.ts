@@ -9,6 +9,8 @@ export const errors = {
     'For your safety we only take answers from our own pages. Go back, reload the page and try once more.',
   'errors.429.title': 'A little slower, please',
   'errors.429.text': 'There were many tries from here in a short time. Wait a few minutes, then try again.',
+  'errors.429.stored':
+    'Very much was saved from here today, so nothing more is kept for now. What was saved before is not lost. Your browser’s Back button brings back what you chose: press once more tomorrow.',
   'errors.500.title': 'A seam came undone',
   'errors.500.text': 'Something went wrong on our side. Nothing you saved is lost. Try again in a moment.',
   'errors.503.title': 'Nothing can be saved just now',

@@ -111,7 +111,7 @@ export const shop = {
     'No other company’s scripts or pictures are on these pages. Below stands everything we keep about you.',
   'privacy.you': 'When you design',
   'privacy.youText':
-    'Your designs with their earlier versions, and a cookie by which this browser finds them again. The pictures you put on them, for a month, and for as long as a design needs them. Your first name once you send. Your email address, under lock, from the moment you type it; one that you do not confirm is erased a day after its code has run out.',
+    'Your designs with their earlier versions, and a cookie by which this browser finds them again. When the shop’s storage is full, the designs that were longest left unchanged are removed, unless whoever made them has confirmed an email address or sent them. The pictures you put on them, for a month, and for as long as a design needs them. Your first name once you send. Your email address, under lock, from the moment you type it; one that you do not confirm is erased a day after its code has run out.',
   'privacy.friend': 'When a friend writes to you through us',
   'privacy.friendText':
     'Your first name, and under lock your email address, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent. If the email can’t leave within 30 days, your address is erased and nothing is sent either.',
@@ -120,19 +120,19 @@ export const shop = {
     'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',
   'privacy.count': 'So that nobody counts twice',
   'privacy.countText':
-    'When you send or answer, we keep marks of your mailbox, your browser and your network, made with a key of ours, which nobody can read back. By them each friend counts once. The mark of a mailbox that counted stays as long as the free dress is offered. Those of browsers and networks stay until no answer they could bear on can count any more, and twelve months longer. The book of what counted and the vouchers stay as well, without a name.',
+    'When you send or answer, we keep marks of your mailbox, your browser and your network, made with a key of ours, which nobody can read back. By them each friend counts once. The mark of a mailbox that counted stays as long as the free dress is offered. Those of browsers and networks stay until no answer they could bear on can count any more, and twelve months longer. Whoever has neither these nor a design here any more is then forgotten whole. The book of what counted and the vouchers stay as well, without a name.',
   'privacy.order': 'When you ask for something',
   'privacy.orderText':
     'Your name, how to reach you and your words, for the people in the shop only. How to reach you is under lock. It all stays until you have it erased, which goes by the email address you gave.',
   'privacy.mails': 'Our emails',
   'privacy.mailsText':
-    'What an email of ours said is kept under lock, and erased: a code after a day, everything else after 90 days.',
+    'What an email of ours said is kept under lock, and erased: a code after a day, everything else after 90 days. That there was such an email stays for 90 days after a code, and after any other as long as the marks of browsers.',
   'privacy.cookies': 'Cookies',
   'privacy.cookiesText':
-    'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. Your browser gives them to no other site. What the studio could not save yet lies in your own browser until it is saved.',
+    'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. What we keep of the first is removed once it has run out, at most 90 days after you last saved something. Your browser gives them to no other site. What the studio could not save yet lies in your own browser until it is saved.',
   'privacy.staff': 'If you work in the shop',
   'privacy.staffText':
-    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed. A device on which you signed in holds a cookie by which it is known for a year.',
+    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed. A device on which you signed in holds a cookie by which it is known for a year. A link to join is forgotten once it was used or has run out.',
   'privacy.copies': 'Copies',
   'privacy.copiesText':
     'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it.',

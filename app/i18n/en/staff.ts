@@ -12,6 +12,10 @@ export const staff = {
     'You are signed in for the counter: vouchers and what was asked for. If you need this page as well, a manager can give you their role under People.',
   'staff.open_one': '{count} open',
   'staff.open_other': '{count} open',
+  'staff.storage.near':
+    'The shop’s storage is {percent} full, of {limit}. Once it is full, the designs that are longest unchanged, that nobody with a confirmed address owns and nobody sent, make room for new ones. To keep them, whoever runs the shop sets STORAGE_LIMIT higher.',
+  'staff.storage.over':
+    'The shop’s storage is over its {limit}, and all that is left belongs to somebody or was sent. Nothing is refused and nothing of it is removed, but the disk fills: whoever runs the shop sets STORAGE_LIMIT higher, and sees that the disk has room.',
   'staff.signedIn': 'Signed in',
   'staff.signOut': 'Sign out',
   'staff.shopFront': 'To the shop front',

@@ -42,6 +42,12 @@ export const studio = {
   'studio.save.saving': 'Saving',
   'studio.save.waiting': 'Kept on this device, will be saved when the network is back',
   'studio.save.notKept': 'Not saved yet. Leave this page open until the network is back',
+  'studio.save.waiting.enough':
+    'Kept on this device. Very much was saved from here lately: it will be saved by itself later',
+  'studio.save.waiting.room':
+    'Kept on this device. The shop has no room just now: it will be saved by itself once it has',
+  'studio.save.notKept.enough': 'Not saved yet: very much was saved from here lately. Leave this page open',
+  'studio.save.notKept.room': 'Not saved yet: the shop has no room just now. Leave this page open',
   'studio.save.stale': 'Changed in another window',
   'studio.save.refused': 'Not saved',
   'studio.stale.title': 'This design was changed in another window',
@@ -52,14 +58,21 @@ export const studio = {
   'unsaved.product': 'It does not say what is being designed, or this shop does not make it.',
   'unsaved.revision': 'It does not say which state of the design it goes on from.',
   'unsaved.broken': 'The form did not arrive whole.',
+  'unsaved.enough': 'Very much was saved from here today, so this was not.',
   'unsaved.todo':
     'Nothing was changed. Your browser’s Back button brings back what you chose: load that page again if it is an old one, and press once more.',
+  'unsaved.wait':
+    'What was saved before is not lost. Your browser’s Back button brings back what you chose: leave that page open, and press once more tomorrow.',
   'unsaved.link': 'To the studio',
   'studio.refused.title': 'This design could not be saved',
   'studio.refused.text': 'It is still shown here and kept on this device. It can be saved as a new design.',
   'studio.refused.again': 'Save as a new design',
   'studio.sendWaits':
     'The design must be saved before it can be sent. It will be, as soon as the network is back.',
+  'studio.sendWaits.enough':
+    'The design must be saved before it can be sent. Very much was saved from here lately, so it will be saved by itself later.',
+  'studio.sendWaits.room':
+    'The design must be saved before it can be sent. It will be, as soon as the shop has room again.',
   'studio.undoBrings': '{told} Undo brings it back.',
 
   'studio.copied':

@@ -11,6 +11,8 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.429.title': 'Dahan-dahan lang',
   'errors.429.text':
     'Maraming subok mula rito sa maikling panahon. Maghintay ng ilang minuto, saka subukan muli.',
+  'errors.429.stored':
+    'Napakarami nang na-save mula rito ngayong araw, kaya wala munang itatago pa. Hindi nawala ang mga na-save na. Pindutin ang Back ng browser at naroon pa ang mga pinili mo: pindutin muli bukas.',
   'errors.500.title': 'May natastas na tahi',
   'errors.500.text': 'May nangyaring mali sa amin. Walang nawala sa nai-save mo. Subukan muli mamaya.',
   'errors.503.title': 'Walang mai-save sa ngayon',

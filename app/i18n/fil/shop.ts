@@ -118,7 +118,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Walang script o larawan ng ibang kompanya sa mga pahinang ito. Nasa ibaba ang lahat ng itinatago namin tungkol sa iyo.',
   'privacy.you': 'Kapag nagdidisenyo ka',
   'privacy.youText':
-    'Ang mga disenyo mo at ang mga dating bersiyon ng mga ito, at isang cookie para mahanap muli ng browser na ito. Ang mga larawang inilagay mo roon, sa loob ng isang buwan, at hangga’t kailangan ng isang disenyo. Ang pangalan mo kapag nagpadala ka. Ang email address mo, nakasusi, mula nang i-type mo ito; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
+    'Ang mga disenyo mo at ang mga dating bersiyon ng mga ito, at isang cookie para mahanap muli ng browser na ito. Kapag puno na ang imbakan ng tindahan, inaalis ang mga disenyong pinakamatagal nang hindi binago, maliban kung kinumpirma ng gumawa ang isang email address o ipinadala niya ang mga ito. Ang mga larawang inilagay mo roon, sa loob ng isang buwan, at hangga’t kailangan ng isang disenyo. Ang pangalan mo kapag nagpadala ka. Ang email address mo, nakasusi, mula nang i-type mo ito; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
   'privacy.friend': 'Kapag may kaibigang sumulat sa iyo sa tulong namin',
   'privacy.friendText':
     'Ang pangalan mo, at ang nakasusing email address mo hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala. Kung hindi makaalis ang email sa loob ng 30 araw, buburahin din ang address mo at walang ipapadala.',
@@ -127,19 +127,19 @@ export const shop: Record<keyof typeof en, string> = {
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',
   'privacy.count': 'Para walang mabilang nang dalawang beses',
   'privacy.countText':
-    'Kapag nagpadala o sumagot ka, nagtatago kami ng mga tanda ng mailbox, browser at network mo, na ginawa gamit ang sarili naming susi at walang makababasa pabalik. Dahil sa mga ito, isang beses lang nabibilang ang bawat kaibigan. Mananatili ang tanda ng mailbox na nabilang na hangga’t may libreng bestida. Ang sa mga browser at network ay mananatili hanggang wala nang sagot na may kinalaman sa mga ito ang maaari pang mabilang, at labindalawang buwan pa. Mananatili rin ang aklat ng mga nabilang at ang mga voucher, nang walang pangalan.',
+    'Kapag nagpadala o sumagot ka, nagtatago kami ng mga tanda ng mailbox, browser at network mo, na ginawa gamit ang sarili naming susi at walang makababasa pabalik. Dahil sa mga ito, isang beses lang nabibilang ang bawat kaibigan. Mananatili ang tanda ng mailbox na nabilang na hangga’t may libreng bestida. Ang sa mga browser at network ay mananatili hanggang wala nang sagot na may kinalaman sa mga ito ang maaari pang mabilang, at labindalawang buwan pa. Ang wala na ritong alinman sa mga ito o disenyo ay lubos nang kinalilimutan. Mananatili rin ang aklat ng mga nabilang at ang mga voucher, nang walang pangalan.',
   'privacy.order': 'Kapag may hiniling ka',
   'privacy.orderText':
     'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan. Nakasusi ang paraan para maabot ka. Mananatili ang lahat ng ito hanggang ipabura mo, gamit ang email address na ibinigay mo.',
   'privacy.mails': 'Ang mga email namin',
   'privacy.mailsText':
-    'Nakasusi ang sinabi ng email namin, at saka binubura: ang code pagkaraan ng isang araw, ang lahat ng iba pa pagkaraan ng 90 araw.',
+    'Nakasusi ang sinabi ng email namin, at saka binubura: ang code pagkaraan ng isang araw, ang lahat ng iba pa pagkaraan ng 90 araw. Na may ganoong email ay mananatili nang 90 araw pagkatapos ng code, at pagkatapos ng iba pa hangga’t naroon ang mga tanda ng mga browser.',
   'privacy.cookies': 'Mga cookie',
   'privacy.cookiesText':
-    'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Hindi ibinibigay ng browser mo ang mga ito sa ibang site. Ang hindi pa nai-save ng studio ay nasa sarili mong browser hanggang ma-save ito.',
+    'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Inaalis ang itinatago namin tungkol sa una kapag nawalan na ito ng bisa, hanggang 90 araw mula nang huli kang mag-save. Hindi ibinibigay ng browser mo ang mga ito sa ibang site. Ang hindi pa nai-save ng studio ay nasa sarili mong browser hanggang ma-save ito.',
   'privacy.staff': 'Kung nagtatrabaho ka sa tindahan',
   'privacy.staffText':
-    'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo. May cookie ang device na ginamit mo sa pag-sign in, para makilala ito sa loob ng isang taon.',
+    'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo. May cookie ang device na ginamit mo sa pag-sign in, para makilala ito sa loob ng isang taon. Kinalilimutan ang link para sumali kapag nagamit na ito o nawalan na ng bisa.',
   'privacy.copies': 'Mga kopya',
   'privacy.copiesText':
     'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya.',

@@ -43,6 +43,14 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.save.saving': 'Sine-save',
   'studio.save.waiting': 'Nasa device na ito, ise-save pagbalik ng network',
   'studio.save.notKept': 'Hindi pa nase-save. Hayaang bukas ang page hanggang bumalik ang network',
+  'studio.save.waiting.enough':
+    'Nasa device na ito. Napakarami nang na-save mula rito: kusa itong ise-save mamaya',
+  'studio.save.waiting.room':
+    'Nasa device na ito. Walang lugar ang tindahan sa ngayon: kusa itong ise-save kapag mayroon na',
+  'studio.save.notKept.enough':
+    'Hindi pa nase-save: napakarami nang na-save mula rito. Hayaang bukas ang page',
+  'studio.save.notKept.room':
+    'Hindi pa nase-save: walang lugar ang tindahan sa ngayon. Hayaang bukas ang page',
   'studio.save.stale': 'Binago sa ibang window',
   'studio.save.refused': 'Hindi na-save',
   'studio.stale.title': 'Binago ang disenyong ito sa ibang window',
@@ -53,14 +61,21 @@ export const studio: Record<keyof typeof en, string> = {
   'unsaved.product': 'Hindi nito sinasabi kung ano ang dinidisenyo, o hindi ito ginagawa ng tindahan.',
   'unsaved.revision': 'Hindi nito sinasabi kung saang ayos ng disenyo ito magpapatuloy.',
   'unsaved.broken': 'Hindi dumating nang buo ang form.',
+  'unsaved.enough': 'Napakarami nang na-save mula rito ngayong araw, kaya hindi na ito na-save.',
   'unsaved.todo':
     'Walang nabago. Pindutin ang Back ng browser at naroon pa ang mga pinili mo: i-load muli ang pahina kung luma na ito, at pindutin muli.',
+  'unsaved.wait':
+    'Hindi nawala ang mga na-save na. Pindutin ang Back ng browser at naroon pa ang mga pinili mo: hayaang bukas ang pahina, at pindutin muli bukas.',
   'unsaved.link': 'Sa studio',
   'studio.refused.title': 'Hindi na-save ang disenyong ito',
   'studio.refused.text':
     'Narito pa rin ito at nasa device na ito. Maaari itong i-save bilang bagong disenyo.',
   'studio.refused.again': 'I-save bilang bagong disenyo',
   'studio.sendWaits': 'Kailangang ma-save muna ang disenyo bago ipadala. Mangyayari ito pagbalik ng network.',
+  'studio.sendWaits.enough':
+    'Kailangang ma-save muna ang disenyo bago ipadala. Napakarami nang na-save mula rito, kaya kusa itong ise-save mamaya.',
+  'studio.sendWaits.room':
+    'Kailangang ma-save muna ang disenyo bago ipadala. Mangyayari ito kapag may lugar na muli ang tindahan.',
   'studio.undoBrings': '{told} Maibabalik ito ng I-undo.',
 
   'studio.copied': 'Binago na ang disenyong ito sa ibang window. Narito ang sa iyo bilang sariling disenyo.',

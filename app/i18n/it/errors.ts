@@ -11,6 +11,8 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.429.title': 'Un po’ più piano, per favore',
   'errors.429.text':
     'Da qui sono arrivati molti tentativi in poco tempo. Aspetta qualche minuto, poi riprova.',
+  'errors.429.stored':
+    'Oggi da qui è stato salvato moltissimo, quindi per ora non si conserva altro. Quello che era già salvato non è perso. Con il pulsante Indietro del browser ritrovi quello che hai scelto: premi ancora una volta domani.',
   'errors.500.title': 'Si è scucita una cucitura',
   'errors.500.text':
     'Qualcosa è andato storto da noi. Ciò che hai salvato non è perso. Riprova tra un momento.',

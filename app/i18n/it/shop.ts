@@ -113,7 +113,7 @@ export const shop: Record<keyof typeof en, string> = {
     'In queste pagine non ci sono script o immagini di altre aziende. Qui sotto trovi tutto ciò che conserviamo di te.',
   'privacy.you': 'Quando disegni',
   'privacy.youText':
-    'I tuoi disegni con le loro versioni precedenti, e un cookie con cui questo browser li ritrova. Le immagini che ci metti, per un mese, e finché servono a un disegno. Il tuo nome quando invii. Il tuo indirizzo email, sotto chiave, da quando lo scrivi; uno che non confermi viene cancellato un giorno dopo la scadenza del suo codice.',
+    'I tuoi disegni con le loro versioni precedenti, e un cookie con cui questo browser li ritrova. Quando lo spazio del negozio è pieno, i disegni non modificati da più tempo vengono tolti, a meno che chi li ha fatti abbia confermato un indirizzo email o li abbia mandati. Le immagini che ci metti, per un mese, e finché servono a un disegno. Il tuo nome quando invii. Il tuo indirizzo email, sotto chiave, da quando lo scrivi; uno che non confermi viene cancellato un giorno dopo la scadenza del suo codice.',
   'privacy.friend': 'Quando qualcuno ti scrive tramite noi',
   'privacy.friendText':
     'Il tuo nome e, sotto chiave, il tuo indirizzo email finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla. Se l’email non può partire entro 30 giorni, anche allora il tuo indirizzo viene cancellato e non parte nulla.',
@@ -122,19 +122,19 @@ export const shop: Record<keyof typeof en, string> = {
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
   'privacy.count': 'Perché nessuno conti due volte',
   'privacy.countText':
-    'Quando invii o rispondi conserviamo dei segni della tua casella, del tuo browser e della tua rete, fatti con una nostra chiave, che nessuno può rileggere. Grazie a loro ogni persona conta una volta sola. Il segno di una casella che ha contato resta finché offriamo l’abito gratis. Quelli di browser e reti restano finché può ancora contare una risposta che li riguarda, e dodici mesi di più. Restano anche il libro di ciò che ha contato e i buoni, senza nomi.',
+    'Quando invii o rispondi conserviamo dei segni della tua casella, del tuo browser e della tua rete, fatti con una nostra chiave, che nessuno può rileggere. Grazie a loro ogni persona conta una volta sola. Il segno di una casella che ha contato resta finché offriamo l’abito gratis. Quelli di browser e reti restano finché può ancora contare una risposta che li riguarda, e dodici mesi di più. Chi qui non ha più né questi né un disegno viene allora dimenticato del tutto. Restano anche il libro di ciò che ha contato e i buoni, senza nomi.',
   'privacy.order': 'Quando chiedi qualcosa',
   'privacy.orderText':
     'Il tuo nome, come raggiungerti e le tue parole, solo per le persone della bottega. Come raggiungerti è sotto chiave. Tutto resta finché non lo fai cancellare, cosa che si fa con l’indirizzo email che hai dato.',
   'privacy.mails': 'Le nostre email',
   'privacy.mailsText':
-    'Ciò che una nostra email diceva è tenuto sotto chiave, e poi cancellato: un codice dopo un giorno, tutto il resto dopo 90 giorni.',
+    'Ciò che una nostra email diceva è tenuto sotto chiave, e poi cancellato: un codice dopo un giorno, tutto il resto dopo 90 giorni. Che ci sia stata una tale email resta per 90 giorni dopo un codice, e dopo ogni altra finché restano i segni dei browser.',
   'privacy.cookies': 'Cookie',
   'privacy.cookiesText':
-    'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Il tuo browser non li dà a nessun altro sito. Ciò che lo studio non ha ancora potuto salvare sta nel tuo browser finché non è salvato.',
+    'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Ciò che conserviamo del primo viene tolto quando è scaduto, al più 90 giorni dopo il tuo ultimo salvataggio. Il tuo browser non li dà a nessun altro sito. Ciò che lo studio non ha ancora potuto salvare sta nel tuo browser finché non è salvato.',
   'privacy.staff': 'Se lavori in bottega',
   'privacy.staffText':
-    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno.',
+    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno. Un link per entrare viene dimenticato quando è stato usato o è scaduto.',
   'privacy.copies': 'Copie',
   'privacy.copiesText':
     'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo.',

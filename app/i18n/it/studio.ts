@@ -43,6 +43,13 @@ export const studio: Record<keyof typeof en, string> = {
   'studio.save.saving': 'Salvataggio',
   'studio.save.waiting': 'Conservato su questo dispositivo, sarà salvato quando torna la rete',
   'studio.save.notKept': 'Non ancora salvato. Lascia aperta la pagina finché torna la rete',
+  'studio.save.waiting.enough':
+    'Conservato su questo dispositivo. Da qui è stato salvato moltissimo: sarà salvato da solo più tardi',
+  'studio.save.waiting.room':
+    'Conservato su questo dispositivo. Il negozio ora non ha spazio: sarà salvato da solo appena ce n’è',
+  'studio.save.notKept.enough':
+    'Non ancora salvato: da qui è stato salvato moltissimo. Lascia aperta la pagina',
+  'studio.save.notKept.room': 'Non ancora salvato: il negozio ora non ha spazio. Lascia aperta la pagina',
   'studio.save.stale': 'Modificato in un’altra finestra',
   'studio.save.refused': 'Non salvato',
   'studio.stale.title': 'Questo disegno è stato modificato in un’altra finestra',
@@ -53,13 +60,20 @@ export const studio: Record<keyof typeof en, string> = {
   'unsaved.product': 'Non dice che cosa stai disegnando, o questo negozio non lo fa.',
   'unsaved.revision': 'Non dice da quale stato del disegno continua.',
   'unsaved.broken': 'Il modulo non è arrivato intero.',
+  'unsaved.enough': 'Oggi da qui è stato salvato moltissimo, quindi questo no.',
   'unsaved.todo':
     'Nulla è cambiato. Con il pulsante Indietro del browser ritrovi quello che hai scelto: se la pagina è vecchia ricaricala, e premi ancora una volta.',
+  'unsaved.wait':
+    'Quello che era già salvato non è perso. Con il pulsante Indietro del browser ritrovi quello che hai scelto: lascia aperta quella pagina e premi ancora una volta domani.',
   'unsaved.link': 'Allo studio',
   'studio.refused.title': 'Non è stato possibile salvare questo disegno',
   'studio.refused.text': 'È ancora qui e su questo dispositivo. Si può salvare come nuovo disegno.',
   'studio.refused.again': 'Salva come nuovo disegno',
   'studio.sendWaits': 'Il disegno va salvato prima di poterlo mandare. Succederà appena torna la rete.',
+  'studio.sendWaits.enough':
+    'Il disegno va salvato prima di poterlo mandare. Da qui è stato salvato moltissimo, quindi sarà salvato da solo più tardi.',
+  'studio.sendWaits.room':
+    'Il disegno va salvato prima di poterlo mandare. Succederà appena il negozio ha di nuovo spazio.',
   'studio.undoBrings': '{told} Annulla per tornare a prima.',
 
   'studio.copied':

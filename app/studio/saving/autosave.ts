@@ -1,13 +1,19 @@
 import type { DesignDocument } from '~/products/product'
 import { fingerprint, type DraftShelf } from './drafts'
 
+/** The network, or a shop that does not answer; room at the shop; or that less was saved from here lately. */
+export type WaitingFor = 'network' | 'room' | 'enough'
+
+const whyOf = (status: number): WaitingFor =>
+  status === 429 ? 'enough' : status === 503 ? 'room' : 'network'
+
 export type SaveState =
   /** Nothing changed yet, and nothing stored. */
   | { state: 'new' }
   | { state: 'saved' }
   | { state: 'saving' }
-  /** The network or the shop does not answer; tried again by itself. `kept` is false when the device keeps nothing. */
-  | { state: 'waiting'; kept: boolean }
+  /** Tried again by itself. `kept` is false when the device keeps nothing. */
+  | { state: 'waiting'; kept: boolean; why: WaitingFor }
   /** Changed elsewhere meanwhile. Both are there to choose from. */
   | { state: 'stale'; document: DesignDocument; revision: number }
   /** Not this browser's design any more: it can be stored as a new one. */
@@ -51,6 +57,7 @@ type Answer =
   | { ok: false; reason: 'stale'; document: DesignDocument; revision: number }
 
 const longestWait = 60_000
+const mostKeptAlive = 60_000
 
 /**
  * Saves a design by itself. One save is under way at a time and names the revision it started from; changes made
@@ -85,21 +92,24 @@ export function createAutosave(options: Options): Autosave {
 
   function post(document: DesignDocument): Promise<Response> {
     sent.add(fingerprint(document))
+    const body = JSON.stringify({ id, revision, document, ...(apart && { apart }) })
     return fetch(`${origin}/designs/${revision === 0 ? 'new' : id}/save`, {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ id, revision, document, ...(apart && { apart }) }),
+      body,
       credentials: 'same-origin',
-      // Ends its journey when the page is left.
-      keepalive: true,
+      // Ends its journey when the page is left. Browsers refuse more than 64 kB so; that the device keeps until later.
+      keepalive: new TextEncoder().encode(body).length < mostKeptAlive,
     })
   }
 
   async function send(document: DesignDocument): Promise<void> {
     tell({ state: 'saving' })
     let answer: Answer
+    let why: WaitingFor = 'network'
     try {
       const response = await post(document)
+      why = whyOf(response.status)
       if ([400, 401, 403, 404, 413, 422].includes(response.status)) {
         refused = true
         return tell({ state: 'refused' })
@@ -108,7 +118,7 @@ export function createAutosave(options: Options): Autosave {
       answer = (await response.json()) as Answer
     } catch {
       failures += 1
-      tell({ state: 'waiting', kept })
+      tell({ state: 'waiting', kept, why })
       return after(Math.min(longestWait, backOff * 2 ** (failures - 1)) * (0.75 + Math.random() / 2))
     }
     failures = 0

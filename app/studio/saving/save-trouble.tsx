@@ -43,7 +43,7 @@ export function SaveTrouble({
       )}
       {sendWaits === 'unsaved' && state.state === 'waiting' && (
         <div className="trouble-note">
-          <p>{t('studio.sendWaits')}</p>
+          <p>{t(state.why === 'network' ? 'studio.sendWaits' : `studio.sendWaits.${state.why}`)}</p>
         </div>
       )}
       {sendWaits === 'own' && (

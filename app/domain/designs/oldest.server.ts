@@ -1,0 +1,80 @@
+import { and, asc, eq, exists, gt, gte, inArray, or, sql } from 'drizzle-orm'
+import { designs, designVersions, shares, visitors } from '#db/schema'
+import type { Reader, Writer } from '#db/store'
+
+/** A design among all, by when it was last changed. */
+export interface Oldest {
+  id: string
+  updatedAt: Date
+  bytes: number
+  /** Nobody proven owns it, and nobody sent it: it may make room for others. */
+  isFree: boolean
+}
+
+/** What all designs take with their versions, in bytes. Read from an index, not from the designs. */
+export async function designBytes(db: Reader): Promise<number> {
+  const [row] = await db
+    .select({ sum: sql<number>`coalesce(sum(${designs.bytes}), 0)`.mapWith(Number) })
+    .from(designs)
+  return row?.sum ?? 0
+}
+
+const oldest = (db: Reader) => {
+  const sent = db
+    .select({ id: shares.id })
+    .from(shares)
+    .where(and(eq(shares.visitorId, designs.visitorId), eq(shares.designId, designs.id)))
+  return db
+    .select({
+      id: designs.id,
+      updatedAt: designs.updatedAt,
+      bytes: designs.bytes,
+      provenAt: visitors.provenAt,
+      sent: sql<boolean>`${exists(sent)}`.mapWith(Boolean),
+    })
+    .from(designs)
+    .leftJoin(visitors, eq(visitors.id, designs.visitorId))
+}
+
+type Row = Awaited<ReturnType<ReturnType<typeof oldest>['execute']>>[number]
+const judged = ({ provenAt, sent, ...row }: Row): Oldest => ({ ...row, isFree: !provenAt && !sent })
+
+/** A page of all designs, the longest unchanged first, from the one after `after` on. */
+export async function oldestDesigns(
+  db: Reader,
+  { after, limit }: { after: Oldest | undefined; limit: number },
+): Promise<Oldest[]> {
+  const { updatedAt, id } = designs
+  const from =
+    after && and(gte(updatedAt, after.updatedAt), or(gt(updatedAt, after.updatedAt), gt(id, after.id)))
+  return (await oldest(db).where(from).orderBy(asc(updatedAt), asc(id)).limit(limit)).map(judged)
+}
+
+const named = /upload-[0-9a-f]{32}/g
+
+/**
+ * Removes those of these designs, with their versions, that are free and unchanged still. Gives the bytes they took, and
+ * the uploads that they named: others may name them too.
+ */
+export async function removeDesigns(
+  tx: Writer,
+  { found }: { found: readonly Oldest[] },
+): Promise<{ designs: number; bytes: number; uploads: string[] }> {
+  const seen = new Map(found.map(({ id, updatedAt }) => [id, updatedAt.getTime()]))
+  const now = (await oldest(tx).where(inArray(designs.id, [...seen.keys()]))).map(judged)
+  const free = now.filter(({ id, updatedAt, isFree }) => isFree && seen.get(id) === updatedAt.getTime())
+  const ids = free.map(({ id }) => id)
+  const gone = await tx
+    .delete(designVersions)
+    .where(inArray(designVersions.designId, ids))
+    .returning({ document: designVersions.document })
+  gone.push(
+    ...(await tx.delete(designs).where(inArray(designs.id, ids)).returning({ document: designs.document })),
+  )
+  const uploads = gone.flatMap(({ document }) => JSON.stringify(document).match(named) ?? [])
+  return {
+    designs: ids.length,
+    bytes: free.reduce((sum, { bytes }) => sum + bytes, 0),
+    uploads: [...new Set(uploads)],
+  }
+}
