@@ -1,10 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type RunningApp } from '../support/app'
 import { launch } from '../support/browser'
+import { largestDocument } from '../support/largest'
 import { openStudio, saved } from './studio-acts'
 
 let app: RunningApp
@@ -139,5 +141,64 @@ test('undo goes back over choices, motifs, looks and surprises, and does so afte
     await expect.poll(picture).toBe(after)
   }
   await saved(page)
+  await page.context().close()
+})
+
+test('a design with as much on it as there may be is saved by itself, and so is a change to it', async () => {
+  const page = await designed()
+  const { pathname } = new URL(page.url())
+  const id = pathname.split('/').pop()!
+  const body = JSON.stringify({ id, revision: 1, document: largestDocument() })
+  const status = await page.evaluate(
+    async ([path, sent]) => {
+      const headers = { 'Content-Type': 'application/json' }
+      return (await fetch(path!, { method: 'POST', headers, body: sent })).status
+    },
+    [`/designs/${id}/save`, body],
+  )
+  expect(status).toBe(200)
+  await page.goto(app.url + pathname)
+  await page.waitForSelector('[data-live]')
+  await choose(page, 'puff')
+  await saved(page)
+  await page.goto(app.url + pathname)
+  expect(await option(page, 'puff').isChecked()).toBe(true)
+  await page.context().close()
+})
+
+test('where so much was saved, or the shop has no room, the studio says so, keeps it on the device and saves it later', async () => {
+  const page = await designed()
+  const answered = (status: number) => page.route('**/designs/*/save', (route) => route.fulfill({ status }))
+  await answered(429)
+  await choose(page, 'puff')
+  await expect.poll(() => state(page)).toMatch(/^Kept on this device. Very much was saved from here lately/)
+  await page.locator('.studio button[value=send]').first().click()
+  await expect.poll(() => page.locator('.trouble').innerText()).toContain('it will be saved by itself later')
+  await page.unroute('**/designs/*/save')
+  await answered(503)
+  await expect
+    .poll(() => state(page), { timeout: 30_000 })
+    .toMatch(/^Kept on this device. The shop has no room just now/)
+  await page.unroute('**/designs/*/save')
+  await saved(page)
+  await page.context().close()
+})
+
+test('a design that made room while it was on the screen is saved anew with one press', async () => {
+  const page = await designed()
+  const gone = new URL(page.url()).pathname
+  const database = new Database(join(DATA_DIR, 'toile.sqlite'))
+  for (const table of ['designs', 'design_versions'])
+    database
+      .prepare(`delete from ${table} where ${table === 'designs' ? 'id' : 'design_id'} = ?`)
+      .run(gone.slice(8))
+  database.close()
+  await choose(page, 'puff')
+  await page.getByRole('button', { name: 'Save as a new design' }).click()
+  await saved(page)
+  await expect.poll(() => new URL(page.url()).pathname).not.toBe(gone)
+  await page.reload()
+  await page.waitForSelector('[data-live]')
+  expect(await option(page, 'puff').isChecked()).toBe(true)
   await page.context().close()
 })
