@@ -58,6 +58,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
       `${file}-shm`,
       join(env.dataDir, 'pictures'),
       join(env.dataDir, 'checkpoints'),
+      join(env.dataDir, 'uploads'),
       markerOf(file),
     ]) {
       rmSync(path, { recursive: true, force: true })

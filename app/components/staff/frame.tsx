@@ -56,14 +56,12 @@ export function StaffFrame({ facts, children }: { facts: FrameFacts; children: R
           <button className="link link-tall">{t('staff.signOut')}</button>
         </form>
       </header>
-      <main id="content">
-        {facts.storage && (
-          <p className="note staff-storage" role="note">
-            {t(facts.storage.word, facts.storage)}
-          </p>
-        )}
-        {children}
-      </main>
+      {facts.storage && (
+        <aside className="staff-storage" aria-label={t('staff.storage')}>
+          <p>{t(facts.storage.word, facts.storage)}</p>
+        </aside>
+      )}
+      <main id="content">{children}</main>
     </div>
   )
 }

@@ -12,6 +12,7 @@ export const staff = {
     'You are signed in for the counter: vouchers and what was asked for. If you need this page as well, a manager can give you their role under People.',
   'staff.open_one': '{count} open',
   'staff.open_other': '{count} open',
+  'staff.storage': 'Room in the shop’s storage',
   'staff.storage.near':
     'The shop’s storage is {percent} full, of {limit}. Once it is full, the designs that are longest unchanged, that nobody with a confirmed address owns and nobody sent, make room for new ones. To keep them, whoever runs the shop sets STORAGE_LIMIT higher.',
   'staff.storage.over':

@@ -13,6 +13,7 @@ export const staff: Record<keyof typeof en, string> = {
     'Para sa counter ang account mo: mga voucher at mga hiling. Kung kailangan mo rin ang pahinang ito, mabibigyan ka ng manager ng ganoong papel sa Mga tao.',
   'staff.open_one': '{count} naghihintay',
   'staff.open_other': '{count} naghihintay',
+  'staff.storage': 'Lugar sa imbakan ng tindahan',
   'staff.storage.near':
     '{percent} nang puno ang imbakan ng tindahan, sa {limit}. Kapag napuno ito, ang mga disenyong pinakamatagal nang hindi binago, na hindi pag-aari ng sinumang may kumpirmadong address at walang nagpadala, ay magbibigay ng lugar sa mga bago. Para maitago ang mga iyon, taasan ng nagpapatakbo ng tindahan ang STORAGE_LIMIT.',
   'staff.storage.over':

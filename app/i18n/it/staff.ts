@@ -13,6 +13,7 @@ export const staff: Record<keyof typeof en, string> = {
     'Il tuo account è per il banco: i buoni e le richieste. Se ti serve anche questa pagina, chi gestisce può darti il suo ruolo sotto Persone.',
   'staff.open_one': '{count} da vedere',
   'staff.open_other': '{count} da vedere',
+  'staff.storage': 'Spazio del negozio',
   'staff.storage.near':
     'Lo spazio del negozio è pieno al {percent}, su {limit}. Quando è pieno, i disegni non modificati da più tempo, che non sono di nessuno con un indirizzo confermato e che nessuno ha mandato, lasciano il posto ai nuovi. Per conservarli, chi gestisce il negozio aumenta STORAGE_LIMIT.',
   'staff.storage.over':
