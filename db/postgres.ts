@@ -22,9 +22,11 @@ export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions
     transact: async (work, { key } = {}) => {
       if (readOnly)
         throw new Error('This process opened the database read-only. Let a process that writes do this.')
-      return guard(() => enqueue(key, () => retried(() => inTransaction(writing, work))))
+      const attempt = () =>
+        inTransaction(writing, (client) => work(drizzle({ client, schema, logger }) as Writer))
+      return guard(() => enqueue(key, () => retried(attempt)))
     },
-    snapshot: (work) => atOneMoment(reading, work),
+    snapshot: (work) => atOneMoment(reading, (client) => work(drizzle({ client, schema, logger }) as Reader)),
     close: async () => {
       await Promise.all([reading.end(), writing.end()])
     },
@@ -38,12 +40,12 @@ function pool(connectionString: string, options: string | undefined, max: number
   return made
 }
 
-async function inTransaction<T>(writing: pg.Pool, work: (tx: Writer) => Promise<T>): Promise<T> {
+async function inTransaction<T>(writing: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await writing.connect()
   let broken: Error | undefined
   try {
     await client.query('BEGIN ISOLATION LEVEL SERIALIZABLE')
-    const result = await work(drizzle({ client, schema }) as Writer)
+    const result = await work(client)
     const ended = await client.query('COMMIT')
     if (ended.command !== 'COMMIT') {
       throw new Error(
@@ -61,13 +63,13 @@ async function inTransaction<T>(writing: pg.Pool, work: (tx: Writer) => Promise<
   }
 }
 
-async function atOneMoment<T>(reading: pg.Pool, work: (db: Reader) => Promise<T>): Promise<T> {
+async function atOneMoment<T>(reading: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await reading.connect()
   let broken: Error | undefined
   try {
     // The moment is that of the first statement after BEGIN.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT 1')
-    return await work(drizzle({ client, schema }) as Reader)
+    return await work(client)
   } finally {
     await client.query('ROLLBACK').catch((failed: Error) => {
       broken = failed

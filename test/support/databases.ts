@@ -8,7 +8,8 @@ import { expect, inject } from 'vitest'
 import { dialect } from '#db/columns'
 import { migrate } from '#db/migrate'
 import { openStore, type Store } from '#db/store'
-import { scansOf } from './plans'
+import { openFullShop, seqScansOf } from './plans-postgres'
+import { scansOf } from './plans-sqlite'
 import { template } from './postgres'
 
 export interface TestStore {
@@ -38,19 +39,18 @@ async function openOnSqlite(): Promise<TestStore> {
   const file = join(folder, 'toile.sqlite')
   copyFileSync(await migrated, file)
   const url = `file:${file}`
-  const fresh = new Set<string>()
-  const store = await openStore({ url, onStatement: (sql) => !explained.has(sql) && fresh.add(sql) })
+  const { fresh, onStatement } = listen()
+  const store = await openStore({ url, onStatement })
   return {
     store,
     url,
     close: async () => {
       await store.close()
       const database = new Database(file)
-      const scanned = [...fresh].flatMap((sql) => scansOf(database, sql).map((scan) => `${scan}: ${sql}`))
-      for (const sql of fresh) explained.add(sql)
+      const scanned = fresh().flatMap((sql) => scansOf(database, sql).map((scan) => `${scan}: ${sql}`))
       database.close()
       rmSync(folder, { recursive: true, force: true })
-      expect(scanned, 'statements that read a whole table, which grows with the shop').toEqual([])
+      refuse(scanned)
     },
   }
 }
@@ -60,15 +60,47 @@ async function openOnPostgres(): Promise<TestStore> {
   const name = `toile_${randomBytes(8).toString('hex')}`
   await onServer(server, `create database ${name} template ${template}`)
   const url = `${server}/${name}`
-  const store = await openStore({ url })
+  const { fresh, onStatement } = listen()
+  const store = await openStore({ url, onStatement })
   return {
     store,
     url,
     close: async () => {
       await store.close()
       await onServer(server, `drop database ${name} with (force)`)
+      refuse(await scannedOn(server, fresh()))
     },
   }
+}
+
+async function scannedOn(server: string, statements: string[]): Promise<string[]> {
+  if (statements.length === 0) return []
+  const shop = await openFullShop(server)
+  try {
+    const scanned: string[] = []
+    for (const sql of statements)
+      scanned.push(...(await seqScansOf(shop, sql)).map((scan) => `${scan}: ${sql}`))
+    return scanned
+  } finally {
+    await shop.end()
+  }
+}
+
+/** Hears a store's statements; `fresh` gives those that no test of this worker has asked before, once. */
+function listen() {
+  const heard = new Set<string>()
+  return {
+    onStatement: (sql: string) => !explained.has(sql) && heard.add(sql),
+    fresh: () => {
+      const statements = [...heard].filter((sql) => !explained.has(sql))
+      for (const sql of statements) explained.add(sql)
+      return statements
+    },
+  }
+}
+
+function refuse(scanned: string[]): void {
+  expect(scanned, 'statements that read a whole table, which grows with the shop').toEqual([])
 }
 
 /** Runs one statement beside all databases, such as one that makes or drops one. */

@@ -22,7 +22,8 @@ export async function endTooOld(tx: Writer, { now, limit }: { now: Date; limit: 
     .from(outbox)
     .where(
       and(
-        inArray(outbox.state, ['queued', 'deferred']),
+        // Written out, so that PostgreSQL knows in any plan how few those are.
+        sql`${outbox.state} in ('queued', 'deferred')`,
         or(
           ...kinds.map((email) => and(eq(outbox.email, email), gone(email))),
           and(notInArray(outbox.email, kinds), gone('others')),
