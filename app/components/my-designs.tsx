@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/own-path'
+import { BesidePages, type Beside } from './beside'
 import { OtherColors } from './other-colors'
 import { useShop } from './page'
 
@@ -16,8 +17,8 @@ interface SeenDesign {
   colors: { color: string; name: string }[]
 }
 
-/** The visitor's own designs, the latest first. */
-export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
+/** A page of the visitor's own designs, the latest first. */
+export function MyDesigns({ designs, beside }: { designs: SeenDesign[]; beside: Beside }) {
   const t = useT()
   const { makes } = useShop()
   return (
@@ -62,6 +63,7 @@ export function MyDesigns({ designs }: { designs: SeenDesign[] }) {
           </li>
         ))}
       </ul>
+      <BesidePages list="designs" {...beside} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/own-path'
+import { BesidePages, type Beside } from './beside'
 import { Icon } from './icon'
 import { Verdict, type VerdictState } from './verdict'
 
@@ -19,8 +20,15 @@ interface SeenShare {
   url?: string
 }
 
-/** Each friend: what was sent, where it stands and why, and the friend's own version. */
-export function MyShares({ shares, design }: { shares: SeenShare[]; design: string | undefined }) {
+interface MyShares {
+  shares: SeenShare[]
+  beside: Beside
+  /** The design that another friend gets. */
+  design: string | undefined
+}
+
+/** A page of friends: what was sent to each, where it stands and why, and the friend's own version. */
+export function MyShares({ shares, beside, design }: MyShares) {
   const t = useT()
   return (
     <section className="shares" aria-labelledby="shares">
@@ -84,6 +92,7 @@ export function MyShares({ shares, design }: { shares: SeenShare[]; design: stri
           ))}
         </ul>
       )}
+      <BesidePages list="shares" {...beside} />
       <p className="small quiet">
         {t('mine.explain')} <Link to="/rules">{t('mine.rules')}</Link>
       </p>

@@ -1,4 +1,4 @@
-import { Form, useLoaderData, type useActionData } from '@remix-run/react'
+import { Form, Link, useLoaderData, type useActionData } from '@remix-run/react'
 import { pathTo } from '~/own-path'
 import type { action, loader } from '~/routes/send'
 import { useT } from '~/i18n/react'
@@ -9,7 +9,7 @@ import { problemsOf } from './problems'
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
 export function SendByLink({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
-  const { id, press, product, name, links, picture, alt } = useLoaderData<typeof loader>()
+  const { id, press, product, name, links, more, picture, alt } = useLoaderData<typeof loader>()
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (
@@ -20,13 +20,20 @@ export function SendByLink({ result }: { result: ReturnType<typeof useActionData
           {links.map((link) => (
             <FriendLink key={link.id} {...link} product={product} sender={name} />
           ))}
+          {more && (
+            <p>
+              <Link className="link link-tall" to={pathTo`/mine#shares`} reloadDocument>
+                {t('send.linkMore')}
+              </Link>
+            </p>
+          )}
         </section>
       )}
       <Form
         className="stack"
         method="post"
         action={pathTo`/designs/${id}/send?way=link`}
-        key={links.length}
+        key={links[0]?.id}
         noValidate
         preventScrollReset
       >

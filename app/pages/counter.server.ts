@@ -35,7 +35,7 @@ export async function voucherOf(
   const { timeZone } = shop
   const [evidence, [design]] = await Promise.all([
     evidenceOf(db, reward.id),
-    designsOf(db, reward.visitorId, 1),
+    designsOf(db, reward.visitorId, { limit: 1 }),
   ])
   return {
     id: reward.id,

@@ -1,6 +1,6 @@
 import type { Writer } from '#db/store'
 import { derivedId } from '~/domain/derived-id.server'
-import { designsOf } from '~/domain/designs/queries.server'
+import { designFrom } from '~/domain/designs/queries.server'
 import { actedAsMachine } from '~/domain/identity/commands.server'
 import type { Browser } from '~/domain/identity/identity'
 import { shareById } from '~/domain/shares/queries.server'
@@ -20,7 +20,7 @@ export async function afterProof(
 ): Promise<void> {
   await releaseShares(tx, { visitorId, ...sending })
   if (!shareId) return
-  const design = (await designsOf(tx, visitorId)).find(({ fromShareId }) => fromShareId === shareId)
+  const design = await designFrom(tx, { visitorId, shareId })
   // On a shared tablet it was made while another's mailbox was the proven one: they get a copy of their own.
   const share = design ? undefined : await shareById(tx, shareId)
   const copy = share && { id: derivedId('made', shareId, visitorId), visitorId, document: share.document }

@@ -6,34 +6,30 @@ import { OtherColors } from '~/components/other-colors'
 import { Page, useShop } from '~/components/page'
 import { Placket } from '~/components/placket'
 import { Voucher, VoucherToCome } from '~/components/voucher'
-import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
-import { pathTo } from '~/own-path'
-import { describe, otherColors } from '~/pages/described.server'
-import { designsOf } from '~/domain/designs/queries.server'
-import { progressOf, rewardsOf } from '~/domain/rewards/queries.server'
+import { progressOf } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { sharesOf } from '~/domain/shares/queries.server'
-import { standingOf } from '~/domain/shares/shares'
 import { visitorById } from '~/domain/visitors/queries.server'
+import { redirect } from '~/http/redirect.server'
 import { readSession } from '~/http/session.server'
 import { counted } from '~/i18n/counted'
-import { day, money } from '~/i18n/format'
+import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useLocale, useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pathTo } from '~/own-path'
+import { justSent, myDesignsPage, mySharesPage, myVouchers, named } from '~/pages/mine.server'
 import style from '~/styles/mine.css?url'
 import voucher from '~/styles/voucher.css?url'
-import { voucherFacts } from '~/pages/vouchers.server'
 
 export const links: LinksFunction = () => [style, voucher].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
+/** `?sent` after mails went out; `?shares=` and `?designs=` where each list goes on. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
-  const { store, keys, clock, env } = services
+  const { store, clock } = services
   const { db } = store
-  const now = clock.now()
   const [{ t, locale }, session, { shop, offer }, campaign] = await Promise.all([
     languageOf(request),
     readSession(request, services),
@@ -41,34 +37,22 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     currentCampaign(db),
   ])
   const visitor = session?.visitorId ? await visitorById(db, session.visitorId) : undefined
-  const sent = new URL(request.url).searchParams.has('sent')
-  const nobody = {
-    proven: false,
-    name: '',
-    names: [],
-    shares: [],
-    designs: [],
-    rewards: [],
-    sent: false,
-    lastSent: '',
-  }
+  const query = new URL(request.url).searchParams
   const { friends: needed, worth } = campaign.rules
   const title = t('frame.mine')
   if (!visitor) return { title, needed, worth, ...nobody }
 
-  const [shares, designs, rewards, progress] = await Promise.all([
-    sharesOf(db, visitor.id, now),
-    designsOf(db, visitor.id),
-    rewardsOf(db, visitor.id),
-    progressOf(db, { visitorId: visitor.id, now }),
+  const mine = { services, visitor, shop, offer, locale, t, query }
+  const [friends, own, rewards, progress] = await Promise.all([
+    mySharesPage(mine),
+    myDesignsPage(mine),
+    myVouchers(mine),
+    progressOf(db, { visitorId: visitor.id, now: clock.now() }),
   ])
-  const counts = shares
-    .filter(({ conversion }) => conversion?.state === 'counted')
-    .sort((a, b) => Number(a.conversion?.decidedAt) - Number(b.conversion?.decidedAt))
-  // A friend who was forgotten has no name.
-  const named = (name: string) => name || t('ad.someone')
-  const dayIn = (at: Date) => day(locale, at, shop.timeZone)
-
+  // An address kept for long may name a place behind everything.
+  if (isPastEnd(friends.shares, friends.beside) || isPastEnd(own.designs, own.beside))
+    throw redirect(pathTo`/mine`, 303)
+  const sent = query.has('sent')
   return {
     title,
     needed: progress.needed,
@@ -76,65 +60,35 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     proven: visitor.provenAt !== null,
     name: visitor.name ?? '',
     sent,
-    /** The design that went out last. */
-    lastSent: shares[0]?.share.designId,
-    names: progress.names.map(named),
-    shares: shares.map(({ share, answer, conversion, facts: known }) => {
-      const standing = standingOf({ ...known, friendName: named(known.friendName) }, dayIn)
-      const picture = pathTo`/pictures/${share.pictureToken}.jpg`
-      const theirs = answer?.document ?? undefined
-      const color = theirs && colorOf(theirs)
-      return {
-        id: share.id,
-        friend: named(share.friendName),
-        way: share.way,
-        picture,
-        alt: describe(share.document, t),
-        state: standing.state,
-        verdict: t(`standing.state.${standing.state}`),
-        words: t(standing.word, standing.params),
-        version:
-          theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
-            ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }
-            : undefined,
-        made:
-          conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
-        url:
-          share.way === 'link' && !share.takenDownAt
-            ? `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}`
-            : undefined,
-      }
-    }),
-    designs: designs.map((design) => ({
-      id: design.id,
-      product: design.document.product,
-      picture: pathTo`/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
-      alt: describe(design.document, t),
-      counts: design.fromShareId !== null && !visitor.provenAt,
-      colors: otherColors(design.document, offer.colorsOff, t),
-    })),
-    rewards: rewards.map((reward) =>
-      voucherFacts(reward, {
-        keys,
-        env,
-        shop,
-        locale,
-        t,
-        picture: (counts.find(({ conversion }) => conversion?.rewardId === reward.id) ?? counts[0])?.share
-          .pictureToken,
-      }),
-    ),
+    another: sent ? await justSent(mine, friends.lastSent) : undefined,
+    names: progress.names.map((name) => named(name, t)),
+    friends,
+    own,
+    rewards,
   }
 }
 
+const isPastEnd = (list: unknown[], { latest }: { latest?: string | undefined }) =>
+  list.length === 0 && latest !== undefined
+
+const nobody = {
+  proven: false,
+  name: '',
+  names: [],
+  friends: { shares: [], beside: {} },
+  own: { designs: [], beside: {}, latest: undefined },
+  rewards: [],
+  sent: false,
+  another: undefined,
+}
+
 export default function Mine() {
-  const { names, needed, name, proven, shares, designs, rewards, worth, sent, lastSent } =
+  const { names, needed, name, proven, friends, own, rewards, worth, sent, another } =
     useLoaderData<typeof loader>()
   const t = useT()
   const locale = useLocale()
   const { shop } = useShop()
   const open = needed - names.length
-  const another = designs.find(({ id }) => id === lastSent)
   const said = counted(t, names.length)
   const more = counted(t, open)
   const whole = counted(t, needed)
@@ -182,9 +136,9 @@ export default function Mine() {
         {rewards.map((reward) => (
           <Voucher key={reward.id} voucher={reward} name={name} link />
         ))}
-        <MyShares shares={shares} design={designs[0]?.id} />
+        <MyShares {...friends} design={own.latest} />
         {!earned && <VoucherToCome open={open} worth={money(locale, worth, shop.currency)} />}
-        {!proven && designs.length > 0 && (
+        {!proven && own.latest && (
           <p className="note">
             <strong>{t('mine.unproven')}.</strong> {t('mine.unprovenText')}{' '}
             <Link className="link" to="/prove">
@@ -192,7 +146,7 @@ export default function Mine() {
             </Link>
           </p>
         )}
-        <MyDesigns designs={designs} />
+        <MyDesigns {...own} />
       </div>
     </Page>
   )

@@ -10,7 +10,7 @@ import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
 import { shownAddress } from '~/domain/identity/typed-address'
-import { sharesOf } from '~/domain/shares/queries.server'
+import { mailsWaiting } from '~/domain/shares/queries.server'
 import type { Why } from '~/domain/outbox/gate'
 import { codeBounced } from '~/domain/outbox/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
@@ -45,7 +45,6 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const pending = session && !searchParams.has('again') ? await pendingProof(store.db, session.id) : undefined
   const live = pending && pending.triesLeft > 0 && pending.expiresAt > clock.now() ? pending : undefined
   const visitor = session?.visitorId ? await visitorById(store.db, session.visitorId) : undefined
-  const shares = visitor ? await sharesOf(store.db, visitor.id, clock.now()) : []
   return {
     title: t(live ? 'prove.codeTitle' : 'prove.title'),
     pending: live && {
@@ -54,8 +53,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     },
     issued: formToken({ ...(session && live ? codeOf(session.id) : begin), keys, now: clock.now() }),
     name: visitor?.name ?? '',
-    waiting: shares.filter(({ facts }) => facts.way === 'mail' && !facts.releasedAt && facts.addressKept)
-      .length,
+    waiting: visitor ? await mailsWaiting(store.db, visitor.id) : 0,
     next: ownPath(searchParams.get('next'), pathTo`/mine`),
     design: searchParams.get('design') ?? undefined,
   }

@@ -19,8 +19,9 @@ import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { weightOf } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
+import { shownAtOnce } from '~/domain/place.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { sharesOf } from '~/domain/shares/queries.server'
+import { linksOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
@@ -41,22 +42,20 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
-  const { store, keys, clock, env } = services
+  const { store, keys, env } = services
   const [{ t, locale }, session] = await Promise.all([languageOf(request), readSession(request, services)])
   const design =
     session?.visitorId &&
     (await designOf(store.db, { id: params.designId ?? '', visitorId: session.visitorId }))
   if (!design) throw notFound()
-  const [visitor, shares, campaign, { prices, offer }] = await Promise.all([
-    visitorById(store.db, design.visitorId),
-    sharesOf(store.db, design.visitorId, clock.now()),
+  const { id: designId, visitorId } = design
+  const [visitor, made, campaign, { prices, offer }] = await Promise.all([
+    visitorById(store.db, visitorId),
+    linksOf(store.db, { visitorId, designId, limit: shownAtOnce + 1 }),
     currentCampaign(store.db),
     readSettings(store.db),
   ])
   const kept = keptHere(design.document, offer, t)
-  const made = shares.filter(
-    ({ share }) => share.designId === design.id && share.way === 'link' && !share.takenDownAt,
-  )
   return {
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
@@ -74,11 +73,13 @@ export async function loader({ params, request, context: { services } }: LoaderF
     friends: campaign.rules.friends,
     /** A friend's dress, made one's own: it counts for the friend once this mailbox is proven. */
     counts: design.fromShareId !== null && !visitor?.provenAt,
-    links: made.map(({ share }) => ({
-      id: share.id,
-      friend: share.friendName,
-      url: `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}`,
+    links: made.slice(0, shownAtOnce).map(({ id, friendName }) => ({
+      id,
+      friend: friendName,
+      url: `${env.publicUrl}/a/${keys.tokenFor('share', id)}`,
     })),
+    /** Still earlier ones are on the visitor's own page. */
+    more: made.length > shownAtOnce,
   }
 }
 

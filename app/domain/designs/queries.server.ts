@@ -1,6 +1,7 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { designs, designVersions } from '#db/schema'
+import { behind, shownAtOnce, type Place } from '~/domain/place.server'
 import type { Design } from './designs'
 import type { Version } from './versions'
 
@@ -16,15 +17,33 @@ export async function designOf(
   return row as Design | undefined
 }
 
-/** A visitor's designs, the latest changed first. */
-export async function designsOf(db: Reader, visitorId: string, limit = 100): Promise<Design[]> {
+/** A visitor's designs, the latest changed first; those behind a place, where one is given. */
+export async function designsOf(
+  db: Reader,
+  visitorId: string,
+  { place, limit = shownAtOnce }: { place?: Place | undefined; limit?: number } = {},
+): Promise<Design[]> {
   const rows = await db
     .select()
     .from(designs)
-    .where(eq(designs.visitorId, visitorId))
-    .orderBy(desc(designs.updatedAt))
+    .where(and(eq(designs.visitorId, visitorId), behind(designs.updatedAt, designs.id, place)))
+    .orderBy(desc(designs.updatedAt), asc(designs.id))
     .limit(limit)
   return rows as Design[]
+}
+
+/** A visitor's own copy of a friend's dress, the latest changed if there are several, however many designs are newer. */
+export async function designFrom(
+  db: Reader,
+  { visitorId, shareId }: { visitorId: string; shareId: string },
+): Promise<Design | undefined> {
+  const [row] = await db
+    .select()
+    .from(designs)
+    .where(and(eq(designs.visitorId, visitorId), eq(designs.fromShareId, shareId)))
+    .orderBy(desc(designs.updatedAt), asc(designs.id))
+    .limit(1)
+  return row as Design | undefined
 }
 
 /** What a design has been, the latest first: that one is the design as it is now. Whose it is must be known before. */

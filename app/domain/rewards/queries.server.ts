@@ -1,4 +1,4 @@
-import { asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { conversions, rewards, shares, staff, visitors } from '#db/schema'
 import { currentCampaign, versionsOf } from '~/domain/campaigns/queries.server'
@@ -109,6 +109,31 @@ export async function evidenceOf(db: Reader, rewardId: string) {
     .where(eq(conversions.rewardId, rewardId))
     .orderBy(asc(conversions.createdAt), asc(conversions.id))
   return rows.map(({ state, ...row }) => ({ ...row, takenBack: state !== 'counted' }))
+}
+
+/**
+ * A picture's token for each of a visitor's rewards, by the reward's id: of the ad whose answer went into it first, or
+ * counted first of all where none of its own counts any more.
+ */
+export async function rewardPictures(
+  db: Reader,
+  { visitorId, rewardIds }: { visitorId: string; rewardIds: string[] },
+): Promise<Map<string, string>> {
+  if (rewardIds.length === 0) return new Map()
+  const counted = (which: SQL) =>
+    db
+      .select({ rewardId: conversions.rewardId, picture: shares.pictureToken })
+      .from(conversions)
+      .innerJoin(shares, eq(shares.id, conversions.shareId))
+      .where(and(which, eq(conversions.state, 'counted')))
+      .orderBy(asc(conversions.decidedAt), asc(conversions.id))
+  const pictures = new Map<string, string>()
+  for (const { rewardId, picture } of await counted(inArray(conversions.rewardId, rewardIds)))
+    if (rewardId && !pictures.has(rewardId)) pictures.set(rewardId, picture)
+  const without = rewardIds.filter((id) => !pictures.has(id))
+  const [first] = without.length > 0 ? await counted(eq(conversions.visitorId, visitorId)).limit(1) : []
+  if (first) for (const id of without) pictures.set(id, first.picture)
+  return pictures
 }
 
 /** How far a visitor's next dress is. */

@@ -22,6 +22,7 @@ import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { adRules } from '~/domain/outbox/gate'
 import { unopenable, unreadable } from '~/domain/outbox/props.server'
+import { behind, shownAtOnce, type Place } from '~/domain/place.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { windowEndOf, type ShareFacts } from './shares'
 
@@ -92,9 +93,38 @@ export async function pictureTakenDown(db: Reader, token: string): Promise<Date 
 
 export type SeenShare = Awaited<ReturnType<typeof seen>>[number]
 
-/** A visitor's shares, newest first, each with its answer, its conversion and the facts of its standing. */
-export async function sharesOf(db: Reader, visitorId: string, now: Date, limit = 300): Promise<SeenShare[]> {
-  return seen(db, eq(shares.visitorId, visitorId), now, limit)
+/**
+ * A visitor's shares, newest first, each with its answer, its conversion and the facts of its standing; those behind a
+ * place, where one is given.
+ */
+export async function sharesOf(
+  db: Reader,
+  visitorId: string,
+  now: Date,
+  { place, limit = shownAtOnce }: { place?: Place | undefined; limit?: number } = {},
+): Promise<SeenShare[]> {
+  const mine = eq(shares.visitorId, visitorId)
+  return seen(db, and(mine, behind(shares.createdAt, shares.id, place)), now, limit)
+}
+
+/** How many mails of a visitor's have not left, with an address they wait to be sent to. */
+export async function mailsWaiting(db: Reader, visitorId: string): Promise<number> {
+  const unsent = and(isNull(shares.releasedAt), isNotNull(shares.friendAddress))
+  return db.$count(shares, and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'), unsent))
+}
+
+/** The links that a visitor made for one design, without those taken down, newest first. */
+export async function linksOf(
+  db: Reader,
+  { visitorId, designId, limit = shownAtOnce }: { visitorId: string; designId: string; limit?: number },
+): Promise<{ id: string; friendName: string }[]> {
+  const ofDesign = and(eq(shares.visitorId, visitorId), eq(shares.designId, designId))
+  return db
+    .select({ id: shares.id, friendName: shares.friendName })
+    .from(shares)
+    .where(and(ofDesign, eq(shares.way, 'link'), isNull(shares.takenDownAt)))
+    .orderBy(desc(shares.createdAt), asc(shares.id))
+    .limit(limit)
 }
 
 /** One share as its sender sees it. */
@@ -108,7 +138,7 @@ function whyUnsent({ said }: { said: string | null }): 'no-mailbox' | 'fault' | 
   return said === 'too-old' || said === unreadable || said === unopenable ? 'fault' : undefined
 }
 
-async function seen(db: Reader, which: SQL, now: Date, limit: number) {
+async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number) {
   const { shop } = await readSettings(db)
   const rows = await db
     .select({

@@ -68,6 +68,7 @@ export const share = {
   'send.linkCounts':
     'It counts once your friend makes the design their own and confirms an email address. The page says plainly that it is an advertisement.',
   'send.linkEarlier': 'Links you have made for this design',
+  'send.linkMore': 'Earlier links are on your page',
 
   'send.error.name': 'Write a first name: letters only, at most 40.',
   'send.error.address': 'Write one whole email address, like ines@post.example.',

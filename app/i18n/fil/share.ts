@@ -70,6 +70,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.linkCounts':
     'Binibilang ito kapag ginawa ng kaibigan mo na kaniya ang disenyo at kinumpirma ang isang email address. Malinaw na nakasulat sa pahina na patalastas ito.',
   'send.linkEarlier': 'Mga link na nagawa mo para sa disenyong ito',
+  'send.linkMore': 'Nasa pahina mo ang mga naunang link',
 
   'send.error.name': 'Sumulat ng pangalan: mga titik lang, hanggang 40.',
   'send.error.address': 'Sumulat ng isang buong email address, gaya ng ines@post.example.',

@@ -69,6 +69,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.linkCounts':
     'Conta quando la persona fa suo il disegno e conferma un indirizzo email. Nella pagina c’è scritto con chiarezza che è una pubblicità.',
   'send.linkEarlier': 'I link che hai creato per questo disegno',
+  'send.linkMore': 'I link precedenti sono nella tua pagina',
 
   'send.error.name': 'Scrivi un nome: solo lettere, al massimo 40.',
   'send.error.address': 'Scrivi un solo indirizzo email intero, come ines@post.example.',

@@ -1,0 +1,131 @@
+import { colorOf, swatchesOf } from '~/domain/designs/swatches'
+import type { Design } from '~/domain/designs/designs'
+import { designOf, designsOf } from '~/domain/designs/queries.server'
+import { shownAtOnce } from '~/domain/place.server'
+import { rewardPictures, rewardsOf } from '~/domain/rewards/queries.server'
+import type { Offer, Shop } from '~/domain/settings/settings'
+import { sharesOf, type SeenShare } from '~/domain/shares/queries.server'
+import { standingOf } from '~/domain/shares/shares'
+import { day } from '~/i18n/format'
+import { pathTo } from '~/own-path'
+import type { Locale, Translate } from '~/products/product'
+import type { Services } from '~/services.server'
+import { describe, otherColors } from './described.server'
+import { pageOf, placeIn } from './places'
+import { voucherFacts } from './vouchers.server'
+
+/** For whom, and in what words, a visitor's own page is put together. */
+export interface Mine {
+  services: Services
+  visitor: { id: string; provenAt: Date | null }
+  shop: Shop
+  offer: Offer
+  locale: Locale
+  t: Translate
+  /** The page's address: where each of its lists goes on. */
+  query: URLSearchParams
+}
+
+/** The addresses beside this page of one list; the other list stays where it is. */
+function beside(query: URLSearchParams, list: 'shares' | 'designs', next: string | undefined) {
+  const other = list === 'shares' ? 'designs' : 'shares'
+  const at = (place: string | undefined) => {
+    const to = new URLSearchParams()
+    if (placeIn(query, other)) to.set(other, query.get(other) ?? '')
+    if (place !== undefined) to.set(list, place)
+    return pathTo`/mine?${to}#${list}`
+  }
+  return { latest: placeIn(query, list) && at(undefined), earlier: next === undefined ? undefined : at(next) }
+}
+
+/** A page of the visitor's friends: what was sent to each, where it stands and why. */
+export async function mySharesPage(mine: Mine) {
+  const { services, visitor, query } = mine
+  const { store, clock } = services
+  const place = placeIn(query, 'shares')
+  const found = await sharesOf(store.db, visitor.id, clock.now(), { place, limit: shownAtOnce + 1 })
+  const { shown, next } = pageOf(found, shownAtOnce, ({ share }) => ({ at: share.createdAt, id: share.id }))
+  return {
+    shares: shown.map((share) => shareShown(share, mine)),
+    beside: beside(query, 'shares', next),
+    /** The design that went out last, of those shown. */
+    lastSent: shown[0]?.share.designId,
+  }
+}
+
+/** A friend who was forgotten has no name. */
+export const named = (name: string, t: Translate) => name || t('ad.someone')
+
+function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine) {
+  const { services, shop, offer, locale, t } = mine
+  const { env, keys } = services
+  const dayIn = (at: Date) => day(locale, at, shop.timeZone)
+  const standing = standingOf({ ...facts, friendName: named(facts.friendName, t) }, dayIn)
+  const picture = pathTo`/pictures/${share.pictureToken}.jpg`
+  const theirs = answer?.document ?? undefined
+  const color = theirs && colorOf(theirs)
+  return {
+    id: share.id,
+    friend: named(share.friendName, t),
+    way: share.way,
+    picture,
+    alt: describe(share.document, t),
+    state: standing.state,
+    verdict: t(`standing.state.${standing.state}`),
+    words: t(standing.word, standing.params),
+    version:
+      theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
+        ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }
+        : undefined,
+    made: conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
+    url:
+      share.way === 'link' && !share.takenDownAt
+        ? `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}`
+        : undefined,
+  }
+}
+
+/** A page of the visitor's designs, and the one changed last of all. */
+export async function myDesignsPage(mine: Mine) {
+  const { services, visitor, query } = mine
+  const { db } = services.store
+  const place = placeIn(query, 'designs')
+  const [found, [latest]] = await Promise.all([
+    designsOf(db, visitor.id, { place, limit: shownAtOnce + 1 }),
+    designsOf(db, visitor.id, { limit: 1 }),
+  ])
+  const { shown, next } = pageOf(found, shownAtOnce, ({ updatedAt, id }) => ({ at: updatedAt, id }))
+  return {
+    designs: shown.map((design) => designShown(design, mine)),
+    beside: beside(query, 'designs', next),
+    latest: latest?.id,
+  }
+}
+
+function designShown(design: Design, { visitor, offer, t }: Mine) {
+  return {
+    id: design.id,
+    product: design.document.product,
+    picture: pathTo`/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
+    alt: describe(design.document, t),
+    counts: design.fromShareId !== null && !visitor.provenAt,
+    colors: otherColors(design.document, offer.colorsOff, t),
+  }
+}
+
+/** The design that just went out, with the colours to have a copy of it in, on whatever page of the designs it is. */
+export async function justSent({ services, visitor, offer, t }: Mine, id: string | undefined) {
+  const design = id && (await designOf(services.store.db, { id, visitorId: visitor.id }))
+  return design ? { id: design.id, colors: otherColors(design.document, offer.colorsOff, t) } : undefined
+}
+
+/** The visitor's vouchers, each with the picture of an ad that it was earned by. */
+export async function myVouchers({ services, visitor, shop, locale, t }: Mine) {
+  const { store, keys, env } = services
+  const rewards = await rewardsOf(store.db, visitor.id)
+  const rewardIds = rewards.map(({ id }) => id)
+  const pictures = await rewardPictures(store.db, { visitorId: visitor.id, rewardIds })
+  return rewards.map((reward) =>
+    voucherFacts(reward, { keys, env, shop, locale, t, picture: pictures.get(reward.id) }),
+  )
+}
