@@ -1,4 +1,4 @@
-import { and, count, eq, gte, inArray, lt, lte, ne } from 'drizzle-orm'
+import { and, count, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { conversions, rewards, staff } from '#db/schema'
 import type { Rules } from '~/domain/campaigns/campaigns'
@@ -178,12 +178,19 @@ async function nextPlace(
   }
 }
 
+/**
+ * A reward that had to wait is given the first instant of its month, on the calendar the shop had then. On another one
+ * that lies within so many days of the month's beginning, on either side.
+ */
+const calendarsApartMs = 2 * 86_400_000
+
 /** Now, if this month still has room for a reward; else the first instant of the first month that has. */
 async function firstRoom(
   tx: Writer,
   { campaignId, timeZone, now }: Earner,
   { rewardsPerMonth }: Pick<Rules, 'rewardsPerMonth'>,
 ): Promise<Date> {
+  const before = (at: Date) => new Date(at.getTime() - calendarsApartMs)
   for (let ahead = 0; ; ahead++) {
     const month = monthOf(now, timeZone, ahead)
     const [taken] = await tx
@@ -192,8 +199,16 @@ async function firstRoom(
       .where(
         and(
           eq(rewards.campaignId, campaignId),
-          gte(rewards.redeemableFrom, month.from),
+          // Both by one stretch of the index; which of the two it is, is asked of each row.
+          gte(rewards.redeemableFrom, before(month.from)),
           lt(rewards.redeemableFrom, month.until),
+          or(
+            and(
+              gt(rewards.redeemableFrom, rewards.grantedAt),
+              lt(rewards.redeemableFrom, before(month.until)),
+            ),
+            and(eq(rewards.redeemableFrom, rewards.grantedAt), gte(rewards.redeemableFrom, month.from)),
+          ),
           ne(rewards.state, 'voided'),
         ),
       )
