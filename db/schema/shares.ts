@@ -39,7 +39,8 @@ export const shares = table(
     index('shares_friend').on(t.friendKey, t.createdAt),
     index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
     index('shares_created').on(t.createdAt, t.id),
-    index('shares_released').on(t.way, t.releasedAt),
+    // The moment first: what asks for one visitor's mails must not be led through everybody's.
+    index('shares_released').on(t.releasedAt, t.way, t.visitorId),
     index('shares_waiting')
       .on(t.visitorId, t.createdAt)
       .where(sql`released_at is null and friend_address is not null`),

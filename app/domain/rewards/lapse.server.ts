@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull, lt, or } from 'drizzle-orm'
+import { and, asc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Reader, Writer } from '#db/store'
 import { campaigns, conversions } from '#db/schema'
@@ -32,28 +32,36 @@ export async function creditsTooOld(db: Reader, { visitorId, now, timeZone, limi
       .minus({ months: windowMonths })
       .plus({ days: spareDays })
       .toJSDate()
-  const rows = await db
-    .select()
-    .from(conversions)
-    .where(
+  const tooOld = or(
+    ...versions.map((one) =>
       and(
-        eq(conversions.state, 'counted'),
-        isNull(conversions.rewardId),
-        visitorId === undefined ? undefined : eq(conversions.visitorId, visitorId),
-        or(
-          ...versions.map((one) =>
-            and(
-              eq(conversions.campaignId, one.id),
-              eq(conversions.campaignVersion, one.version),
-              lt(conversions.createdAt, about(one.rules)),
-            ),
-          ),
-        ),
+        eq(conversions.campaignId, one.id),
+        eq(conversions.campaignVersion, one.version),
+        lt(conversions.createdAt, about(one.rules)),
       ),
-    )
+    ),
+  )
+  // SQLite would go by the state, which nearly all answers share: here it has nothing else to go by than what is meant.
+  const whose =
+    visitorId === undefined
+      ? and(isNull(conversions.rewardId), sql`coalesce(${conversions.state}, '') = 'counted'`)
+      : eq(conversions.visitorId, visitorId)
+  const found = db
+    .select({
+      id: conversions.id,
+      visitorId: conversions.visitorId,
+      campaignId: conversions.campaignId,
+      campaignVersion: conversions.campaignVersion,
+      createdAt: conversions.createdAt,
+      state: conversions.state,
+      rewardId: conversions.rewardId,
+    })
+    .from(conversions)
+    .where(and(whose, tooOld))
     .orderBy(asc(conversions.createdAt), asc(conversions.id))
-    .limit(limit)
-  return rows.filter(({ campaignId, campaignVersion, createdAt }) => {
+  const rows = await (visitorId === undefined ? found.limit(limit) : found)
+  return rows.filter(({ state, rewardId, campaignId, campaignVersion, createdAt }) => {
+    if (state !== 'counted' || rewardId !== null) return false
     const own = versions.find((one) => one.id === campaignId && one.version === campaignVersion)
     return own && expiryOf(createdAt, own.rules.windowMonths, timeZone) < now
   })
