@@ -7,12 +7,13 @@ import { burst } from './burst'
 import { drag } from './drag'
 import { exports } from './exports'
 import { first } from './first'
+import { growth } from './growth'
 import { mails } from './mails'
 import { picture } from './picture'
 import { scripts } from './scripts'
 import { studio } from './studio'
 
-const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, mails, exports]
+const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, mails, growth, exports]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, large: { type: 'boolean' } },
