@@ -19,9 +19,7 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64u
  * A shop on SQLite with so many mailed ads, three a sender; half of the senders had all three answered, and earned a
  * dress by it.
  */
-export async function openGrownShop(
-  shares: number,
-): Promise<{ store: Store; url: string; close: () => Promise<void> }> {
+export async function openGrownShop(shares: number): Promise<{ store: Store; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'toile-bench-'))
   const file = join(folder, 'toile.sqlite')
   await migrate(`file:${file}`)
@@ -29,7 +27,6 @@ export async function openGrownShop(
   const store = await openStore({ url: `file:${file}` })
   return {
     store,
-    url: `file:${file}`,
     close: async () => {
       await store.close()
       rmSync(folder, { recursive: true, force: true })

@@ -70,7 +70,7 @@ export const growth: Bench = {
 const none = (): Times => ({ send: [], answer: [], 'earn a dress': [] })
 
 /** A new sender sends to three friends, and each answers; how long each took, commit and all, is noted. */
-export async function story(store: Store, nth: number, times: Times): Promise<void> {
+async function story(store: Store, nth: number, times: Times): Promise<void> {
   const now = new Date(grownAt.getTime() + nth * 20 * 60_000)
   const sending = { now, keys, publicUrl: 'https://toile.example', say }
   const visitorId = `new-sender-${nth}`
