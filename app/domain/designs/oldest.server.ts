@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, gt, gte, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, gte, inArray, or, sql } from 'drizzle-orm'
 import { designs, designVersions, shares, visitors } from '#db/schema'
 import type { Reader, Writer } from '#db/store'
 
@@ -19,25 +19,38 @@ export async function designBytes(db: Reader): Promise<number> {
   return row?.sum ?? 0
 }
 
-const oldest = (db: Reader) => {
-  const sent = db
-    .select({ id: shares.id })
-    .from(shares)
-    .where(and(eq(shares.visitorId, designs.visitorId), eq(shares.designId, designs.id)))
-  return db
+const oldest = (db: Reader) =>
+  db
     .select({
       id: designs.id,
+      visitorId: designs.visitorId,
       updatedAt: designs.updatedAt,
       bytes: designs.bytes,
       provenAt: visitors.provenAt,
-      sent: sql<boolean>`${exists(sent)}`.mapWith(Boolean),
     })
     .from(designs)
     .leftJoin(visitors, eq(visitors.id, designs.visitorId))
-}
 
 type Row = Awaited<ReturnType<ReturnType<typeof oldest>['execute']>>[number]
-const judged = ({ provenAt, sent, ...row }: Row): Oldest => ({ ...row, isFree: !provenAt && !sent })
+
+async function judged(db: Reader, rows: Row[]): Promise<Oldest[]> {
+  const unproven = rows.filter(({ provenAt }) => !provenAt)
+  const sent = new Set<string>()
+  if (unproven.length > 0) {
+    const of = and(
+      inArray(shares.visitorId, [...new Set(unproven.map(({ visitorId }) => visitorId))]),
+      inArray(
+        shares.designId,
+        unproven.map(({ id }) => id),
+      ),
+    )
+    for (const { id } of await db.select({ id: shares.designId }).from(shares).where(of)) sent.add(id)
+  }
+  return rows.map(({ id, updatedAt, bytes, provenAt }) => ({
+    ...{ id, updatedAt, bytes },
+    isFree: !provenAt && !sent.has(id),
+  }))
+}
 
 /** A page of all designs, the longest unchanged first, from the one after `after` on. */
 export async function oldestDesigns(
@@ -47,7 +60,7 @@ export async function oldestDesigns(
   const { updatedAt, id } = designs
   const from =
     after && and(gte(updatedAt, after.updatedAt), or(gt(updatedAt, after.updatedAt), gt(id, after.id)))
-  return (await oldest(db).where(from).orderBy(asc(updatedAt), asc(id)).limit(limit)).map(judged)
+  return judged(db, await oldest(db).where(from).orderBy(asc(updatedAt), asc(id)).limit(limit))
 }
 
 const named = /upload-[0-9a-f]{32}/g
@@ -61,7 +74,7 @@ export async function removeDesigns(
   { found }: { found: readonly Oldest[] },
 ): Promise<{ designs: number; bytes: number; uploads: string[] }> {
   const seen = new Map(found.map(({ id, updatedAt }) => [id, updatedAt.getTime()]))
-  const now = (await oldest(tx).where(inArray(designs.id, [...seen.keys()]))).map(judged)
+  const now = await judged(tx, await oldest(tx).where(inArray(designs.id, [...seen.keys()])))
   const free = now.filter(({ id, updatedAt, isFree }) => isFree && seen.get(id) === updatedAt.getTime())
   const ids = free.map(({ id }) => id)
   const gone = await tx

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull, lt, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, lt, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import { endUnsent } from './claim.server'
@@ -84,20 +84,20 @@ export async function forgetMails(
   tx: Writer,
   { now, unneeded, limit }: { now: Date; unneeded: Date; limit: number },
 ): Promise<number> {
-  const over = await tx
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(
-      or(
-        and(
-          inArray(outbox.email, ['prove-mailbox', 'test']),
-          lt(outbox.doneAt, before(now, keptDays.others)),
-        ),
-        and(inArray(outbox.email, ['ad', 'answer', 'reward']), lt(outbox.doneAt, unneeded)),
-      ),
-    )
-    .limit(limit)
-  const ids = over.map(({ id }) => id)
+  const early = before(now, keptDays.others)
+  const ends = { 'prove-mailbox': early, test: early, ad: unneeded, answer: unneeded, reward: unneeded }
+  const ids: string[] = []
+  for (const [email, end] of Object.entries(ends)) {
+    if (ids.length === limit) break
+    // In the order of the index `outbox_ended`.
+    const over = await tx
+      .select({ id: outbox.id })
+      .from(outbox)
+      .where(and(eq(outbox.email, email), lt(outbox.doneAt, end)))
+      .orderBy(asc(outbox.doneAt))
+      .limit(limit - ids.length)
+    ids.push(...over.map(({ id }) => id))
+  }
   if (ids.length > 0) await tx.delete(outbox).where(inArray(outbox.id, ids))
   return ids.length
 }
