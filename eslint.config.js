@@ -9,8 +9,8 @@ const bare = (path) => `^(?:#|(?:\\.\\./)+)(?:${path})(?:/|$)`
 const wholeApp = '^~/|^(?:\\.\\./)+app/'
 
 const serverOnly = '^[^?]*\\.server(?:$|\\?)'
-const topServices =
-  '(?!domain|i18n|pages|products|drawing|studio|components|http|mail|routes)[\\w-]+\\.server'
+/** What puts everything together, and what time brings about. */
+const above = 'services|jobs'
 
 /**
  * A folder's walls: each rule names what must not be imported there, and `types` lets its types through. An entry of
@@ -52,7 +52,7 @@ const domainWalls = [
     into('routes|pages|studio|components|http|mail|i18n|root'),
     'The domain knows nothing of pages, words or mail.',
   ],
-  [into(topServices), 'The domain gets what it needs as arguments, not from the services.', true],
+  [into(above), 'The domain gets what it needs as arguments, not from the services.', true],
   [into('drawing'), 'The domain may use types of the drawing only.', true],
   [bare('emails'), 'The domain names an email and its props; mail/ draws it.'],
 ]
@@ -127,7 +127,7 @@ export default tseslint.config(
     ['app/mail/**'],
     [
       [
-        into(`routes|pages|studio|components|http|drawing|${topServices}`),
+        into(`routes|pages|studio|components|http|drawing|${above}`),
         'mail may use the domain, emails, words and the database.',
         true,
       ],
@@ -166,7 +166,7 @@ export default tseslint.config(
     ['app/products/**'],
     [
       [
-        into(`routes|pages|studio|components|http|mail|domain|i18n|root|${topServices}`),
+        into(`routes|pages|studio|components|http|mail|domain|i18n|root|${above}`),
         'products may use the drawing only.',
       ],
       [bare('db|emails'), 'products may use the drawing only.'],
@@ -178,13 +178,28 @@ export default tseslint.config(
     [
       [into('(?!drawing)[\\w-]+'), 'The drawing uses nothing of ours.'],
       [bare('db|emails'), 'The drawing uses nothing of ours.'],
+      [serverOnly, 'The drawing is pure: it runs in the browser too.'],
     ],
+  ),
+  walls(
+    ['app/pictures/**'],
+    [
+      [
+        into(`routes|pages|exports|studio|components|mail|${above}`),
+        'pictures may use products, drawing and uploads.',
+      ],
+      [bare('db|emails'), 'A picture is made of a document; who may see it is asked before.'],
+    ],
+  ),
+  walls(
+    ['app/jobs/**'],
+    [[into('routes|studio|components|exports'), 'jobs may use the domain, mail, uploads and words.']],
   ),
   walls(
     ['app/i18n/**'],
     [
       [
-        into(`routes|pages|studio|components|http|mail|domain|${topServices}`),
+        into(`routes|pages|studio|components|http|mail|domain|${above}`),
         'i18n may use the products, for their words.',
       ],
       [bare('db|emails'), 'i18n may use the products, for their words.'],

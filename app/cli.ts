@@ -5,13 +5,13 @@ import { copiesFolder } from '#db/copies'
 import { migrate } from '#db/migrate'
 import { NeedsBackup } from '#db/migrate-postgres'
 import { fileOf, openStore } from '#db/store'
-import { readEnvironment, type Environment } from './environment.server'
-import { sentenceOf } from './environment/sentences'
-import { furnish, upgrade } from './opening.server'
+import { readEnvironment, type Environment } from './services/environment/environment.server'
+import { sentenceOf } from './services/environment/sentences'
+import { furnish, upgrade } from './services/startup.server'
 import { checkEverything } from './pages/audit.server'
 import { asJson, asText } from './pages/audit-report.server'
-import { rotate } from './rotation.server'
-import { createServices, openAlone, readingKeys } from './services.server'
+import { runSecretRotation } from './services/secret-rotation.server'
+import { createServices, openAlone, readingKeys } from './services/services.server'
 
 const commands: Record<string, (env: Environment, args: string[]) => Promise<number>> = {
   seed: async (env) => {
@@ -80,7 +80,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
   },
 
   'secret:rotate': async (env) => {
-    for (const line of await rotate(env, new Date())) console.log(line)
+    for (const line of await runSecretRotation(env, new Date())) console.log(line)
     return 0
   },
 
@@ -92,7 +92,7 @@ const commands: Record<string, (env: Environment, args: string[]) => Promise<num
     const services = await createServices(env)
     await upgrade(services)
     await services.worker.start()
-    services.chores.start()
+    services.scheduler.start()
     const alive = setInterval(() => undefined, 60_000)
     await new Promise<void>((resolve) => {
       process.once('SIGTERM', resolve)

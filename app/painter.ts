@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { createTiles } from './drawing/tiles.server'
+import { createTiles } from './pictures/tiles.server'
 import type { ExportOrder } from './exports/make.server'
-import { createPainter, type Painter } from './pages/painter.server'
-import type { Answer, Order } from './pages/thread.server'
+import { createPainter, type Painter } from './pictures/painter.server'
+import type { Answer, Order } from './pictures/thread.server'
 import { tileSvg } from './products/cloth/tiles/tile-svg'
 import { createUploads } from './uploads/uploads.server'
 

@@ -11,7 +11,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
-import { kindOf, Mishap } from './components/mishap'
+import { kindOf, ErrorPage } from './components/error-page'
 import { showsDemoMails } from './pages/demo.server'
 import { readSettings } from './domain/settings/queries.server'
 import { offeredProducts } from './domain/settings/settings'
@@ -102,5 +102,5 @@ export function ErrorBoundary() {
   const data = useRouteLoaderData<typeof loader>('root')
   const status = isRouteErrorResponse(error) ? error.status : 500
   const said = isRouteErrorResponse(error) ? (error.data as { word?: string } | undefined)?.word : undefined
-  return <Mishap status={status} word={said === 'errors.429.stored' ? said : undefined} page={data} />
+  return <ErrorPage status={status} word={said === 'errors.429.stored' ? said : undefined} page={data} />
 }

@@ -2,12 +2,12 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
-import { hostInUrl, readEnvironment } from './environment.server'
-import { notListening, sentenceOf } from './environment/sentences'
+import { hostInUrl, readEnvironment } from './services/environment/environment.server'
+import { notListening, sentenceOf } from './services/environment/sentences'
 import { createApp, type Front } from './http/app.server'
 import { stopServer } from './http/stop.server'
-import { furnish, openingLines, upgrade } from './opening.server'
-import { createServices } from './services.server'
+import { furnish, startupLines, upgrade } from './services/startup.server'
+import { createServices } from './services/services.server'
 
 /** What serves the pages, and what to close at the end. */
 type Opened = Front & { close?: () => Promise<void> }
@@ -60,11 +60,11 @@ async function warm(port: number): Promise<void> {
 
 server.once('listening', () => {
   services.worker.start().catch(giveUp)
-  services.chores.start()
+  services.scheduler.start()
   const { port } = server.address() as AddressInfo
   // Whoever comes meanwhile is served as well, and only a little later.
   if (env.production) warm(port).catch((error: unknown) => services.log.debug({ err: error }, 'Not warmed.'))
-  openingLines(services, env.publicUrl.replace(/:0$/, `:${port}`)).then(
+  startupLines(services, env.publicUrl.replace(/:0$/, `:${port}`)).then(
     (lines) => process.stdout.write(`${lines.join('\n')}\n`),
     giveUp,
   )

@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { SewnButton } from './placket'
+import { SewnButton } from './answer-progress'
 
 interface Thanks {
   friend: string

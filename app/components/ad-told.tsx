@@ -5,7 +5,7 @@ import { pathTo } from '~/own-path'
 import { FormToken } from './form-token'
 import { useShop } from './page'
 
-interface Told {
+interface ToldProps {
   product: string
   token: string
   way: 'mail' | 'link'
@@ -19,7 +19,17 @@ interface Told {
 }
 
 /** Where the friend can go from here, and in plain words why this page exists and what it earns whom. */
-export function AdTold({ product, token, way, friend, sender, worth, price, takenDown, issuedToMake }: Told) {
+export function AdTold({
+  product,
+  token,
+  way,
+  friend,
+  sender,
+  worth,
+  price,
+  takenDown,
+  issuedToMake,
+}: ToldProps) {
   const t = useT()
   const said = ofProduct(t, product)
   const { shop } = useShop()

@@ -1,7 +1,7 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { Icon } from './icon'
 
-interface Told {
+interface FieldLabel {
   /** Also the error's anchor in the summary. */
   id: string
   label: string
@@ -10,7 +10,7 @@ interface Told {
   error?: string
 }
 
-function describedBy({ id, hint, error }: Told): string | undefined {
+function describedBy({ id, hint, error }: FieldLabel): string | undefined {
   return [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
 }
 
@@ -26,7 +26,13 @@ export function FieldError({ id, error }: { id: string; error: string | undefine
 }
 
 /** A text field with its label, hint and error. */
-export function Field({ id, label, hint, error, ...input }: Told & InputHTMLAttributes<HTMLInputElement>) {
+export function Field({
+  id,
+  label,
+  hint,
+  error,
+  ...input
+}: FieldLabel & InputHTMLAttributes<HTMLInputElement>) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -54,7 +60,7 @@ export function TextArea({
   hint,
   error,
   ...area
-}: Told & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+}: FieldLabel & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

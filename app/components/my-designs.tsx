@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/own-path'
-import { BesidePages, type Beside } from './beside'
+import { Pager, type PagerLinks } from './pager'
 import { OtherColors } from './other-colors'
 import { useShop } from './page'
 
@@ -18,7 +18,7 @@ interface SeenDesign {
 }
 
 /** A page of the visitor's own designs, the latest first. */
-export function MyDesigns({ designs, beside }: { designs: SeenDesign[]; beside: Beside }) {
+export function MyDesigns({ designs, beside }: { designs: SeenDesign[]; beside: PagerLinks }) {
   const t = useT()
   const { makes } = useShop()
   return (
@@ -63,7 +63,7 @@ export function MyDesigns({ designs, beside }: { designs: SeenDesign[]; beside: 
           </li>
         ))}
       </ul>
-      <BesidePages list="designs" {...beside} />
+      <Pager list="designs" {...beside} />
     </section>
   )
 }

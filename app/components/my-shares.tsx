@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/own-path'
-import { BesidePages, type Beside } from './beside'
+import { Pager, type PagerLinks } from './pager'
 import { Icon } from './icon'
 import { Verdict, type VerdictState } from './verdict'
 
@@ -22,7 +22,7 @@ interface SeenShare {
 
 interface MyShares {
   shares: SeenShare[]
-  beside: Beside
+  beside: PagerLinks
   /** The design that another friend gets. */
   design: string | undefined
 }
@@ -92,7 +92,7 @@ export function MyShares({ shares, beside, design }: MyShares) {
           ))}
         </ul>
       )}
-      <BesidePages list="shares" {...beside} />
+      <Pager list="shares" {...beside} />
       <p className="small quiet">
         {t('mine.explain')} <Link to="/rules">{t('mine.rules')}</Link>
       </p>

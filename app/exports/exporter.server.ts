@@ -1,12 +1,12 @@
-import { createTurns, type Asker } from '~/http/turns.server'
-import type { Painter } from '~/pages/painter.server'
-import { bufferOf, openThread } from '~/pages/thread.server'
+import { createFairQueue, type Requester } from '~/http/fair-queue.server'
+import type { Painter } from '~/pictures/painter.server'
+import { bufferOf, openThread } from '~/pictures/thread.server'
 import type { Uploads } from '~/uploads/uploads.server'
 import { makeExport, type ExportOrder } from './make.server'
 
 export interface Exporter {
   /** Rejects with `Busy` where too many wait, with `TooHeavy` where the file can't be made within bounds. */
-  make: (order: ExportOrder, asker: Asker) => Promise<Buffer>
+  make: (order: ExportOrder, asker: Requester) => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -32,7 +32,7 @@ export function openExporter({
   painter: Painter
   uploads: Uploads
 }): Exporter {
-  const inTurn = createTurns({ atOnce: 1, ownAtOnce: 1, mostEach: 4, most: 60, patienceMs: 20_000 })
+  const inTurn = createFairQueue({ atOnce: 1, ownAtOnce: 1, mostEach: 4, most: 60, patienceMs: 20_000 })
   if (!thread) {
     const make: Exporter['make'] = (order, asker) =>
       inTurn(asker, () => makeExport({ painter, uploads }, order))

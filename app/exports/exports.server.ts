@@ -1,14 +1,14 @@
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Design } from '~/domain/designs/designs'
-import type { Asker } from '~/http/turns.server'
-import { colorName } from '~/pages/described.server'
+import type { Requester } from '~/http/fair-queue.server'
+import { colorName } from '~/pages/describe-design.server'
 import type { Locale, Translate, View } from '~/products/product'
 import { productOf } from '~/products/registry'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 import { sideWord } from '~/studio/words'
 import type { ExportFile } from './files'
 
-interface Asked {
+interface ExportRequest {
   design: Design
   file: ExportFile
   view: View
@@ -25,7 +25,7 @@ const slug = (text: string) =>
     .replace(/^-|-$/g, '')
 
 /** `atelier-sole-dress-teal-front.png`, in letters that any device can name a file by. */
-function fileName(shop: string, { design, file, view, t }: Asked): string {
+function fileName(shop: string, { design, file, view, t }: ExportRequest): string {
   const { document } = design
   const product = productOf(document.product)
   const color = product?.colorOf(product.read(document.choices, document.version).choices)
@@ -42,8 +42,8 @@ function fileName(shop: string, { design, file, view, t }: Asked): string {
  */
 export async function exportDesign(
   { exporter, store, clock }: Pick<Services, 'exporter' | 'store' | 'clock'>,
-  asked: Asked,
-  asker: Asker,
+  asked: ExportRequest,
+  asker: Requester,
 ): Promise<{ bytes: Buffer; name: string }> {
   const { design, file, view, locale } = asked
   const { shop } = await readSettings(store.db)

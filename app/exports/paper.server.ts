@@ -64,7 +64,7 @@ export const colors = {
 /** A4, in points. */
 export const sheet = { width: 595.28, height: 841.89, margin: 44 }
 
-export interface Said {
+export interface TextStyle {
   face?: Face
   size?: number
   color?: string
@@ -121,7 +121,7 @@ export function createPaper({
   const root = doc.struct('Document')
   doc.addStructure(root)
 
-  function set({ face = 'text', size = 9.5, color = colors.ink }: Said) {
+  function set({ face = 'text', size = 9.5, color = colors.ink }: TextStyle) {
     doc.font(face).fontSize(size).fillColor(color)
   }
 
@@ -137,13 +137,13 @@ export function createPaper({
   }
 
   /** How high a text will be. */
-  function heightOf(text: string, said: Said): number {
+  function heightOf(text: string, said: TextStyle): number {
     const shown = settable(text, said.face ?? 'text')
     set(said)
     return doc.heightOfString(shown, { width: said.width, lineGap: said.gap ?? 1.5 })
   }
 
-  function widthOf(text: string, said: Said): number {
+  function widthOf(text: string, said: TextStyle): number {
     const shown = settable(text, said.face ?? 'text')
     set(said)
     return doc.widthOfString(shown)
@@ -165,7 +165,7 @@ export function createPaper({
     heightOf,
     widthOf,
     /** Writes a text with its top left at x, y; gives the y below it. */
-    say(text: string, x: number, y: number, said: Said = {}): number {
+    say(text: string, x: number, y: number, said: TextStyle = {}): number {
       const shown = settable(text, said.face ?? 'text')
       const height = heightOf(text, said)
       root.add(

@@ -3,7 +3,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import type { ServerBuild } from '@remix-run/node'
 import { storageTrouble } from '#db/trouble'
 import { maxDocumentBytes } from '~/domain/designs/designs'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 import { clientAssets } from './assets.server'
 import { crossSiteGuard } from './cross-site.server'
 import { securityHeaders } from './headers.server'

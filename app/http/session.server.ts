@@ -7,7 +7,7 @@ import type { Store } from '#db/store'
 export type Session = typeof sessions.$inferSelect
 
 /** What a session is read and kept with; `Services` has it. */
-export interface Keeper {
+export interface SessionDeps {
   env: { secure: boolean }
   store: Store
   clock: { now: () => Date }
@@ -30,7 +30,7 @@ function cookieOf(request: Request, name: string): string | undefined {
   return value !== undefined && tokenForm.test(value) ? value : undefined
 }
 
-function setCookie(name: string, value: string, seconds: number, { env }: Keeper): string {
+function setCookie(name: string, value: string, seconds: number, { env }: SessionDeps): string {
   return stringifySetCookie(name, value, { seconds, secure: env.secure })
 }
 
@@ -38,7 +38,10 @@ const inSeconds = (until: Date, now: Date) =>
   Math.max(0, Math.floor((until.getTime() - now.getTime()) / 1000))
 
 /** The session of the request's cookie, or null. Reads only; expired sessions are none. */
-export async function readSession(request: Request, { env, store, clock }: Keeper): Promise<Session | null> {
+export async function readSession(
+  request: Request,
+  { env, store, clock }: SessionDeps,
+): Promise<Session | null> {
   const value = cookieOf(request, nameOf(env.secure))
   if (!value) return null
   const [row] = await store.db
@@ -55,7 +58,7 @@ export async function readSession(request: Request, { env, store, clock }: Keepe
  */
 export async function ensureSession(
   request: Request,
-  keeper: Keeper,
+  keeper: SessionDeps,
 ): Promise<{ session: Session; headers: Headers }> {
   const { env, store, clock } = keeper
   const now = clock.now()
@@ -98,7 +101,7 @@ export async function ensureSession(
  */
 export async function rotate(
   session: Session,
-  keeper: Keeper,
+  keeper: SessionDeps,
   changes: Partial<Pick<Session, 'visitorId' | 'staffId' | 'provenUntil' | 'expiresAt'>> = {},
 ): Promise<{ session: Session; headers: Headers }> {
   const { env, store, clock } = keeper
@@ -119,7 +122,7 @@ export async function rotate(
 }
 
 /** Ends a session on the server and in the browser. The device cookie stays. */
-export async function destroy(session: Session, keeper: Keeper): Promise<Headers> {
+export async function destroy(session: Session, keeper: SessionDeps): Promise<Headers> {
   await keeper.store.transact((tx) => tx.delete(sessions).where(eq(sessions.id, session.id)), {
     key: session.id,
   })

@@ -3,8 +3,8 @@ import { Router } from 'express'
 import { swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { pictureTakenDown, shareByPictureToken } from '~/domain/shares/queries.server'
-import type { Services } from '~/services.server'
-import { askerOf, isBusy, type Asker } from './turns.server'
+import type { Services } from '~/services/services.server'
+import { requesterOf, isBusy, type Requester } from './fair-queue.server'
 
 /** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
 const keepSeconds = 300
@@ -28,7 +28,7 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
   // What a share shows never changes, as long as it is not taken down.
   const atHand = new Map<string, Buffer>()
 
-  async function whole(token: string, asker: Asker): Promise<Buffer | undefined> {
+  async function whole(token: string, asker: Requester): Promise<Buffer | undefined> {
     const isShown = async () => (await pictureTakenDown(store.db, token)) === null
     const known = (await isShown()) ? atHand.get(token) : undefined
     if (known) return known
@@ -42,7 +42,11 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
     return bytes
   }
 
-  async function pictureOf(token: string, asked: string | null, asker: Asker): Promise<Buffer | undefined> {
+  async function pictureOf(
+    token: string,
+    asked: string | null,
+    asker: Requester,
+  ): Promise<Buffer | undefined> {
     const found = await shareByPictureToken(store.db, token)
     if (!found) return undefined
     const { share, answer } = found
@@ -62,7 +66,7 @@ export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' |
     const [{ token }, color] = [req.params, searchParams.get('color')]
     const gone = new AbortController()
     res.once('close', () => gone.abort())
-    const asker = askerOf('shared', gone, req.ip ?? 'unknown', undefined)
+    const asker = requesterOf('shared', gone, req.ip ?? 'unknown', undefined)
     ;(color ? pictureOf(token, color, asker) : whole(token, asker))
       .then((bytes) => {
         if (!bytes) return res.status(404).end()

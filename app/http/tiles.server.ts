@@ -1,5 +1,5 @@
 import { Router } from 'express'
-import type { Tiles } from '~/drawing/tiles.server'
+import type { Tiles } from '~/pictures/tiles.server'
 import { refuse } from './refusal.server'
 
 /** Print and weave tiles by content: an id never means other bytes, so browsers keep them for ever. */

@@ -1,6 +1,6 @@
 import type { Claimed } from '~/domain/outbox/claim.server'
 import type { Outcome } from './outcome'
-import type { Turns } from './turns.server'
+import type { OutboxBatches } from './outbox-batches.server'
 
 export interface Lanes {
   /** Opens the lanes that are closed, as something may be due. Throws when that can't be found out. */
@@ -25,7 +25,7 @@ export function createLanes({
   onError,
 }: {
   most: number
-  turns: Turns
+  turns: OutboxBatches
   /** Sends a mail; undefined when it was not begun. */
   tried: (mail: Claimed) => Promise<Outcome | undefined>
   /** Prepares for sending; false when nothing may leave. */

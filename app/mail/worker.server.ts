@@ -18,7 +18,7 @@ import {
   type Transport,
   type TransportOptions,
 } from './transport.server'
-import { createTurns } from './turns.server'
+import { createOutboxBatches } from './outbox-batches.server'
 
 export interface WorkerOptions {
   store: Store
@@ -73,7 +73,7 @@ export function createWorker(options: WorkerOptions): Worker {
   /** With what the mails of now are sent. */
   let current: { settings: Settings; through: Transport } | undefined
   const closed = () => stopping || !current || current.through.refusal !== undefined
-  const turns = createTurns({ store, key, now: clock.now, closed, lanes: concurrency })
+  const turns = createOutboxBatches({ store, key, now: clock.now, closed, lanes: concurrency })
   const lanes = createLanes({ most: concurrency, turns, tried, ready, closed, onError })
 
   function made(smtp: Settings['smtp']): Transport {

@@ -9,7 +9,7 @@ import type { AuditFacts, CheckedFacts } from '~/components/staff/audit'
 import { shortMoment } from '~/components/staff/when'
 import type { audit } from '~/i18n/en/audit'
 import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 
 /** How much was read, and all that does not hold. */
 export interface Checked {

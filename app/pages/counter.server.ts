@@ -11,7 +11,7 @@ import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
 import { pathTo } from '~/own-path'
 import type { Locale, Translate } from '~/products/product'
-import { describe } from './described.server'
+import { describe } from './describe-design.server'
 
 interface Language {
   locale: Locale

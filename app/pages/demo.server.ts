@@ -1,4 +1,4 @@
-import type { Environment } from '~/environment.server'
+import type { Environment } from '~/services/environment/environment.server'
 
 /** Who asks, as far as the network tells. */
 export interface Asking {

@@ -1,7 +1,7 @@
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import type { Design } from '~/domain/designs/designs'
 import { designOf, designsOf } from '~/domain/designs/queries.server'
-import { shownAtOnce } from '~/domain/place.server'
+import { shownAtOnce } from '~/domain/cursor.server'
 import { rewardPictures, rewardsOf } from '~/domain/rewards/queries.server'
 import type { Offer, Shop } from '~/domain/settings/settings'
 import { sharesOf, type SeenShare } from '~/domain/shares/queries.server'
@@ -9,9 +9,9 @@ import { standingOf } from '~/domain/shares/shares'
 import { day } from '~/i18n/format'
 import { pathTo } from '~/own-path'
 import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services.server'
-import { describe, otherColors } from './described.server'
-import { pageOf, placeIn } from './places'
+import type { Services } from '~/services/services.server'
+import { describe, otherColors } from './describe-design.server'
+import { pageOf, cursorIn } from './cursors'
 import { voucherFacts } from './vouchers.server'
 
 /** For whom, and in what words, a visitor's own page is put together. */
@@ -31,18 +31,21 @@ function beside(query: URLSearchParams, list: 'shares' | 'designs', next: string
   const other = list === 'shares' ? 'designs' : 'shares'
   const at = (place: string | undefined) => {
     const to = new URLSearchParams()
-    if (placeIn(query, other)) to.set(other, query.get(other) ?? '')
+    if (cursorIn(query, other)) to.set(other, query.get(other) ?? '')
     if (place !== undefined) to.set(list, place)
     return pathTo`/mine?${to}#${list}`
   }
-  return { latest: placeIn(query, list) && at(undefined), earlier: next === undefined ? undefined : at(next) }
+  return {
+    latest: cursorIn(query, list) && at(undefined),
+    earlier: next === undefined ? undefined : at(next),
+  }
 }
 
 /** A page of the visitor's friends: what was sent to each, where it stands and why. */
 export async function mySharesPage(mine: Mine) {
   const { services, visitor, query } = mine
   const { store, clock } = services
-  const place = placeIn(query, 'shares')
+  const place = cursorIn(query, 'shares')
   const found = await sharesOf(store.db, visitor.id, clock.now(), { place, limit: shownAtOnce + 1 })
   const { shown, next } = pageOf(found, shownAtOnce, ({ share }) => ({ at: share.createdAt, id: share.id }))
   return {
@@ -89,7 +92,7 @@ function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine)
 export async function myDesignsPage(mine: Mine) {
   const { services, visitor, query } = mine
   const { db } = services.store
-  const place = placeIn(query, 'designs')
+  const place = cursorIn(query, 'designs')
   const [found, [latest]] = await Promise.all([
     designsOf(db, visitor.id, { place, limit: shownAtOnce + 1 }),
     designsOf(db, visitor.id, { limit: 1 }),

@@ -10,7 +10,7 @@ import { readSettings } from '~/domain/settings/queries.server'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
 import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 
 /** `effect`: nothing is saved yet, this is what would change. `same`: there is nothing to change. */
 export type RulesSent =

@@ -11,8 +11,8 @@ import { visitorById } from '~/domain/visitors/queries.server'
 import { firstName, typedMailbox } from '~/domain/visitors/visitors'
 import { pathTo } from '~/own-path'
 import { locales, type Locale } from '~/products/product'
-import { sendingOf } from '~/pages/sending.server'
-import type { Services } from '~/services.server'
+import { mailContextOf } from '~/pages/mail-context.server'
+import type { Services } from '~/services/services.server'
 import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Session } from '~/http/session.server'
 
@@ -108,7 +108,7 @@ export async function sendByMail(
   { services, visitorId, design, session }: Sender & { session: Session },
 ) {
   const { store } = services
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const clean = tidy(form)
   const parsed = await parseForm(clean, Mails)
   if (!parsed.ok) {
@@ -161,7 +161,7 @@ export async function makeLink(
   if (!parsed.ok) return rejected(form, parsed.errors)
   const { sender, friend } = parsed.value
   const id = shareId(form, visitorId, design.id, friend)
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const saved = await services.store.transact(
     async (tx: Writer) => {
       await nameVisitor(tx, { id: visitorId, name: sender })

@@ -1,7 +1,7 @@
 import { pathTo } from '~/own-path'
 import type { Translate } from '~/products/product'
 import { switchedOffOf } from '~/domain/settings/settings'
-import { describe } from './described.server'
+import { describe } from './describe-design.server'
 import type { products } from '~/products/registry'
 
 type AnyProduct = (typeof products)[number]

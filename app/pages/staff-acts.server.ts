@@ -5,8 +5,8 @@ import { shareById } from '~/domain/shares/queries.server'
 import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
 import type { StaffMember } from '~/domain/staff/staff'
 import type { Translate } from '~/products/product'
-import { sendingOf } from './sending.server'
-import type { Services } from '~/services.server'
+import { mailContextOf } from './mail-context.server'
+import type { Services } from '~/services/services.server'
 
 /** What can be pressed on the page of an answer or of something that went out. */
 export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'take-down']) })
@@ -19,11 +19,11 @@ const outcomes = {
   reverse: 'reversed',
   'take-down': 'taken-down',
 } as const
-export type Said = (typeof outcomes)[Act] | 'gone' | 'taken' | 'blank' | 'down-first'
+export type ActOutcome = (typeof outcomes)[Act] | 'gone' | 'taken' | 'blank' | 'down-first'
 const said: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'blank', 'down-first']
 
-export const readSaid = (value: string | null): Said | undefined =>
-  value !== null && said.includes(value) ? (value as Said) : undefined
+export const readSaid = (value: string | null): ActOutcome | undefined =>
+  value !== null && said.includes(value) ? (value as ActOutcome) : undefined
 
 /** Does what was pressed, and says what it came to. The same press a second time changes nothing. */
 export async function actOn(
@@ -37,13 +37,13 @@ export async function actOn(
     conversionId: string | undefined
     act: Act
   },
-): Promise<Said> {
+): Promise<ActOutcome> {
   const { store, worker } = services
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const { now } = sending
   const share = await shareById(store.db, shareId)
   const did = await store.transact(
-    async (tx): Promise<Said> => {
+    async (tx): Promise<ActOutcome> => {
       if (act === 'take-down') return (await takeDown(tx, { shareId, now })) ? 'taken-down' : 'blank'
       if (conversionId === undefined) return 'gone'
       if (act === 'reverse')
@@ -63,7 +63,12 @@ export async function actOn(
 /** What an act came to, in words; where a colleague was first, with their name. */
 export async function saidOf(
   { store, clock }: Pick<Services, 'store' | 'clock'>,
-  { outcome, shareId, member, t }: { outcome: Said; shareId: string; member: StaffMember; t: Translate },
+  {
+    outcome,
+    shareId,
+    member,
+    t,
+  }: { outcome: ActOutcome; shareId: string; member: StaffMember; t: Translate },
 ): Promise<string> {
   if (outcome !== 'gone') return t(`staff.answer.said.${outcome}`)
   const found = await conversionDetail(store.db, shareId, clock.now())

@@ -14,8 +14,8 @@ import { day, moment } from '~/i18n/format'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
 import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services.server'
-import { describe } from './described.server'
+import type { Services } from '~/services/services.server'
+import { describe } from './describe-design.server'
 import { readSaid, saidOf } from './staff-acts.server'
 
 interface Reading {

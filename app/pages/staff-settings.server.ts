@@ -16,7 +16,7 @@ import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
 import type { Locale } from '~/products/product'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 import { rulesShown } from './rules-change.server'
 
 const currencies = Intl.supportedValuesOf('currency')

@@ -8,7 +8,7 @@ import { messageOf } from '~/mail/message.server'
 import { renderEmail } from '~/mail/render.server'
 import { createTransport } from '~/mail/transport.server'
 import type { Locale } from '~/products/product'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 
 export interface TestSent {
   ok: boolean

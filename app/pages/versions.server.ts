@@ -7,8 +7,8 @@ import { readSession } from '~/http/session.server'
 import { moment, money } from '~/i18n/format'
 import { pathTo } from '~/own-path'
 import type { Locale, Prices, Translate, View } from '~/products/product'
-import type { Services } from '~/services.server'
-import { describe, priceOf } from './described.server'
+import type { Services } from '~/services/services.server'
+import { describe, priceOf } from './describe-design.server'
 
 /** A version as pages show it. */
 export interface SeenVersion {

@@ -13,9 +13,9 @@ import { judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ensureSession } from '~/http/session.server'
 import { pathTo } from '~/own-path'
-import { bookRoom } from '~/pages/room.server'
-import { countAsMade } from '~/pages/proven.server'
-import { sendingOf } from '~/pages/sending.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
+import { countAsMade } from '~/pages/after-proof.server'
+import { mailContextOf } from '~/pages/mail-context.server'
 import { visitorOf } from '~/pages/visitor.server'
 import { localeOf } from '~/i18n/locale.server'
 
@@ -35,7 +35,7 @@ export async function action({ params, request, context: { services, clientAddre
 
   const { share, answer } = found
   const form = await parseForm(request, Token)
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const { now } = sending
   const handed = { request, page: 'make' as const, subject: share.id, ...sending }
   const sent = judgeForm(form.ok ? form.value : {}, handed)
@@ -49,7 +49,7 @@ export async function action({ params, request, context: { services, clientAddre
   const visitor = newId()
   const document = answer?.document ?? share.document
   const of = { address: clientAddress, identity: session.visitorId ?? session.id }
-  const full = await bookRoom(services, of, 2 * weightOf(document))
+  const full = await takeStorage(services, of, 2 * weightOf(document))
   if (full > 0) throw tooMany(full, 'stored')
   // Who has proven a mailbox in this browser before need not do so again: it counts with this press.
   const proven = session.provenUntil !== null && session.provenUntil > now

@@ -8,7 +8,7 @@ import { Page, useShop } from '~/components/page'
 import { WovenLabel } from '~/components/woven-label'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/own-path'
-import { colorName, colorWord, describe, priceOf } from '~/pages/described.server'
+import { colorName, colorWord, describe, priceOf } from '~/pages/describe-design.server'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { colorOf, swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -25,7 +25,7 @@ import { titled } from '~/i18n/meta'
 import { ofProduct } from '~/i18n/of-product'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { sendingOf } from '~/pages/sending.server'
+import { mailContextOf } from '~/pages/mail-context.server'
 import style from '~/styles/ad.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -113,7 +113,7 @@ export async function action({ params, request, context: { services, clientAddre
 
   const asked = await shareByToken(services.store.db, token, services.keys)
   if (!asked) throw notFound()
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const sent = judgeForm(parsed.value, { request, page: 'answer', subject: asked.share.id, ...sending })
   if (sent === 'stale') return invalid(reject(form, { answer: ['ad.expired'] }))
   const { session, headers } = await ensureSession(request, services)

@@ -18,8 +18,8 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
-import { colorName, describe, paletteOf } from '~/pages/described.server'
-import { bookRoom } from '~/pages/room.server'
+import { colorName, describe, paletteOf } from '~/pages/describe-design.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
 import { ownDesign } from '~/pages/versions.server'
 import { readHex } from '~/studio/choices'
 import style from '~/styles/versions.css?url'
@@ -71,7 +71,7 @@ export async function action({ params, request, context: { services, clientAddre
   const parsed = await parseForm(request, Asked)
   if (!parsed.ok) return invalid(parsed)
   const document = recolored(design.document, parsed.value.color satisfies Hex)
-  const full = await bookRoom(
+  const full = await takeStorage(
     services,
     { address: clientAddress, identity: visitorId },
     2 * weightOf(document),

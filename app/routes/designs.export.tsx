@@ -3,9 +3,9 @@ import { designOf } from '~/domain/designs/queries.server'
 import { exportDesign } from '~/exports/exports.server'
 import { exportFiles, isExportFile } from '~/exports/files'
 import { readSession } from '~/http/session.server'
-import { askerOf, isBusy } from '~/http/turns.server'
+import { requesterOf, isBusy } from '~/http/fair-queue.server'
 import { languageOf } from '~/i18n/request.server'
-import { isTooHeavy } from '~/pages/thread.server'
+import { isTooHeavy } from '~/pictures/thread.server'
 
 const said = (text: string, status: number, headers = {}) =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
@@ -22,7 +22,7 @@ export async function loader({ params, request, context: { services, clientAddre
   if (wait > 0) return said(t('downloads.many'), 429, { 'Retry-After': String(wait) })
 
   const view = new URL(request.url).searchParams.get('view') === 'back' ? 'back' : 'front'
-  const asker = askerOf('own', request, clientAddress, visitorId)
+  const asker = requesterOf('own', request, clientAddress, visitorId)
   const made = await exportDesign(services, { design, file, view, locale, t }, asker).catch(trouble)
   if (made instanceof Error) {
     if (isBusy(made)) return said(t('downloads.busy'), 503, { 'Retry-After': '60' })

@@ -4,8 +4,8 @@ import { designOf, versionOf } from '~/domain/designs/queries.server'
 import { recolored, swatchesOf } from '~/domain/designs/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { readSession } from '~/http/session.server'
-import { askerOf } from '~/http/turns.server'
-import { pictureResponse, readWidth } from '~/pages/pictures.server'
+import { requesterOf } from '~/http/fair-queue.server'
+import { pictureResponse, readWidth } from '~/pictures/pictures.server'
 import type { DesignDocument } from '~/products/product'
 import { viewOf } from '~/studio/load.server'
 
@@ -33,7 +33,7 @@ export async function loader({ params, request, context: { services, clientAddre
   const color = url.searchParams.get('color')
   const document = color === null ? shown.document : await inOffered(db, shown.document, color)
   if (!document) return new Response(null, { status: 404 })
-  const asker = askerOf('own', request, clientAddress, session?.visitorId)
+  const asker = requesterOf('own', request, clientAddress, session?.visitorId)
   return pictureResponse(services.pictures.document(document, width, viewOf(url), asker), {
     type: 'image/jpeg',
     keep: url.searchParams.has('r') ? 3600 : 0,

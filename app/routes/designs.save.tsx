@@ -15,15 +15,15 @@ import { ensureSession, readSession, type Session } from '~/http/session.server'
 import { localeOf } from '~/i18n/locale.server'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
-import { bookRoom } from '~/pages/room.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
 import { visitorOf } from '~/pages/visitor.server'
 import type { DesignDocument } from '~/products/product'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 import { choicesOfForm, repair, type Choices } from '~/studio/choices'
 import { motifsOfForm } from '~/studio/motifs/plain'
-import { sendUnread, unreadOf } from '~/studio/unread'
+import { sendRejectedFields, rejectedFieldsOf } from '~/studio/rejected-fields'
 
 /** The browser names a new design itself, so that one sent twice is made once. */
 const designId = z.string().regex(/^[\w-]{16,40}$/)
@@ -50,7 +50,7 @@ async function book(
   save: { id: string; document: DesignDocument; apart?: boolean | undefined },
 ): Promise<number> {
   const growth = await growthOf(services.store.db, { ...save, designId: save.id, now: services.clock.now() })
-  return bookRoom(services, { address: clientAddress, identity: known?.visitorId ?? known?.id }, growth)
+  return takeStorage(services, { address: clientAddress, identity: known?.visitorId ?? known?.id }, growth)
 }
 
 type Context = ActionFunctionArgs['context']
@@ -127,7 +127,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   const view = form.get('view') === 'back' ? 'back' : 'front'
   const regions = product.printArea(choices, view)
   const had = readMotifs(stored?.document.motifs).motifs
-  const unread = unreadOf(product, form, had)
+  const unread = rejectedFieldsOf(product, form, had)
   const written = motifsOfForm(form, had, { view, regions, newId })
   const { motifs } = readMotifs(written)
   const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
@@ -155,7 +155,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
     )
     query.append('note', 'kept')
   }
-  sendUnread(query, unread)
+  sendRejectedFields(query, unread)
   // What became other than it was wished is seen first, and sent when it is pressed again.
   const asWished = unread.length === 0 && told.length === 0
   const to =

@@ -16,7 +16,7 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/own-path'
 import { differencesOf } from '~/pages/differences'
-import { bookRoom } from '~/pages/room.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
 import { ownDesign, versionPicture, versionWriter } from '~/pages/versions.server'
 import style from '~/styles/versions.css?url'
 
@@ -75,7 +75,7 @@ export async function action({ params, request, context: { services, clientAddre
     throw redirect(pathTo`/designs/${designId}/versions?kept`, 303)
   }
   // What is brought back stands beside what the design is now.
-  const full = await bookRoom(
+  const full = await takeStorage(
     services,
     { address: clientAddress, identity: visitorId },
     weightOf(design.document),

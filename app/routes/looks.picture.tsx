@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { recolored } from '~/domain/designs/swatches'
 import type { Hex } from '~/drawing/drawing'
-import { askerOf } from '~/http/turns.server'
-import { pictureResponse, readWidth } from '~/pages/pictures.server'
+import { requesterOf } from '~/http/fair-queue.server'
+import { pictureResponse, readWidth } from '~/pictures/pictures.server'
 import { productOf } from '~/products/registry'
 
 const notFound = () => new Response(null, { status: 404 })
@@ -22,7 +22,7 @@ export async function loader({ params, request, context: { services, clientAddre
   const shown = color ? recolored(document, `#${color}` as Hex) : document
   const width = readWidth(request, 800)
   const keep = 86_400
-  const asker = askerOf(color ? 'own' : 'shared', request, clientAddress, undefined)
+  const asker = requesterOf(color ? 'own' : 'shared', request, clientAddress, undefined)
   return format === 'webp'
     ? pictureResponse(services.pictures.cutOut(shown, width, asker), { type: 'image/webp', keep })
     : pictureResponse(services.pictures.document(shown, width, 'front', asker), { type: 'image/jpeg', keep })

@@ -4,7 +4,7 @@ import { MyDesigns } from '~/components/my-designs'
 import { MyShares } from '~/components/my-shares'
 import { OtherColors } from '~/components/other-colors'
 import { Page, useShop } from '~/components/page'
-import { Placket } from '~/components/placket'
+import { AnswerProgress } from '~/components/answer-progress'
 import { Voucher, VoucherToCome } from '~/components/voucher'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { progressOf } from '~/domain/rewards/queries.server'
@@ -131,7 +131,7 @@ export default function Mine() {
           </p>
         </div>
       </div>
-      <Placket names={names} needed={needed} />
+      <AnswerProgress names={names} needed={needed} />
       <div className="wide mine">
         {rewards.map((reward) => (
           <Voucher key={reward.id} voucher={reward} name={name} link />

@@ -11,13 +11,13 @@ import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/own-path'
-import { afterProof } from '~/pages/proven.server'
+import { afterProof } from '~/pages/after-proof.server'
 import { tooMany } from '~/http/responses.server'
 import { readSession, rotate } from '~/http/session.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { sendingOf } from '~/pages/sending.server'
+import { mailContextOf } from '~/pages/mail-context.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
@@ -41,7 +41,7 @@ export async function action({ params, request, context: { services, clientAddre
   })
   if (wait > 0) throw tooMany(wait)
   if (!session) return { trouble: 'prove.pressElsewhere' }
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const browser = browserOf(session, clientAddress)
   const form = await parseForm(request, Token)
   const sent = judgeForm(form.ok ? form.value : {}, { ...formOf(params), request, ...sending })

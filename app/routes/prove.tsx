@@ -23,14 +23,14 @@ import { parseForm, reject } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/own-path'
-import { afterProof } from '~/pages/proven.server'
+import { afterProof } from '~/pages/after-proof.server'
 import { invalid, tooMany } from '~/http/responses.server'
 import { ensureSession, readSession, rotate } from '~/http/session.server'
 import { visitorOf } from '~/pages/visitor.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { sendingOf } from '~/pages/sending.server'
+import { mailContextOf } from '~/pages/mail-context.server'
 import style from '~/styles/prove.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -101,7 +101,7 @@ async function askForCode(form: FormData, request: Request, services: Services, 
   if ((await services.limits.take('code', { address, identity })) > 0) {
     return invalid(reject(form, { address: ['prove.limit'] }))
   }
-  const { now, keys, publicUrl } = sendingOf(services)
+  const { now, keys, publicUrl } = mailContextOf(services)
   const sent = judgeForm(parsed.value, { ...begin, request, keys, now })
   if (sent === 'stale') return invalid(reject(form, { address: ['prove.stale'] }))
   const { session, headers } = await ensureSession(request, services)
@@ -145,7 +145,7 @@ async function typeCode(form: FormData, request: Request, services: Services, ad
   if (wait > 0) throw tooMany(wait)
   const parsed = await parseForm(form, Code)
   if (!parsed.ok) return invalid(parsed)
-  const sending = sendingOf(services)
+  const sending = mailContextOf(services)
   const browser = browserOf(session, address)
   const sent = judgeForm(parsed.value, { ...codeOf(session.id), request, ...sending })
   if (sent === 'stale') return invalid(reject(form, { code: ['prove.stale'] }))

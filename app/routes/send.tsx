@@ -7,27 +7,27 @@ import {
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Icon } from '~/components/icon'
-import { KeptHere } from '~/components/kept-here'
+import { SendBlockers } from '~/components/send-blockers'
 import { Page, useShop } from '~/components/page'
 import { PriceLines } from '~/components/price-lines'
 import { SendByLink } from '~/components/send-by-link'
 import { SendByMail } from '~/components/send-by-mail'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/own-path'
-import { describe, priceLinesOf } from '~/pages/described.server'
+import { describe, priceLinesOf } from '~/pages/describe-design.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { weightOf } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
-import { shownAtOnce } from '~/domain/place.server'
+import { shownAtOnce } from '~/domain/cursor.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { linksOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
-import { keptHere } from '~/pages/kept-here.server'
-import { bookRoom } from '~/pages/room.server'
+import { sendBlockersOf } from '~/pages/send-blockers.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
 import { titled } from '~/i18n/meta'
 import { ofProduct } from '~/i18n/of-product'
@@ -55,7 +55,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     currentCampaign(store.db),
     readSettings(store.db),
   ])
-  const kept = keptHere(design.document, offer, t)
+  const kept = sendBlockersOf(design.document, offer, t)
   return {
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
@@ -92,7 +92,7 @@ export async function action({ params, request, context: { services, clientAddre
   const form = await request.formData().catch(() => new FormData())
   const intent = String(form.get('intent') ?? 'send')
   const [{ locale, t }, { offer }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
-  if (keptHere(design.document, offer, t)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
+  if (sendBlockersOf(design.document, offer, t)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
   if (intent !== 'send' && intent !== 'link')
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
   const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
@@ -100,7 +100,7 @@ export async function action({ params, request, context: { services, clientAddre
   // Each friend gets a copy of the design as it is now.
   const copies = intent === 'link' ? 1 : Math.max(1, rowsOf(form).rows.length)
   const of = { address: clientAddress, identity: visitorId }
-  const full = await bookRoom(services, of, copies * weightOf(design.document))
+  const full = await takeStorage(services, of, copies * weightOf(design.document))
   if (full > 0) throw tooMany(full, 'stored')
   const sent =
     intent === 'link'
@@ -126,7 +126,7 @@ export default function Send() {
             </Link>
           </p>
           <h1>{title}</h1>
-          {kept && <KeptHere id={id} text={kept.text} change={kept.change} />}
+          {kept && <SendBlockers id={id} text={kept.text} change={kept.change} />}
           {counts && (
             <p className="note">
               {ofProduct(t, product)('mine.forSender')}{' '}

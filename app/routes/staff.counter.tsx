@@ -16,7 +16,7 @@ import { doneBefore, once } from '~/http/once.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { languageOf } from '~/i18n/request.server'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

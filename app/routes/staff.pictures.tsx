@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import { answers, conversions, designs, orders, shares, visitors } from '#db/schema'
 import type { Reader } from '#db/store'
 import { requireStaff } from '~/http/staff.server'
-import { pictureResponse, readWidth } from '~/pages/pictures.server'
+import { pictureResponse, readWidth } from '~/pictures/pictures.server'
 import type { DesignDocument } from '~/products/product'
 
 /**

@@ -8,13 +8,13 @@ import {
 } from '@remix-run/react'
 import { eq } from 'drizzle-orm'
 import { conversions, orders } from '#db/schema'
-import { kindOf, Mishap } from '~/components/mishap'
+import { kindOf, ErrorPage } from '~/components/error-page'
 import { ForManagers, StaffFrame } from '~/components/staff/frame'
 import { readSettings } from '~/domain/settings/queries.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { localeOf } from '~/i18n/locale.server'
-import { storageFill } from '~/pages/storage.server'
+import { storageFill } from '~/pages/storage-note.server'
 import { unpacked } from '~/i18n/packed'
 import type { loader as rootLoader } from '~/root'
 import style from '~/styles/staff.css?url'
@@ -56,7 +56,7 @@ export function ErrorBoundary() {
   const page = useRouteLoaderData<typeof rootLoader>('root')
   const facts = useRouteLoaderData<typeof loader>('routes/staff')
   const status = isRouteErrorResponse(error) ? error.status : 500
-  if (status !== 403 || !page || !facts) return <Mishap status={status} page={page} />
+  if (status !== 403 || !page || !facts) return <ErrorPage status={status} page={page} />
   return (
     <StaffFrame facts={facts}>
       <ForManagers />

@@ -5,16 +5,16 @@ import { designOf } from '~/domain/designs/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
-import { askerOf } from '~/http/turns.server'
+import { requesterOf } from '~/http/fair-queue.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
-import { askedAhead } from '~/studio/asked-ahead'
+import { preloadLinks } from '~/studio/preload'
 import { studioData, viewOf } from '~/studio/load.server'
 import { PlainPictureForm } from '~/studio/motifs/plain-picture'
 import { Studio } from '~/studio/studio'
-import { unreadWords } from '~/studio/unread'
+import { rejectedFieldWords } from '~/studio/rejected-fields'
 import priceSheet from '~/styles/price.css?url'
 import sheet from '~/styles/studio.css?url'
 
@@ -24,7 +24,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 export const links: LinksFunction = () => [sheet, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...titled(data?.title, matches, { hidden: true }),
-  ...askedAhead(data?.tiles ?? []),
+  ...preloadLinks(data?.tiles ?? []),
 ]
 
 /** What came before this page and is told on it, by `note` in the address. */
@@ -48,7 +48,7 @@ export async function loader({ request, params, context: { services, clientAddre
 
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(db), languageOf(request)])
-  const asker = askerOf('own', request, clientAddress, visitorId)
+  const asker = requesterOf('own', request, clientAddress, visitorId)
   const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, {
     ...services,
     asker,
@@ -58,7 +58,7 @@ export async function loader({ request, params, context: { services, clientAddre
   const { motifs } = studio.loaded.document
   return {
     ...studio,
-    lost: [...studio.lost, ...unreadWords(url, { product, motifs, t: language.t })],
+    lost: [...studio.lost, ...rejectedFieldWords(url, { product, motifs, t: language.t })],
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
     notes: url.searchParams.getAll('note').flatMap((note) => notes.get(note) ?? []),
     refused: uploadTroubles.find((trouble) => trouble === url.searchParams.get('refused')),

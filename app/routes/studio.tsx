@@ -2,11 +2,11 @@ import type { HeadersFunction, LinksFunction, LoaderFunctionArgs, MetaFunction }
 import { useLoaderData } from '@remix-run/react'
 import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
-import { askerOf } from '~/http/turns.server'
+import { requesterOf } from '~/http/fair-queue.server'
 import { titled } from '~/i18n/meta'
 import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
-import { askedAhead } from '~/studio/asked-ahead'
+import { preloadLinks } from '~/studio/preload'
 import { newDocument, studioData, viewOf } from '~/studio/load.server'
 import { Studio } from '~/studio/studio'
 import priceSheet from '~/styles/price.css?url'
@@ -18,7 +18,7 @@ export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 export const links: LinksFunction = () => [sheet, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   ...titled(data?.title, matches),
-  ...askedAhead(data?.tiles ?? []),
+  ...preloadLinks(data?.tiles ?? []),
 ]
 
 /** A new design. Nothing is stored before its first change. */
@@ -26,7 +26,7 @@ export async function loader({ request, context: { services, clientAddress } }: 
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(services.store.db), languageOf(request)])
   const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
-  const asker = askerOf('own', request, clientAddress, undefined)
+  const asker = requesterOf('own', request, clientAddress, undefined)
   const studio = await studioData(design, settings, language, { ...services, asker })
   return { ...studio, title: language.t(`${studio.productId}.studio.begin`) }
 }

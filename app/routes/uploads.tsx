@@ -10,9 +10,9 @@ import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { pathTo, type OwnPath } from '~/own-path'
 import { motifBounds } from '~/products/motifs/read'
-import { bookRoom } from '~/pages/room.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
 import { productOf } from '~/products/registry'
-import type { Services } from '~/services.server'
+import type { Services } from '~/services/services.server'
 import { add } from '~/studio/motifs/edit'
 import { pictureMotif } from '~/studio/motifs/fresh'
 import { layingOn } from '~/studio/motifs/plain'
@@ -40,7 +40,7 @@ export async function action({ request, context: { services, clientAddress } }: 
   }
   const form = await request.formData().catch(() => new FormData())
   const of = { address: clientAddress, identity: session?.visitorId ?? session?.id }
-  const book: Booking = (bytes, kind) => bookRoom(services, of, bytes, kind)
+  const book: Booking = (bytes, kind) => takeStorage(services, of, bytes, kind)
   const taken = await take(form, services, book)
   if (plain) {
     if (!taken.ok) return redirect(plain(taken.error), 303)

@@ -2,8 +2,8 @@ import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
 import { tooMany } from '~/http/responses.server'
-import { isBusy, type Asker } from '~/http/turns.server'
-import type { Painter } from '~/pages/painter.server'
+import { isBusy, type Requester } from '~/http/fair-queue.server'
+import type { Painter } from '~/pictures/painter.server'
 import type { DesignDocument, Locale, Prices, Translate, View } from '~/products/product'
 import { products } from '~/products/registry'
 import type { Uploads } from '~/uploads/uploads.server'
@@ -48,7 +48,7 @@ export async function studioData(
   design: { document: unknown; id: string; revision: number; view: View },
   settings: Settings,
   language: { t: Translate; locale: Locale },
-  { painter, uploads, asker }: { painter: Painter; uploads: Uploads; asker: Asker },
+  { painter, uploads, asker }: { painter: Painter; uploads: Uploads; asker: Requester },
 ) {
   const { id, revision, view } = design
   const { product, document, lost } = openDocument(design.document, products[0]!)

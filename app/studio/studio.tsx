@@ -19,12 +19,12 @@ import { Panels, Rail, type Shop } from './panels'
 import { SaveTrouble } from './saving/save-trouble'
 import { SheetGrip } from './sheet-grip'
 import { StageView } from './stage/stage-view'
-import { useCalmEnter } from './use-calm-enter'
+import { usePreventEnterSubmit } from './use-prevent-enter-submit'
 import { useDesign } from './use-design'
 import type { Loaded } from './saving/use-saving'
 import { useThumbs } from './stage/use-thumbs'
 import { useUndoKeys } from './saving/use-undo-keys'
-import { useWhisper } from './use-whisper'
+import { useAnnounce } from './use-announce'
 
 export interface StudioProps {
   product: AnyProduct
@@ -102,15 +102,15 @@ export function Studio({
   } = design
   const { choices, motifs: placed } = composition
   useEffect(() => setMotifsOfAssets(placed), [placed])
-  const [whispered, whisper] = useWhisper()
-  const motifs = useMotifs({ product, composition, view, assets, setMotifs, onSaid: whisper })
+  const [announced, announce] = useAnnounce()
+  const motifs = useMotifs({ product, composition, view, assets, setMotifs, onSaid: announce })
   motifsNow.current = motifs
   stepsNow.current = { undo, redo }
 
   const { edit } = stage
   useEffect(() => edit(motifs.editing), [edit, motifs.editing])
   useUndoKeys(undo, redo)
-  useCalmEnter(form)
+  usePreventEnterSubmit(form)
   useMotifKeys(motifs)
   useEffect(() => setOpen((panel) => panel ?? product.groups[0]?.panel), [product])
   useThumbs(panels, product, choices, open ?? '', placed)
@@ -171,7 +171,7 @@ export function Studio({
         view={view}
         onView={design.turn}
         said={said}
-        whispered={whispered}
+        announced={announced}
         zoom={zoom}
         onZoom={stage.zoom}
       />

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import { noAssets, type Assets, type Motif, type View } from '~/products/product'
 import { frameFirst } from './after-frame'
-import { checkChosen } from './checked'
+import { syncRadios } from './sync-radios'
 import { choicesOfForm, repair, type AnyProduct, type Choices } from './choices'
 import { compositionOf, documentOf, keptHistory, type Composition } from './saving/composition'
 import { fingerprint } from './saving/drafts'
@@ -94,7 +94,7 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
       const { choices, motifs } = current(now.current)
       const { choices: repaired, told } = repair(product, { ...choices, [group]: value }, [group])
       const reasons = told.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
-      if (repaired[group] !== value && form.current) checkChosen(product, form.current, repaired)
+      if (repaired[group] !== value && form.current) syncRadios(product, form.current, repaired)
       const state = { choices: repaired, motifs }
       act(
         { type: 'change', state, drag: how && group, when: performance.now() },
@@ -151,7 +151,7 @@ export function useDesign({ product, loaded, firstView, assets, form, onSaid, ev
     for (const { id } of product.groups) if (pressed[id] !== rendered[id]) change(id, pressed[id])
   }, [product, change, form, rendered])
   useEffect(() => {
-    if (form.current) checkChosen(product, form.current, current(now.current).choices)
+    if (form.current) syncRadios(product, form.current, current(now.current).choices)
   }, [product, form, history])
 
   useEffect(() => {

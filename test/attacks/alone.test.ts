@@ -1,6 +1,6 @@
 import { dialect } from '#db/columns'
 import { afterEach, expect, test } from 'vitest'
-import { createServices } from '~/services.server'
+import { createServices } from '~/services/services.server'
 import { openShop, type Browser, type Shop } from './shop'
 
 let shop: Shop

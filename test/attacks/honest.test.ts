@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { conversions } from '#db/schema'
 import { decideConversion } from '~/domain/shares/settle.server'
-import { sendingOf } from '~/pages/sending.server'
+import { mailContextOf } from '~/pages/mail-context.server'
 import { openShop, type Shop } from './shop'
 
 let shop: Shop
@@ -39,7 +39,7 @@ test('a couple sharing one tablet: the second answer waits with its reason, is n
     .select()
     .from(conversions)
     .where(eq(conversions.signal, 'shared-device'))
-  const decision = { conversionId: held!.id, accept: true, staffId: 'Rosa', ...sendingOf(services) }
+  const decision = { conversionId: held!.id, accept: true, staffId: 'Rosa', ...mailContextOf(services) }
   expect(await services.store.transact((tx) => decideConversion(tx, decision))).toBe('decided')
   expect(await shop.dresses()).toBe(1)
 }, 120_000)

@@ -11,9 +11,9 @@ import { rewards } from '#db/schema'
 import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
-import { readEnvironment } from '~/environment.server'
+import { readEnvironment } from '~/services/environment/environment.server'
 import { createApp } from '~/http/app.server'
-import { createServices } from '~/services.server'
+import { createServices } from '~/services/services.server'
 import { openTestStore } from '../support/databases'
 import { issuedIn, problemsIn, visitorOf } from '../support/browser-less'
 import { openMailbox } from '../support/smtp'
@@ -71,7 +71,7 @@ export async function openShop(
       const step = Math.sign(n) * Math.min(Math.abs(n), n > 60 ? 15 : 1)
       for (let gone = 0; Math.abs(gone) < Math.abs(n); gone += step) {
         ahead += step * 86_400_000
-        await services.chores.run()
+        await services.scheduler.run()
       }
     },
     /** Someone's browser, on a device of its own. `network` is where it comes from. */

@@ -5,7 +5,7 @@ import { decideConversion, reverseConversion } from '~/domain/shares/settle.serv
 import { erasable, eraseVisitor } from '~/domain/visitors/erase.server'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { verifyRewards } from '~/domain/rewards/verify.server'
-import { sendingOf } from '~/pages/sending.server'
+import { mailContextOf } from '~/pages/mail-context.server'
 import { openShop, type Shop } from './shop'
 
 let shop: Shop
@@ -23,7 +23,7 @@ const all = () => shop.services.store.db.select().from(conversions)
 
 const decide = (conversionId: string, accept = true) =>
   shop.services.store.transact((tx) =>
-    decideConversion(tx, { conversionId, accept, staffId: 'Rosa', ...sendingOf(shop.services) }),
+    decideConversion(tx, { conversionId, accept, staffId: 'Rosa', ...mailContextOf(shop.services) }),
   )
 
 test('one mailbox at Proton, with dots, hyphens and underscores, earns nothing alone', async () => {

@@ -5,9 +5,9 @@ import { createPublicKey, verify } from 'node:crypto'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ledger, ledgerCheckpoints } from '#db/schema'
-import { createCheckpointing } from '~/checkpointing.server'
-import { createChores } from '~/chores.server'
-import { createStorage } from '~/storage.server'
+import { createDailyCheckpoint } from '~/jobs/checkpoints.server'
+import { createScheduler } from '~/jobs/scheduler.server'
+import { createStorage } from '~/services/storage.server'
 import { chainLine } from '~/domain/ledger/chain.server'
 import { fingerprintOf, isDue, momentAfter, writeHead, writeStatement } from '~/domain/ledger/checkpoint'
 import { storeCheckpoint, takeCheckpoint } from '~/domain/ledger/checkpoint.server'
@@ -15,8 +15,8 @@ import { append } from '~/domain/ledger/commands.server'
 import type { LedgerLine } from '~/domain/ledger/ledger'
 import { checkEverything } from '~/pages/audit.server'
 import { createUploads } from '~/uploads/uploads.server'
-import { readEnvironment } from '~/environment.server'
-import { createLog } from '~/services.server'
+import { readEnvironment } from '~/services/environment/environment.server'
+import { createLog } from '~/services/services.server'
 import { keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
@@ -32,7 +32,7 @@ afterEach(async () => {
 const folder = () => join(dataDir, 'checkpoints')
 const files = () => readdirSync(folder()).sort()
 const stored = () => scene.store.db.select().from(ledgerCheckpoints).orderBy(ledgerCheckpoints.at)
-const checkpointing = () => createCheckpointing({ store: scene.store, keys, env: { dataDir } })
+const checkpointing = () => createDailyCheckpoint({ store: scene.store, keys, env: { dataDir } })
 const line = (visitorId: string, conversionId = 'c', at = now) =>
   ({ visitorId, campaignId: 'dress', kind: 'credit', conversionId, at }) as const
 const add = (visitorId = 'ana', at = now) =>
@@ -119,13 +119,13 @@ test('the shop’s chores sign the ledger at their first turn, and not again tha
   const log = createLog()
   const storage = createStorage({ store: scene.store, uploads, clock, log, limit: env.storageLimit })
   const given = { store: scene.store, keys, env, clock, uploads, storage, log, poke: () => undefined }
-  await createChores(given).run()
+  await createScheduler(given).run()
   await add()
   clock.at = later(0.2)
-  await createChores(given).run()
+  await createScheduler(given).run()
   expect(await stored()).toHaveLength(1)
   clock.at = later(1)
-  await createChores(given).run()
+  await createScheduler(given).run()
   expect(await stored()).toHaveLength(2)
 })
 

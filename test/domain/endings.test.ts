@@ -10,8 +10,8 @@ import { shareSeen } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import { createSetupLink } from '~/domain/staff/commands.server'
 import { invite } from '~/domain/staff/people.server'
-import { readEnvironment } from '~/environment.server'
-import { createServices, type Services } from '~/services.server'
+import { readEnvironment } from '~/services/environment/environment.server'
+import { createServices, type Services } from '~/services/services.server'
 import { addVisitor, document, keys, later, now, openScene, secret } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
@@ -33,7 +33,7 @@ afterEach(async () => {
 
 async function dayComes(day: number) {
   at = later(day)
-  await services.chores.run()
+  await services.scheduler.run()
 }
 const ids = async (table: typeof sessions | typeof visitors) =>
   (await scene.store.db.select({ id: table.id }).from(table)).map(({ id }) => id).sort()

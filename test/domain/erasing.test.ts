@@ -8,8 +8,8 @@ import { endTooOld } from '~/domain/outbox/erase.server'
 import { propsOf } from '~/domain/outbox/props.server'
 import { beginProof, createVisitor, eraseProofs } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
-import { readEnvironment } from '~/environment.server'
-import { createServices, type Services } from '~/services.server'
+import { readEnvironment } from '~/services/environment/environment.server'
+import { createServices, type Services } from '~/services/services.server'
 import { addVisitor, keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
@@ -97,19 +97,19 @@ it('After days without a process the chores erase what is due: addresses, names 
 
   const before = await open()
   await before.worker.drain()
-  await before.chores.run()
+  await before.scheduler.run()
   const codes = (await addresses()).codes
   expect(await addresses()).toEqual({ friends: 1, proofs: 1, mails: 0, codes })
   expect(codes).toBeGreaterThan(0)
   at = later(0.99)
-  await before.chores.run()
+  await before.scheduler.run()
   expect(await addresses()).toEqual({ friends: 1, proofs: 1, mails: 0, codes })
   await before.close()
 
   at = later(5)
   const after = await open()
-  after.chores.start()
-  await after.chores.stop()
+  after.scheduler.start()
+  await after.scheduler.stop()
   expect(await addresses()).toEqual({ friends: 0, proofs: 0, mails: 0, codes: 0 })
   await after.close()
 })

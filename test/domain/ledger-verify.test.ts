@@ -5,7 +5,7 @@ import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { conversions, ledger, ledgerCheckpoints, rewards } from '#db/schema'
-import { createCheckpointing } from '~/checkpointing.server'
+import { createDailyCheckpoint } from '~/jobs/checkpoints.server'
 import { createKeys } from '~/domain/keys.server'
 import { chainLine } from '~/domain/ledger/chain.server'
 import { append } from '~/domain/ledger/commands.server'
@@ -32,7 +32,7 @@ const t = translator('en', wordsOf('en'))
 const folder = () => join(dataDir, 'checkpoints')
 const check = () => checkEverything({ store: scene.store, keys, dataDir })
 const sentences = async () => (await check()).flaws.map((flaw) => sayFlaw(flaw, t))
-const sign = (at = now) => createCheckpointing({ store: scene.store, keys, env: { dataDir } })(at)
+const sign = (at = now) => createDailyCheckpoint({ store: scene.store, keys, env: { dataDir } })(at)
 const write = <T>(work: Parameters<typeof scene.store.transact<T>>[0]) => scene.store.transact(work)
 
 /** Ana earns a voucher for each of her friends, redeems the first, and all of it is signed. */
@@ -363,7 +363,7 @@ describe('truth 4: what was done to signed lines is found', () => {
     await tamper(scene.url, 'delete from ledger_checkpoints')
     rmSync(folder(), { recursive: true })
     const others = createKeys('another secret, which also is long enough')
-    await createCheckpointing({ store: scene.store, keys: others, env: { dataDir } })(now)
+    await createDailyCheckpoint({ store: scene.store, keys: others, env: { dataDir } })(now)
     const said = await sentences()
     expect(said).toHaveLength(2)
     expect(said[0]).toContain('in the database is not as this shop signed it')

@@ -5,7 +5,7 @@ import { dialect } from '#db/columns'
 import { designs, shares } from '#db/schema'
 import type { Reader, Writer } from '#db/store'
 import { designFrom, designsOf } from '~/domain/designs/queries.server'
-import type { Place } from '~/domain/place.server'
+import type { Cursor } from '~/domain/cursor.server'
 import { linksOf, mailsWaiting, sharesOf } from '~/domain/shares/queries.server'
 import { document, later, now, openScene } from './scene'
 
@@ -49,12 +49,12 @@ async function addDesigns(tx: Writer, count: number) {
 
 /** Every page of a list, each taken up where the one before ended; `between` happens after the first. */
 async function pages<Row>(
-  pageAt: (place: Place | undefined) => Promise<Row[]>,
-  placeOf: (row: Row) => Place,
+  pageAt: (place: Cursor | undefined) => Promise<Row[]>,
+  placeOf: (row: Row) => Cursor,
   between: () => Promise<unknown> = async () => undefined,
 ): Promise<Row[][]> {
   const found: Row[][] = []
-  for (let place: Place | undefined; ;) {
+  for (let place: Cursor | undefined; ;) {
     const rows = await pageAt(place)
     const last = rows.at(-1)
     if (!last) return found

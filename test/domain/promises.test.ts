@@ -15,8 +15,8 @@ import {
 } from '#db/schema'
 import { askForDress } from '~/domain/orders/commands.server'
 import { adRules } from '~/domain/outbox/gate'
-import { readEnvironment } from '~/environment.server'
-import { createServices, type Services } from '~/services.server'
+import { readEnvironment } from '~/services/environment/environment.server'
+import { createServices, type Services } from '~/services/services.server'
 import { document, keys, later, now, openScene, secret } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
@@ -43,7 +43,7 @@ afterEach(async () => {
 
 async function dayComes(day: number) {
   at = later(day)
-  await services.chores.run()
+  await services.scheduler.run()
   await services.worker.drain()
 }
 

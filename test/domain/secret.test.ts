@@ -6,7 +6,7 @@ import { recognizeSecret } from '~/domain/identity/secret.server'
 import { createKeys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { defaults } from '~/domain/settings/settings'
-import { seedDemo } from '~/seed.server'
+import { seedDemo } from '~/services/seed.server'
 import { openTestStore, type TestStore } from '../support/databases'
 import { addVisitor, keys, later, now } from './scene'
 

@@ -14,11 +14,11 @@ import {
   suppressions,
   visitors,
 } from '#db/schema'
-import { readEnvironment } from '~/environment.server'
+import { readEnvironment } from '~/services/environment/environment.server'
 import { propsOf } from '~/domain/outbox/props.server'
 import { checkEverything } from '~/pages/audit.server'
-import { upgrade } from '~/opening.server'
-import { createServices, type Services } from '~/services.server'
+import { upgrade } from '~/services/startup.server'
+import { createServices, type Services } from '~/services/services.server'
 import { layOldShop, type OldShop } from '../support/old-shop'
 
 let shop: OldShop

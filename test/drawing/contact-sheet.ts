@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import sharp from 'sharp'
 import type { Drawing } from '~/drawing/drawing'
-import { createRasterizer } from '~/drawing/rasterizer.server'
-import { createTiles } from '~/drawing/tiles.server'
+import { createRasterizer } from '~/pictures/rasterizer.server'
+import { createTiles } from '~/pictures/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 
 export interface Shot {

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readEnvironment } from '~/environment.server'
-import { assertWritable, refuseLeftBehind } from '~/environment/folders.server'
+import { readEnvironment } from '~/services/environment/environment.server'
+import { assertWritable, refuseLeftBehind } from '~/services/environment/folders.server'
 
 const SECRET = 'thirty-two characters or more, so.'
 const read = (env: Record<string, string>) =>

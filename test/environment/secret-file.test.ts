@@ -5,11 +5,11 @@ import { expect, test } from 'vitest'
 import { migrate } from '#db/migrate'
 import { openStore } from '#db/store'
 import { rotateSecret } from '~/domain/identity/rotate.server'
-import { readEnvironment } from '~/environment.server'
-import { prepareSecret } from '~/environment/secret-file.server'
+import { readEnvironment } from '~/services/environment/environment.server'
+import { prepareSecret } from '~/services/environment/secret-file.server'
 import { createKeys } from '~/domain/keys.server'
-import { rotate } from '~/rotation.server'
-import { createServices } from '~/services.server'
+import { runSecretRotation } from '~/services/secret-rotation.server'
+import { createServices } from '~/services/services.server'
 
 const shop = () => {
   const DATA_DIR = mkdtempSync(join(tmpdir(), 'toile-rotate-'))
@@ -22,7 +22,7 @@ test('a shop opens with the secret it was rotated to, and the one before is kept
   const { DATA_DIR, read, secrets } = shop()
   await (await createServices(read())).close()
   const before = read().secret
-  expect(await rotate(read(), new Date('2026-11-27T10:00:00Z'))).toEqual([
+  expect(await runSecretRotation(read(), new Date('2026-11-27T10:00:00Z'))).toEqual([
     'Sealed anew: 0.',
     expect.stringContaining(join(DATA_DIR, 'secret.until-2026-11-27T10-00-00Z')),
   ])
@@ -60,9 +60,11 @@ test('killed before anything was sealed anew, the shop opens as before; killed a
 test('where the secret is a setting, the one to come has to be given', async () => {
   const { read } = shop()
   const env = { ...read(), secretKept: false }
-  await expect(rotate(env, new Date())).rejects.toThrow(/^NEW_SECRET is not set and must be.*openssl rand/)
+  await expect(runSecretRotation(env, new Date())).rejects.toThrow(
+    /^NEW_SECRET is not set and must be.*openssl rand/,
+  )
   const given = { ...env, newSecret: 'a secret to come, long enough to be one' }
-  expect(await rotate(given, new Date())).toContain(
+  expect(await runSecretRotation(given, new Date())).toContain(
     'Now set SECRET to what NEW_SECRET was, for every process, and start the app.',
   )
   await (await createServices({ ...given, secret: given.newSecret })).close()

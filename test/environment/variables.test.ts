@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { unreachable } from '#db/connect-postgres'
 import { readSmtpUrl } from '~/domain/settings/smtp-url'
-import { notListening, sentenceOf } from '~/environment/sentences'
-import { readVariables } from '~/environment/variables'
+import { notListening, sentenceOf } from '~/services/environment/sentences'
+import { readVariables } from '~/services/environment/variables'
 
 const read = (env: Record<string, string>) => readVariables(env as unknown as NodeJS.ProcessEnv)
 const said = (env: Record<string, string>): string => {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readEnvironment } from '~/environment.server'
+import { readEnvironment } from '~/services/environment/environment.server'
 import { createApp } from '~/http/app.server'
 import { destroy, ensureSession, readSession, rotate } from '~/http/session.server'
-import { createServices, type Services } from '~/services.server'
+import { createServices, type Services } from '~/services/services.server'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'toile-http-'))
 let services: Services

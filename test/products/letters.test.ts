@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { describe as described, priceLinesOf } from '~/pages/described.server'
+import { describe as described, priceLinesOf } from '~/pages/describe-design.server'
 import { readDocument } from '~/domain/designs/designs'
 import { wordsOf as tableOf } from '~/i18n/words'
 import { translator } from '~/i18n/translate'
@@ -15,7 +15,7 @@ import { locales, type Assets } from '~/products/product'
 import { changed } from '~/studio/motifs/edit'
 import { missingWords } from '~/studio/motifs/missing'
 import { motifsOfForm } from '~/studio/motifs/plain'
-import { unreadOf, unreadWords } from '~/studio/unread'
+import { rejectedFieldsOf, rejectedFieldWords } from '~/studio/rejected-fields'
 import { naughty } from '../support/naughty'
 
 const text = (words: string): TextMotif => ({
@@ -85,7 +85,7 @@ describe.each(naughty.map((typed) => [JSON.stringify(typed).slice(0, 60), typed]
       const sent = String(form.get('motif.new.text'))
       const whole = wordsOf(sent) !== '' && missingIn(sent).length === 0
       expect(after.map((one) => one.text)).toEqual(whole ? [words, words] : ['Ana'])
-      const fields = unreadOf(dress, form, had).map(({ field }) => field)
+      const fields = rejectedFieldsOf(dress, form, had).map(({ field }) => field)
       if (typed.trim() === '') expect(fields).toEqual([])
       else if (!whole) expect(fields).toEqual(['motif.words.text', 'motif.new.text'])
     })
@@ -97,7 +97,7 @@ it('a letter that no font has is named in the language of the page, and what the
   url.searchParams.append('unread', 'motif.new.text=Łucja שרה')
   url.searchParams.append('unread', 'motif.words.text=💃')
   for (const locale of locales) {
-    const told = unreadWords(url, { product: dress, motifs: [text('Ana')], t: translator(locale, tableOf(locale)) })
+    const told = rejectedFieldWords(url, { product: dress, motifs: [text('Ana')], t: translator(locale, tableOf(locale)) })
     expect(told).toHaveLength(2)
     expect(told[0]).toContain('\u2068Ł\u2069 \u2068ש\u2069 \u2068ר\u2069 \u2068ה\u2069')
     expect(told[0]).toMatch(/[“«]ucja[”»]/)

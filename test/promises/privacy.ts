@@ -106,7 +106,7 @@ export const privacy: Record<string, Promised> = {
     ],
     [
       by(
-        'domain/turns',
+        'domain/outbox-batches',
         'an ad that its sender let go waits thirty days for its turn, and then its address is erased',
       ),
     ],

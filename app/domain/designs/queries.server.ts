@@ -1,7 +1,7 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { designs, designVersions } from '#db/schema'
-import { behind, shownAtOnce, type Place } from '~/domain/place.server'
+import { afterCursor, shownAtOnce, type Cursor } from '~/domain/cursor.server'
 import type { Design } from './designs'
 import type { Version } from './versions'
 
@@ -21,12 +21,12 @@ export async function designOf(
 export async function designsOf(
   db: Reader,
   visitorId: string,
-  { place, limit = shownAtOnce }: { place?: Place | undefined; limit?: number } = {},
+  { place, limit = shownAtOnce }: { place?: Cursor | undefined; limit?: number } = {},
 ): Promise<Design[]> {
   const rows = await db
     .select()
     .from(designs)
-    .where(and(eq(designs.visitorId, visitorId), behind(designs.updatedAt, designs.id, place)))
+    .where(and(eq(designs.visitorId, visitorId), afterCursor(designs.updatedAt, designs.id, place)))
     .orderBy(desc(designs.updatedAt), asc(designs.id))
     .limit(limit)
   return rows as Design[]

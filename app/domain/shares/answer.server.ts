@@ -15,7 +15,7 @@ import { releaseMarks } from './evidence.server'
 import { givesWay, type Source } from './judgement'
 import { enqueueAnswer } from './mails.server'
 import { shareById, type Answer, type Conversion, type Share } from './queries.server'
-import type { Sending } from './sending.server'
+import type { MailContext } from './mail-context.server'
 import { settle } from './settle.server'
 import { isPositive, type Choice } from './shares'
 
@@ -42,7 +42,7 @@ export type Answered =
  */
 export async function answerShare(
   tx: Writer,
-  form: Sending & Actor & { token: string; choice: Choice; color?: Hex },
+  form: MailContext & Actor & { token: string; choice: Choice; color?: Hex },
 ): Promise<Answered> {
   const { choice, color, now, keys, machine } = form
   const [row] = await tx
@@ -128,7 +128,8 @@ export type Made =
  */
 export async function makeShare(
   tx: Writer,
-  made: Sending & Actor & { shareId: string; visitorId: string; designId: string; document: DesignDocument },
+  made: MailContext &
+    Actor & { shareId: string; visitorId: string; designId: string; document: DesignDocument },
 ): Promise<Made> {
   const { shareId, visitorId, designId, document, now, keys, machine } = made
   const share = await shareById(tx, shareId)
@@ -161,7 +162,7 @@ export async function makeShare(
 async function convertAndSettle(
   tx: Writer,
   act: Parameters<typeof convert>[1],
-  sending: Sending,
+  sending: MailContext,
 ): Promise<Conversion | undefined> {
   const conversion = await convert(tx, act)
   if (conversion?.state !== 'pending') return conversion

@@ -7,7 +7,7 @@ import { progressOf } from '~/domain/rewards/queries.server'
 import type { Reward } from '~/domain/rewards/rewards'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Share } from './queries.server'
-import { hostOf, pictureUrl, provenSender, type Sending } from './sending.server'
+import { hostOf, pictureUrl, provenSender, type MailContext } from './mail-context.server'
 import type { Choice } from './shares'
 
 /** Tells a proven sender that a friend answered, with the dress as the friend would have it. */
@@ -15,7 +15,7 @@ export async function enqueueAnswer(
   tx: Writer,
   share: Share,
   answer: { choice: Choice | 'made'; document: DesignDocument | null },
-  { now, keys, publicUrl, say }: Sending,
+  { now, keys, publicUrl, say }: MailContext,
 ): Promise<void> {
   const sender = await provenSender(tx, share.visitorId, keys)
   if (!sender) return
@@ -53,7 +53,7 @@ export async function enqueueReward(
   tx: Writer,
   reward: Reward,
   share: Share,
-  { now, keys, publicUrl, say }: Sending,
+  { now, keys, publicUrl, say }: MailContext,
 ): Promise<void> {
   const earner = await provenSender(tx, reward.visitorId, keys)
   if (!earner) return

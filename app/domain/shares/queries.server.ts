@@ -22,7 +22,7 @@ import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { adRules } from '~/domain/outbox/gate'
 import { unopenable, unreadable } from '~/domain/outbox/props.server'
-import { behind, shownAtOnce, type Place } from '~/domain/place.server'
+import { afterCursor, shownAtOnce, type Cursor } from '~/domain/cursor.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { windowEndOf, type ShareFacts } from './shares'
 
@@ -101,10 +101,10 @@ export async function sharesOf(
   db: Reader,
   visitorId: string,
   now: Date,
-  { place, limit = shownAtOnce }: { place?: Place | undefined; limit?: number } = {},
+  { place, limit = shownAtOnce }: { place?: Cursor | undefined; limit?: number } = {},
 ): Promise<SeenShare[]> {
   const mine = eq(shares.visitorId, visitorId)
-  return seen(db, and(mine, behind(shares.createdAt, shares.id, place)), now, limit)
+  return seen(db, and(mine, afterCursor(shares.createdAt, shares.id, place)), now, limit)
 }
 
 /** How many mails of a visitor's have not left, with an address they wait to be sent to. */

@@ -11,7 +11,7 @@ import { givePeace, liftPeace } from '~/domain/outbox/peace.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { senderTraces } from './evidence.server'
 import type { Share } from './queries.server'
-import { hostOf, pictureUrl, provenSender, type Sending } from './sending.server'
+import { hostOf, pictureUrl, provenSender, type MailContext } from './mail-context.server'
 import type { Keys } from '~/domain/keys.server'
 
 /**
@@ -22,7 +22,7 @@ import type { Keys } from '~/domain/keys.server'
  */
 export async function releaseShares(
   tx: Writer,
-  { visitorId, byClock = false, ...sending }: Sending & { visitorId: string; byClock?: boolean },
+  { visitorId, byClock = false, ...sending }: MailContext & { visitorId: string; byClock?: boolean },
 ): Promise<{ sent: number; waiting: number }> {
   const { now } = sending
   const sender = await provenSender(tx, visitorId, sending.keys)
@@ -97,7 +97,12 @@ async function judged(tx: Writer, share: Share, { own, sent, now }: Judging): Pr
 }
 
 /** False when the friend's address can't be opened any more: that is recorded for staff, and the others go on. */
-async function enqueueAd(tx: Writer, share: Share, senderName: string, sending: Sending): Promise<boolean> {
+async function enqueueAd(
+  tx: Writer,
+  share: Share,
+  senderName: string,
+  sending: MailContext,
+): Promise<boolean> {
   const { keys, publicUrl, now, say } = sending
   const { shop } = await readSettings(tx)
   const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)

@@ -10,7 +10,7 @@ import { evidenceFor, markFriend, releaseMarks, tracesOf } from './evidence.serv
 import { countsUndecided, isOwnMailbox, readSignals, reopenDays, signalsOf, type Evidence } from './judgement'
 import { enqueueAnswer, enqueueReward } from './mails.server'
 import { dueConversions, dueReviews, type Answer, type Conversion, type Share } from './queries.server'
-import type { Sending } from './sending.server'
+import type { MailContext } from './mail-context.server'
 
 /**
  * Counts an answer whose hold has ended: the credit line, and whatever reward it earns, in one
@@ -21,7 +21,11 @@ import type { Sending } from './sending.server'
  */
 export async function settle(
   tx: Writer,
-  { conversionId, undecided = false, ...sending }: Sending & { conversionId: string; undecided?: boolean },
+  {
+    conversionId,
+    undecided = false,
+    ...sending
+  }: MailContext & { conversionId: string; undecided?: boolean },
 ): Promise<{ counted: boolean; rewards: Reward[] }> {
   const { now } = sending
   const nothing = { counted: false, rewards: [] }
@@ -94,7 +98,7 @@ async function refuse(tx: Writer, conversionId: string, reason: string, now: Dat
 }
 
 /** Settles what is due, oldest first, and ends what nobody looked at in time. Returns how many were counted. */
-export async function settleDue(tx: Writer, sending: Sending & { limit?: number }): Promise<number> {
+export async function settleDue(tx: Writer, sending: MailContext & { limit?: number }): Promise<number> {
   let counted = 0
   for (const { id } of await dueConversions(tx, sending)) {
     if ((await settle(tx, { ...sending, conversionId: id })).counted) counted += 1
@@ -111,7 +115,7 @@ export async function settleDue(tx: Writer, sending: Sending & { limit?: number 
  */
 export async function endReview(
   tx: Writer,
-  { conversionId, ...sending }: Sending & { conversionId: string },
+  { conversionId, ...sending }: MailContext & { conversionId: string },
 ): Promise<boolean> {
   const { now } = sending
   const [row] = await tx
@@ -148,7 +152,7 @@ export type Decided = 'decided' | 'gone' | 'taken'
  */
 export async function decideConversion(
   tx: Writer,
-  { conversionId, accept, staffId, ...sending }: Sending & Decision & { accept: boolean },
+  { conversionId, accept, staffId, ...sending }: MailContext & Decision & { accept: boolean },
 ): Promise<Decided> {
   const { now } = sending
   const [conversion] = (await tx

@@ -9,7 +9,7 @@ export const progress = {
   'mine.lead.more_one': 'One more friend needs to answer.',
   'mine.lead.more_other': '{Friends} more friends need to answer.',
   'mine.lead.all': 'Your friends answered. Thank you, and thank them from us.',
-  'mine.placket': 'Answers that count: {counted} of {needed}',
+  'mine.progress': 'Answers that count: {counted} of {needed}',
   'mine.open': 'open',
   'mine.shares': 'Everyone you sent a design to',
   'mine.sharesNone': 'You have not sent a design yet. Open one and press “Send to a friend”.',

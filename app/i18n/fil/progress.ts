@@ -10,7 +10,7 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.lead.more_one': 'Isang kaibigan pa ang kailangang sumagot.',
   'mine.lead.more_other': '{count} kaibigan pa ang kailangang sumagot.',
   'mine.lead.all': 'Sumagot ang mga kaibigan mo. Salamat, at pasalamatan mo rin sila para sa amin.',
-  'mine.placket': 'Mga sagot na binibilang: {counted} sa {needed}',
+  'mine.progress': 'Mga sagot na binibilang: {counted} sa {needed}',
   'mine.open': 'bukas',
   'mine.shares': 'Lahat ng pinadalhan mo ng disenyo',
   'mine.sharesNone':

@@ -10,7 +10,7 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.lead.more_one': 'Manca una risposta.',
   'mine.lead.more_other': 'Mancano {friends} risposte.',
   'mine.lead.all': 'Le risposte ci sono tutte. Grazie, e ringrazia anche da parte nostra.',
-  'mine.placket': 'Risposte che contano: {counted} su {needed}',
+  'mine.progress': 'Risposte che contano: {counted} su {needed}',
   'mine.open': 'libero',
   'mine.shares': 'A chi hai mandato un disegno',
   'mine.sharesNone': 'Non hai ancora mandato un disegno. Aprine uno e premi «Invia».',

@@ -11,7 +11,7 @@ import { bothSides, centre } from '../figure/landmarks'
 import { motifMarks } from '../motifs/lower'
 import type { Motif } from '../motifs/motif'
 import { type Assets, type Region, type View, noAssets } from '../product'
-import { remembering } from '../remembered'
+import { memoize } from '~/products/memoize'
 import type { DressChoices } from './choices'
 import { bow, sewBelt } from './parts/belts'
 import { wholeOf } from './parts/bodice-work'
@@ -46,11 +46,11 @@ interface Block {
   pieces: SkirtPiece[]
 }
 
-const piecesCut = remembering<SkirtPiece[]>()
-const skirtsSewn = remembering<Sewn[]>()
-const bodicesSewn = remembering<Sewn>()
-const sleevesSewn = remembering<Mark[]>()
-const beltsSewn = remembering<Mark[]>()
+const piecesCut = memoize<SkirtPiece[]>()
+const skirtsSewn = memoize<Sewn[]>()
+const bodicesSewn = memoize<Sewn>()
+const sleevesSewn = memoize<Mark[]>()
+const beltsSewn = memoize<Mark[]>()
 
 function blockOf(c: DressChoices, view: View): Block {
   const { figure, height, skirt, length, hem } = c

@@ -3,7 +3,7 @@ import { tape } from '~/products/figure/staging'
 import type { Alignment } from './edit'
 import { NumberField } from './number-field'
 import { PlaceField } from './place-field'
-import { middleOf } from './together'
+import { middleOf } from './group-transform'
 import type { MotifsHandle } from './use-motifs'
 
 const alignments: Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom']

@@ -5,7 +5,7 @@ import type { Motif } from '~/products/motifs/motif'
 import type { Translate } from '~/products/product'
 import { add, align, change, duplicate, remove, reorder, type Alignment, type MotifChange } from './edit'
 import { nameOfMotif } from './names'
-import { carry, middleOf, mirror, resize, turn, type SizeOf } from './together'
+import { carry, middleOf, mirror, resize, turn, type SizeOf } from './group-transform'
 
 interface Options {
   /** All of the design's motifs, those of the side shown, and the chosen of them. */

@@ -2,7 +2,7 @@ import { assetsOf } from '~/drawing/assets'
 import { paintLayer } from '~/drawing/canvas'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { widened, type Frame } from './frame'
-import { thinned } from './thinned'
+import { reduceDetail } from './reduce-detail'
 import { missingOf, tiles } from './tiles'
 
 /** Pixels of the sheet for one of the page: enough to judge by for a moment, few enough for a slow phone. */
@@ -62,7 +62,7 @@ export function createSheet(): Sheet {
     if (used) own?.clearRect(0, 0, canvas.width, canvas.height)
     else [canvas.width, canvas.height] = [element.width, element.height]
     own?.setTransform(1, 0, 0, 1, x * ratio, y * ratio)
-    if (own) paintLayer(own, thinned(widened(marks)), tiles, scale * ratio)
+    if (own) paintLayer(own, reduceDetail(widened(marks)), tiles, scale * ratio)
     own?.resetTransform()
     return canvas
   }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { Staging, View } from '~/products/product'
 import { Icon } from '../icons'
-import type { Whispered } from '../use-whisper'
+import type { Announced } from '~/studio/use-announce'
 import { sideWord } from '../words'
 
 interface StageProps {
@@ -17,7 +17,7 @@ interface StageProps {
   /** The last thing to be told: a repair, an undo. */
   said: string
   /** What those who see it need not be told. */
-  whispered: Whispered
+  announced: Announced
   /** 1 shows the whole garment. */
   zoom: number
   /** Nearer or further by a factor; 0 shows the whole. */
@@ -58,7 +58,7 @@ export function StageView({
   view,
   onView,
   said,
-  whispered,
+  announced,
   zoom,
   onZoom,
 }: StageProps) {
@@ -113,7 +113,7 @@ export function StageView({
       </div>
       <p className="unseen" role="status">
         {/* The same words again are news again. */}
-        <span key={whispered.nth}>{whispered.words}</span>
+        <span key={announced.nth}>{announced.words}</span>
       </p>
       <p className="stage-words">{description}</p>
     </section>

@@ -1,5 +1,5 @@
 import type { TileId } from '~/drawing/drawing'
-import { addressOf, askedByHead } from '../asked-ahead'
+import { addressOf, preloadedByHead } from '~/studio/preload'
 
 const loaded = new Map<TileId, ImageBitmap>()
 const loading = new Map<TileId, Promise<void>>()
@@ -32,4 +32,4 @@ export async function loadTiles(ids: readonly TileId[]): Promise<void> {
 }
 
 // Unpacked while React still takes the page over.
-if (typeof document !== 'undefined') void loadTiles(askedByHead())
+if (typeof document !== 'undefined') void loadTiles(preloadedByHead())

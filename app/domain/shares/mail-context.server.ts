@@ -1,0 +1,33 @@
+import { eq } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { visitors } from '#db/schema'
+import type { Locale } from '~/products/product'
+import type { Keys } from '~/domain/keys.server'
+import type { Say } from '~/domain/say'
+
+/** What commands need whose effects include a mail. */
+export interface MailContext {
+  now: Date
+  keys: Keys
+  /** The app's own address, without a trailing slash. */
+  publicUrl: string
+  say: Say
+}
+
+export const hostOf = (publicUrl: string) => new URL(publicUrl).hostname
+
+export const pictureUrl = (publicUrl: string, pictureToken: string, color?: string) =>
+  `${publicUrl}/pictures/${pictureToken}.jpg${color ? `?color=${color.slice(1)}` : ''}`
+
+/** A sender we may write to: proven, with the address opened. Undefined for everyone else. */
+export async function provenSender(tx: Writer, visitorId: string, keys: Keys) {
+  const [row] = await tx.select().from(visitors).where(eq(visitors.id, visitorId))
+  if (!row?.provenAt || !row.mailboxKey || !row.address) return undefined
+  return {
+    id: row.id,
+    name: row.name ?? '',
+    locale: row.locale as Locale,
+    mailboxKey: row.mailboxKey,
+    address: keys.open(row.address),
+  }
+}

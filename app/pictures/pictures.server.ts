@@ -1,0 +1,81 @@
+import { recolored } from '~/domain/designs/swatches'
+import type { Hex } from '~/drawing/drawing'
+import type { DesignDocument, View } from '~/products/product'
+import type { Painter } from './painter.server'
+import { createMemoryCache } from './memory-cache.server'
+import { isBusy, type Requester } from '~/http/fair-queue.server'
+
+/** The widths pictures come in, in pixels; the height is half as much again. */
+export const widths = [160, 240, 400, 600, 800] as const
+export type Width = (typeof widths)[number]
+
+export interface Pictures {
+  /** The design on the stand, in its room, as JPEG. */
+  document: (document: DesignDocument, width?: Width, view?: View, asker?: Requester) => Promise<Buffer>
+  /** The design on the stand with nothing behind it, as WebP. */
+  cutOut: (document: DesignDocument, width?: Width, asker?: Requester) => Promise<Buffer>
+  /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
+  share: (
+    share: { document: DesignDocument; takenDownAt: Date | null },
+    color?: Hex,
+    asker?: Requester,
+  ) => Promise<Buffer>
+}
+
+/** Pictures of designs, each painted once and kept. */
+export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
+  const shelf = createMemoryCache()
+  const view = 'front'
+  return {
+    document: (document, width = 800, view = 'front', asker) =>
+      shelf(['document', document, width, view], asker, async (whoever) => {
+        const sight = { document, view, shows: 'all' } as const
+        return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
+      }),
+    cutOut: (document, width = 800, asker) =>
+      shelf(['cut out', document, width], asker, async (whoever) => {
+        const options = { width, format: 'webp', quality: 86 } as const
+        return (await painter.paint({ document, view, shows: 'garment' }, options, whoever)).bytes
+      }),
+    share: ({ document, takenDownAt }, color, asker) =>
+      shelf(['share', document, takenDownAt !== null, color], asker, async (whoever) => {
+        const shown = color ? recolored(document, color) : document
+        const sight = { document: shown, view, shows: takenDownAt ? 'room' : 'all' } as const
+        return (await painter.paint(sight, { width: 800, format: 'jpeg' }, whoever)).bytes
+      }),
+  }
+}
+
+/** The width asked for in an address, or `fallback` where it is none of ours. */
+export function readWidth(request: Request, fallback: Width): Width {
+  const asked = Number(new URL(request.url).searchParams.get('width'))
+  return widths.find((width) => width === asked) ?? fallback
+}
+
+/** For how many seconds who found the painter busy should wait. */
+export const busySeconds = 10
+
+/**
+ * Answers with a picture once it is made; `keep` says for how many seconds it may be kept. Where the painter is busy the
+ * browser is asked to come again.
+ */
+export async function pictureResponse(
+  picture: Promise<Buffer>,
+  { type, keep, own = false }: { type: 'image/jpeg' | 'image/webp'; keep: number; own?: boolean },
+): Promise<Response> {
+  let bytes: Buffer
+  try {
+    bytes = await picture
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    const headers = { 'Retry-After': String(busySeconds), 'Cache-Control': 'no-store' }
+    return new Response(null, { status: 503, headers })
+  }
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': type,
+      'Content-Length': String(bytes.length),
+      'Cache-Control': `${own ? 'private' : 'public'}, max-age=${keep}`,
+    },
+  })
+}

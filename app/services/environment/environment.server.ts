@@ -1,0 +1,73 @@
+import { join } from 'node:path'
+import { isLoopbackHost } from '~/domain/settings/smtp-url'
+import { keptSecret, refuseLeftBehind } from './folders.server'
+import { readVariables, type Variables } from './variables'
+
+export interface Environment {
+  databaseUrl: string
+  dialect: 'sqlite' | 'postgres'
+  /** Absent: mails stay in the local outbox. */
+  smtpUrl: string | undefined
+  /** The app's own origin, without a slash at the end. */
+  publicUrl: string
+  /** Whether `publicUrl` names this machine only. */
+  loopback: boolean
+  /** Whether browsers reach the app by https; cookies and HSTS depend on it. */
+  secure: boolean
+  port: number
+  /** Where to listen; absent: on all interfaces. */
+  host: string | undefined
+  dataDir: string
+  /** Every other key is derived from this. */
+  secret: string
+  /** Whether `secret` lies in a file of DATA_DIR, and not in a setting. */
+  secretKept: boolean
+  /** The one that takes the place of `secret` when that is rotated. */
+  newSecret: string | undefined
+  demo: boolean
+  /** Bytes that designs and visitors' pictures may take together before the oldest make room. */
+  storageLimit: number
+  /** How many proxies in front of the app may be believed about a visitor's address. */
+  trustProxy: number
+  logLevel: Variables['LOG_LEVEL']
+  production: boolean
+}
+
+/** Whether the URL's host can only be reached from this machine. */
+export function isLoopback(url: string): boolean {
+  return isLoopbackHost(new URL(url).hostname)
+}
+
+/** How a HOST to listen on stands in an address: one that means all interfaces, or none, is reached as localhost. */
+export function hostInUrl(host: string | undefined): string {
+  if (!host || /^(0\.0\.0\.0|[0:]+|127(\.\d{1,3}){3})$/.test(host)) return 'localhost'
+  // A zone is this machine's own name for an interface, and no part of an address.
+  return host.includes(':') ? `[${host.replace(/%.*$/, '')}]` : host
+}
+
+/** The settings, read once. Throws one whole sentence for each setting that is wrong. */
+export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environment {
+  const set = readVariables(env)
+  const publicUrl = set.PUBLIC_URL ?? new URL(`http://${hostInUrl(set.HOST)}:${set.PORT}`).origin
+  if (!set.DATABASE_URL) refuseLeftBehind(set.DATA_DIR)
+  const databaseUrl = set.DATABASE_URL ?? `file:${join(set.DATA_DIR, 'toile.sqlite')}`
+  return {
+    databaseUrl,
+    dialect: databaseUrl.startsWith('file:') ? 'sqlite' : 'postgres',
+    smtpUrl: set.SMTP_URL,
+    publicUrl,
+    loopback: isLoopback(publicUrl),
+    secure: publicUrl.startsWith('https:'),
+    port: set.PORT,
+    host: set.HOST,
+    dataDir: set.DATA_DIR,
+    secret: set.SECRET ?? keptSecret(set.DATA_DIR),
+    secretKept: set.SECRET === undefined,
+    newSecret: set.NEW_SECRET,
+    demo: set.TOILE_DEMO === '1',
+    storageLimit: set.STORAGE_LIMIT,
+    trustProxy: set.TRUST_PROXY,
+    logLevel: set.LOG_LEVEL,
+    production: set.NODE_ENV === 'production',
+  }
+}

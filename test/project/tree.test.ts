@@ -1,0 +1,43 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+
+const readme = readFileSync('README.md', 'utf8')
+const tree = /```\n(bin\/ [\s\S]*?)```/.exec(readme)?.[1] ?? ''
+const foldersIn = (path: string) =>
+  readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+
+test('the tree in README has every room of the app, and no other', () => {
+  const told = [...tree.matchAll(/^ {2}(\w+)\/ /gm)].map(([, name]) => name)
+  expect(told.sort()).toEqual(foldersIn('app'))
+})
+
+test('nothing lies loose in the app but entries, and the two that every room uses', () => {
+  const loose = readdirSync('app', { withFileTypes: true }).filter((entry) => entry.isFile())
+  expect(loose.map(({ name }) => name).sort()).toEqual([
+    'cli.ts',
+    'entry.client.tsx',
+    'entry.server.tsx',
+    'nonce.ts',
+    'own-path.ts',
+    'painter.ts',
+    'remix.d.ts',
+    'root.tsx',
+    'routes.ts',
+    'server.ts',
+  ])
+})
+
+test('the example of settings has every setting of README, and no other', () => {
+  const table = /## Settings\n([\s\S]*?)\n## /.exec(readme)?.[1] ?? ''
+  const rows = [...table.matchAll(/^\| ((?:`[A-Z_]+`(?:, )?)+)/gm)].flatMap(([, names = '']) =>
+    [...names.matchAll(/[A-Z_]+/g)].map(([name]) => name),
+  )
+  const example = [...readFileSync('.env.example', 'utf8').matchAll(/^# ([A-Z_]+)=/gm)].map(
+    ([, name]) => name,
+  )
+  expect(rows.length).toBeGreaterThan(8)
+  expect(example.sort()).toEqual(rows.sort())
+})
