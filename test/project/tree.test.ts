@@ -1,5 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { getTableName, is } from 'drizzle-orm'
+import { PgTable } from 'drizzle-orm/pg-core'
+import { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { expect, test } from 'vitest'
+import * as schema from '#db/schema'
 
 const readme = readFileSync('README.md', 'utf8')
 const tree = /```\n(bin\/ [\s\S]*?)```/.exec(readme)?.[1] ?? ''
@@ -40,4 +44,12 @@ test('the example of settings has every setting of README, and no other', () => 
   )
   expect(rows.length).toBeGreaterThan(8)
   expect(example.sort()).toEqual(rows.sort())
+})
+
+test('every table has its word in the glossary', () => {
+  const tables = Object.values(schema).filter((one) => is(one, PgTable) || is(one, SQLiteTable))
+  expect(tables.length).toBeGreaterThan(15)
+  const glossary = readFileSync('docs/glossary.md', 'utf8')
+  const missing = tables.map((one) => getTableName(one)).filter((name) => !glossary.includes(`\`${name}`))
+  expect(missing).toEqual([])
 })
