@@ -46,7 +46,7 @@ export type LimitRules = Record<LimitName, Rule>
 export interface Limits {
   /**
    * Counts one try, or so many points, against both keys. Returns 0 when it may go on, else the whole seconds until the
-   * next may; what a key refuses is not counted against it.
+   * next may; what one key refuses is counted against neither.
    * The keys are independent: many addresses cannot guess at one identity, nor one address at many identities.
    */
   take: (
@@ -82,13 +82,14 @@ export const siteOf = (address: string): string => prefixOf(address, 3)
 /** So many networks' worth may come from one site: where a provider puts many customers into one, they share it. */
 const networksASite = 4
 
-async function waitAfter(limiter: BoundedMemory, key: string, points: number): Promise<number> {
+type Counted = [limiter: BoundedMemory, key: string]
+
+async function waitAfter([limiter, key]: Counted, points: number): Promise<number> {
   try {
     await limiter.consume(key, points)
     return 0
   } catch (refused) {
     if (!(refused instanceof RateLimiterRes)) throw refused
-    await limiter.reward(key, points)
     return Math.max(1, Math.ceil(refused.msBeforeNext / 1000))
   }
 }
@@ -113,15 +114,18 @@ export function createLimits(rules: Partial<LimitRules> = {}): Limits {
     async take(name, { address, identity }, points = 1) {
       const limiter = limiters.get(name)
       if (!limiter) throw new Error(`There is no limit named "${name}". Add it in limits.server.ts.`)
-      const waits = [0]
+      const counted: Counted[] = []
       if (address !== undefined) {
         const [network, site] = [networkOf(address), siteOf(address)]
-        if (limiter.network) waits.push(await waitAfter(limiter.network, network, points))
-        if (limiter.site && site !== network) waits.push(await waitAfter(limiter.site, site, points))
+        if (limiter.network) counted.push([limiter.network, network])
+        if (limiter.site && site !== network) counted.push([limiter.site, site])
       }
-      if (identity !== undefined && limiter.identity)
-        waits.push(await waitAfter(limiter.identity, identity, points))
-      return Math.max(...waits)
+      if (identity !== undefined && limiter.identity) counted.push([limiter.identity, identity])
+      let wait = 0
+      for (const each of counted) wait = Math.max(wait, await waitAfter(each, points))
+      // Nothing was done: else whoever had enough would use up their network's share by trying again.
+      if (wait > 0) for (const [limiter, key] of counted) await limiter.reward(key, points)
+      return wait
     },
   }
 }
