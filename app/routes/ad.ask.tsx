@@ -14,6 +14,7 @@ import { PriceLines } from '~/components/price-lines'
 import { problemsOf, typed } from '~/components/problems'
 import { pathTo } from '~/own-path'
 import { describe, priceLinesOf } from '~/pages/describe-design.server'
+import { weightOf } from '~/domain/designs/designs'
 import { derivedId } from '~/domain/derived-id.server'
 import { newId } from '~/domain/id'
 import { askForDress } from '~/domain/orders/commands.server'
@@ -21,6 +22,7 @@ import { Ask } from '~/domain/orders/orders'
 import { readSettings } from '~/domain/settings/queries.server'
 import { shareByToken } from '~/domain/shares/queries.server'
 import { parseForm } from '~/http/forms.server'
+import { takeStorage } from '~/pages/storage-allowance.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
@@ -61,7 +63,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   }
 }
 
-/** `press` names the page that was shown: its form sent twice is one request. */
+/** `press` names the page that was shown: its form sent twice as it was is one request. */
 const Pressed = Ask.extend({
   press: z
     .string()
@@ -79,8 +81,14 @@ export async function action({ params, request, context: { services, clientAddre
   const found = await shareByToken(store.db, token, keys)
   if (!found || found.share.takenDownAt) throw notFound()
   const { press, ...ask } = form.value
-  const [id, now] = [derivedId('order', found.share.id, press || newId()), clock.now()]
+  // What was changed after going back is another request: it says how the friend can be reached.
+  const id = derivedId('order', found.share.id, press || newId(), ask.name, ask.contact, ask.note)
+  const now = clock.now()
   const document = found.answer?.document ?? found.share.document
+  // Who asks need have no session.
+  const of = { address: clientAddress, identity: `ask ${token}` }
+  const full = await takeStorage(services, of, weightOf(document))
+  if (full > 0) throw tooMany(full, 'stored')
   await store.transact((tx) => askForDress(tx, { ...ask, id, shareId: found.share.id, document, now, keys }))
   return data({ asked: form.value.name, values: {}, errors: {} })
 }

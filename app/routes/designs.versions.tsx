@@ -5,9 +5,9 @@ import { Icon } from '~/components/icon'
 import { KeepVersion } from '~/components/keep-version'
 import { Page } from '~/components/page'
 import { VersionRow } from '~/components/version-row'
-import { weightOf } from '~/domain/designs/designs'
+import { versionOf } from '~/domain/designs/queries.server'
 import { versionName } from '~/domain/designs/versions'
-import { bringBack, keepVersion } from '~/domain/designs/versions.server'
+import { bringBack, growthOf, keepVersion } from '~/domain/designs/versions.server'
 import { parseForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
@@ -74,12 +74,12 @@ export async function action({ params, request, context: { services, clientAddre
     })
     throw redirect(pathTo`/designs/${designId}/versions?kept`, 303)
   }
+  const version = await versionOf(store.db, { designId, revision: asked.version })
+  if (!version) throw notFound()
   // What is brought back stands beside what the design is now.
-  const full = await takeStorage(
-    services,
-    { address: clientAddress, identity: visitorId },
-    weightOf(design.document),
-  )
+  const { document } = version
+  const growth = await growthOf(store.db, { designId, document, now, apart: true })
+  const full = await takeStorage(services, { address: clientAddress, identity: visitorId }, growth)
   if (full > 0) throw tooMany(full, 'stored')
   const back = await store.transact(
     (tx) => bringBack(tx, { designId, visitorId, revision: asked.version, now }),

@@ -13,12 +13,19 @@ import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { readEnvironment } from '~/services/environment/environment.server'
 import { createApp } from '~/http/app.server'
+import type { LimitRules } from '~/http/limits.server'
 import { createServices } from '~/services/services.server'
 import { openTestStore } from '../support/databases'
 import { issuedIn, problemsIn, visitorOf } from '../support/browser-less'
 import { openMailbox } from '../support/smtp'
 
 const secret = 'a secret of the attacks, long enough to be one'
+
+interface Options {
+  threads?: boolean
+  silentFor?: string[]
+  limits?: Partial<LimitRules>
+}
 
 /**
  * The built pages over a fresh database of the dialect this run speaks, with a real mail server and a clock that can be
@@ -27,7 +34,7 @@ const secret = 'a secret of the attacks, long enough to be one'
  */
 export async function openShop(
   rules: Partial<Rules> = {},
-  { threads = false, silentFor = [] as string[] } = {},
+  { threads = false, silentFor = [], limits }: Options = {},
 ) {
   const [{ store, url, close }, mailbox] = [await openTestStore(), await openMailbox({ silentFor })]
   const dataDir = mkdtempSync(join(tmpdir(), 'toile-attack-'))
@@ -42,7 +49,7 @@ export async function openShop(
     TRUST_PROXY: '1',
   } as unknown as NodeJS.ProcessEnv)
   const painterThread = threads ? pathToFileURL('build/painter.js') : undefined
-  const services = await createServices(env, { clock, painterThread })
+  const services = await createServices(env, { clock, painterThread, limits })
   await services.store.transact((tx) =>
     changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() }),
   )
