@@ -78,6 +78,18 @@ test('"ask for this dress" pressed twice asks once, and a second page asks again
   expect(await shop.services.store.db.select().from(orders)).toHaveLength(2)
 }, 60_000)
 
+test('who goes back and mends how they can be reached is asked for as they wrote it last', async () => {
+  shop = await openShop()
+  const token = await shop.browser().link()
+  const { visitor } = shop.browser('198.51.100.7')
+  const path = `/a/${token}/ask`
+  const form = { name: 'Mia', note: '', ...hiddenIn((await visitor.get(path)).html, 'press') }
+  expect((await visitor.post(path, { ...form, contact: 'mia@libreo.it' })).status).toBe(200)
+  expect((await visitor.post(path, { ...form, contact: 'mia@libero.it' })).status).toBe(200)
+  const asked = await shop.services.store.db.select().from(orders)
+  expect(asked.map(({ contact }) => shop.services.keys.open(contact))).toContain('mia@libero.it')
+}, 60_000)
+
 test('"make it yours" pressed twice makes one copy, and counts once', async () => {
   shop = await openShop({ holdDays: 0 })
   const sender = shop.browser()
