@@ -56,9 +56,20 @@ export interface Limits {
   ) => Promise<number>
 }
 
-/** The first groups of an IPv6 address, 16 bits each; an IPv4 address as it is. */
+const mapped = /^(?:::|(?:0{1,4}:){5})ffff:(?:([\d.]+)|([\da-f]{1,4}):([\da-f]{1,4}))$/i
+
+/** An address without the port that some proxies write beside it; one of IPv4 as such, also where it comes in IPv6's form. */
+function plainAddress(written: string): string {
+  const address = written.replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2')
+  const [found, dotted, high = '', low = ''] = mapped.exec(address) ?? []
+  if (!found) return address
+  const bytes = [high, low].map((group) => parseInt(group, 16)).flatMap((group) => [group >> 8, group & 255])
+  return dotted ?? bytes.join('.')
+}
+
+/** The first groups of an IPv6 address, 16 bits each; an IPv4 address whole. */
 function prefixOf(address: string, groups: number): string {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '')
+  const plain = plainAddress(address)
   if (!isIPv6(plain)) return plain
   const [head = '', tail] = plain.split('::')
   const left = head.split(':').filter(Boolean)

@@ -86,6 +86,13 @@ test.each([
   ['2001:db8::1', '2001:db8:0:0'],
   ['::ffff:192.0.2.1', '192.0.2.1'],
   ['192.0.2.1', '192.0.2.1'],
+  // Some proxies write the port beside it: each connection would be a network of its own.
+  ['192.0.2.1:50123', '192.0.2.1'],
+  ['[2001:db8:1:2:3::4]:50123', '2001:db8:1:2'],
+  // Else all of IPv4 would be one network.
+  ['::FFFF:c000:201', '192.0.2.1'],
+  ['0:0:0:0:0:ffff:192.0.2.1', '192.0.2.1'],
+  ['0000:0000:0000:0000:0000:ffff:c000:0201', '192.0.2.1'],
 ])('%s is of the network %s', (address, network) => {
   expect(networkOf(address)).toBe(network)
 })
