@@ -1,6 +1,12 @@
 import type { Logger } from 'pino'
 import type { Store } from '#db/store'
-import { designBytes, oldestDesigns, removeDesigns, type Oldest } from '~/domain/designs/oldest.server'
+import {
+  designBytes,
+  firstBeyond,
+  oldestDesigns,
+  removeDesigns,
+  type Oldest,
+} from '~/domain/designs/oldest.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import type { Uploads } from '~/uploads/uploads.server'
 
@@ -24,6 +30,11 @@ const near = 0.8
 const calm = 0.75
 /** So much is left once room was made, so that it is not made for each save. */
 const roomy = 0.95
+/**
+ * So much of the limit the latest changed free designs have, whatever takes the rest: else whoever fills it with what they
+ * sent would take everybody's from their screens.
+ */
+const forLatest = 0.1
 const hour = 3_600_000
 const page = 200
 /** Designs removed in one transaction, and bytes of them. */
@@ -99,15 +110,21 @@ export function createStorage({
     return (await uploads.size()) - (await uploads.size([...named]))
   }
 
-  /** Removes the oldest free designs until that and what they alone may have named makes up for `bytes`. */
+  /**
+   * Removes the oldest free designs until that and what they alone may have named makes up for `bytes`; but for the latest
+   * changed ones.
+   */
   async function removeOldest(bytes: number): Promise<number> {
     let [left, count] = [bytes, 0]
     let after: Oldest | undefined
-    while (left > 0) {
+    const last = await firstBeyond(store.db, { bytes: forLatest * limit, limit: page })
+    const mayGo = ({ isFree, updatedAt }: Oldest) =>
+      isFree && last !== undefined && updatedAt <= last.updatedAt
+    while (last && left > 0 && !(after && after.updatedAt > last.updatedAt)) {
       const found = await oldestDesigns(store.db, { after, limit: page })
       after = found.at(-1)
       if (!after) break
-      const free = found.filter(({ isFree }) => isFree)
+      const free = found.filter(mayGo)
       while (free.length > 0 && left > 0) {
         const found = free.splice(0, batchOf(free, left).length)
         const gone = await store.transact((tx) => removeDesigns(tx, { found }))
@@ -143,7 +160,7 @@ export function createStorage({
     log.warn(`${done} To keep such designs, set STORAGE_LIMIT higher.`)
     if (reckoned!.bytes - unnamed > limit)
       log.error(
-        `All that is left belongs to somebody or was sent, and takes more than ${sizeText(limit)}. Set STORAGE_LIMIT ` +
+        `All that is left belongs to somebody, was sent or is new, and takes more than ${sizeText(limit)}. Set STORAGE_LIMIT ` +
           'higher, and see that the disk has room for it.',
       )
   }

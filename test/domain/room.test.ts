@@ -175,6 +175,25 @@ test('where all that is left belongs to somebody, nothing of it goes, and the lo
   )
 })
 
+test('whoever fills the shop with what they sent takes no design from the screen of those who are at work', async () => {
+  const { store } = scene
+  const uploads = createUploads({ dir })
+  const big = (id: string, visitorId: string, ms: number) =>
+    store.transact((tx) => createDesign(tx, { id, visitorId, document: long(100_000), now: at(ms) }))
+  await store.transact((tx) => addVisitor(tx, 'stranger', false))
+  for (let n = 0; n < 10; n += 1) await big(`owned-${n}`, 'ana', n)
+  const limit = await designBytes(store.db)
+  for (let n = 0; n < 3; n += 1) await big(`early-${n}`, 'stranger', -n - 1)
+  const small = { visitorId: 'stranger', document, now: at(20) }
+  await store.transact((tx) => createDesign(tx, { id: 'at-work', ...small }))
+  const log = pino({ level: 'silent' })
+  await createStorage({ store, uploads, clock: { now: () => now }, log, limit }).keepWithin()
+  const left = (await store.db.select({ id: designs.id }).from(designs)).map(({ id }) => id)
+  expect(left).toContain('at-work')
+  expect(left.filter((id) => id.startsWith('early'))).toEqual([])
+  expect(await designBytes(store.db)).toBeLessThanOrEqual(1.1 * limit)
+})
+
 test('what comes on top makes room by itself, and people are told from 80 % on', async () => {
   const said: { msg: string }[] = []
   const { given, used } = await crowded(said)

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql } from 'drizzle-orm'
 import { designs, designVersions, shares, visitors } from '#db/schema'
 import type { Reader, Writer } from '#db/store'
 
@@ -52,15 +52,40 @@ async function judged(db: Reader, rows: Row[]): Promise<Oldest[]> {
   }))
 }
 
+interface Page {
+  after: Oldest | undefined
+  limit: number
+}
+
 /** A page of all designs, the longest unchanged first, from the one after `after` on. */
-export async function oldestDesigns(
-  db: Reader,
-  { after, limit }: { after: Oldest | undefined; limit: number },
-): Promise<Oldest[]> {
+export async function oldestDesigns(db: Reader, { after, limit }: Page): Promise<Oldest[]> {
   const { updatedAt, id } = designs
   const from =
     after && and(gte(updatedAt, after.updatedAt), or(gt(updatedAt, after.updatedAt), gt(id, after.id)))
   return judged(db, await oldest(db).where(from).orderBy(asc(updatedAt), asc(id)).limit(limit))
+}
+
+/** The same from the other end: the latest changed first. */
+async function newestDesigns(db: Reader, { after, limit }: Page): Promise<Oldest[]> {
+  const { updatedAt, id } = designs
+  const from =
+    after && and(lte(updatedAt, after.updatedAt), or(lt(updatedAt, after.updatedAt), lt(id, after.id)))
+  return judged(db, await oldest(db).where(from).orderBy(desc(updatedAt), desc(id)).limit(limit))
+}
+
+/** The latest changed free design that does not fit into `bytes` with those changed after it; undefined where all do. */
+export async function firstBeyond(
+  db: Reader,
+  { bytes, limit }: { bytes: number; limit: number },
+): Promise<Oldest | undefined> {
+  let after: Oldest | undefined
+  let left = bytes
+  do {
+    const found = await newestDesigns(db, { after, limit })
+    for (const design of found) if (design.isFree && (left -= design.bytes) < 0) return design
+    after = found.length === limit ? found.at(-1) : undefined
+  } while (after)
+  return undefined
 }
 
 const named = /upload-[0-9a-f]{32}/g
