@@ -91,10 +91,13 @@ async function install() {
     )
   }
   if (!isInstalled()) {
-    await step('Installing packages (one to three minutes the first time)', async () => {
-      const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
-      if (code !== 0) failToCompile()
-    })
+    await step(
+      'Installing packages (one to five minutes the first time; npm is silent meanwhile)',
+      async () => {
+        const code = await npm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])
+        if (code !== 0) failToCompile()
+      },
+    )
   }
   if (await sqliteLoads()) return
   await step("Compiling SQLite's driver", async () => {

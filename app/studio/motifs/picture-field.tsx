@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { pictureMotif } from './fresh'
 import { smallEnough } from './small-enough'
@@ -12,6 +12,11 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
   const id = useId()
   const [state, setState] = useState<State>({ state: 'idle' })
   const [cut, setCut] = useState(true)
+  const error = useRef<HTMLParagraphElement>(null)
+  // On a phone the bar below lies over the end of the panel.
+  useEffect(() => {
+    if (state.state === 'refused') error.current?.scrollIntoView({ block: 'center' })
+  }, [state])
 
   async function send(file: File) {
     setState({ state: 'sending' })
@@ -60,7 +65,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
         {state.state === 'sending' ? t('studio.motif.sending') : t('studio.motif.pictureHint')}
       </p>
       {state.state === 'refused' && (
-        <p className="field-error motif-wide" id={`${id}-error`} role="alert">
+        <p ref={error} className="field-error motif-wide" id={`${id}-error`} role="alert">
           {state.why}
         </p>
       )}
