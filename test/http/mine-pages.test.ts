@@ -134,7 +134,9 @@ test('names, buttons and the voucher’s picture are the same on every page of t
   const { html: first } = await sender.visitor.get('/mine')
   const { html: second } = await sender.visitor.get(linkIn(first, 'Sent earlier')!)
   for (const html of [first, second]) {
-    const names = [...html.matchAll(/<span class="answer-progress-name">(.*?)<\/span>/g)].map(([, name]) => name)
+    const names = [...html.matchAll(/<span class="answer-progress-name">(.*?)<\/span>/g)].map(
+      ([, name]) => name,
+    )
     expect(names).toEqual(['Friend999', 'Friend998', 'Friend997'])
     expect(/<img class="voucher-picture" src="\/pictures\/([\w-]+)\.jpg/.exec(html)?.[1]).toBe('picture-999')
   }
