@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
@@ -34,11 +34,18 @@ afterAll(() => {
   for (const folder of [dataDir, small]) rmSync(folder, { recursive: true, force: true })
 })
 
-/** Takes all the room there is; gives what makes it free again. */
+/** Takes all the room there is, also what the app takes or frees meanwhile; gives what makes it free again. */
 function fill(folder: string): () => void {
-  const { bavail, bsize } = statfsSync(folder)
-  writeFileSync(join(folder, 'ballast'), Buffer.alloc(bavail * bsize))
-  return () => rmSync(join(folder, 'ballast'))
+  const ballast = join(folder, 'ballast')
+  for (const bytes of [64 * 1024, 4096])
+    for (;;)
+      try {
+        appendFileSync(ballast, Buffer.alloc(bytes))
+      } catch (error) {
+        expect(error).toMatchObject({ code: 'ENOSPC' })
+        break
+      }
+  return () => rmSync(ballast)
 }
 
 test.runIf(canMount)(
