@@ -5,14 +5,12 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { conversions, designs, outbox, rewards, shares } from '#db/schema'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { createSetupLink } from '~/domain/staff/commands.server'
-import { dialect } from '#db/columns'
 import { isLong } from '../support/long'
 import { phone } from '../support/browser-less'
 import { bodyOf, chanceOf, formOf, forms, pathOf, queryOf, type Body, type Known } from './naughty'
 import { openShop, type Shop } from './shop'
 
-/** What is asked of a page is asked alike on both databases; a part of it shows that they answer alike. */
-const times = isLong ? 20_000 : dialect === 'postgres' ? 400 : 1500
+const times = isLong ? 20_000 : 1500
 const seed = isLong ? randomInt(2 ** 31) : 1977
 const together = 6
 
