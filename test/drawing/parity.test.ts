@@ -18,7 +18,7 @@ import { samplePictures } from './sample-pictures'
 import { openStage, type CanvasStage } from './stage'
 
 const together = 10
-const designs = isLong ? 300 : 36
+const designs = isLong ? 300 : 24
 
 const tiles = createTiles({ svg: tileSvg })
 let samples: Awaited<ReturnType<typeof samplePictures>>
