@@ -38,7 +38,7 @@ export const outbox = table(
     index('outbox_done')
       .on(t.doneAt)
       .where(sql`props <> '{}'`),
-    index('outbox_ended').on(t.email, t.doneAt),
+    index('outbox_ended').on(t.doneAt, t.email),
     index('outbox_created').on(t.createdAt, t.id),
     index('outbox_share').on(t.shareId),
     index('outbox_mailbox').on(t.mailboxKey),
