@@ -55,6 +55,9 @@ export function openDocument(
   }
 }
 
+/** The visitors' own pictures that a document names, as the text of its JSON; one as often as it is laid. */
+export const uploadsNamedIn = (text: string): string[] => text.match(/upload-[0-9a-f]{32}/g) ?? []
+
 /** What a row takes beside its document, with its place in the indexes. */
 const rowBytes = 400
 

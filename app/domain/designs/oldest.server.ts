@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, gt, gte, inArray, lt, lte, or, sql } from 'drizzle-orm'
 import { designs, designVersions, shares, visitors } from '#db/schema'
 import type { Reader, Writer } from '#db/store'
+import { uploadsNamedIn } from './designs'
 
 /** A design among all, by when it was last changed. */
 export interface Oldest {
@@ -88,8 +89,6 @@ export async function firstBeyond(
   return undefined
 }
 
-const named = /upload-[0-9a-f]{32}/g
-
 /**
  * Removes those of these designs, with their versions, that are free and unchanged still. Gives the bytes they took, and
  * the uploads that they named: others may name them too.
@@ -109,7 +108,7 @@ export async function removeDesigns(
   gone.push(
     ...(await tx.delete(designs).where(inArray(designs.id, ids)).returning({ document: designs.document })),
   )
-  const uploads = gone.flatMap(({ document }) => JSON.stringify(document).match(named) ?? [])
+  const uploads = gone.flatMap(({ document }) => uploadsNamedIn(JSON.stringify(document)))
   return {
     designs: ids.length,
     bytes: free.reduce((sum, { bytes }) => sum + bytes, 0),

@@ -1,9 +1,9 @@
 import { asc, gt, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { answers, designs, designVersions, orders, shares } from '#db/schema'
+import { uploadsNamedIn } from '~/domain/designs/designs'
 
 const page = 200
-const named = /upload-[0-9a-f]{32}/g
 
 /**
  * Every upload that a stored document names: those of designs and their earlier versions, of shares and of what came of
@@ -21,7 +21,7 @@ export async function uploadsInUse(db: Reader): Promise<Set<string>> {
         .where(gt(table.id, from))
         .orderBy(asc(table.id))
         .limit(page)
-      for (const row of rows) for (const [id] of row.text?.matchAll(named) ?? []) used.add(id)
+      for (const { text } of rows) for (const id of uploadsNamedIn(text ?? '')) used.add(id)
       if (rows.length < page) break
       from = rows.at(-1)!.id
       await new Promise((resolve) => setImmediate(resolve))
