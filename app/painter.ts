@@ -1,38 +1,47 @@
 import { join } from 'node:path'
-import { parentPort, workerData } from 'node:worker_threads'
-import { createTiles } from './pictures/tiles.server'
+import process from 'node:process'
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
+import type { Answer, BackgroundData, Order } from './pictures/background.server'
 import type { ExportOrder } from './exports/make.server'
+import { readFrugally } from './pictures/memory.server'
 import { createPainter, type Painter } from './pictures/painter.server'
-import type { Answer, Order } from './pictures/thread.server'
+import { createTiles } from './pictures/tiles.server'
 import { tileSvg } from './products/cloth/tiles/tile-svg'
 import { createUploads } from './uploads/uploads.server'
 
-/** The thread of pictures, and that of exports. Bundled as build/painter.js, beside the server that starts them. */
-const { dataDir } = workerData as { dataDir: string }
-const uploads = createUploads({ dir: join(dataDir, 'uploads') })
-const painter = createPainter({ tiles: createTiles({ svg: tileSvg }), uploads, dataDir })
+/** The thread of pictures, and the process of exports. Bundled as build/painter.js, beside the server that starts them. */
+const { dataDir, name } = (isMainThread ? JSON.parse(process.argv[2]!) : workerData) as BackgroundData
+const uploads = readFrugally(createUploads({ dir: join(dataDir, 'uploads') }))
+// A file to take home is asked for once, and made one at a time.
+const held = name === 'export' ? { kept: { bytes: 0, backdrops: 2 }, concurrency: 1 } : {}
+const painter = createPainter({ tiles: createTiles({ svg: tileSvg }), uploads, dataDir, held })
 
 const acts: Record<string, (given: unknown[]) => Promise<unknown>> = {
   paint: (given) => painter.paint(...(given as Parameters<Painter['paint']>)),
   vector: (given) => painter.vector(...(given as Parameters<Painter['vector']>)),
   async export(given) {
-    // Loaded by the thread that needs it: words in all languages, pdfkit and its fonts.
+    // Loaded where it is needed: words in all languages, pdfkit and its fonts.
     const { makeExport } = await import('./exports/make.server')
-    const bytes = new Uint8Array(await makeExport({ painter, uploads }, given[0] as ExportOrder))
-    return bytes
+    return makeExport({ painter, uploads }, given[0] as ExportOrder)
   },
 }
 
-const answer = (said: Answer, moved: ArrayBuffer[] = []) => parentPort?.postMessage(said, moved)
+const answer = (answer: Answer) => (isMainThread ? process.send?.(answer) : parentPort?.postMessage(answer))
 
-parentPort?.on('message', ({ id, act, given }: Order) => {
-  const work = acts[act]?.(given) ?? Promise.reject(new Error(`A painter’s thread knows no "${act}".`))
+function obey({ id, act, given }: Order): void {
+  const work = acts[act]?.(given) ?? Promise.reject(new Error(`The painter knows no "${act}".`))
   work.then(
-    // A copy of a large file would hold up whoever gets it.
-    (done) => answer({ id, done }, done instanceof Uint8Array ? [done.buffer as ArrayBuffer] : []),
+    (done) => answer({ id, done }),
     (error: unknown) => {
       const { name, message } = error instanceof Error ? error : { name: '', message: String(error) }
       answer({ id, error: message, heavy: name === 'TooHeavy' })
     },
   )
-})
+}
+
+if (isMainThread) {
+  process.on('message', obey)
+  // Whoever ends the shop by Ctrl-C ends its server, which first answers who waits.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined)
+  process.on('disconnect', () => process.exit())
+} else parentPort?.on('message', obey)

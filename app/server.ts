@@ -36,7 +36,7 @@ function giveUp(error: unknown): never {
 
 async function open() {
   const env = readEnvironment()
-  const services = await createServices(env, { painterThread: new URL('./painter.js', import.meta.url) })
+  const services = await createServices(env, { painterScript: new URL('./painter.js', import.meta.url) })
   await upgrade(services)
   await furnish(services)
   return { env, services }

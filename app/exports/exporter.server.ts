@@ -1,6 +1,6 @@
 import { createFairQueue, type Requester } from '~/http/fair-queue.server'
 import type { Painter } from '~/pictures/painter.server'
-import { bufferOf, openThread } from '~/pictures/thread.server'
+import { bufferOf, inProcess, openBackground } from '~/pictures/background.server'
 import type { Uploads } from '~/uploads/uploads.server'
 import { makeExport, type ExportOrder } from './make.server'
 
@@ -12,33 +12,33 @@ export interface Exporter {
 
 const bounds = {
   longestMs: 60_000,
-  // Products, fonts and words are held once more there: about 60 MB, which go again when nobody exports.
+  // Products, fonts and words are held once more there: some 150 MB, which go again when nobody exports.
   idleMs: 60_000,
-  limits: { maxOldGenerationSizeMb: 384 },
+  start: inProcess(256),
 }
 
 /**
- * Makes files to take home, one at a time, visitors in turn. With `thread`, the painter's script, they are made in a
- * thread of their own, which is bounded in time and memory: what is too heavy harms neither pictures nor pages.
+ * Makes files to take home, one at a time, visitors in turn. With `script`, the painter's, they are made in a
+ * process of their own, which is bounded in time and memory: what is too heavy harms neither pictures nor pages.
  */
 export function openExporter({
-  thread,
+  script,
   dataDir,
   painter,
   uploads,
 }: {
-  thread: URL | undefined
+  script: URL | undefined
   dataDir: string
   painter: Painter
   uploads: Uploads
 }): Exporter {
   const inTurn = createFairQueue({ atOnce: 1, ownAtOnce: 1, mostEach: 4, most: 60, patienceMs: 20_000 })
-  if (!thread) {
+  if (!script) {
     const make: Exporter['make'] = (order, asker) =>
       inTurn(asker, () => makeExport({ painter, uploads }, order))
     return { make, close: async () => undefined }
   }
-  const { order: give, close } = openThread(thread, { dataDir, name: 'export', ...bounds })
+  const { order: give, close } = openBackground(script, { dataDir, name: 'export', ...bounds })
   return {
     make: (order, asker) => inTurn(asker, async () => bufferOf(await give<Uint8Array>('export', order))),
     close,

@@ -3,7 +3,7 @@ import { translatorOf } from '~/i18n/request.server'
 import { tags } from '~/i18n/translate'
 import { describe } from '~/pages/describe-design.server'
 import type { Painter } from '~/pictures/painter.server'
-import { TooHeavy } from '~/pictures/thread.server'
+import { TooHeavy } from '~/pictures/background.server'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument, Locale, View } from '~/products/product'
@@ -17,7 +17,7 @@ import { makeSheet } from './sheet.server'
 import { makeStory, storyPicture } from './story.server'
 import { thumbnails } from './thumbnails.server'
 
-/** All that a file is made of, as plain data: it may be made in another thread. */
+/** All that a file is made of, as plain data: it may be made in another process. */
 export interface ExportOrder {
   id: string
   document: DesignDocument
@@ -35,7 +35,7 @@ interface Makers {
   uploads: Pick<Uploads, 'bytes'>
 }
 
-/** No file is larger: a drawing carries 24 MB of pictures at the very worst, a third more as text. */
+/** No file is larger: a drawing carries 16 MB of pictures at the very worst, a third more as text. */
 const mostBytes = 40 * 1024 * 1024
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)

@@ -3,8 +3,8 @@ import { loadImage } from './surface.server'
 
 type Image = Awaited<ReturnType<typeof loadImage>>
 
-/** Four bytes each: 48 MB. */
-const keptPixels = 12e6
+/** Four bytes each, and as many again of the file it was read from: 24 MB at the very worst. */
+const keptPixels = 3e6
 
 /** Assets as images to paint with, decoded once and kept while there is room for their pixels; the oldest go first. */
 export function createImages(bytesOf: (id: TileId) => Promise<Buffer>) {

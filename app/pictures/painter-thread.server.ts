@@ -1,4 +1,4 @@
-import { bufferOf, openThread } from './thread.server'
+import { bufferOf, openBackground } from './background.server'
 import type { Painter } from './painter.server'
 
 /** No picture takes a tenth of it, even on a busy machine; a thread that hangs is ended after so long. */
@@ -9,7 +9,7 @@ const longestMs = 60_000
  * the thread die, who waits for it is told so, and the next order starts another.
  */
 export function openPainterThread(entry: URL, { dataDir }: { dataDir: string }): Painter {
-  const { order, close } = openThread(entry, { dataDir, name: 'painter', longestMs })
+  const { order, close } = openBackground(entry, { dataDir, name: 'painter', longestMs })
   return {
     async paint(sight, options) {
       const { bytes, assets } = await order<{ bytes: Uint8Array; assets: string[] }>('paint', sight, options)

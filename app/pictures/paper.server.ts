@@ -4,8 +4,8 @@ import type { Tile } from '~/drawing/svg'
 
 /** Pixels for a unit: at 300 dots an inch a drawing is then as wide as an A4. */
 const perUnit = 3
-/** Of all pictures in one drawing together, so that no drawing is too heavy to be carried: 24 MB at the very worst. */
-const mostPixels = 6e6
+/** Of all pictures in one drawing together, so that no drawing is too heavy to be carried: 16 MB at the very worst. */
+const mostPixels = 4e6
 
 /** How wide each picture of a drawing is shown, in units; what is only a pattern is not named. */
 function shownWidths({ marks }: Drawing): Map<TileId, number> {

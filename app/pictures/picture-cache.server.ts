@@ -16,11 +16,11 @@ const sweepEvery = 200
  */
 export function createPictureCache({
   dir,
-  memoryBytes = 48 * 1024 * 1024,
+  memoryBytes,
   diskBytes = 1024 * 1024 * 1024,
 }: {
   dir: string
-  memoryBytes?: number
+  memoryBytes: number
   diskBytes?: number
 }): PictureCache {
   const kept = new Map<string, Buffer>()

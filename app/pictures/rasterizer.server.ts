@@ -35,11 +35,18 @@ export interface Rasterizer {
 /** Raised when the same drawing comes out looking different, so that old files are not served. */
 const revision = 3
 const largest = 2000
-/** Forms of every figure and height stand in few rooms; 46 MB at the usual size. */
-const keptBackdrops = 12
 
-/** So many visitors' pictures are unpacked at a time: each may be 6 MB of pixels. */
-const picturesAtOnce = 8
+/** How much of its work a rasterizer holds in memory, to be asked again. */
+export interface Kept {
+  /** Of pictures made. */
+  bytes: number
+  /** Forms of every figure and height stand in few rooms; 4 MB each at the usual size. */
+  backdrops: number
+}
+const usual: Kept = { bytes: 48 * 1024 * 1024, backdrops: 12 }
+
+/** So many visitors' pictures are unpacked at a time: each may be 6 MB of pixels, and as much again of its file. */
+const picturesAtOnce = 2
 
 /** The marks in their order, cut so that none of the pieces needs many pictures. */
 function runsOf(marks: readonly Mark[]): Mark[][] {
@@ -92,14 +99,16 @@ export function createRasterizer({
   tile,
   cacheDir,
   concurrency = 2,
+  kept = usual,
 }: {
   /** The PNG or JPEG bytes of an asset, or undefined when there is none. */
   tile: (id: TileId) => Promise<Buffer | undefined>
   cacheDir: string
   concurrency?: number
+  kept?: Kept
 }): Rasterizer {
   const queued = createQueue(concurrency)
-  const pictures = createPictureCache({ dir: cacheDir })
+  const pictures = createPictureCache({ dir: cacheDir, memoryBytes: kept.bytes })
   const underway = new Map<string, Promise<Buffer>>()
   const backdrops = new Map<string, Surface>()
   const images = createImages(bytesOf)
@@ -116,14 +125,14 @@ export function createRasterizer({
   /** The backdrop's marks, painted. */
   function baked(drawing: Drawing, size: Size, paintOn: (surface: Surface) => void): Surface {
     const key = hash([drawing, size])
-    const kept = backdrops.get(key) ?? createSurface(size)
-    if (!backdrops.delete(key)) paintOn(kept)
-    backdrops.set(key, kept)
+    const backdrop = backdrops.get(key) ?? createSurface(size)
+    if (!backdrops.delete(key)) paintOn(backdrop)
+    backdrops.set(key, backdrop)
     for (const oldest of backdrops.keys()) {
-      if (backdrops.size <= keptBackdrops) break
+      if (backdrops.size <= kept.backdrops) break
       backdrops.delete(oldest)
     }
-    return kept
+    return backdrop
   }
 
   async function paint(drawing: Drawing, size: Size): Promise<Sharp> {
@@ -133,7 +142,7 @@ export function createRasterizer({
     const [below, rest] = [drawing.marks.slice(0, above), drawing.marks.slice(above)]
     const [first = [], ...more] = runsOf(rest)
     const tiles = await images.of(assetsOf({ marks: [...below, ...first] }))
-    const place = placeOf(size, more.length > 0)
+    const place = placeOf(size, more.length > 0 && concurrency > 1)
     place.clear()
     if (below.length > 0) {
       const backdrop = { ...drawing, marks: below }
@@ -144,7 +153,7 @@ export function createRasterizer({
     return sharp(place.pixels(), { raw: { ...size, channels: 4 } })
   }
 
-  /** One of its own where others may paint between: what is painted in one go is painted in the same place. */
+  /** One of its own where another may paint between: what is painted in one go is painted in the same place. */
   function placeOf(size: Size, own: boolean): Surface {
     if (own) return createSurface(size)
     if (surface?.width !== size.width || surface.height !== size.height) surface = createSurface(size)

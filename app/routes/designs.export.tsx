@@ -5,7 +5,7 @@ import { exportFiles, isExportFile } from '~/exports/files'
 import { readSession } from '~/http/session.server'
 import { requesterOf, isBusy } from '~/http/fair-queue.server'
 import { languageOf } from '~/i18n/request.server'
-import { isTooHeavy } from '~/pictures/thread.server'
+import { isTooHeavy } from '~/pictures/background.server'
 
 const said = (text: string, status: number, headers = {}) =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
@@ -29,7 +29,7 @@ export async function loader({ params, request, context: { services, clientAddre
     return said(t('downloads.heavy'), 422)
   }
   const { bytes, name } = made
-  return new Response(new Uint8Array(bytes), {
+  return new Response(inPieces(bytes), {
     headers: {
       'Content-Type': exportFiles[file],
       'Content-Length': String(bytes.length),
@@ -37,6 +37,17 @@ export async function loader({ params, request, context: { services, clientAddre
       'Cache-Control': 'private, no-store',
       'Content-Security-Policy': "default-src 'none'; img-src data:; frame-ancestors 'none'; sandbox",
       'Cross-Origin-Resource-Policy': 'same-origin',
+    },
+  })
+}
+
+/** A response takes a copy of what it is given whole, and a file may have 30 MB. */
+function inPieces(bytes: Buffer, size = 64 * 1024): ReadableStream<Uint8Array> {
+  let at = 0
+  return new ReadableStream({
+    pull(controller) {
+      if (at >= bytes.length) return controller.close()
+      controller.enqueue(bytes.subarray(at, (at += size)))
     },
   })
 }

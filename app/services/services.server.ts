@@ -109,11 +109,11 @@ export async function createServices(
     log = createLog(env.logLevel),
     clock = { now: () => new Date() },
     limits,
-    painterThread,
+    painterScript,
   }: Partial<Pick<Services, 'log' | 'clock'>> & {
     limits?: Partial<LimitRules>
-    /** The script of the threads to paint and export in. Without one, both is done in this thread. */
-    painterThread?: URL
+    /** The script to paint and export by, elsewhere. Without one, both is done in this thread. */
+    painterScript?: URL
   } = {},
 ): Promise<Services> {
   assertWritable('DATA_DIR', env.dataDir)
@@ -133,11 +133,11 @@ export async function createServices(
   const uploads = createUploads({ dir: join(env.dataDir, 'uploads') })
   const { dataDir } = env
   const storage = createStorage({ store, uploads, clock, log, limit: env.storageLimit })
-  const painter = painterThread
-    ? openPainterThread(painterThread, { dataDir })
+  const painter = painterScript
+    ? openPainterThread(painterScript, { dataDir })
     : createPainter({ tiles, uploads, dataDir })
   const patient = takingTurns(painter)
-  const exporter = openExporter({ thread: painterThread, dataDir, painter, uploads })
+  const exporter = openExporter({ script: painterScript, dataDir, painter, uploads })
   const worker = createWorker({
     store,
     keys,

@@ -22,20 +22,15 @@ import { openMailbox } from '../support/smtp'
 const secret = 'a secret of the attacks, long enough to be one'
 
 interface Options {
-  threads?: boolean
   silentFor?: string[]
   limits?: Partial<LimitRules>
 }
 
 /**
  * The built pages over a fresh database of the dialect this run speaks, with a real mail server and a clock that can be
- * set: a story of a year takes seconds. Its hold is three days unless told. With `threads`, it paints and exports as the
- * built app does.
+ * set: a story of a year takes seconds. Its hold is three days unless told.
  */
-export async function openShop(
-  rules: Partial<Rules> = {},
-  { threads = false, silentFor = [], limits }: Options = {},
-) {
+export async function openShop(rules: Partial<Rules> = {}, { silentFor = [], limits }: Options = {}) {
   const [{ store, url, close }, mailbox] = [await openTestStore(), await openMailbox({ silentFor })]
   const dataDir = mkdtempSync(join(tmpdir(), 'toile-attack-'))
   let ahead = 0
@@ -48,8 +43,7 @@ export async function openShop(
     PUBLIC_URL: 'http://localhost:3000',
     TRUST_PROXY: '1',
   } as unknown as NodeJS.ProcessEnv)
-  const painterThread = threads ? pathToFileURL('build/painter.js') : undefined
-  const services = await createServices(env, { clock, painterThread, limits })
+  const services = await createServices(env, { clock, limits })
   await services.store.transact((tx) =>
     changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() }),
   )
@@ -97,11 +91,17 @@ export async function openShop(
 }
 
 export type Shop = Awaited<ReturnType<typeof openShop>>
-export type Browser = ReturnType<Shop['browser']>
+export type Browser = ReturnType<typeof browserOf>
 
 interface World {
   seconds: (n: number) => void
-  mailbox: Awaited<ReturnType<typeof openMailbox>>
+  mailbox: Pick<Awaited<ReturnType<typeof openMailbox>>, 'next'>
+}
+
+/** A browser at an app that runs as a process of its own: nobody can set its clock, and no mail is read. */
+export function browserAt(base: string, network: string): Browser {
+  const next = () => Promise.reject(new Error('Nobody reads mail here.'))
+  return browserOf(base, network, { seconds: () => undefined, mailbox: { next } })
 }
 
 /** What people do in a browser: they read a page before they send its form. Machines don't (`machine`). */

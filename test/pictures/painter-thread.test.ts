@@ -55,7 +55,7 @@ test('who waits for a thread that dies is told so, each time', async () => {
     'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit())'
   const painter = openPainterThread(new URL(`data:text/javascript,${encodeURIComponent(dying)}`), { dataDir })
   for (const _again of [1, 2]) {
-    await expect(painter.paint(sight(), size)).rejects.toThrow('The painter’s thread ended.')
+    await expect(painter.paint(sight(), size)).rejects.toThrow('The painter’s work was ended.')
   }
   await painter.close()
 })

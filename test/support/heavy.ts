@@ -12,12 +12,15 @@ export async function heavyUploads(dataDir: string, count: number): Promise<stri
   const dir = join(dataDir, 'uploads')
   await mkdir(dir, { recursive: true })
   const next = chance(7)
-  const noise = Buffer.from(Uint32Array.from({ length: 1200 * 1200 }, () => next() * 2 ** 32).buffer)
+  const [side, step] = [1200, 997]
+  const length = side * side + step * count
+  const noise = Buffer.from(Uint32Array.from({ length }, () => next() * 2 ** 32).buffer)
   const ids: string[] = []
   for (let nth = 0; nth < count; nth++) {
-    noise.writeUInt32LE(nth)
-    const raw = { width: 1200, height: 1200, channels: 4 } as const
-    const bytes = await sharp(noise, { raw }).png({ compressionLevel: 0 }).toBuffer()
+    const raw = { width: side, height: side, channels: 4 } as const
+    // Moved a little, and none is like another, however small it is made.
+    const moved = noise.subarray(nth * step * 4, (nth * step + side * side) * 4)
+    const bytes = await sharp(moved, { raw }).png({ compressionLevel: 0 }).toBuffer()
     const id = `upload-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`
     await writeFile(join(dir, id), bytes)
     ids.push(id)
