@@ -29,7 +29,7 @@ const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
 export default defineConfig({
   test: {
     // Vitest leaves one core to itself, which of two is half.
-    maxWorkers: Math.max(2, Math.ceil(availableParallelism() / 2)),
+    maxWorkers: Math.max(3, Math.ceil(availableParallelism() / 2)),
     projects: [
       {
         ...shared,
@@ -74,7 +74,7 @@ export default defineConfig({
           ...every,
           testTimeout: 240_000 * patience,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },

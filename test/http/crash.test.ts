@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -45,4 +45,15 @@ test('truth 6: a process killed while mails leave loses nothing it acknowledged,
     await app.stop()
     await mailbox.close()
   }
+})
+
+test('what makes files to take home ends with the shop, even with one that is killed', async () => {
+  const app = await startApp()
+  const visitor = visitorOf(app.url)
+  const id = await design(visitor)
+  expect((await visitor.get(`/designs/${id}/export/picture.webp`)).status).toBe(200)
+  const children = readFileSync(`/proc/${app.pid}/task/${app.pid}/children`, 'utf8').trim().split(' ')
+  expect(children).toHaveLength(1)
+  await app.stop('SIGKILL')
+  await expect.poll(() => existsSync(`/proc/${children[0]}`), { timeout: 5000 }).toBe(false)
 })
