@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
-import { NonceContext } from './nonce'
+import { NonceContext } from './components/nonce'
 
 /** The whole page at once: it must be complete without scripts, and one piece is quicker to send than many. */
 export default async function handleRequest(

@@ -20,7 +20,7 @@ import { titled } from './i18n/meta'
 import { packed, unpacked } from './i18n/packed'
 import { TranslateProvider } from './i18n/react'
 import { wordsAt } from './i18n/words'
-import { NonceContext } from './nonce'
+import { NonceContext } from './components/nonce'
 import site from './styles/site.css?url'
 
 /** A sewn button. */

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { FormToken } from './form-token'
 import { useShop } from './page'
 

@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 
 /** Makes a design again what it was in one of its versions; `title` says which, to who can't see where it stands. */
 export function BringBack({ design, version, title }: { design: string; version: number; title: string }) {

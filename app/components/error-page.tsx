@@ -1,7 +1,7 @@
 import { errors } from '~/i18n/en/errors'
 import { unpacked } from '~/i18n/packed'
 import { TranslateProvider, useT } from '~/i18n/react'
-import type { Locale } from '~/products/product'
+import type { Locale } from '~/i18n/language'
 import { Footer, type ShopFacts } from './footer'
 import { Header } from './header'
 import { OpenButton } from './answer-progress'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { Icon } from './icon'
 import { useShop } from './page'

@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/react'
 import { names } from '~/i18n/translate'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 import { Field } from './field'
 import { Icon } from './icon'
 

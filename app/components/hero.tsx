@@ -1,5 +1,5 @@
 import { Link } from '@remix-run/react'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { Swatch } from './swatch'
 

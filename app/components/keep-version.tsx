@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { Field } from './field'
 
 /** Keeps a design as it is now among its versions, under a name if there is one. */

@@ -1,7 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { useLocale, useT } from '~/i18n/react'
 import { names } from '~/i18n/translate'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 
 /** One button a language, each in its own words: no script needed. */
 export function LanguageChooser() {

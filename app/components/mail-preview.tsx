@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { useShop } from './page'
 
 interface Row {

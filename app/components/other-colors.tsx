@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { Snip } from './swatch'
 
 /** A press on a colour makes a copy of the design in it. Works without scripts: each colour is a button. */

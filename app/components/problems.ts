@@ -1,4 +1,4 @@
-import type { Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
 
 type Errors = Partial<Record<string, string[]>> | undefined
 type Values = Partial<Record<string, string | string[]>> | undefined

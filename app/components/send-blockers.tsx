@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 
 /** Why a design can't be sent as it is, what to change, and the way to where that is done. */
 export function SendBlockers({ id, text, change }: { id: string; text: string; change: string[] }) {

@@ -1,5 +1,5 @@
 import { Form, Link, useLoaderData, type useActionData } from '@remix-run/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import type { action, loader } from '~/routes/send'
 import { useT } from '~/i18n/react'
 import { ErrorSummary } from './error-summary'

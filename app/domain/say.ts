@@ -1,5 +1,6 @@
 import type { Hex } from '~/drawing/drawing'
-import type { DesignDocument, Locale } from '~/products/product'
+import type { Locale } from '~/i18n/language'
+import type { DesignDocument } from '~/products/product'
 
 /** What the domain needs said in a language for its mails; the words themselves live in i18n. */
 export interface Say {

@@ -1,4 +1,4 @@
-import { createFairQueue, type Requester } from '~/http/fair-queue.server'
+import { createFairQueue, type Requester } from '~/pictures/fair-queue.server'
 import type { Painter } from '~/pictures/painter.server'
 import { bufferOf, inProcess, openBackground } from '~/pictures/background.server'
 import type { Uploads } from '~/uploads/uploads.server'

@@ -1,11 +1,14 @@
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Design } from '~/domain/designs/designs'
-import type { Requester } from '~/http/fair-queue.server'
-import { colorName } from '~/pages/describe-design.server'
-import type { Locale, Translate, View } from '~/products/product'
+import type { Requester } from '~/pictures/fair-queue.server'
+import { colorName } from '~/catalog/describe-design'
+import type { Locale, Translate } from '~/i18n/language'
+import type { View } from '~/products/product'
 import { productOf } from '~/products/registry'
-import type { Services } from '~/services/services.server'
-import { sideWord } from '~/studio/words'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
+import { sideWord } from '~/catalog/labels'
+import type { Exporter } from './exporter.server'
 import type { ExportFile } from './files'
 
 interface ExportRequest {
@@ -41,7 +44,7 @@ function fileName(shop: string, { design, file, view, t }: ExportRequest): strin
  * whoever asked.
  */
 export async function exportDesign(
-  { exporter, store, clock }: Pick<Services, 'exporter' | 'store' | 'clock'>,
+  { exporter, store, clock }: { exporter: Exporter; store: Store; clock: Clock },
   asked: ExportRequest,
   asker: Requester,
 ): Promise<{ bytes: Buffer; name: string }> {

@@ -2,10 +2,11 @@ import type { Hex } from '~/drawing/drawing'
 import { nameOf } from '~/products/color/names'
 import { boundsOf } from '~/products/motifs/bounds'
 import type { Motif } from '~/products/motifs/motif'
-import type { Assets, Staging, Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
+import type { Assets, Staging } from '~/products/product'
 import { productOf } from '~/products/registry'
-import { applies, type Choices } from '~/studio/choices'
-import { panelWord, valueWord } from '~/studio/words'
+import { applies, type Choices } from '~/catalog/choices'
+import { panelWord, valueWord } from '~/catalog/labels'
 
 /** Line by line what the workshop must know of a garment's parts, under the heading of their panel. */
 export interface PartFacts {

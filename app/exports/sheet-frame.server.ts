@@ -1,4 +1,5 @@
-import type { Locale, Translate, View } from '~/products/product'
+import type { Locale, Translate } from '~/i18n/language'
+import type { View } from '~/products/product'
 import type { ColorFact, MotifFact, PartFacts, Tape } from './facts'
 import { colors, sheet, type Paper } from './paper.server'
 

@@ -1,5 +1,6 @@
 import { canvas } from '~/drawing/drawing'
-import type { Translate, View } from '~/products/product'
+import type { Translate } from '~/i18n/language'
+import type { View } from '~/products/product'
 import type { MotifFact, PartFacts, Tape } from './facts'
 import { colors, createPaper, type Paper } from './paper.server'
 import { feet, head, left, small, swatch, width, type SheetFacts } from './sheet-frame.server'

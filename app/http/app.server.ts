@@ -1,9 +1,8 @@
 import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
-import type { ServerBuild } from '@remix-run/node'
+import type { AppLoadContext, ServerBuild } from '@remix-run/node'
 import { storageTrouble } from '#db/trouble'
 import { maxDocumentBytes } from '~/domain/designs/designs'
-import type { Services } from '~/services/services.server'
 import { clientAssets } from './assets.server'
 import { crossSiteGuard } from './cross-site.server'
 import { securityHeaders } from './headers.server'
@@ -26,7 +25,7 @@ export interface Front {
 }
 
 /** The whole app as one Express application; what it does comes from `services`. */
-export function createApp(services: Services, { build, assets }: Front): Express {
+export function createApp(services: AppLoadContext['services'], { build, assets }: Front): Express {
   const { env, log } = services
   const development = typeof assets !== 'string'
   const app = express()

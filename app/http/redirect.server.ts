@@ -1,5 +1,5 @@
 import { redirect as answer } from '@remix-run/node'
-import type { OwnPath } from '~/own-path'
+import type { OwnPath } from '~/url/own-path'
 
 /**
  * Sends a browser on within this site: by `pathTo` or `ownPath`, which are all it takes. Remix's own redirect takes

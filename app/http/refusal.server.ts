@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express'
-import { pathTo, type OwnPath } from '~/own-path'
-import { locales, type Locale } from '~/products/product'
+import { pathTo, type OwnPath } from '~/url/own-path'
+import { locales, type Locale } from '~/i18n/language'
 
 /** What the app says when it turns a request away before a page could be made. */
 const sentences = {

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
 import { Router } from 'express'
-import { swatchesOf } from '~/domain/designs/swatches'
+import { swatchesOf } from '~/products/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { pictureTakenDown, shareByPictureToken } from '~/domain/shares/queries.server'
-import type { Services } from '~/services/services.server'
-import { requesterOf, isBusy, type Requester } from './fair-queue.server'
+import type { Store } from '#db/store'
+import type { Pictures } from '~/pictures/pictures.server'
+import { requesterOf } from '~/http/requester.server'
+import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 
 /** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
 const keepSeconds = 300
@@ -17,7 +19,7 @@ const mostAtHand = 300
  * else, mostly by mail programs. `?color=` takes only what the ad page offers. Each request asks the
  * database whether the picture may still be seen.
  */
-export function sharePictureRouter({ store, pictures }: Pick<Services, 'store' | 'pictures'>): Router {
+export function sharePictureRouter({ store, pictures }: { store: Store; pictures: Pictures }): Router {
   const tags = new WeakMap<Buffer, string>()
   const tagOf = (bytes: Buffer) => {
     let tag = tags.get(bytes)

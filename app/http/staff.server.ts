@@ -1,7 +1,7 @@
 import { data, type AppLoadContext } from '@remix-run/node'
 import { staffById } from '~/domain/staff/queries.server'
 import type { StaffMember } from '~/domain/staff/staff'
-import { pathTo, readPath, type OwnPath } from '~/own-path'
+import { pathTo, readPath, type OwnPath } from '~/url/own-path'
 import { redirect } from './redirect.server'
 import { readSession, type Session } from './session.server'
 

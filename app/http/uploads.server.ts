@@ -1,5 +1,5 @@
 import express, { Router, type Request, type RequestHandler, type Response } from 'express'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { mostBytes } from '~/uploads/read-picture.server'
 import type { Uploads } from '~/uploads/uploads.server'
 import { siteOf } from './limits.server'

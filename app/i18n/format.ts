@@ -1,4 +1,4 @@
-import type { Locale } from '~/products/product'
+import type { Locale } from './language'
 import { tags } from './translate'
 
 /** Money from minor units: `€178`, `€178.50`. */

@@ -1,5 +1,5 @@
 import { createCookie } from '@remix-run/node'
-import { locales, type Locale } from '~/products/product'
+import { locales, type Locale } from './language'
 
 /** Remembers the language a reader chose; it says nothing else about them. */
 const chosen = createCookie('toile-locale', {

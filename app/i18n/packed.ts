@@ -1,4 +1,4 @@
-import type { Words } from '~/products/product'
+import type { Words } from './language'
 
 const texts = new WeakMap<Words, string>()
 const read = new Map<string, Words>()

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, type ReactNode } from 'react'
-import type { Locale, Translate, Words } from '~/products/product'
+import type { Locale, Translate, Words } from './language'
 import { translator } from './translate'
 
 interface Language {

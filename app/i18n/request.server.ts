@@ -1,4 +1,4 @@
-import type { Locale, Translate } from '~/products/product'
+import type { Locale, Translate } from './language'
 import { localeOf } from './locale.server'
 import { translator } from './translate'
 import { wordsOf } from './words'

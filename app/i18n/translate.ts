@@ -1,4 +1,4 @@
-import type { Locale, Translate, Words } from '~/products/product'
+import type { Locale, Translate, Words } from './language'
 
 /** The language tag that dates, numbers and plurals are written with. */
 export const tags: Record<Locale, string> = { en: 'en-IE', it: 'it-IT', fil: 'fil-PH' }

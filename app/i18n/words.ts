@@ -1,7 +1,7 @@
 import { colorWords } from '~/products/color/words'
 import { motifWords } from '~/products/motifs/words'
 import { productOf, products } from '~/products/registry'
-import type { Locale, Words } from '~/products/product'
+import type { Locale, Words } from './language'
 import { en } from './en'
 import { fil } from './fil'
 import { it } from './it'

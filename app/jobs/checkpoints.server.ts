@@ -2,8 +2,8 @@ import { isDue } from '~/domain/ledger/checkpoint'
 import { checkpointFolder, writeMissingFiles } from '~/domain/ledger/checkpoint-files.server'
 import { checkpointList, storeCheckpoint, takeCheckpoint } from '~/domain/ledger/checkpoint.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import type { Environment } from '~/services/environment/environment.server'
-import type { Services } from '~/services/services.server'
+import type { Store } from '#db/store'
+import type { Keys } from '~/domain/keys.server'
 
 const hour = 3_600_000
 
@@ -16,7 +16,11 @@ export function createDailyCheckpoint({
   store,
   keys,
   env,
-}: Pick<Services, 'store' | 'keys'> & { env: Pick<Environment, 'dataDir'> }) {
+}: {
+  store: Store
+  keys: Keys
+  env: { dataDir: string }
+}) {
   const folder = checkpointFolder(env.dataDir)
   let looked: Date | undefined
   let wroteAt: Date | undefined

@@ -10,9 +10,12 @@ import { releaseShares } from '~/domain/shares/release.server'
 import { endReview, settle } from '~/domain/shares/settle.server'
 import { createDailyCheckpoint } from './checkpoints.server'
 import { applyRetention } from './retention.server'
+import type { Storage } from './storage.server'
+import type { Uploads } from '~/uploads/uploads.server'
 import { eraseProofs } from '~/domain/visitors/commands.server'
-import type { Services } from '~/services/services.server'
-import { mailContextOf } from '~/pages/mail-context.server'
+import type { Logger } from 'pino'
+import type { Store } from '#db/store'
+import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 
 export interface Scheduler {
   start: () => void
@@ -30,7 +33,12 @@ const keptDays = 30
 
 /** What time brings about by itself: answers whose hold ended or that waited too long for others, vouchers that ran out, addresses to erase, ads whose turn came, pictures nobody needs, the ledger's daily checkpoint. */
 export function createScheduler(
-  services: Pick<Services, 'store' | 'clock' | 'keys' | 'env' | 'log' | 'uploads' | 'storage'> & {
+  services: MailDeps & {
+    store: Store
+    env: { dataDir: string }
+    log: Logger
+    uploads: Uploads
+    storage: Storage
     poke: () => void
   },
   { everyMs = 60_000 } = {},

@@ -5,10 +5,10 @@ import * as answer from '#emails/answer'
 import * as proveMailbox from '#emails/prove-mailbox'
 import * as reward from '#emails/reward'
 import * as test from '#emails/test'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
-import { locales, type Translate } from '~/products/product'
+import { locales, type Translate } from '~/i18n/language'
 
 interface Email {
   subject: (t: Translate, props: never) => string

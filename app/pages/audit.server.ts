@@ -8,8 +8,9 @@ import { verifyRewards } from '~/domain/rewards/verify.server'
 import type { AuditFacts, CheckedFacts } from '~/components/staff/audit'
 import { shortMoment } from '~/components/staff/when'
 import type { audit } from '~/i18n/en/audit'
-import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services/services.server'
+import type { Locale, Translate } from '~/i18n/language'
+import type { Store } from '#db/store'
+import type { Keys } from '~/domain/keys.server'
 
 /** How much was read, and all that does not hold. */
 export interface Checked {
@@ -30,7 +31,11 @@ export async function checkEverything({
   store,
   keys,
   dataDir,
-}: Pick<Services, 'store' | 'keys'> & { dataDir: string }): Promise<Checked> {
+}: {
+  store: Store
+  keys: Keys
+  dataDir: string
+}): Promise<Checked> {
   const folder = checkpointFolder(dataDir)
   const files = await folder.names()
   return store.snapshot(async (db) => {
@@ -65,7 +70,7 @@ const mostShown = 50
 
 /** What the page shows: the last checkpoints and, when it was asked for, what a check came to. */
 export async function auditPage(
-  { store, keys, env }: Pick<Services, 'store' | 'keys' | 'env'>,
+  { store, keys, env }: { store: Store; keys: Keys; env: { dataDir: string } },
   { check, locale, t, timeZone }: { check: boolean; locale: Locale; t: Translate; timeZone: string },
 ): Promise<Omit<AuditFacts, 'wait'>> {
   const when = (at: Date | string) => shortMoment(locale, new Date(at), timeZone)

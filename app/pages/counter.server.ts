@@ -9,9 +9,9 @@ import { designsOf } from '~/domain/designs/queries.server'
 import { evidenceOf, type RewardSeen } from '~/domain/rewards/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
-import { pathTo } from '~/own-path'
-import type { Locale, Translate } from '~/products/product'
-import { describe } from './describe-design.server'
+import { pathTo } from '~/url/own-path'
+import type { Locale, Translate } from '~/i18n/language'
+import { describe } from '~/catalog/describe-design'
 
 interface Language {
   locale: Locale

@@ -1,5 +1,3 @@
-import type { Environment } from '~/services/environment/environment.server'
-
 /** Who asks, as far as the network tells. */
 export interface Asking {
   request: Request
@@ -12,7 +10,7 @@ export interface Asking {
  * may listen on all interfaces.
  */
 export function showsDemoMails(
-  env: Pick<Environment, 'demo' | 'loopback' | 'smtpUrl' | 'trustProxy'>,
+  env: { demo: boolean; loopback: boolean; smtpUrl: string | undefined; trustProxy: number },
   settings: { smtp: { sealedUrl?: string } },
   asking: Asking,
 ): boolean {

@@ -1,9 +1,10 @@
 import { readMotifs } from '~/products/motifs/read'
-import type { DesignDocument, Motif, Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
+import type { DesignDocument, Motif } from '~/products/product'
 import { productOf } from '~/products/registry'
-import { applies, sameColor, type Choices } from '~/studio/choices'
-import { nameOfMotif } from '~/studio/motifs/names'
-import { valueWord } from '~/studio/words'
+import { applies, sameColor, type Choices } from '~/catalog/choices'
+import { nameOfMotif } from '~/catalog/motifs/names'
+import { valueWord } from '~/catalog/labels'
 
 /** One thing that two versions of a design do not share, in words. */
 export interface Difference {

@@ -1,4 +1,4 @@
-import { colorOf, swatchesOf } from '~/domain/designs/swatches'
+import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Design } from '~/domain/designs/designs'
 import { designOf, designsOf } from '~/domain/designs/queries.server'
 import { shownAtOnce } from '~/domain/cursor.server'
@@ -7,16 +7,18 @@ import type { Offer, Shop } from '~/domain/settings/settings'
 import { sharesOf, type SeenShare } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import { day } from '~/i18n/format'
-import { pathTo } from '~/own-path'
-import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services/services.server'
-import { describe, otherColors } from './describe-design.server'
+import { pathTo } from '~/url/own-path'
+import type { Locale, Translate } from '~/i18n/language'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
+import type { Keys } from '~/domain/keys.server'
+import { describe, otherColors } from '~/catalog/describe-design'
 import { pageOf, cursorIn } from './cursors'
 import { voucherFacts } from './vouchers.server'
 
 /** For whom, and in what words, a visitor's own page is put together. */
 export interface Mine {
-  services: Services
+  services: { store: Store; clock: Clock; keys: Keys; env: { publicUrl: string } }
   visitor: { id: string; provenAt: Date | null }
   shop: Shop
   offer: Offer

@@ -9,8 +9,9 @@ import { effectOf } from '~/domain/rewards/effect.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
-import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services/services.server'
+import type { Locale, Translate } from '~/i18n/language'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
 
 /** `effect`: nothing is saved yet, this is what would change. `same`: there is nothing to change. */
 export type RulesSent =
@@ -37,7 +38,7 @@ function told(rules: Rules): string {
  * was shown, and if the rules in force are still those it was shown beside. Otherwise the effect is shown anew.
  */
 export async function sendRules(
-  { store, clock }: Services,
+  { store, clock }: { store: Store; clock: Clock },
   form: FormData,
   language: { locale: Locale; t: Translate },
 ): Promise<RulesSent> {

@@ -1,9 +1,10 @@
 import { holdsOwn } from '~/domain/designs/designs'
 import { noLongerOffered } from '~/domain/designs/offered'
 import type { Offer } from '~/domain/settings/settings'
-import type { DesignDocument, Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
+import type { DesignDocument } from '~/products/product'
 import { productOf } from '~/products/registry'
-import { optionWord } from '~/studio/words'
+import { optionWord } from '~/catalog/labels'
 
 /** Why a design stays with its visitor for now, and what to change about it. */
 export interface SendBlockers {

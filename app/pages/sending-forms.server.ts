@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Writer } from '#db/store'
+import type { Store, Writer } from '#db/store'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Design } from '~/domain/designs/designs'
@@ -9,10 +9,9 @@ import { releaseShares } from '~/domain/shares/release.server'
 import { nameVisitor } from '~/domain/visitors/commands.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import { firstName, typedMailbox } from '~/domain/visitors/visitors'
-import { pathTo } from '~/own-path'
-import { locales, type Locale } from '~/products/product'
-import { mailContextOf } from '~/pages/mail-context.server'
-import type { Services } from '~/services/services.server'
+import { pathTo } from '~/url/own-path'
+import { locales, type Locale } from '~/i18n/language'
+import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Session } from '~/http/session.server'
 
@@ -97,7 +96,7 @@ function tidy(form: FormData): FormData {
 }
 
 interface Sender {
-  services: Services
+  services: MailDeps & { store: Store; worker: { poke: () => void } }
   visitorId: string
   design: Design
 }

@@ -1,7 +1,7 @@
-import { pathTo } from '~/own-path'
-import type { Translate } from '~/products/product'
+import { pathTo } from '~/url/own-path'
+import type { Translate } from '~/i18n/language'
 import { switchedOffOf } from '~/domain/settings/settings'
-import { describe } from './describe-design.server'
+import { describe } from '~/catalog/describe-design'
 import type { products } from '~/products/registry'
 
 type AnyProduct = (typeof products)[number]

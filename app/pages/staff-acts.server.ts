@@ -4,9 +4,10 @@ import { conversionDetail } from '~/domain/shares/conversions.server'
 import { shareById } from '~/domain/shares/queries.server'
 import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
 import type { StaffMember } from '~/domain/staff/staff'
-import type { Translate } from '~/products/product'
-import { mailContextOf } from './mail-context.server'
-import type { Services } from '~/services/services.server'
+import type { Translate } from '~/i18n/language'
+import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
 
 /** What can be pressed on the page of an answer or of something that went out. */
 export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'take-down']) })
@@ -27,7 +28,7 @@ export const readSaid = (value: string | null): ActOutcome | undefined =>
 
 /** Does what was pressed, and says what it came to. The same press a second time changes nothing. */
 export async function actOn(
-  services: Services,
+  services: MailDeps & { store: Store; worker: { poke: () => void } },
   {
     shareId,
     conversionId,
@@ -62,7 +63,7 @@ export async function actOn(
 
 /** What an act came to, in words; where a colleague was first, with their name. */
 export async function saidOf(
-  { store, clock }: Pick<Services, 'store' | 'clock'>,
+  { store, clock }: { store: Store; clock: Clock },
   {
     outcome,
     shareId,

@@ -12,10 +12,11 @@ import type { StaffMember } from '~/domain/staff/staff'
 import { notFound } from '~/http/responses.server'
 import { day, moment } from '~/i18n/format'
 import { languageOf } from '~/i18n/request.server'
-import { pathTo } from '~/own-path'
-import type { Locale, Translate } from '~/products/product'
-import type { Services } from '~/services/services.server'
-import { describe } from './describe-design.server'
+import { pathTo } from '~/url/own-path'
+import type { Locale, Translate } from '~/i18n/language'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
+import { describe } from '~/catalog/describe-design'
 import { readSaid, saidOf } from './staff-acts.server'
 
 interface Reading {
@@ -97,7 +98,7 @@ export function rowOf(
 /** The page of one share, and what the press that leads here came to. Throws 404 where there is none. */
 export async function readAnswerPage(
   request: Request,
-  services: Pick<Services, 'store' | 'clock'>,
+  services: { store: Store; clock: Clock },
   { shareId, member }: { shareId: string; member: StaffMember },
 ): Promise<{ answer: AnswerFacts; said: string | undefined }> {
   const { store, clock } = services

@@ -15,8 +15,9 @@ import { offeredProducts, type Settings } from '~/domain/settings/settings'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
-import type { Locale } from '~/products/product'
-import type { Services } from '~/services/services.server'
+import type { Locale } from '~/i18n/language'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
 import { rulesShown } from './rules-change.server'
 
 const currencies = Intl.supportedValuesOf('currency')
@@ -83,7 +84,10 @@ export function listsOf(locale: Locale): Lists {
 }
 
 /** Everything the Settings page shows, as its forms hold it. The mail server's password never leaves the server. */
-export async function readSettingsPage({ store, keys, env }: Services, locale: Locale) {
+export async function readSettingsPage(
+  { store, keys, env }: { store: Store; keys: Keys; env: { smtpUrl: string | undefined } },
+  locale: Locale,
+) {
   const [settings, { version, rules }] = await Promise.all([
     readSettings(store.db),
     currentCampaign(store.db),
@@ -150,7 +154,7 @@ export type Saved = { ok: true } | Rejected
 
 /** Checks one section's form and saves it (the rules are looked at first: `sendRules`), through the domain's own commands. */
 export async function saveSection(
-  { store, clock, keys }: Services,
+  { store, clock, keys }: { store: Store; clock: Clock; keys: Keys },
   section: Exclude<Section, 'rules'>,
   form: FormData,
 ): Promise<Saved> {

@@ -1,5 +1,5 @@
-import { isNear, percentOf, type Fill } from '~/services/storage.server'
-import type { Locale } from '~/products/product'
+import { isNear, percentOf, type Fill } from '~/domain/designs/storage'
+import type { Locale } from '~/i18n/language'
 
 /** What staff are told of the shop's storage once it is nearly full; undefined before. */
 export function storageFill(fill: Fill | undefined, locale: Locale) {

@@ -7,8 +7,11 @@ import { mailbox } from '~/domain/visitors/visitors'
 import { messageOf } from '~/mail/message.server'
 import { renderEmail } from '~/mail/render.server'
 import { createTransport } from '~/mail/transport.server'
-import type { Locale } from '~/products/product'
-import type { Services } from '~/services/services.server'
+import type { Locale } from '~/i18n/language'
+import type { Logger } from 'pino'
+import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
+import type { Keys } from '~/domain/keys.server'
 
 export interface TestSent {
   ok: boolean
@@ -31,7 +34,21 @@ export interface TestSent {
  * again later. Without a mail server the mail goes into the outbox, where it can be read.
  */
 export async function sendTestMail(
-  { store, keys, clock, env, worker, log }: Services,
+  {
+    store,
+    keys,
+    clock,
+    env,
+    worker,
+    log,
+  }: {
+    store: Store
+    keys: Keys
+    clock: Clock
+    env: { publicUrl: string; smtpUrl: string | undefined }
+    worker: { poke: () => void }
+    log: Logger
+  },
   { to, locale }: { to: string; locale: Locale },
 ): Promise<TestSent> {
   const { shop, smtp } = await readSettings(store.db)

@@ -3,12 +3,13 @@ import { designOf, versionsOf } from '~/domain/designs/queries.server'
 import type { Version } from '~/domain/designs/versions'
 import { readSettings } from '~/domain/settings/queries.server'
 import { notFound } from '~/http/responses.server'
-import { readSession } from '~/http/session.server'
+import { readSession, type SessionDeps } from '~/http/session.server'
 import { moment, money } from '~/i18n/format'
-import { pathTo } from '~/own-path'
-import type { Locale, Prices, Translate, View } from '~/products/product'
-import type { Services } from '~/services/services.server'
-import { describe, priceOf } from './describe-design.server'
+import { pathTo } from '~/url/own-path'
+import type { Locale, Translate } from '~/i18n/language'
+import type { Prices, View } from '~/products/product'
+import type { Store } from '#db/store'
+import { describe, priceOf } from '~/catalog/describe-design'
 
 /** A version as pages show it. */
 export interface SeenVersion {
@@ -31,10 +32,10 @@ interface Language {
 export async function ownDesign(
   request: Request,
   id: string | undefined,
-  services: Services,
+  deps: SessionDeps,
 ): Promise<{ design: Design; versions: Version[] }> {
-  const { db } = services.store
-  const session = await readSession(request, services)
+  const { db } = deps.store
+  const session = await readSession(request, deps)
   const visitorId = session?.visitorId
   const design = visitorId ? await designOf(db, { id: id ?? '', visitorId }) : undefined
   if (!design) throw notFound()
@@ -42,7 +43,7 @@ export async function ownDesign(
 }
 
 /** How versions are written on a page: their times in the shop's zone, prices by its list. */
-export async function versionWriter({ store }: Services, { t, locale }: Language) {
+export async function versionWriter({ store }: { store: Store }, { t, locale }: Language) {
   const { shop, prices } = await readSettings(store.db)
   return {
     price: (amount: number) => money(locale, amount, shop.currency),

@@ -5,7 +5,7 @@ import { assignSession } from '~/domain/identity/commands.server'
 import type { Browser } from '~/domain/identity/identity'
 import type { Keys } from '~/domain/keys.server'
 import { createVisitor } from '~/domain/visitors/commands.server'
-import type { Locale } from '~/products/product'
+import type { Locale } from '~/i18n/language'
 
 /** The session's visitor, made if it has none. `id` is for a new one; whichever it is comes back. */
 export async function visitorOf(

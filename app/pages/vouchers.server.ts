@@ -4,8 +4,8 @@ import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { printedCode, writeToken } from '~/domain/rewards/voucher-code'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
-import { pathTo } from '~/own-path'
-import type { Locale, Translate } from '~/products/product'
+import { pathTo } from '~/url/own-path'
+import type { Locale, Translate } from '~/i18n/language'
 
 /** What a voucher shows. A voucher ready later says from when. */
 export function voucherFacts(

@@ -1,4 +1,4 @@
-import type { Requester } from '~/http/fair-queue.server'
+import type { Requester } from '~/pictures/fair-queue.server'
 
 /** How many pictures are at hand without drawing anything: about 24 MB. */
 const mostAtHand = 300

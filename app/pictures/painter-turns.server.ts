@@ -1,4 +1,4 @@
-import { createFairQueue, type Requester } from '~/http/fair-queue.server'
+import { createFairQueue, type Requester } from '~/pictures/fair-queue.server'
 import type { Painter } from './painter.server'
 
 /** Whoever looks at what is everybody's. */

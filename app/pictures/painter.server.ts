@@ -7,7 +7,7 @@ import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { DesignDocument, View } from '~/products/product'
-import type { Requester } from '~/http/fair-queue.server'
+import type { Requester } from '~/pictures/fair-queue.server'
 import { isUploadId, type Uploads } from '~/uploads/uploads.server'
 
 /** What is to be seen: which side of a design, and what of it. */

@@ -1,9 +1,9 @@
-import { recolored } from '~/domain/designs/swatches'
+import { recolored } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
 import type { DesignDocument, View } from '~/products/product'
 import type { Painter } from './painter.server'
 import { createMemoryCache } from './memory-cache.server'
-import { isBusy, type Requester } from '~/http/fair-queue.server'
+import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 
 /** The widths pictures come in, in pixels; the height is half as much again. */
 export const widths = [160, 240, 400, 600, 800] as const

@@ -1,4 +1,4 @@
-import type { Locale } from './product'
+import type { Locale } from '~/i18n/language'
 
 /**
  * What pages and mails say of a product where the noun matters: whole sentences, since other languages cannot fill a

@@ -1,17 +1,9 @@
+import type { Locale, Translate, Words } from '~/i18n/language'
 import type { Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
 import type { FontTable } from './motifs/font'
 import type { Motif } from './motifs/motif'
 
 export type { Motif }
-
-export type Locale = 'en' | 'it' | 'fil'
-export const locales: readonly Locale[] = ['en', 'it', 'fil']
-
-/** Looks a word up and fills `{name}` gaps. `count` chooses between `key_one` and `key_other`. */
-export type Translate = (key: string, params?: Record<string, string | number>) => string
-
-/** A product's own words, keyed by dotted key below the product's id: `dress.neckline.v`. */
-export type Words = Record<string, string>
 
 export type View = 'front' | 'back'
 

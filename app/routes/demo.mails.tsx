@@ -1,7 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Page } from '~/components/page'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { showsDemoMails } from '~/pages/demo.server'
 import { outboxList } from '~/domain/outbox/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'

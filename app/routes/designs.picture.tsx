@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import type { Reader } from '#db/store'
 import { designOf, versionOf } from '~/domain/designs/queries.server'
-import { recolored, swatchesOf } from '~/domain/designs/swatches'
+import { recolored, swatchesOf } from '~/products/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { readSession } from '~/http/session.server'
-import { requesterOf } from '~/http/fair-queue.server'
+import { requesterOf } from '~/http/requester.server'
 import { pictureResponse, readWidth } from '~/pictures/pictures.server'
 import type { DesignDocument } from '~/products/product'
-import { viewOf } from '~/studio/load.server'
+import { viewOf } from '~/pages/studio.server'
 
 /**
  * A visitor's own design, for its owner only: as it is now, as one of its versions, or in another `color` that its page

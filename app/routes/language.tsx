@@ -4,8 +4,8 @@ import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { redirect } from '~/http/redirect.server'
 import { rememberLocale } from '~/i18n/locale.server'
-import { pathTo } from '~/own-path'
-import { locales } from '~/products/product'
+import { pathTo } from '~/url/own-path'
+import { locales } from '~/i18n/language'
 
 const Choice = z.object({ locale: z.enum(locales as [string, ...string[]]), next: z.unknown().optional() })
 

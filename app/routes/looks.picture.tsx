@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { recolored } from '~/domain/designs/swatches'
+import { recolored } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
-import { requesterOf } from '~/http/fair-queue.server'
+import { requesterOf } from '~/http/requester.server'
 import { pictureResponse, readWidth } from '~/pictures/pictures.server'
 import { productOf } from '~/products/registry'
 

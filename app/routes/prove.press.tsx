@@ -10,14 +10,14 @@ import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { parseForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { redirect } from '~/http/redirect.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { afterProof } from '~/pages/after-proof.server'
 import { tooMany } from '~/http/responses.server'
 import { readSession, rotate } from '~/http/session.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { mailContextOf } from '~/pages/mail-context.server'
+import { mailContextOf } from '~/mail/mail-context.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { pathTo } from '~/own-path'
-import { describe } from '~/pages/describe-design.server'
+import { pathTo } from '~/url/own-path'
+import { describe } from '~/catalog/describe-design'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { designOf } from '~/domain/designs/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'

@@ -8,7 +8,7 @@ import { notFound } from '~/http/responses.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { Act, actOn } from '~/pages/staff-acts.server'
 import { readAnswerPage } from '~/pages/staff-answers.server'
 

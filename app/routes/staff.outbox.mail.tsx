@@ -9,7 +9,7 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { readMail, recipientOf, saidOf, stateOf } from '~/pages/outbox.server'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

@@ -20,7 +20,7 @@ import { day } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

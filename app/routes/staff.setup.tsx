@@ -28,7 +28,7 @@ import { staffDays } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import style from '~/styles/staff.css?url'
 
 /** The strength of the password is told while it is typed. Without a script it is told when the form comes back. */

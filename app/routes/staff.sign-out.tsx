@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { redirect } from '~/http/redirect.server'
 import { destroy, readSession, rotate } from '~/http/session.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 
 export const loader = () => redirect(pathTo`/staff`)
 

@@ -6,7 +6,7 @@ import { stopMails } from '~/domain/shares/release.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

@@ -8,14 +8,14 @@ import { newId } from '~/domain/id'
 import { redirect } from '~/http/redirect.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
-import { pathTo, type OwnPath } from '~/own-path'
+import { pathTo, type OwnPath } from '~/url/own-path'
 import { motifBounds } from '~/products/motifs/read'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services/services.server'
-import { add } from '~/studio/motifs/edit'
-import { pictureMotif } from '~/studio/motifs/fresh'
-import { layingOn } from '~/studio/motifs/plain'
+import { add } from '~/catalog/motifs/edit'
+import { pictureMotif } from '~/catalog/motifs/new-motif'
+import { layingOn } from '~/catalog/motifs/plain-form'
 
 export const loader = () => {
   throw notFound()

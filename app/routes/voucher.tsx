@@ -10,7 +10,7 @@ import { readSession } from '~/http/session.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import style from '~/styles/voucher.css?url'
 import { voucherFacts } from '~/pages/vouchers.server'
 

@@ -4,6 +4,7 @@ import { holdAlone } from '#db/alone'
 import { migrate } from '#db/migrate'
 import { fileOf, openStore, type Reader, type Store } from '#db/store'
 import { ForeignSecret, keysFor, recognizeSecret } from '~/domain/identity/secret.server'
+import type { Clock } from '~/domain/clock'
 import { createKeys, type Keys } from '~/domain/keys.server'
 import { createTiles, type Tiles } from '~/pictures/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
@@ -20,14 +21,14 @@ import { assertWritable } from './environment/folders.server'
 import { comingSecret, settleSecret } from './environment/secret-file.server'
 import { createReadiness, type Readiness } from './readiness.server'
 import { createLimits, type LimitRules, type Limits } from '~/http/limits.server'
-import { createStorage, storageNote, type Storage } from './storage.server'
+import { storageNote } from '~/domain/designs/storage'
+import { createStorage, type Storage } from '~/jobs/storage.server'
 
 /** Everything the app works with, made once a process and handed down; nothing else is global. */
 export interface Services {
   env: Environment
   log: Logger
-  /** The time, so that tests can move it. */
-  clock: { now: () => Date }
+  clock: Clock
   store: Store
   keys: Keys
   limits: Limits

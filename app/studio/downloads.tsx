@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import type { View } from '~/products/product'
 import { Icon } from './icons'
 import { useLightDismiss } from './use-light-dismiss'

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { PriceLines } from '~/components/price-lines'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import type { PriceLine } from '~/products/product'
 import type { SaveState } from './saving/autosave'

@@ -2,10 +2,17 @@ import { useMemo, type ReactNode, type RefObject } from 'react'
 import { useLocale, useT } from '~/i18n/react'
 import { goesWith } from '~/products/color/goes-with'
 import type { Prices } from '~/products/product'
-import { applies, offered, panelsOf, type AnyProduct, type Choices, type SwitchedOff } from './choices'
+import {
+  applies,
+  offered,
+  panelsOf,
+  type AnyProduct,
+  type Choices,
+  type SwitchedOff,
+} from '~/catalog/choices'
 import { GroupField, type FieldProps } from './fields/group-field'
 import { Icon, isIcon } from './icons'
-import { chosenWords, extrasOf, panelWord } from './words'
+import { chosenWords, extrasOf, panelWord } from '~/catalog/labels'
 
 export interface Shop {
   prices: Prices

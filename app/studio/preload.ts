@@ -1,5 +1,5 @@
 import type { TileId } from '~/drawing/drawing'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 
 /** Where the browser gets a tile or an upload. */
 export const addressOf = (id: TileId): string =>

@@ -1,4 +1,4 @@
-import { anyColor, sameColor, type AnyProduct, type Choices } from './choices'
+import { anyColor, sameColor, type AnyProduct, type Choices } from '~/catalog/choices'
 
 /**
  * Checks in the form what these choices say. Its radios and boxes are checked by the browser and not by React, so that a

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { conversions } from '#db/schema'
 import { decideConversion } from '~/domain/shares/settle.server'
-import { mailContextOf } from '~/pages/mail-context.server'
+import { mailContextOf } from '~/mail/mail-context.server'
 import { openShop, type Shop } from './shop'
 
 let shop: Shop

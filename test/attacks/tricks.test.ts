@@ -5,7 +5,7 @@ import { decideConversion, reverseConversion } from '~/domain/shares/settle.serv
 import { erasable, eraseVisitor } from '~/domain/visitors/erase.server'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { verifyRewards } from '~/domain/rewards/verify.server'
-import { mailContextOf } from '~/pages/mail-context.server'
+import { mailContextOf } from '~/mail/mail-context.server'
 import { openShop, type Shop } from './shop'
 
 let shop: Shop

@@ -20,7 +20,7 @@ import { sharesOf } from '~/domain/shares/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { renderEmail } from '~/mail/render.server'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 import { addVisitor, document, keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDesign, saveDesign } from '~/domain/designs/commands.server'
 import { designOf, versionsOf } from '~/domain/designs/queries.server'
-import { colorOf, recolored } from '~/domain/designs/swatches'
+import { colorOf, recolored } from '~/products/swatches'
 import { mostVersions, stretch } from '~/domain/designs/versions'
 import { bringBack, keepVersion, markSent } from '~/domain/designs/versions.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'

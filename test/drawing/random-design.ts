@@ -6,7 +6,7 @@ import type { Motif, PenMotif } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument, OptionGroup, Product } from '~/products/product'
 import { type AnyProduct, products } from '~/products/registry'
-import { repair } from '~/studio/choices'
+import { repair } from '~/catalog/choices'
 
 type Choices = Record<string, unknown>
 type Next = () => number

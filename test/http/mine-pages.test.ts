@@ -1,7 +1,7 @@
 import { eq, inArray } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { answers, conversions, designs, rewards, shares } from '#db/schema'
-import { recolored } from '~/domain/designs/swatches'
+import { recolored } from '~/products/swatches'
 import { dress } from '~/products/dress/index'
 import { openShop, type Shop } from '../attacks/shop'
 

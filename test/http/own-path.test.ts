@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ownPath } from '~/http/own-path.server'
 import { staffPath } from '~/http/staff.server'
-import { pathTo, readPath } from '~/own-path'
+import { pathTo, readPath } from '~/url/own-path'
 import { tries } from '../support/long'
 
 const no = pathTo`/no`

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { emails, renderEmail } from '~/mail/render.server'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 
 const props = {
   shop: { name: 'Maren & Co', address: '14 Linden Street\nGalway' },

@@ -4,7 +4,8 @@ import { wordsOf } from '~/i18n/words'
 import { differencesOf } from '~/pages/differences'
 import { car } from '~/products/car/index'
 import { dress } from '~/products/dress/index'
-import { locales, type DesignDocument, type Motif } from '~/products/product'
+import { locales } from '~/i18n/language'
+import type { DesignDocument, Motif } from '~/products/product'
 import { products } from '~/products/registry'
 
 const t = translator('en', wordsOf('en'))

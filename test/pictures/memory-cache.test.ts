@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Requester } from '~/http/fair-queue.server'
+import type { Requester } from '~/pictures/fair-queue.server'
 import { createMemoryCache } from '~/pictures/memory-cache.server'
 
 const asker = (signal?: AbortSignal): Requester => ({ lane: 'own', network: 'n', visitor: 'v', signal })

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { car } from '~/products/car/index'
-import { locales, type View } from '~/products/product'
+import { locales } from '~/i18n/language'
+import type { View } from '~/products/product'
 import { tries } from '../support/long'
 
 const views: View[] = ['front', 'back']

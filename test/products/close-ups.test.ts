@@ -7,7 +7,7 @@ import { createRasterizer, type Rasterizer } from '~/pictures/rasterizer.server'
 import { createTiles } from '~/pictures/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { products } from '~/products/registry'
-import { applies, type AnyProduct, type Choices, type Group } from '~/studio/choices'
+import { applies, type AnyProduct, type Choices, type Group } from '~/catalog/choices'
 import { choicesFor } from '~/studio/stage/use-thumbs'
 
 let rasterizer: Rasterizer

@@ -8,7 +8,7 @@ import { colorIds, colorOfName, mannerIds, nameOf, nearestName } from '~/product
 import { contrast, distance, readableOn } from '~/products/color/oklab'
 import { colorWords } from '~/products/color/words'
 import { palette } from '~/products/dress/palette'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 
 const hex = fc.integer({ min: 0, max: 0xffffff }).map((n): Hex => `#${n.toString(16).padStart(6, '0')}`)
 const t = translator('en', wordsOf('en'))

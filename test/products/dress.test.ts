@@ -8,7 +8,7 @@ import { type DressChoices, choiceNames } from '~/products/dress/choices'
 import { colorName } from '~/products/dress/color-name'
 import { dye } from '~/products/dress/palette'
 import { lightness, toneOf } from '~/products/cloth/tone'
-import { type Locale, locales } from '~/products/product'
+import { type Locale, locales } from '~/i18n/language'
 import { productOf, products } from '~/products/registry'
 import { tries } from '../support/long'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { products } from '~/products/registry'
-import { repair } from '~/studio/choices'
+import { repair } from '~/catalog/choices'
 import { randomChoices } from '../drawing/random-design'
 
 test.each(products.map((product) => [product.id, product] as const))(

@@ -6,7 +6,7 @@ import type { FigureMotif, PenMotif } from '~/products/motifs/motif'
 import { offCloth } from '~/products/motifs/off-cloth'
 import { noAssets, type View } from '~/products/product'
 import { products, type AnyProduct } from '~/products/registry'
-import { placeForNew, placeOf, placements } from '~/studio/motifs/placements'
+import { placeForNew, placeOf, placements } from '~/catalog/motifs/placements'
 
 const views: View[] = ['front', 'back']
 

@@ -17,7 +17,8 @@ import { stepsOf, union } from '~/products/motifs/paths'
 import { priceMotifs } from '~/products/motifs/price'
 import { motifBounds, readMotifs } from '~/products/motifs/read'
 import { motifWords } from '~/products/motifs/words'
-import { locales, noAssets } from '~/products/product'
+import { locales } from '~/i18n/language'
+import { noAssets } from '~/products/product'
 import { tries } from '../support/long'
 
 const odd = fc.oneof(fc.anything(), fc.double(), fc.integer({ min: -5000, max: 5000 }), fc.string())

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 import { products } from '~/products/registry'
-import { repair, type AnyProduct, type Choices } from '~/studio/choices'
+import { repair, type AnyProduct, type Choices } from '~/catalog/choices'
 import { begin, current, step } from '~/studio/saving/history'
 
 interface Press {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Motif } from '~/products/motifs/motif'
-import { penMotif } from '~/studio/motifs/pen'
-import { readyLine, readyLines } from '~/studio/motifs/ready-lines'
+import { penMotif } from '~/catalog/motifs/pen'
+import { readyLine, readyLines } from '~/catalog/motifs/ready-lines'
 import { carry, middleOf, mirror, resize, turn } from '~/studio/motifs/group-transform'
 
 const picture = (id: string, x: number, y: number): Motif => ({

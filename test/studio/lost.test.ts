@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 import { products } from '~/products/registry'
-import type { Choices } from '~/studio/choices'
-import { lostWords } from '~/studio/saving/lost'
+import type { Choices } from '~/catalog/choices'
+import { lostWords } from '~/catalog/lost'
 
 test('whatever a product may lose of a design has its words in every language', () => {
   for (const locale of locales) {

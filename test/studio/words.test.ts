@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { wordsAt, wordsOf } from '~/i18n/words'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 
 /** Keys that are written out, as in `t('studio.undo')`; those put together from parts are not seen here. */
 function keysIn(folder: string): string[] {

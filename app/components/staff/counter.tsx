@@ -1,6 +1,6 @@
 import { useContext } from 'react'
 import { useT } from '~/i18n/react'
-import { NonceContext } from '~/nonce'
+import { NonceContext } from '~/components/nonce'
 import { Banner, type Tone } from './banner'
 import scan from './scan.js?raw'
 import { VoucherFacts, type Voucher } from './voucher'

@@ -1,5 +1,5 @@
 import { tags } from '~/i18n/translate'
-import type { Locale } from '~/products/product'
+import type { Locale } from '~/i18n/language'
 
 /** A moment on the shop's clock: `Saturday 14 November 2026 at 15:42`. */
 export function moment(locale: Locale, at: Date, timeZone: string): string {

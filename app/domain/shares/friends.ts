@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { locales } from '~/products/product'
+import { locales } from '~/i18n/language'
 import { firstName, mailbox } from '~/domain/visitors/visitors'
 
 /** A friend as the sender enters them: a first name, a language and, when we send the mail, one mailbox. */

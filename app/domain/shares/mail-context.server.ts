@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { visitors } from '#db/schema'
-import type { Locale } from '~/products/product'
+import type { Locale } from '~/i18n/language'
 import type { Keys } from '~/domain/keys.server'
 import type { Say } from '~/domain/say'
 

@@ -1,7 +1,7 @@
 import type { Writer } from '#db/store'
 import type { DesignDocument } from '~/products/product'
 import { derivedId } from '~/domain/derived-id.server'
-import { colorOf } from '~/domain/designs/swatches'
+import { colorOf } from '~/products/swatches'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { progressOf } from '~/domain/rewards/queries.server'
 import type { Reward } from '~/domain/rewards/rewards'

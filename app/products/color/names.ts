@@ -1,5 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
-import type { Translate } from '../product'
+import type { Translate } from '~/i18n/language'
 import { type Lab, apart, oklab } from './oklab'
 
 /** The everyday hues, which alone may be pale, dark, bright or dusty. Their words are `color.<id>`. */

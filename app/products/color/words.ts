@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../product'
+import type { Locale, Words } from '~/i18n/language'
 import { en } from './words/en'
 import { fil } from './words/fil'
 import { it } from './words/it'

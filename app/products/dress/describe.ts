@@ -1,6 +1,6 @@
 import { describeMotifs } from '../motifs/describe'
 import type { Motif } from '../motifs/motif'
-import type { Translate } from '../product'
+import type { Translate } from '~/i18n/language'
 import type { DressChoices } from './choices'
 import { colorName } from './color-name'
 

@@ -1,4 +1,4 @@
-import type { Translate } from '../product'
+import type { Translate } from '~/i18n/language'
 import type { Motif } from './motif'
 
 /** After so many things the rest is only counted: a description is heard, word by word. */

@@ -1,7 +1,7 @@
 import { colorName } from '../dress/color-name'
 import { describeMotifs } from '../motifs/describe'
 import type { Motif } from '../motifs/motif'
-import type { Translate } from '../product'
+import type { Translate } from '~/i18n/language'
 import type { ShirtChoices } from './choices'
 
 /** One sentence that says what the shirt looks like, e.g. for those who cannot see its picture. */

@@ -3,10 +3,10 @@ import { Snip } from '~/components/swatch'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
 import { nameOf } from '~/products/color/names'
-import { anyColor, readHex, sameColor } from '../choices'
+import { anyColor, readHex, sameColor } from '~/catalog/choices'
 import type { FieldProps } from './group-field'
 import { AnySnip } from './swatch'
-import { optionWord } from '../words'
+import { optionWord } from '~/catalog/labels'
 
 /** A palette with names, and any other colour by picker or code. */
 export function ColorField({ product, group, value, options, off = [], suggested, onChange }: FieldProps) {

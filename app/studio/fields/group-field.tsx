@@ -3,10 +3,10 @@ import { Snip } from '~/components/swatch'
 import { useT } from '~/i18n/react'
 import type { Hex } from '~/drawing/drawing'
 import type { Option } from '~/products/product'
-import type { Group } from '../choices'
+import type { Group } from '~/catalog/choices'
 import { ColorField } from './color-field'
 import { RangeField } from './range-field'
-import { optionWord } from '../words'
+import { optionWord } from '~/catalog/labels'
 
 export interface FieldProps {
   product: string

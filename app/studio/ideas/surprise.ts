@@ -1,6 +1,6 @@
 import type { Hex } from '~/drawing/drawing'
 import { goesWith } from '~/products/color/goes-with'
-import { applies, offered, repair, type AnyProduct, type Choices, type SwitchedOff } from '../choices'
+import { applies, offered, repair, type AnyProduct, type Choices, type SwitchedOff } from '~/catalog/choices'
 
 /** 0 up to 1, as Math.random gives it. */
 export type Chance = () => number

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useT } from '~/i18n/react'
 import { categories, figures } from '~/products/motifs/library'
 import type { Figure } from '~/products/motifs/library/figure'
-import { figureMotif } from './fresh'
+import { figureMotif } from '~/catalog/motifs/new-motif'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 /** A figure as a small picture in its own colours. */

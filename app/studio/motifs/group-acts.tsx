@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/react'
 import { tape } from '~/products/figure/staging'
-import type { Alignment } from './edit'
+import type { Alignment } from '~/catalog/motifs/edit'
 import { NumberField } from './number-field'
 import { PlaceField } from './place-field'
 import { middleOf } from './group-transform'

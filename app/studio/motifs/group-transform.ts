@@ -1,5 +1,5 @@
 import type { Motif } from '~/products/motifs/motif'
-import { change, type MotifChange } from './edit'
+import { change, type MotifChange } from '~/catalog/motifs/edit'
 
 /** What is done to several motifs as one thing, around the middle of them all. A single one is its own middle. */
 

@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { missingWords } from './missing'
+import { missingWords } from '~/catalog/motifs/missing-letters'
 
 /** Beside the field, while it is typed: which letters the garment will not have. */
 export function LettersNote({ id, typed }: { id: string; typed: string }) {

@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/react'
 import { Icon, type IconName } from '../icons'
-import { nameOfMotif } from './names'
+import { nameOfMotif } from '~/catalog/motifs/names'
 import type { MotifsHandle } from './use-motifs'
 
 /** The motifs of this side, topmost first: choose one or several, order, copy, remove. */

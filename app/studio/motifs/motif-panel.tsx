@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { motifLimits } from '~/products/motifs/motif'
 import { Icon } from '../icons'

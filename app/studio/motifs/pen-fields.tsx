@@ -1,9 +1,9 @@
 import { useId, useState } from 'react'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
-import { lineMotif } from './fresh'
+import { lineMotif } from '~/catalog/motifs/new-motif'
 import { NumberField } from './number-field'
-import { readyLines, type ReadyLine } from './ready-lines'
+import { readyLines, type ReadyLine } from '~/catalog/motifs/ready-lines'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 
 /** The pen: its colour and breadth, and lines for who does not draw. It draws on the picture while this is open. */

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
-import { pictureMotif } from './fresh'
+import { pictureMotif } from '~/catalog/motifs/new-motif'
 import { smallEnough } from './small-enough'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 

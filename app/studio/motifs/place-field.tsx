@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react'
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
-import { placeOf, placements, type Placement } from './placements'
+import { placeOf, placements, type Placement } from '~/catalog/motifs/placements'
 import type { MotifsHandle } from './use-motifs'
 
 interface PlaceProps {

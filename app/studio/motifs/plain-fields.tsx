@@ -1,7 +1,7 @@
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts/ids'
-import { placements } from './placements'
+import { placements } from '~/catalog/motifs/placements'
 
 interface PlainProps {
   name: string

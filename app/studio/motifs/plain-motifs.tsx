@@ -1,14 +1,14 @@
-import { ofProduct } from '~/i18n/of-product'
+import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { categories, figures } from '~/products/motifs/library'
 import { type Motif, motifLimits } from '~/products/motifs/motif'
 import { tape } from '~/products/figure/staging'
-import { nameOfMotif } from './names'
-import { deeds, fieldOf, perCentimetre } from './plain'
+import { nameOfMotif } from '~/catalog/motifs/names'
+import { deeds, fieldOf, perCentimetre } from '~/catalog/motifs/plain-form'
 import { FontPlain, OnePlain, PlacePlain } from './plain-fields'
 import { PlainPicture } from './plain-picture'
-import { readyLines } from './ready-lines'
+import { readyLines } from '~/catalog/motifs/ready-lines'
 
 const cm = (units: number) => String(Math.round((units / perCentimetre) * 10) / 10)
 

@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import type { View } from '~/products/product'
 import { PlacePlain } from './plain-fields'
 

@@ -3,7 +3,7 @@ import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts'
 import { wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
-import { textMotif } from './fresh'
+import { textMotif } from '~/catalog/motifs/new-motif'
 import { LettersNote } from './letters-note'
 import { newMotifId, type MotifsHandle } from './use-motifs'
 

@@ -2,9 +2,18 @@ import { useMemo } from 'react'
 import { useT } from '~/i18n/react'
 import { tape } from '~/products/figure/staging'
 import type { Motif } from '~/products/motifs/motif'
-import type { Translate } from '~/products/product'
-import { add, align, change, duplicate, remove, reorder, type Alignment, type MotifChange } from './edit'
-import { nameOfMotif } from './names'
+import type { Translate } from '~/i18n/language'
+import {
+  add,
+  align,
+  change,
+  duplicate,
+  remove,
+  reorder,
+  type Alignment,
+  type MotifChange,
+} from '~/catalog/motifs/edit'
+import { nameOfMotif } from '~/catalog/motifs/names'
 import { carry, middleOf, mirror, resize, turn, type SizeOf } from './group-transform'
 
 interface Options {

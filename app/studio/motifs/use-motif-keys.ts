@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { nudged } from './edit'
+import { nudged } from '~/catalog/motifs/edit'
 import type { MotifsHandle } from './use-motifs'
 
 /** Fields keep their own keys, and what is open above the studio keeps all of them. */

@@ -1,6 +1,6 @@
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument, Motif } from '~/products/product'
-import type { AnyProduct, Choices } from '../choices'
+import type { AnyProduct, Choices } from '~/catalog/choices'
 import type { History } from './history'
 
 /** All that a visitor composes: the garment's choices and the motifs on it. */

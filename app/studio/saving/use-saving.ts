@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type MutableRefObject } from 'react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import type { DesignDocument } from '~/products/product'
 import { createAutosave, type Autosave, type SaveState } from './autosave'
 import { deviceShelf, draftAt, fingerprint, leftAt } from './drafts'

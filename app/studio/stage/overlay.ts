@@ -4,7 +4,7 @@ import type { Mark, Point } from '~/drawing/drawing'
 import * as Konva from './konva'
 import type { Frame } from './frame'
 import { openHandles, thread } from './handles'
-import type { MotifChange } from '../motifs/edit'
+import type { MotifChange } from '~/catalog/motifs/edit'
 import { snap, type Box } from '../motifs/snap'
 import { openPen } from './pen-line'
 

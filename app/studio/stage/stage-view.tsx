@@ -3,7 +3,7 @@ import { useT } from '~/i18n/react'
 import type { Staging, View } from '~/products/product'
 import { Icon } from '../icons'
 import type { Announced } from '~/studio/use-announce'
-import { sideWord } from '../words'
+import { sideWord } from '~/catalog/labels'
 
 interface StageProps {
   product: string

@@ -1,6 +1,6 @@
 import { useEffect, type RefObject } from 'react'
 import type { DesignDocument } from '~/products/product'
-import { repair, type AnyProduct, type Choices } from '../choices'
+import { repair, type AnyProduct, type Choices } from '~/catalog/choices'
 
 const calm = 700
 const painted = new WeakMap<HTMLCanvasElement, string>()

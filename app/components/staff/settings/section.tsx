@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Icon } from '~/components/icon'
 import { ErrorSummary } from '~/components/error-summary'
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/own-path'
+import { pathTo } from '~/url/own-path'
 import { useProblem, type Shown } from './inputs'
 
 export const sections = ['shop', 'prices', 'rules', 'smtp', 'offer'] as const

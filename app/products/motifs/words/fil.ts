@@ -1,4 +1,4 @@
-import type { Words } from '../../product'
+import type { Words } from '~/i18n/language'
 
 export const fil: Words = {
   'kind.figure': 'Dibuho',

@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../product'
+import type { Locale, Words } from '~/i18n/language'
 import { en as figuresEn } from '../library/words/en'
 import { fil as figuresFil } from '../library/words/fil'
 import { it as figuresIt } from '../library/words/it'

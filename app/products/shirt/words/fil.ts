@@ -1,5 +1,5 @@
 import { fil as dress } from '../../dress/words/fil'
-import type { Words } from '../../product'
+import type { Words } from '~/i18n/language'
 import { clothWords } from './shared'
 import { pages } from './pages'
 import { rules } from './rules'

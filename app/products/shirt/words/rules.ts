@@ -1,4 +1,4 @@
-import type { Locale, Words } from '../../product'
+import type { Locale, Words } from '~/i18n/language'
 
 /** Why a rule changed something, and what; `instead` where it kept what had just been chosen. */
 export const rules: Record<Locale, Words> = {

@@ -1,4 +1,4 @@
-import type { Words } from '../../product'
+import type { Words } from '~/i18n/language'
 
 const shared = /^(?:fabric|print|printScale|printAngle|color|phrase\.print|phrase\.printAngle)\./
 

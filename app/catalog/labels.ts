@@ -1,6 +1,7 @@
 import { money } from '~/i18n/format'
 import { nameOf } from '~/products/color/names'
-import type { Locale, Prices, Translate, View } from '~/products/product'
+import type { Locale, Translate } from '~/i18n/language'
+import type { Prices, View } from '~/products/product'
 import { applies, readHex, sameColor, type AnyProduct, type Choices, type Group } from './choices'
 
 /** An option's name. Colours of every group share the names of the product's dyes. */

@@ -2,13 +2,14 @@ import { openDocument } from '~/domain/designs/designs'
 import { isOffered, offeredProducts, switchedOffOf, type Offer } from '~/domain/settings/settings'
 import type { Hex } from '~/drawing/drawing'
 import { tooMany } from '~/http/responses.server'
-import { isBusy, type Requester } from '~/http/fair-queue.server'
+import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 import type { Painter } from '~/pictures/painter.server'
-import type { DesignDocument, Locale, Prices, Translate, View } from '~/products/product'
+import type { Locale, Translate } from '~/i18n/language'
+import type { DesignDocument, Prices, View } from '~/products/product'
 import { products } from '~/products/registry'
 import type { Uploads } from '~/uploads/uploads.server'
-import { readHex, repair, type Choices } from './choices'
-import { lostWords } from './saving/lost'
+import { readHex, repair, type Choices } from '~/catalog/choices'
+import { lostWords } from '~/catalog/lost'
 
 export const viewOf = (url: URL): View => (url.searchParams.get('view') === 'back' ? 'back' : 'front')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Busy, createFairQueue, type Requester } from '~/http/fair-queue.server'
+import { Busy, createFairQueue, type Requester } from '~/pictures/fair-queue.server'
 
 const bounds = { atOnce: 2, ownAtOnce: 1, mostEach: 200, most: 1000, patienceMs: 60_000 }
 const own = (visitor: string, network = '203.0.113.1', signal?: AbortSignal): Requester => ({

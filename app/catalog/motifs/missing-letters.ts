@@ -1,5 +1,5 @@
 import { missingIn, wordsOf } from '~/products/motifs/letters'
-import type { Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
 
 /** So many letters are told by name. */
 const most = 6

@@ -2,11 +2,11 @@ import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
 import { missesAny, wordsOf } from '~/products/motifs/letters'
 import { type Motif, motifLimits } from '~/products/motifs/motif'
-import { missingWords } from './motifs/missing'
-import type { Translate } from '~/products/product'
+import { missingWords } from './motifs/missing-letters'
+import type { Translate } from '~/i18n/language'
 import { anyColor, readHex, type AnyProduct, type Group } from './choices'
 import { nameOfMotif } from './motifs/names'
-import { fieldOf } from './motifs/plain'
+import { fieldOf } from './motifs/plain-form'
 
 /** A field of the plain form whose value could not be read, and what had been typed. */
 export interface RejectedField {

@@ -1,7 +1,7 @@
 import type { Hex } from '~/drawing/drawing'
-import { distance } from '~/products/color/oklab'
-import { productOf } from '~/products/registry'
-import type { DesignDocument, Option } from '~/products/product'
+import { distance } from './color/oklab'
+import { productOf } from './registry'
+import type { DesignDocument, Option } from './product'
 
 /** How many colours "Yes, but in …" offers. */
 const offered = 6

@@ -1,7 +1,7 @@
 import { list } from '~/i18n/format'
-import type { Locale, Translate } from '~/products/product'
-import type { AnyProduct, Choices } from '../choices'
-import { valueWord } from '../words'
+import type { Locale, Translate } from '~/i18n/language'
+import type { AnyProduct, Choices } from './choices'
+import { valueWord } from './labels'
 
 /**
  * What could not be kept of a damaged design, in whole sentences. `lost` holds names of choices, told together with

@@ -1,5 +1,5 @@
 import type { Motif } from '~/products/motifs/motif'
-import type { Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
 
 /** What a motif is called in lists and when it is told of: its words, its figure's name, or what it is. */
 export function nameOfMotif(motif: Motif, t: Translate): string {

@@ -7,14 +7,10 @@ import {
   removeDesigns,
   type Oldest,
 } from '~/domain/designs/oldest.server'
+import { isNear, sizeText, storageNote, type Fill } from '~/domain/designs/storage'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
+import type { Clock } from '~/domain/clock'
 import type { Uploads } from '~/uploads/uploads.server'
-
-/** What designs and visitors' pictures take, beside what they may take; in bytes. */
-export interface Fill {
-  used: number
-  limit: number
-}
 
 export interface Storage {
   /** Says that so many bytes more are kept. Nobody waits for the room that may have to be made. */
@@ -25,8 +21,7 @@ export interface Storage {
   keepWithin: () => Promise<void>
 }
 
-/** From this part of the limit on people are told; below the second it is forgotten that they were. */
-const near = 0.8
+/** Below this part of the limit it is forgotten that people were told. */
 const calm = 0.75
 /** So much is left once room was made, so that it is not made for each save. */
 const roomy = 0.95
@@ -39,25 +34,6 @@ const hour = 3_600_000
 const page = 200
 /** Designs removed in one transaction, and bytes of them. */
 const most = { designs: 50, bytes: 8 * 1024 * 1024 }
-
-export const isNear = ({ used, limit }: Fill): boolean => used >= near * limit
-export const percentOf = ({ used, limit }: Fill): number => Math.round((100 * used) / limit)
-
-/** A size as people write it: 3.4 GB. */
-export function sizeText(bytes: number): string {
-  const mb = bytes / 1024 ** 2
-  return mb < 1000 ? `${Math.round(mb)} MB` : `${(mb / 1024).toFixed(1)} GB`
-}
-
-/** What `/readyz` and the log say from 80 % on; undefined below. */
-export function storageNote(fill: Fill | undefined): string | undefined {
-  if (!fill || !isNear(fill)) return undefined
-  return (
-    `The shop's storage is ${percentOf(fill)} % full: ${sizeText(fill.used)} of ${sizeText(fill.limit)}. Where it is full, the ` +
-    'designs that are longest unchanged, that nobody with a confirmed address owns and nobody sent, make room for new ' +
-    'ones. To keep them, set STORAGE_LIMIT higher and start again.'
-  )
-}
 
 /** The first of these that make up for `bytes`, as many as one transaction takes, and one at least. */
 function batchOf(free: readonly Oldest[], bytes: number): Oldest[] {
@@ -84,7 +60,7 @@ export function createStorage({
 }: {
   store: Store
   uploads: Uploads
-  clock: { now: () => Date }
+  clock: Clock
   log: Logger
   limit: number
 }): Storage {

@@ -1,4 +1,4 @@
-import type { Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
 
 /** The words as a product says them: its own where it has one, `<product>.<key>`, else those of the pages. */
 export function ofProduct(t: Translate, product: string): Translate {

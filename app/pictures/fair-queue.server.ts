@@ -1,5 +1,3 @@
-import { siteOf } from './limits.server'
-
 /** Who waits for a piece of work. */
 export interface Requester {
   /** `shared` is what many look at, ads and looks; `own` is for its asker alone. */
@@ -9,16 +7,6 @@ export interface Requester {
   visitor: string
   /** Aborted once nobody waits any more. */
   signal?: AbortSignal
-}
-
-/** Who sent a request: turns are taken by network, and within it by visitor; nobody waits once it is broken off. */
-export function requesterOf(
-  lane: Requester['lane'],
-  { signal }: { signal?: AbortSignal },
-  clientAddress: string,
-  visitor: string | null | undefined,
-): Requester {
-  return { lane, network: siteOf(clientAddress), visitor: visitor ?? '', signal }
 }
 
 /** So many wait that this one can't, or it has waited for as long as anybody may. */

@@ -1,13 +1,11 @@
-import { colorOf, swatchesOf } from '~/domain/designs/swatches'
-import type { Say } from '~/domain/say'
+import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
-import { day, money } from '~/i18n/format'
-import { translatorOf } from '~/i18n/request.server'
 import { nameOf } from '~/products/color/names'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import { sumOf } from '~/products/price'
-import type { DesignDocument, PriceLine, Prices, Translate } from '~/products/product'
+import type { Translate } from '~/i18n/language'
+import type { DesignDocument, PriceLine, Prices } from '~/products/product'
 
 /** A design in one sentence, in the words of `t`: the alt text everywhere. */
 export function describe(document: DesignDocument, t: Translate): string {
@@ -59,12 +57,4 @@ export function paletteOf(document: DesignDocument, switchedOff: readonly string
       ? [{ color, name: colorName(document, color, t) }]
       : [],
   )
-}
-
-/** What the domain needs said for its mails. */
-export const say: Say = {
-  picture: (document, locale) => describe(document, translatorOf(locale)),
-  color: (document, color, locale) => colorWord(document, color, translatorOf(locale)),
-  day: (at, locale, timeZone) => day(locale, at, timeZone),
-  money: (amount, currency, locale) => money(locale, amount, currency),
 }
