@@ -8,7 +8,6 @@ import {
   ScrollRestoration,
   useMatches,
   useRouteError,
-  useRouteLoaderData,
 } from '@remix-run/react'
 import { useContext, type ReactNode } from 'react'
 import { kindOf, ErrorPage } from './components/error-page'
@@ -21,6 +20,7 @@ import { packed, unpacked } from './i18n/packed'
 import { TranslateProvider } from './i18n/react'
 import { wordsAt } from './i18n/words'
 import { NonceContext } from './components/nonce'
+import { useRootData, type RootData } from './components/use-shop'
 import site from './styles/site.css?url'
 
 /** A sewn button. */
@@ -48,12 +48,11 @@ export async function loader({ request, context: { services, clientAddress } }: 
   return {
     locale,
     words: packed(wordsAt(new URL(request.url).pathname, locale)),
-    /** The first of what the shop makes: where designing begins. */
     makes: offeredProducts(settings.offer)[0]!.id,
     shop: { name, address, contact, openingHours, currency, timeZone },
     demo: services.env.demo && services.env.loopback,
     demoMails: showsDemoMails(services.env, settings, { request, clientAddress }),
-  }
+  } satisfies RootData
 }
 
 /** A route that needs JavaScript says `export const handle = { scripts: true }`; all others ship none. */
@@ -63,7 +62,7 @@ function useScripts(): boolean {
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useContext(NonceContext)
-  const data = useRouteLoaderData<typeof loader>('root')
+  const data = useRootData()
   return (
     <html lang={data?.locale ?? 'en'}>
       <head>
@@ -87,7 +86,7 @@ export function Layout({ children }: { children: ReactNode }) {
 }
 
 export default function Root() {
-  const data = useRouteLoaderData<typeof loader>('root')
+  const data = useRootData()
   if (!data) return <Outlet />
   return (
     <TranslateProvider locale={data.locale} words={unpacked(data.words)}>
@@ -99,7 +98,7 @@ export default function Root() {
 /** Where a page fails, the house stays: the same frame, and a way home. */
 export function ErrorBoundary() {
   const error = useRouteError()
-  const data = useRouteLoaderData<typeof loader>('root')
+  const data = useRootData()
   const status = isRouteErrorResponse(error) ? error.status : 500
   const said = isRouteErrorResponse(error) ? (error.data as { word?: string } | undefined)?.word : undefined
   return <ErrorPage status={status} word={said === 'errors.429.stored' ? said : undefined} page={data} />

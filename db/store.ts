@@ -51,14 +51,6 @@ export function fileOf(url: string): string {
   return url.startsWith('file://') ? decodeURIComponent(new URL(url).pathname) : url.replace(/^file:/, '')
 }
 
-/** Opens the database that `url` names. Its tables must be there: see `migrate`. */
-export async function openStore(options: OpenOptions): Promise<Store> {
-  assertDialect(options.url)
-  return dialect === 'postgres'
-    ? (await import('./postgres')).openPostgres(options)
-    : (await import('./sqlite')).openSqlite(options)
-}
-
 /** The schema is built for one dialect when it is loaded; another address would run the wrong SQL. */
 export function assertDialect(url: string): void {
   if (dialectOf(url) === dialect) return

@@ -3,7 +3,7 @@ import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { FormToken } from './form-token'
-import { useShop } from './page'
+import { useShop } from './use-shop'
 
 interface ToldProps {
   product: string

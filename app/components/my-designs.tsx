@@ -4,7 +4,7 @@ import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { Pager, type PagerLinks } from './pager'
 import { OtherColors } from './other-colors'
-import { useShop } from './page'
+import { useShop } from './use-shop'
 
 interface SeenDesign {
   id: string

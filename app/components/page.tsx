@@ -1,16 +1,8 @@
-import { useRouteLoaderData } from '@remix-run/react'
 import type { ReactNode } from 'react'
-import type { loader } from '~/root'
 import { useT } from '~/i18n/react'
 import { Footer } from './footer'
 import { Header } from './header'
-
-/** What the root knows about the shop; every page may use it. */
-export function useShop() {
-  const data = useRouteLoaderData<typeof loader>('root')
-  if (!data) throw new Error('The page has no shop. Its root loader failed; look there.')
-  return data
-}
+import { useShop } from './use-shop'
 
 /** A public page: label and ways above, the shop below, the content between. */
 export function Page({

@@ -1,13 +1,14 @@
 import type { Translate } from '~/i18n/language'
 
-type Errors = Partial<Record<string, string[]>> | undefined
+/** Word keys of what is wrong, by field. */
+export type Problems = Partial<Record<string, string[]>> | undefined
 type Values = Partial<Record<string, string | string[]>> | undefined
 
 /**
  * What is wrong with a form, in words: `of(field)` for beside the field, `list` for the summary above. `words` says a
  * field's trouble in a sentence of its own where the general one would not help.
  */
-export function problemsOf(errors: Errors, t: Translate, words: Record<string, string> = {}) {
+export function problemsOf(errors: Problems, t: Translate, words: Record<string, string> = {}) {
   const list = Object.entries(errors ?? {}).flatMap(([id, keys]) => {
     const key = keys?.[0]
     if (!key) return []

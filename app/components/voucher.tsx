@@ -1,7 +1,24 @@
 import { Link } from '@remix-run/react'
-import type { VoucherFacts } from '~/pages/vouchers.server'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
+import type { OwnPath } from '~/url/own-path'
+
+/** What a voucher shows. */
+export interface VoucherFacts {
+  id: string
+  state: string
+  /** One sentence on what it is worth now. */
+  standing: string
+  path: OwnPath
+  code: string
+  /** From when it can be redeemed, where that is not at once. */
+  from: string | undefined
+  until: string
+  worth: string
+  picture: string | undefined
+  /** Its address as a QR code: one path on a grid of `size` squares. */
+  qr: { size: number; d: string }
+}
 
 /** A voucher for one dress: code, dates, and the QR that the counter scans. */
 export function Voucher({

@@ -1,4 +1,5 @@
 import { create } from 'qrcode'
+import type { VoucherFacts } from '~/components/voucher'
 import type { Keys } from '~/domain/keys.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { printedCode, writeToken } from '~/domain/rewards/voucher-code'
@@ -22,7 +23,7 @@ export function voucherFacts(
     /** A picture's token. */
     picture: string | undefined
   },
-) {
+): VoucherFacts {
   const { keys, env, shop, locale, t, picture } = shown
   const token = keys.tokenFor('voucher', reward.id)
   const on = (at: Date) => day(locale, at, shop.timeZone)
@@ -40,8 +41,6 @@ export function voucherFacts(
     qr: qrPath(qrText(env.publicUrl, token)),
   }
 }
-
-export type VoucherFacts = ReturnType<typeof voucherFacts>
 
 /** The voucher's address in capitals and figures: QR codes of those are smaller, and scanners keep them whole. */
 export function qrText(publicUrl: string, token: string): string {

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { Page, useShop } from '~/components/page'
+import { Page } from '~/components/page'
+import { useShop } from '~/components/use-shop'
 import { Terms, TermsSentence, Waits } from '~/components/terms'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { titled } from '~/i18n/meta'

@@ -6,6 +6,7 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
+import { useRootData } from '~/components/use-shop'
 import { eq } from 'drizzle-orm'
 import { conversions, orders } from '#db/schema'
 import { kindOf, ErrorPage } from '~/components/error-page'
@@ -16,7 +17,6 @@ import { titled } from '~/i18n/meta'
 import { localeOf } from '~/i18n/locale.server'
 import { storageFill } from '~/pages/storage-note.server'
 import { unpacked } from '~/i18n/packed'
-import type { loader as rootLoader } from '~/root'
 import style from '~/styles/staff.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -53,7 +53,7 @@ export default function Staff() {
 /** What is for managers alone says so inside the staff's frame. All else that fails is told as anywhere. */
 export function ErrorBoundary() {
   const error = useRouteError()
-  const page = useRouteLoaderData<typeof rootLoader>('root')
+  const page = useRootData()
   const facts = useRouteLoaderData<typeof loader>('routes/staff')
   const status = isRouteErrorResponse(error) ? error.status : 500
   if (status !== 403 || !page || !facts) return <ErrorPage status={status} page={page} />

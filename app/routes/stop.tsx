@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
-import { Page, useShop } from '~/components/page'
+import { Page } from '~/components/page'
+import { useShop } from '~/components/use-shop'
 import { readSettings } from '~/domain/settings/queries.server'
 import { stopMails } from '~/domain/shares/release.server'
 import { titled } from '~/i18n/meta'

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { Page, useShop } from '~/components/page'
+import { Page } from '~/components/page'
+import { useShop } from '~/components/use-shop'
 import { Voucher } from '~/components/voucher'
 import { evidenceOf, rewardByToken } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'

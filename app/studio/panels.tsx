@@ -10,7 +10,8 @@ import {
   type Choices,
   type SwitchedOff,
 } from '~/catalog/choices'
-import { GroupField, type FieldProps } from './fields/group-field'
+import type { FieldProps } from './fields/field-props'
+import { GroupField } from './fields/group-field'
 import { Icon, isIcon } from './icons'
 import { chosenWords, extrasOf, panelWord } from '~/catalog/labels'
 

@@ -48,7 +48,7 @@ export const forms: Record<string, Record<string, string>[]> = {
     { id: '$fresh', product: 'shirt', revision: '0', 'motif.new.text': 'ANA', then: 'keep', view: 'back' },
     { id: '$designId', product: 'dress', revision: '1', color: '#a3162b', then: 'send' },
   ],
-  'routes/send': [
+  'routes/send/send': [
     { 'friends.0.name': 'Mia', 'friends.0.address': '$address', 'friends.0.locale': 'en', sender: 'Clara', promise: 'yes', intent: 'send' },
     { friend: 'Mia', sender: 'Clara', intent: 'link' },
   ],

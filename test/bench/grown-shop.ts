@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrate } from '#db/migrate'
-import { openStore, type Store } from '#db/store'
+import { openStore } from '#db/open'
+import type { Store } from '#db/store'
 import { plainDress } from './shop'
 
 /** Until here the shop has grown, over three years. */

@@ -4,7 +4,8 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dialect } from '#db/columns'
 import { ledger, settings } from '#db/schema'
-import { fileOf, openStore, type Reader, type Store } from '#db/store'
+import { openStore } from '#db/open'
+import { fileOf, type Reader, type Store } from '#db/store'
 import { openTestStore, type TestStore } from '../support/databases'
 
 const now = new Date('2026-11-23T10:00:00.123Z')

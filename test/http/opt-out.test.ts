@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { outbox } from '#db/schema'
-import { openStore } from '#db/store'
+import { openStore } from '#db/open'
 import { design, mailsTo, prove, sender, standings } from '../e2e/acts'
 import { startApp, type RunningApp } from '../support/app'
 import { visitorOf } from '../support/browser-less'

@@ -1,7 +1,7 @@
 import { getTableName, is, Table } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as schema from '#db/schema'
-import { openStore } from '#db/store'
+import { openStore } from '#db/open'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { renderEmail } from '~/mail/render.server'

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { shares } from '#db/schema'
-import { openStore } from '#db/store'
+import { openStore } from '#db/open'
 import { takeDown } from '~/domain/shares/commands.server'
 import { sender, standings } from '../e2e/acts'
 import { startApp } from '../support/app'

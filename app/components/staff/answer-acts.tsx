@@ -1,9 +1,20 @@
 import type { ReactNode } from 'react'
 import { useT } from '~/i18n/react'
-import type { AnswerFacts } from './answer'
+
+/** What staff can do about an answer. */
+export interface Acts {
+  decide: boolean
+  /** Until when it can be taken in. */
+  reopen: string | undefined
+  /** What taking it back does, a sentence each. */
+  reverse: string[] | undefined
+  takeDown: boolean
+  /** It goes by mail, which may not have left. */
+  waits: boolean
+}
 
 /** What can be done. What can't be undone is opened first, says what it does, and takes a second press. */
-export function AnswerActs({ acts, down }: { acts: AnswerFacts['acts']; down: boolean }) {
+export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
   const t = useT()
   return (
     <section className="answer-acts" aria-label={t('staff.answer.decide')}>

@@ -1,6 +1,6 @@
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
-import { AnswerActs } from './answer-acts'
+import { AnswerActs, type Acts } from './answer-acts'
 
 export interface Line {
   word: string
@@ -30,16 +30,7 @@ export interface AnswerFacts {
   tally: Line[]
   vouchers: string[]
   down: boolean
-  acts: {
-    decide: boolean
-    /** Until when it can be taken in. */
-    reopen: string | undefined
-    /** What taking it back does, a sentence each. */
-    reverse: string[] | undefined
-    takeDown: boolean
-    /** It goes by mail, which may not have left. */
-    waits: boolean
-  }
+  acts: Acts
 }
 
 /** One share: what was sent, the answer to it, why it stands as it does, and what can be done. */

@@ -3,11 +3,7 @@ import { useT } from '~/i18n/react'
 import { NonceContext } from '~/components/nonce'
 import { Banner, type Tone } from './banner'
 import scan from './scan.js?raw'
-import { VoucherFacts, type Voucher } from './voucher'
-
-/** What the counter says; only with `valid` can a voucher be redeemed. */
-export type Verdict =
-  'valid' | 'done' | 'redeemed' | 'expired' | 'notYet' | 'voided' | 'unknown' | 'throttled'
+import { VoucherFacts, type Verdict, type Voucher } from './voucher'
 
 const tones: Record<Verdict, Tone> = {
   valid: 'good',

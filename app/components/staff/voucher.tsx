@@ -1,7 +1,10 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import type { Verdict } from './counter'
+
+/** What the counter says; only with `valid` can a voucher be redeemed. */
+export type Verdict =
+  'valid' | 'done' | 'redeemed' | 'expired' | 'notYet' | 'voided' | 'unknown' | 'throttled'
 
 export interface Voucher {
   id: string

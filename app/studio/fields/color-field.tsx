@@ -4,7 +4,7 @@ import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
 import { nameOf } from '~/products/color/names'
 import { anyColor, readHex, sameColor } from '~/catalog/choices'
-import type { FieldProps } from './group-field'
+import type { FieldProps } from './field-props'
 import { AnySnip } from './swatch'
 import { optionWord } from '~/catalog/labels'
 

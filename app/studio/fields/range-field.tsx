@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useLocale } from '~/i18n/react'
 import type { OptionGroup } from '~/products/product'
 import type { Choices } from '~/catalog/choices'
-import type { FieldProps } from './group-field'
+import type { FieldProps } from './field-props'
 
 type Range = Extract<OptionGroup<Choices>, { kind: 'range' }>
 

@@ -4,8 +4,7 @@ import { solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import type { Figure } from '../../figure/grading'
 import { bodyHalf, centre } from '../../figure/landmarks'
-import type { BodiceJoints } from './bodices'
-import type { Waistline } from './joints'
+import type { BodiceJoints, Waistline } from './joints'
 
 /** What is worked into a bodice's cloth: bones, laces, smocking. */
 

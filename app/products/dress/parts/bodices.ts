@@ -11,20 +11,11 @@ import { bodyHalf, bothSides, centre, figure, shoulderHeight } from '../../figur
 import type { DressChoices } from '../choices'
 import type { Bodice } from '../options'
 import { boning, lacing, smocking } from './bodice-work'
-import { type Sewn, type Waistline, armhole, bare, waistRun, waistlineOf } from './joints'
+import { type BodiceJoints, type Sewn, type Waistline, armhole, bare, waistRun, waistlineOf } from './joints'
 import { neckEdge, strapEnds } from './necklines'
 
 /** What of the choices a bodice is cut by. */
 export type BodiceChoices = Pick<DressChoices, 'bodice' | 'neckline' | 'sleeve' | 'waist'>
-
-/** What the other parts read off a bodice. Edges are of the right half; the left mirrors them. */
-export interface BodiceJoints {
-  neck: Point[]
-  armhole: Point[]
-  side: Point[]
-  waist: Waistline
-  outline: Run
-}
 
 /** Half the bodice's width at a height below the underarm, on the regular body. */
 function halfOf(bodice: Bodice, waist: Waistline): (y: number) => number {

@@ -1,5 +1,5 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { cubic } from '~/drawing/geometry'
+import { cubic, type Run } from '~/drawing/geometry'
 import { turn } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { figure, shoulderHeight } from '../../figure/landmarks'
@@ -19,6 +19,15 @@ export interface Waistline {
   y: number
   half: number
   sag: number
+}
+
+/** What the other parts read off a bodice. Edges are of the right half; the left mirrors them. */
+export interface BodiceJoints {
+  neck: Point[]
+  armhole: Point[]
+  side: Point[]
+  waist: Waistline
+  outline: Run
 }
 
 export function waistlineOf(waist: Waist, bodice: Bodice): Waistline {

@@ -1,8 +1,8 @@
 import { useT } from '~/i18n/react'
 import { names } from '~/i18n/translate'
 import { locales } from '~/i18n/language'
-import { Field } from './field'
-import { Icon } from './icon'
+import { Field } from '~/components/field'
+import { Icon } from '~/components/icon'
 
 interface Row {
   name: string

@@ -1,21 +1,40 @@
-import { Form, useLoaderData, type useActionData } from '@remix-run/react'
+import { Form } from '@remix-run/react'
 import { useState } from 'react'
 import { counted } from '~/i18n/counted'
+import type { Locale } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import type { action, loader } from '~/routes/send'
-import { ErrorSummary } from './error-summary'
-import { Field, FieldError } from './field'
+import { ErrorSummary } from '~/components/error-summary'
+import { Field, FieldError } from '~/components/field'
 import { FriendRow } from './friend-row'
-import { Icon } from './icon'
+import { Icon } from '~/components/icon'
 import { MailPreview } from './mail-preview'
-import { problemsOf } from './problems'
+import { problemsOf, type Problems } from '~/components/problems'
 
 const most = 10
 
+interface MailPage {
+  /** The design's. */
+  id: string
+  /** Names this page: its form sent twice is sent once. */
+  press: string
+  /** The sender's, where it is known. */
+  name: string
+  locale: Locale
+  /** How many friends a free dress takes. */
+  friends: number
+}
+
+interface Typed {
+  errors?: Problems
+  rows: { name: string; address: string; locale: string }[]
+  sender?: string
+  promise?: boolean
+}
+
 /** Friends, the exact mail each gets, and one Send. Without scripts each button asks the server. */
-export function SendByMail({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
-  const { id, press, name, locale, friends: needed } = useLoaderData<typeof loader>()
+export function SendByMail({ page, result }: { page: MailPage; result: Typed | undefined }) {
+  const { id, press, name, locale, friends: needed } = page
   const t = useT()
   const empty = { name: '', address: '', locale: locale as string }
   const first = result?.rows.length ? result.rows : [empty]

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { useShop } from './page'
+import { useShop } from '~/components/use-shop'
 
 interface Row {
   key: number

@@ -1,15 +1,36 @@
-import { Form, Link, useLoaderData, type useActionData } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { pathTo } from '~/url/own-path'
-import type { action, loader } from '~/routes/send'
 import { useT } from '~/i18n/react'
-import { ErrorSummary } from './error-summary'
-import { Field } from './field'
+import { ErrorSummary } from '~/components/error-summary'
+import { Field } from '~/components/field'
 import { FriendLink } from './friend-link'
-import { problemsOf } from './problems'
+import { problemsOf, type Problems } from '~/components/problems'
+
+interface LinkPage {
+  /** The design's. */
+  id: string
+  /** Names this page: its form sent twice is sent once. */
+  press: string
+  product: string
+  /** The sender's, where it is known. */
+  name: string
+  /** The latest made, to be shared once more. */
+  links: { id: string; friend: string; url: string }[]
+  /** Whether there are earlier ones. */
+  more: boolean
+  picture: string
+  alt: string
+}
+
+interface Typed {
+  errors?: Problems
+  friend?: string
+  sender?: string
+}
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
-export function SendByLink({ result }: { result: ReturnType<typeof useActionData<typeof action>> }) {
-  const { id, press, product, name, links, more, picture, alt } = useLoaderData<typeof loader>()
+export function SendByLink({ page, result }: { page: LinkPage; result: Typed | undefined }) {
+  const { id, press, product, name, links, more, picture, alt } = page
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (

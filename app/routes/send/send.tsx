@@ -8,10 +8,11 @@ import {
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Icon } from '~/components/icon'
 import { SendBlockers } from '~/components/send-blockers'
-import { Page, useShop } from '~/components/page'
+import { Page } from '~/components/page'
+import { useShop } from '~/components/use-shop'
 import { PriceLines } from '~/components/price-lines'
-import { SendByLink } from '~/components/send-by-link'
-import { SendByMail } from '~/components/send-by-mail'
+import { SendByLink } from '~/routes/send/by-link'
+import { SendByMail } from '~/routes/send/by-mail'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
 import { describe, priceLinesOf } from '~/catalog/describe-design'
@@ -111,7 +112,8 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function Send() {
-  const { id, product, title, price, way, counts, kept } = useLoaderData<typeof loader>()
+  const page = useLoaderData<typeof loader>()
+  const { id, product, title, price, way, counts, kept } = page
   const result = useActionData<typeof action>()
   const t = useT()
   const { shop } = useShop()
@@ -160,9 +162,9 @@ export default function Send() {
                 ))}
               </nav>
               {way === 'link' ? (
-                <SendByLink result={result} />
+                <SendByLink page={page} result={result} />
               ) : (
-                <SendByMail key={result?.key} result={result} />
+                <SendByMail key={result?.key} page={page} result={result} />
               )}
             </>
           )}

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
-import { Icon } from './icon'
-import { useShop } from './page'
+import { Icon } from '~/components/icon'
+import { useShop } from '~/components/use-shop'
 
 /** A friend's own link: to copy, share or mail oneself. Without scripts it is a field to select from. */
 export function FriendLink({
