@@ -85,7 +85,8 @@ export default {
     },
     {
       name: 'the translator lies below everything',
-      comment: 'Locales, the translator and formats import nothing of ours; only words.ts gathers the products’ words.',
+      comment:
+        'Locales, the translator and formats import nothing of ours; only words.ts gathers the products’ words.',
       severity: 'error',
       from: { path: '^app/i18n/', pathNot: '^app/i18n/words\\.ts$' },
       to: { path: ours, pathNot: '^app/i18n/' },

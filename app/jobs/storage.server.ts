@@ -7,7 +7,7 @@ import {
   removeDesigns,
   type Oldest,
 } from '~/domain/designs/oldest.server'
-import { isNear, sizeText, storageNote, type Fill } from '~/domain/designs/storage'
+import { sizeText, storageNote, type Fill } from '~/domain/designs/storage'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import type { Clock } from '~/domain/clock'
 import type { Uploads } from '~/uploads/uploads.server'
