@@ -1,3 +1,4 @@
+import type { Translate } from '~/i18n/language'
 import {
   Body as MailBody,
   Button as MailButton,
@@ -16,7 +17,7 @@ import {
 import type { CSSProperties, ReactNode } from 'react'
 
 /** The words, looked up by key. */
-export type T = (key: string, params?: Record<string, string | number>) => string
+export type T = Translate
 
 export interface Shop {
   name: string

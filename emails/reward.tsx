@@ -32,7 +32,7 @@ const grouped = (code: string) => code.replace(/(.{4})(?=.)/g, '$1 ')
 /** Names the last sign, where it is none that a keyboard has in plain sight. */
 function sign(t: T, code: string): string | undefined {
   const last = code.slice(-1)
-  return '*~$='.includes(last) ? t(`voucher.sign.${last}`) : undefined
+  return '*~$='.includes(last) ? t(`voucher.sign.${last as '*' | '~' | '$' | '='}`) : undefined
 }
 
 export const subject = (t: T) => t('mail.reward.subject')

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
 import { nameOf } from '~/products/color/names'
@@ -36,7 +37,7 @@ export function colorName(document: DesignDocument, color: Hex, t: Translate): s
     group && 'options' in group
       ? group.options.find((one) => one.color?.toLowerCase() === color.toLowerCase())
       : undefined
-  return product && group && option ? t(`${product.id}.${group.id}.${option.id}`) : nameOf(color, t)
+  return product && group && option ? t(keyOf(`${product.id}.${group.id}.${option.id}`)) : nameOf(color, t)
 }
 
 /** The same name as it stands inside a sentence: `chalk blue`. */

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { money } from '~/i18n/format'
 import { nameOf } from '~/products/color/names'
 import type { Locale, Translate } from '~/i18n/language'
@@ -7,8 +8,8 @@ import { applies, readHex, sameColor, type AnyProduct, type Choices, type Group 
 /** An option's name. Colours of every group share the names of the product's dyes. */
 export function optionWord(t: Translate, product: string, group: Group, option: string): string {
   const own = `${product}.${group.id}.${option}`
-  const word = t(own)
-  return group.kind === 'color' && word === own ? t(`${product}.color.${option}`) : word
+  const word = t(keyOf(own))
+  return group.kind === 'color' && word === own ? t(keyOf(`${product}.color.${option}`)) : word
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
@@ -26,14 +27,14 @@ export function valueWord(t: Translate, product: string, group: Group, value: un
 /** A panel's name or hint: the product's own where it has one, `<product>.panel.<id>`. */
 export function panelWord(t: Translate, product: string, kind: 'panel' | 'hint', id: string): string {
   const own = `${product}.${kind}.${id}`
-  const word = t(own)
-  return word === own ? t(`studio.${kind}.${id}`) : word
+  const word = t(keyOf(own))
+  return word === own ? t(keyOf(`studio.${kind}.${id}`)) : word
 }
 
 /** What a side is called: the product's own word where it has one, `<product>.view.<side>`. */
 export function sideWord(t: Translate, product: string, side: View): string {
   const own = `${product}.view.${side}`
-  const word = t(own)
+  const word = t(keyOf(own))
   return word === own ? t(side === 'front' ? 'studio.front' : 'studio.backView') : word
 }
 

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { list } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
 import type { AnyProduct, Choices } from './choices'
@@ -14,7 +15,7 @@ export function lostWords(
   { t, locale }: { t: Translate; locale: Locale },
 ): string[] {
   const groups = product.groups.filter(({ id }) => lost.includes(id))
-  const rest = lost.filter((word) => word.includes('.')).map((word) => t(word))
+  const rest = lost.filter((word) => word.includes('.')).map((word) => t(keyOf(word)))
   if (groups.length === 0) return rest
   if (groups.length === product.groups.length) return [t('studio.lost.all'), ...rest]
   const what = groups.map((group) => {

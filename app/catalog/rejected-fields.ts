@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { figureOf } from '~/products/motifs/library'
 import { missesAny, wordsOf } from '~/products/motifs/letters'
@@ -99,7 +100,7 @@ export function rejectedFieldWords(
       const known = labelOf(one.slice(0, cut), product, motifs, t)
       const typed = one.slice(cut + 1, cut + 1 + longest)
       if (!known) return []
-      const how = (known.letters && missingWords(typed, t)) || t(known.how)
+      const how = (known.letters && missingWords(typed, t)) || t(keyOf(known.how))
       return [`${t('studio.unread', { field: known.label, typed })} ${how}`]
     })
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { FieldError } from './field'
 import { FormToken } from './form-token'
@@ -30,7 +31,7 @@ export function AdForm({
         <legend>
           <h2>{t('ad.question')}</h2>
         </legend>
-        <FieldError id="answer" error={error && t(error === 'errors.choose' ? 'ad.choose' : error)} />
+        <FieldError id="answer" error={error && t(keyOf(error === 'errors.choose' ? 'ad.choose' : error))} />
         <label className="choice">
           <input type="radio" name="answer" value="just-so" defaultChecked={chosen === 'just-so'} />
           <span>

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { errors } from '~/i18n/en/errors'
 import { unpacked } from '~/i18n/packed'
 import { TranslateProvider, useT } from '~/i18n/react'
@@ -26,8 +27,8 @@ function Words({ status, word }: { status: number; word: string | undefined }) {
   return (
     <main id="content" className="narrow error-page stack">
       <OpenButton />
-      <h1>{t(`errors.${kind}.title`)}</h1>
-      <p className="lead">{t(word ?? `errors.${kind}.text`)}</p>
+      <h1>{t(keyOf(`errors.${kind}.title`))}</h1>
+      <p className="lead">{t(keyOf(word ?? `errors.${kind}.text`))}</p>
       <p>
         <a className="button" href="/">
           {t('errors.home')}

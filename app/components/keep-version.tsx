@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { Field } from './field'
@@ -14,7 +15,7 @@ export function KeepVersion({ design, name, error }: { design: string; name?: st
         maxLength={60}
         autoComplete="off"
         defaultValue={name}
-        error={error && t(error)}
+        error={error && t(keyOf(error))}
       />
       <button className="button button-small" name="intent" value="keep">
         {t('versions.keep')}

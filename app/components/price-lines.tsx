@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { ReactNode } from 'react'
 import { sumOf } from '~/products/price'
 import type { PriceLine } from '~/products/product'
@@ -34,7 +35,7 @@ export function PriceLines({
           {lines.map(({ label, of, amount, count = 1 }) => (
             <div key={label}>
               <dt>
-                {of && <span className="price-of">{t(of)}</span>} {t(label)}
+                {of && <span className="price-of">{t(keyOf(of))}</span>} {t(keyOf(label))}
                 {count > 1 && <span className="price-count"> × {count}</span>}
               </dt>
               <dd>{money(locale, amount, currency)}</dd>

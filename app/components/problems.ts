@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { Translate } from '~/i18n/language'
 
 /** Word keys of what is wrong, by field. */
@@ -18,7 +19,7 @@ export function problemsOf(errors: Problems, t: Translate, words: Record<string,
       {
         id: id.replaceAll('.', '-'),
         field: id,
-        error: t(general && own && key !== 'errors.tooLong' ? own : key),
+        error: t(keyOf(general && own && key !== 'errors.tooLong' ? own : key)),
       },
     ]
   })

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { possibleOf, type Rules } from '~/domain/campaigns/campaigns'
 import { reopenDays, reviewDays } from '~/domain/shares/judgement'
 import { counted } from '~/i18n/counted'
@@ -36,7 +37,7 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
           {['looked', 'twice', 'own'].map((reason) => (
             <li key={reason}>
               <Icon name="cross" />
-              {t(`rules.not.${reason}`)}
+              {t(keyOf(`rules.not.${reason}`))}
             </li>
           ))}
         </ul>
@@ -56,7 +57,7 @@ export function Waits() {
           {['device', 'machine', 'spelling', 'domain'].map((reason) => (
             <li key={reason}>
               <Icon name="clock" />
-              {t(`rules.waits.${reason}`)}
+              {t(keyOf(`rules.waits.${reason}`))}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
@@ -58,7 +59,7 @@ export function Voucher({
             <dd className="voucher-code">{code}</dd>
             {/* A sign that is no letter or figure is named: keyboards hide it, and print blurs it. */}
             {'*~$='.includes(code.slice(-1)) && (
-              <dd className="voucher-sign">{t(`voucher.sign.${code.slice(-1)}`)}</dd>
+              <dd className="voucher-sign">{t(keyOf(`voucher.sign.${code.slice(-1)}`))}</dd>
             )}
           </div>
         </dl>

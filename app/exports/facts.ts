@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { Hex } from '~/drawing/drawing'
 import { nameOf } from '~/products/color/names'
 import { boundsOf } from '~/products/motifs/bounds'
@@ -69,11 +70,11 @@ export function colorsOf(productId: string, choices: Choices, t: Translate): Col
 }
 
 function nameOfMotif(motif: Motif, t: Translate): string {
-  if (motif.kind === 'text') return `“${motif.text}”, ${t(`studio.font.${motif.font}`)}`
+  if (motif.kind === 'text') return `“${motif.text}”, ${t(keyOf(`studio.font.${motif.font}`))}`
   if (motif.kind === 'picture') return t('sheet.pictureOf')
   if (motif.kind === 'pen') return t('motifs.kind.pen')
   const key = `motifs.figure.${motif.figure}`
-  const word = t(key)
+  const word = t(keyOf(key))
   return word === key ? t('motifs.kind.figure') : word
 }
 

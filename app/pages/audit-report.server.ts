@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { wordsOf } from '~/i18n/words'
 import { translator } from '~/i18n/translate'
 import { sayFlaw, type Checked } from './audit.server'
@@ -7,7 +8,7 @@ const t = translator('en', wordsOf('en'))
 /** The report of the command line: what was read, and a sentence for each thing that does not hold. */
 export function asText({ flaws, ...read }: Checked): string {
   const counts = Object.entries(read).map(
-    ([name, count]) => `  ${t(`staff.audit.${name}`).padEnd(22)}${count}`,
+    ([name, count]) => `  ${t(keyOf(`staff.audit.${name}`)).padEnd(22)}${count}`,
   )
   const said = flaws.map((flaw, at) =>
     [`${at + 1}. ${sayFlaw(flaw, t)}`, ...(flaw.reason ? [`   ${flaw.reason}`] : [])].join('\n'),

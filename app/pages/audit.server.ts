@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { checkpointsShown, fingerprintOf } from '~/domain/ledger/checkpoint'
 import { checkpointFolder } from '~/domain/ledger/checkpoint-files.server'
 import { checkpointList } from '~/domain/ledger/checkpoint.server'
@@ -60,7 +61,7 @@ export function sayFlaw({ flaw, facts }: Flaw, t: Translate, instant = (at: stri
   const said = Object.entries(facts).map(([name, value]) => {
     if (name === 'at') return [name, instant(String(value))] as const
     const isWord = name === 'state' || name === 'last' || name === 'kind'
-    return [name, isWord ? t(`staff.audit.word.${value || 'none'}`) : value] as const
+    return [name, isWord ? t(keyOf(`staff.audit.word.${value || 'none'}`)) : value] as const
   })
   return t(key, Object.fromEntries(said))
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { readMotifs } from '~/products/motifs/read'
 import type { Translate } from '~/i18n/language'
 import type { DesignDocument, Motif } from '~/products/product'
@@ -40,7 +41,9 @@ function motifDifferences(from: readonly Motif[], to: readonly Motif[], t: Trans
     const name = nameOfMotif(motif, t)
     if (!was) return [{ name, to: t('versions.motif.added') }]
     const how = changesOf(was, motif)
-    return how.length > 0 ? [{ name, to: how.map((word) => t(`versions.motif.${word}`)).join(', ') }] : []
+    return how.length > 0
+      ? [{ name, to: how.map((word) => t(keyOf(`versions.motif.${word}`))).join(', ') }]
+      : []
   })
   const stayed = (list: readonly Motif[], other: readonly Motif[]) =>
     list.flatMap(({ id }) => (of(other, id) ? [id] : [])).join()

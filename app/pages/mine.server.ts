@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Design } from '~/domain/designs/designs'
 import { designOf, designsOf } from '~/domain/designs/queries.server'
@@ -77,7 +78,7 @@ function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine)
     alt: describe(share.document, t),
     state: standing.state,
     verdict: t(`standing.state.${standing.state}`),
-    words: t(standing.word, standing.params),
+    words: t(keyOf(standing.word), standing.params),
     version:
       theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
         ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }

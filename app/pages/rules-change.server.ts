@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { typedAmount } from '~/components/staff/settings/amounts'
 import type { RulesEffect } from '~/components/staff/settings/effect'
 import { rulesForm } from '~/components/staff/settings/forms'
@@ -93,5 +94,5 @@ function changesOf(
   ]
   return all
     .filter(({ from, to }) => from !== to)
-    .map(({ name, from, to }) => ({ rule: t(`staff.settings.${name}`), from, to }))
+    .map(({ name, from, to }) => ({ rule: t(keyOf(`staff.settings.${name}`)), from, to }))
 }

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { pathTo } from '~/url/own-path'
 import type { Translate } from '~/i18n/language'
 import { switchedOffOf } from '~/domain/settings/settings'
@@ -20,7 +21,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
     .filter(({ kind }) => kind === 'radio' || kind === 'swatch')
     .map(({ id }) => id as string)
   const asked = (product.asked ?? choosable).slice(0, mostAsked) as string[]
-  const word = (group: string, id: unknown) => t(`${product.id}.${group}.${String(id)}`)
+  const word = (group: string, id: unknown) => t(keyOf(`${product.id}.${group}.${String(id)}`))
   const isOffered = (choices: Record<string, unknown>) =>
     Object.entries(switchedOff).every(([group, ids]) => !ids.includes(String(choices[group])))
 
@@ -51,7 +52,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
       ? [
           {
             value: color,
-            name: t(`${product.id}.${palette?.id}.${id}`),
+            name: t(keyOf(`${product.id}.${palette?.id}.${id}`)),
             src: pathTo`/looks/${product.id}/${first?.id ?? ''}.webp?color=${color.slice(1)}`,
           },
         ]

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { Reader } from '#db/store'
 import type { AnswerFacts, Line } from '~/components/staff/answer'
 import type { AnswerRow } from '~/components/staff/answer-rows'
@@ -57,10 +58,10 @@ function signalsOf({ state, signal, reason }: Conversion): string[] {
 function reasonOf(conversion: Conversion, t: Translate): string {
   if (conversion.state === 'held')
     return signalsOf(conversion)
-      .map((one) => t(`staff.signal.${one}`))
+      .map((one) => t(keyOf(`staff.signal.${one}`)))
       .join(' · ')
   if (conversion.state !== 'refused') return ''
-  return t(`staff.refused.${refusals.find((one) => one === conversion.reason) ?? 'other'}`)
+  return t(keyOf(`staff.refused.${refusals.find((one) => one === conversion.reason) ?? 'other'}`))
 }
 
 /** A line in a list of the shop's: an answer, or something that went out and has none. */
@@ -157,12 +158,12 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
         : undefined,
     lines: lines.filter(isLine),
     verdict: { state: standing.state, word: t(`standing.state.${standing.state}`) },
-    standing: t(standing.word, standing.params),
+    standing: t(keyOf(standing.word), standing.params),
     held: conversion?.state === 'held',
     signals: conversion
       ? signalsOf(conversion).map((one) => ({
-          short: t(`staff.signal.${one}`),
-          why: t(`staff.signal.${one}.why`, { sender }),
+          short: t(keyOf(`staff.signal.${one}`)),
+          why: t(keyOf(`staff.signal.${one}.why`), { sender }),
         }))
       : [],
     tally: (['counted', 'pending', 'held', 'refused', 'lapsed'] as const)

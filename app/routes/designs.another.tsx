@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -112,7 +113,7 @@ export default function Another() {
                 aria-describedby={error ? 'color-error' : undefined}
               />
               <button className="button button-small">{t('another.anyButton')}</button>
-              <FieldError id="color" error={error && t(error)} />
+              <FieldError id="color" error={error && t(keyOf(error))} />
             </form>
           </div>
         </div>

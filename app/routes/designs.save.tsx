@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { isDeepStrictEqual } from 'node:util'
 import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
 import { z } from 'zod'
@@ -84,7 +85,7 @@ async function unsaved(request: Request, errors: string[], { nonce }: Context, w
   const status = wait > 0 ? 429 : 422
   const page = refusalPage({
     ...{ status, locale, nonce, sentence: t('studio.refused.title') },
-    errors: errors.map((error) => t(`unsaved.${error}`)),
+    errors: errors.map((error) => t(keyOf(`unsaved.${error}`))),
     todo: t(wait > 0 ? 'unsaved.wait' : 'unsaved.todo'),
     link: { to: pathTo`/studio`, text: t('unsaved.link') },
   })

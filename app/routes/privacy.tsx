@@ -14,7 +14,18 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { title: t('privacy.title') }
 }
 
-const parts = ['you', 'friend', 'answer', 'count', 'order', 'mails', 'cookies', 'staff', 'copies', 'stop']
+const parts = [
+  'you',
+  'friend',
+  'answer',
+  'count',
+  'order',
+  'mails',
+  'cookies',
+  'staff',
+  'copies',
+  'stop',
+] as const
 
 /** What is kept about whom, why, and for how long. */
 export default function Privacy() {

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -72,7 +73,7 @@ export default function ProvePress() {
         {result?.trouble ? (
           <>
             <p className="summary" role="alert">
-              {t(result.trouble)}
+              {t(keyOf(result.trouble))}
             </p>
             <p>
               <Link className="link link-tall" to="/prove?again">

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { MailState } from '~/components/staff/outbox'
@@ -28,7 +29,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   ])
   const waits = mail.state === 'queued' || mail.state === 'deferred'
   return {
-    title: read.ok ? read.mail.subject : t(`staff.outbox.email.${mail.email}`),
+    title: read.ok ? read.mail.subject : t(keyOf(`staff.outbox.email.${mail.email}`)),
     id: mail.id,
     to,
     state: stateOf(mail),
@@ -47,7 +48,7 @@ export default function OutboxMailPage() {
   const mail = useLoaderData<typeof loader>()
   const t = useT()
   const facts: [word: string, value: string | undefined][] = [
-    ['kind', t(`staff.outbox.email.${mail.email}`)],
+    ['kind', t(keyOf(`staff.outbox.email.${mail.email}`))],
     ['from', mail.from],
     ['to', mail.to ?? t('staff.outbox.erased')],
     ['written', mail.written],
@@ -77,7 +78,7 @@ export default function OutboxMailPage() {
             ([word, value]) =>
               value && (
                 <div key={word}>
-                  <dt>{t(`staff.outbox.${word}`)}</dt>
+                  <dt>{t(keyOf(`staff.outbox.${word}`))}</dt>
                   <dd>{value}</dd>
                 </div>
               ),

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
@@ -102,7 +103,7 @@ export default function PeacePage() {
             autoComplete="off"
             required
             defaultValue={String(sent?.rejected?.values.address ?? '')}
-            error={wrong && t(wrong)}
+            error={wrong && t(keyOf(wrong))}
           />
           <button className="button" name="intent" value="look">
             {t('staff.forget.look')}

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import {
   data,
   type ActionFunctionArgs,
@@ -114,7 +115,7 @@ export default function Setup() {
   const errors: Record<string, string[]> = result?.errors ?? {}
   const problem = (name: string) => {
     const word = errors[name]?.[0]
-    return word ? t(word) : undefined
+    return word ? t(keyOf(word)) : undefined
   }
   if (!role) {
     return (

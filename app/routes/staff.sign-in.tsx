@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import {
   data,
   type ActionFunctionArgs,
@@ -104,7 +105,7 @@ export default function SignIn() {
   const errors: Record<string, string[]> = result?.errors ?? {}
   const problem = (name: string) => {
     const word = errors[name]?.[0]
-    return word ? t(word, { count: result?.minutes ?? 0 }) : undefined
+    return word ? t(keyOf(word), { count: result?.minutes ?? 0 }) : undefined
   }
   const whole = problem('')
   return (

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useEffect, useRef, useState, type MouseEvent } from 'react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
@@ -60,7 +61,7 @@ export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
   const link = (word: string, address: (id: string) => string) => (
     <li key={word}>
       <a href={address(id)} onClick={(event) => void follow(event, address)}>
-        {t(word)}
+        {t(keyOf(word))}
       </a>
     </li>
   )

@@ -1,3 +1,4 @@
+import type { WordKey } from '~/i18n/language'
 import type { ReactNode } from 'react'
 import { PriceLines } from '~/components/price-lines'
 import { ofProduct } from '~/catalog/of-product'
@@ -7,7 +8,7 @@ import type { SaveState } from './saving/autosave'
 import { Icon } from './icons'
 import type { Shop } from './panels'
 
-function saveWord(save: SaveState): string {
+function saveWord(save: SaveState): WordKey {
   if (save.state !== 'waiting') return `studio.save.${save.state}`
   const word = save.kept ? 'studio.save.waiting' : 'studio.save.notKept'
   return save.why === 'network' ? word : `${word}.${save.why}`

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useCallback, useEffect, useMemo, useRef, useState, type FormEvent } from 'react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
@@ -58,7 +59,7 @@ export function Studio({
   const t = useT()
   const [open, setOpen] = useState<string>()
   const [said, setSaid] = useState(() =>
-    [...notes.map((key) => t(key)), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(' '),
+    [...notes.map((key) => t(keyOf(key))), ...told.map((rule) => t(`${product.id}.rule.${rule}`))].join(' '),
   )
   const [sendWaits, setSendWaits] = useState<'unsaved' | 'own'>()
   const [zoom, setZoom] = useState(1)

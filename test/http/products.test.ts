@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { nanoid } from 'nanoid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { money } from '~/i18n/format'
@@ -126,7 +127,7 @@ describe('the price', () => {
       const lines = product.price(product.start, [], defaults.prices)
       const wanted = [
         ...lines.map((line) =>
-          [...(line.of ? [t(line.of)] : []), t(line.label), amount(line.amount)].join(' '),
+          [...(line.of ? [t(keyOf(line.of))] : []), t(keyOf(line.label)), amount(line.amount)].join(' '),
         ),
         `Price ${amount(sumOf(lines))}`,
       ]

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
 import { AnswerActs, type Acts } from './answer-acts'
@@ -81,7 +82,7 @@ export function Answer({ answer }: { answer: AnswerFacts }) {
           <dl className="answer-lines">
             {answer.tally.map(({ word, value }) => (
               <div key={word}>
-                <dt>{t(word)}</dt>
+                <dt>{t(keyOf(word))}</dt>
                 <dd>{value}</dd>
               </div>
             ))}
@@ -105,7 +106,7 @@ function Lines({ lines }: { lines: Line[] }) {
     <dl className="answer-lines">
       {lines.map(({ word, value }) => (
         <div key={word}>
-          <dt>{t(word)}</dt>
+          <dt>{t(keyOf(word))}</dt>
           <dd>{value}</dd>
         </div>
       ))}

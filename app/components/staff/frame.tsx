@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { WovenLabel } from '~/components/woven-label'
@@ -58,7 +59,7 @@ export function StaffFrame({ facts, children }: { facts: FrameFacts; children: R
       </header>
       {facts.storage && (
         <aside className="staff-storage" aria-label={t('staff.storage')}>
-          <p>{t(facts.storage.word, facts.storage)}</p>
+          <p>{t(keyOf(facts.storage.word), facts.storage)}</p>
         </aside>
       )}
       <main id="content">{children}</main>

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
@@ -31,7 +32,7 @@ export function MailState({ state }: { state: string }) {
   const t = useT()
   return (
     <span className={`mail-state verdict-${tones[state] ?? 'waiting'}`}>
-      {t(`staff.outbox.state.${state}`)}
+      {t(keyOf(`staff.outbox.state.${state}`))}
     </span>
   )
 }
@@ -55,7 +56,7 @@ export function MailTable({ mails }: { mails: MailRow[] }) {
             <th scope="row">
               <Link to={pathTo`/staff/outbox/${mail.id}`}>{mail.subject}</Link>
             </th>
-            <td>{t(`staff.outbox.email.${mail.email}`)}</td>
+            <td>{t(keyOf(`staff.outbox.email.${mail.email}`))}</td>
             <td>
               <MailState state={mail.state} />
             </td>

@@ -61,7 +61,7 @@ export function PersonEntry({ person }: { person: PersonFacts }) {
 }
 
 /** Asks for a link with which one person makes an account; once made, it is shown this one time. */
-export function Invite({ link }: { link?: { url: string; role: string } | undefined }) {
+export function Invite({ link }: { link?: { url: string; role: 'manager' | 'counter' } | undefined }) {
   const t = useT()
   return (
     <section aria-labelledby="invite-title" className="invite stack">

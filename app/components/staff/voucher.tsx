@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
@@ -59,7 +60,7 @@ export function VoucherFacts({
         <dl className="facts">
           {facts.map(([word, value, beside]) => (
             <div key={word}>
-              <dt>{t(`staff.counter.${word}`)}</dt>
+              <dt>{t(keyOf(`staff.counter.${word}`))}</dt>
               <dd>{value}</dd>
               {beside && <dd className="small quiet">{beside}</dd>}
             </div>
@@ -130,7 +131,7 @@ function Evidence({ rows }: { rows: Voucher['evidence'] }) {
               <tr key={row.id}>
                 <th scope="row">{row.friend}</th>
                 <td>
-                  {t(`staff.act.${row.act}`)}
+                  {t(keyOf(`staff.act.${row.act}`))}
                   {row.takenBack && <strong className="evidence-gone">{t('staff.counter.takenBack')}</strong>}
                 </td>
                 <td>{row.day}</td>

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { Translate } from '~/i18n/language'
 import type { Motif } from './motif'
 
@@ -6,7 +7,7 @@ const mostNamed = 8
 
 /** The word of a key, or undefined where there is none. */
 function word(t: Translate, key: string, params: Record<string, string | number> = {}): string | undefined {
-  const found = t(key, params)
+  const found = t(keyOf(key), params)
   return found === key ? undefined : found
 }
 

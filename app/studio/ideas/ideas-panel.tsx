@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useId, useState } from 'react'
 import { Snip } from '~/components/swatch'
 import type { Hex } from '~/drawing/drawing'
@@ -57,8 +58,8 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid 
                 key={dye}
                 type="button"
                 aria-pressed={sameColor(color, product.colorOf(choices))}
-                aria-label={t(`${product.id}.${main!.id}.${dye}`)}
-                title={t(`${product.id}.${main!.id}.${dye}`)}
+                aria-label={t(keyOf(`${product.id}.${main!.id}.${dye}`))}
+                title={t(keyOf(`${product.id}.${main!.id}.${dye}`))}
                 onClick={() => dress(color)}
               >
                 <Snip className="snip" color={color} />

@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { Icon, type IconName } from '../icons'
 import { nameOfMotif } from '~/catalog/motifs/names'
@@ -49,7 +50,7 @@ export function MotifList({ motifs }: { motifs: MotifsHandle }) {
                   key={id}
                   type="button"
                   data-act={id}
-                  aria-label={t(`studio.motif.${id}`, { name })}
+                  aria-label={t(keyOf(`studio.motif.${id}`), { name })}
                   aria-disabled={off || undefined}
                   onClick={() => !off && act()}
                 >

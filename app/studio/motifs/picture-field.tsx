@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { pictureMotif } from '~/catalog/motifs/new-motif'
@@ -30,7 +31,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
         headers: { Accept: 'application/json' },
       })
       const answer = (await response.json()) as { asset: string; aspect: number } | { error: string }
-      if ('error' in answer) return setState({ state: 'refused', why: t(answer.error) })
+      if ('error' in answer) return setState({ state: 'refused', why: t(keyOf(answer.error)) })
       const { asset, aspect } = answer
       const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }
       motifs.put(pictureMotif({ asset, aspect, ...fresh }))

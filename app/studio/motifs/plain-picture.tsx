@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import type { View } from '~/products/product'
@@ -30,7 +31,7 @@ export function PlainPicture({ product, refused }: { product: string; refused: s
         />
       </label>
       <p className={refused ? 'field-error motif-wide' : 'field-hint motif-wide'} id="plain-picture-about">
-        {t(refused ?? 'studio.motif.pictureHint')}
+        {t(keyOf(refused ?? 'studio.motif.pictureHint'))}
       </p>
       <PlacePlain product={product} name="place" form={form} />
       <button className="button button-small" form={form}>

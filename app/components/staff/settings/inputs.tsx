@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { FieldError } from '~/components/field'
 import { useT } from '~/i18n/react'
 
@@ -25,7 +26,7 @@ export function useProblem(shown: Shown) {
   return (name: string, params?: Record<string, string | number>) => {
     const word = shown.errors[name]?.[0]
     return word
-      ? t(word === 'errors.tooLong' && !params?.max ? 'errors.staff.tooLong' : word, params)
+      ? t(keyOf(word === 'errors.tooLong' && !params?.max ? 'errors.staff.tooLong' : word), params)
       : undefined
   }
 }

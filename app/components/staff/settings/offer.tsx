@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { FieldError } from '~/components/field'
 import { Snip } from '~/components/swatch'
 import { useT } from '~/i18n/react'
@@ -43,7 +44,7 @@ export function OfferSection({
           key={group.id}
           shown={shown}
           name={offerField(group)}
-          heading={t(group.heading)}
+          heading={t(keyOf(group.heading))}
           options={group.options}
         />
       )),
@@ -103,7 +104,7 @@ function Ticks({
           <label className="check" key={option.id}>
             <input type="checkbox" name={name} value={option.id} defaultChecked={on.includes(option.id)} />
             {option.color && <Snip color={option.color} className="offer-snip" />}
-            {t(option.word)}
+            {t(keyOf(option.word))}
           </label>
         ))}
       </div>

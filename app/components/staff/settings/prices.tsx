@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
 import { amount } from './amounts'
@@ -46,7 +47,11 @@ export function PricesSection({
   const dearest = (names: string[], word = 'staff.settings.upTo') => {
     const read = amount(currency)
     const minor = Math.max(...names.map((name) => read.safeParse(typed(shown, name)).data ?? 0))
-    return minor > 0 && <small className="quiet">{t(word, { price: money(locale, minor, currency) })}</small>
+    return (
+      minor > 0 && (
+        <small className="quiet">{t(keyOf(word), { price: money(locale, minor, currency) })}</small>
+      )
+    )
   }
   return (
     <SettingsSection
@@ -68,7 +73,7 @@ export function PricesSection({
         return (
           <details key={product} className="priced" open={wrong(names)}>
             <summary>
-              {t(`${product}.name`)} {dearest([base], 'home.from')}
+              {t(keyOf(`${product}.name`))} {dearest([base], 'home.from')}
             </summary>
             {field(base, t('staff.settings.base'))}
             <div className="price-groups">
@@ -80,7 +85,7 @@ export function PricesSection({
                       {t(`${product}.group.${id}`)} {dearest(own)}
                     </summary>
                     <div className="amounts">
-                      {fields.map(({ option, name }) => field(name, t(`${product}.${id}.${option}`)))}
+                      {fields.map(({ option, name }) => field(name, t(keyOf(`${product}.${id}.${option}`))))}
                     </div>
                   </details>
                 )

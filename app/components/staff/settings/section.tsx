@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import type { ReactNode } from 'react'
 import { Icon } from '~/components/icon'
 import { ErrorSummary } from '~/components/error-summary'
@@ -49,7 +50,7 @@ export function SettingsSection({
         <ErrorSummary errors={errors} />
         {children}
         <div className="settings-save">
-          <button className="button">{t(press)}</button>
+          <button className="button">{t(keyOf(press))}</button>
           {saved && (
             <p role="status" className="settings-saved">
               <Icon name="check" />

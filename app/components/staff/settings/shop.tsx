@@ -1,3 +1,4 @@
+import { keyOf } from '~/i18n/language'
 import { Field, TextArea } from '~/components/field'
 import { useT } from '~/i18n/react'
 import { Select, typed, useProblem, type Shown } from './inputs'
@@ -16,7 +17,7 @@ export function ShopSection({ shown, saved, lists }: { shown: Shown; saved?: str
   const of = (name: string) => ({
     id: idOf('shop', name),
     name,
-    label: t(`staff.settings.${name}`),
+    label: t(keyOf(`staff.settings.${name}`)),
     defaultValue: typed(shown, name),
     error: problem(name, limits[name]),
   })
