@@ -1,4 +1,4 @@
-import { siteOf } from './limits.server'
+import { siteOf } from '~/domain/network'
 
 /** Who waits for a piece of work. */
 export interface Requester {

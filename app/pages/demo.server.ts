@@ -1,3 +1,4 @@
+import { isLoopbackAddress } from '~/domain/network'
 import type { Environment } from '~/services/environment/environment.server'
 
 /** Who asks, as far as the network tells. */
@@ -24,5 +25,5 @@ export function showsDemoMails(
 function isHere({ request, clientAddress }: Asking, trustProxy: number): boolean {
   // A proxy that nobody told us of: it is at this machine, and whoever stands behind it may not be.
   const passedOn = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP'].some((name) => request.headers.has(name))
-  return (trustProxy > 0 || !passedOn) && /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/i.test(clientAddress)
+  return (trustProxy > 0 || !passedOn) && isLoopbackAddress(clientAddress)
 }
