@@ -44,7 +44,7 @@ export const isNear = ({ used, limit }: Fill): boolean => used >= near * limit
 export const percentOf = ({ used, limit }: Fill): number => Math.round((100 * used) / limit)
 
 /** A size as people write it: 3.4 GB. */
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   const mb = bytes / 1024 ** 2
   return mb < 1000 ? `${Math.round(mb)} MB` : `${(mb / 1024).toFixed(1)} GB`
 }

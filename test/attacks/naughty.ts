@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib'
 
 /** Texts that broke somebody's server once. */
-export const naughty = [
+const naughty = [
   '', ' ', '.', '..', '../..', '..%2f..%2f', '..\\..\\', '../../\\evil.example', '//evil.example', '/\\evil.example',
   '/.//evil.example', '/%2e//evil.example', '/a/..//evil.example', '\\\\evil.example', 'https://evil.example',
   'javascript:alert(7)', 'data:text/html,x', '@evil.example', 'evil.example:80', '/€', '/mine?name=ë€',

@@ -34,7 +34,7 @@ export interface Environment {
 }
 
 /** Whether the URL's host can only be reached from this machine. */
-export function isLoopback(url: string): boolean {
+function isLoopback(url: string): boolean {
   return isLoopbackHost(new URL(url).hostname)
 }
 

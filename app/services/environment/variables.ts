@@ -3,7 +3,7 @@ import { isAddress } from '~/domain/network'
 import { readSmtpUrl, smtpExample, smtpOptions } from '~/domain/settings/smtp-url'
 import { databaseExample, databaseUrlTrouble } from './database-url'
 
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** What was found, on one line. Never used for what may hold a password. */
 const found = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
