@@ -12,8 +12,8 @@ import { createUploads } from './uploads/uploads.server'
 /** The thread of pictures, and the process of exports. Bundled as build/painter.js, beside the server that starts them. */
 const { dataDir, name } = (isMainThread ? JSON.parse(process.argv[2]!) : workerData) as BackgroundData
 const uploads = readFrugally(createUploads({ dir: join(dataDir, 'uploads') }))
-// A file to take home is asked for once, and made one at a time.
-const held = name === 'export' ? { kept: { bytes: 0, backdrops: 2 }, concurrency: 1 } : {}
+// A file to take home is asked for once, and made one at a time; two backdrops of the largest size are at hand.
+const held = name === 'export' ? { backdropBytes: 22 * 1024 * 1024, concurrency: 1 } : {}
 const painter = createPainter({ tiles: createTiles({ svg: tileSvg }), uploads, dataDir, held })
 
 const acts: Record<string, (given: unknown[]) => Promise<unknown>> = {

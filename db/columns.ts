@@ -20,14 +20,9 @@ export const uniqueIndex = (postgres ? pg.uniqueIndex : lite.uniqueIndex) as typ
 export const primaryKey = (postgres ? pg.primaryKey : lite.primaryKey) as typeof pg.primaryKey
 export const check = (postgres ? pg.check : lite.check) as typeof pg.check
 
-const pgBoolean = (name: string) => pg.boolean(name)
 const pgInstant = (name: string) => pg.timestamp(name, { withTimezone: true, mode: 'date', precision: 3 })
 const pgAmount = (name: string) => pg.bigint(name, { mode: 'number' })
 const pgJson = (name: string) => pg.jsonb(name)
-
-export const boolean = (postgres
-  ? pgBoolean
-  : (name: string) => lite.integer(name, { mode: 'boolean' })) as unknown as typeof pgBoolean
 
 /** A moment, to the millisecond. A Date on both sides. */
 export const instant = (postgres

@@ -41,7 +41,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
 }
 
 /** The folder lies beside this file in the source, and above it once bundled into `build/`. */
-export function migrationsFolder(): string {
+function migrationsFolder(): string {
   for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {
     for (const folder of [join(at, 'migrations', dialect), join(at, 'db', 'migrations', dialect)]) {
       if (existsSync(join(folder, 'meta', '_journal.json'))) return folder

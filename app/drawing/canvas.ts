@@ -1,8 +1,6 @@
 import type { Mark, Matrix, Paint, PathData, Stop, TileId } from './drawing'
 import { invert, patternMatrix, settled, strokePaint } from './paint'
 
-export { assetsOf } from './assets'
-
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 const keptPaths = 4000

@@ -8,8 +8,6 @@
 /** An affine matrix as canvas and SVG write it: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number]
 
-export const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
 /** An SVG path in absolute commands (M L C Q Z), in drawing units. */
 export type PathData = string
 

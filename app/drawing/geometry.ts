@@ -36,9 +36,6 @@ export function pathOf(runs: readonly Run[], closed = true): PathData {
   return closed ? `${d}Z` : d
 }
 
-/** Several separate closed figures in one path. */
-export const figures = (runs: readonly Run[]): PathData => runs.map((run) => pathOf([run])).join('')
-
 /** A circle or ellipse as four cubic curves. */
 export const ellipse = (center: Point, rx: number, ry: number): PathData => tilted(center, rx, ry, 0)
 

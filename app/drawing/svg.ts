@@ -17,7 +17,8 @@ function matrixText(matrix: Matrix): string {
   return `matrix(${matrix.map((n) => Math.round(n * 1e7) / 1e7).join(' ')})`
 }
 
-function attribute(text: string): string {
+/** Text as it stands in SVG, between tags or in an attribute. */
+export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
@@ -25,7 +26,7 @@ function stopsText(stops: Stop[]): string {
   return stops
     .map(({ at, color, alpha }) => {
       const opacity = alpha < 1 ? ` stop-opacity="${fine(alpha)}"` : ''
-      return `<stop offset="${fine(at)}" stop-color="${attribute(color)}"${opacity}/>`
+      return `<stop offset="${fine(at)}" stop-color="${escaped(color)}"${opacity}/>`
     })
     .join('')
 }
@@ -95,7 +96,7 @@ export function toSvg(
   }
 
   const clipped = (d: string): string =>
-    defs.ref('c', (id) => `<clipPath id="${id}"><path d="${attribute(d)}"/></clipPath>`)
+    defs.ref('c', (id) => `<clipPath id="${id}"><path d="${escaped(d)}"/></clipPath>`)
 
   const server = (paint: Exclude<Paint, { type: 'solid' }>): string => {
     switch (paint.type) {
@@ -128,7 +129,7 @@ export function toSvg(
   const painted = (name: 'fill' | 'stroke', paint: Paint): string => {
     if (paint.type === 'solid') {
       const { color, alpha } = settled(paint.color, paint.alpha)
-      return ` ${name}="${attribute(color)}"${alpha < 1 ? ` ${name}-opacity="${fine(alpha)}"` : ''}`
+      return ` ${name}="${escaped(color)}"${alpha < 1 ? ` ${name}-opacity="${fine(alpha)}"` : ''}`
     }
     const alpha = paint.type === 'pattern' ? (paint.alpha ?? 1) : 1
     const value = `url(#${server(paint)})`
@@ -148,10 +149,10 @@ export function toSvg(
       case 'path': {
         const fill = mark.fill ? painted('fill', mark.fill) : ' fill="none"'
         const rule = mark.rule === 'evenodd' ? ' fill-rule="evenodd"' : ''
-        return `<path d="${attribute(mark.d)}"${place}${fill}${rule}${mark.stroke ? stroked(mark.stroke) : ''}/>`
+        return `<path d="${escaped(mark.d)}"${place}${fill}${rule}${mark.stroke ? stroked(mark.stroke) : ''}/>`
       }
       case 'glyphs':
-        return `<path d="${attribute(mark.d)}"${place}${painted('fill', mark.fill)}/>`
+        return `<path d="${escaped(mark.d)}"${place}${painted('fill', mark.fill)}/>`
       case 'image': {
         const { width, height } = tile(mark.asset)
         const [a, b, c, d, e, f] = mark.matrix ?? [1, 0, 0, 1, 0, 0]

@@ -1,3 +1,4 @@
+import { escaped } from '~/drawing/svg'
 import { day } from '~/i18n/format'
 import { translatorOf } from '~/i18n/request.server'
 import { tags } from '~/i18n/translate'
@@ -38,8 +39,6 @@ interface Makers {
 
 /** No file is larger: a drawing carries 16 MB of pictures at the very worst, a third more as text. */
 const mostBytes = 40 * 1024 * 1024
-
-const escaped = (text: string) => text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 async function sheetOf(
   { painter, uploads }: Makers,

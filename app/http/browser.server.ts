@@ -1,5 +1,5 @@
 import type { Browser } from '~/domain/identity/identity'
-import { siteOf } from './limits.server'
+import { siteOf } from '~/domain/network'
 import type { Session } from './session.server'
 
 /** The browser that sent a request, as the domain knows it again. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { sameHash, type Keys } from '~/domain/keys.server'
-import { parseCookie, stringifySetCookie } from './cookies.server'
+import { readCookie, writeCookie } from './cookies.server'
 
 interface Kept {
   keys: Keys
@@ -22,7 +22,7 @@ const signatureOf = (account: string, device: string, keys: Keys) =>
  * https://owasp.org/www-community/Slow_Down_Online_Guessing_Attacks_with_Device_Cookies.
  */
 export function knownDevice(request: Request, account: string, { keys, env }: Kept): string | undefined {
-  const value = parseCookie(request.headers.get('Cookie'), nameOf(account, env.secure))
+  const value = readCookie(request, nameOf(account, env.secure))
   const [, device, signature] = form.exec(value ?? '') ?? []
   if (!device || !signature) return undefined
   return sameHash(signature, signatureOf(account, device, keys)) ? device : undefined
@@ -32,7 +32,7 @@ export function knownDevice(request: Request, account: string, { keys, env }: Ke
 export function rememberDevice(account: string, { keys, env }: Kept): string {
   const device = randomBytes(16).toString('base64url')
   const value = device + signatureOf(account, device, keys)
-  return stringifySetCookie(nameOf(account, env.secure), value, {
+  return writeCookie(nameOf(account, env.secure), value, {
     seconds: days * 86_400,
     secure: env.secure,
   })

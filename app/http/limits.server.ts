@@ -1,5 +1,5 @@
-import { isIPv6 } from 'node:net'
 import { RateLimiterRes } from 'rate-limiter-flexible'
+import { networkOf, siteOf } from '~/domain/network'
 import { BoundedMemory } from './bounded-memory.server'
 
 interface Rule {
@@ -55,40 +55,6 @@ export interface Limits {
     points?: number,
   ) => Promise<number>
 }
-
-const mapped = /^(?:::|(?:0{1,4}:){5})ffff:(?:([\d.]+)|([\da-f]{1,4}):([\da-f]{1,4}))$/i
-
-/** An address without the port that some proxies write beside it; one of IPv4 as such, also where it comes in IPv6's form. */
-function plainAddress(written: string): string {
-  const address = written.replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2')
-  const [found, dotted, high = '', low = ''] = mapped.exec(address) ?? []
-  if (!found) return address
-  const bytes = [high, low].map((group) => parseInt(group, 16)).flatMap((group) => [group >> 8, group & 255])
-  return dotted ?? bytes.join('.')
-}
-
-/** The first groups of an IPv6 address, 16 bits each; an IPv4 address whole. */
-function prefixOf(address: string, groups: number): string {
-  const plain = plainAddress(address)
-  if (!isIPv6(plain)) return plain
-  const [head = '', tail] = plain.split('::')
-  const left = head.split(':').filter(Boolean)
-  const right = (tail ?? '').split(':').filter(Boolean)
-  const zeros = tail === undefined ? 0 : Math.max(0, 8 - left.length - right.length)
-  return [...left, ...Array<string>(zeros).fill('0'), ...right]
-    .slice(0, groups)
-    .map((group) => parseInt(group, 16).toString(16))
-    .join(':')
-}
-
-/** One household or office, not one device: an IPv6 network is a /64. */
-export const networkOf = (address: string): string => prefixOf(address, 4)
-
-/**
- * All that one customer of a provider may hold: of IPv6 a /48, which is 65,536 networks (RFC 6177). An IPv4 address is its
- * own. For what is to be fair, or scarce, where a customer must not be many.
- */
-export const siteOf = (address: string): string => prefixOf(address, 3)
 
 /** So many networks' worth may come from one site: where a provider puts many customers into one, they share it. */
 const networksASite = 4

@@ -1,5 +1,5 @@
 import type { Requester } from '~/pictures/fair-queue.server'
-import { siteOf } from './limits.server'
+import { siteOf } from '~/domain/network'
 
 /** Who sent a request: turns are taken by network, and within it by visitor; nobody waits once it is broken off. */
 export function requesterOf(

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { isNearHost } from '~/domain/network'
 import { refuse } from './refusal.server'
 
 const methods = ['GET', 'HEAD', 'POST']
@@ -40,11 +41,8 @@ function decoded(path: string): string | undefined {
   }
 }
 
-/** What names a machine of one's own network, and is nobody's to register: no stranger can lead such a name here. */
-const nearby = /^(?:[^.]+|\d{1,3}(?:\.\d{1,3}){3}|\[.*\]|.*\.(?:localhost|local|internal|home\.arpa))\.?$/
-
 /** Whether a Host is this machine's own name, one of its network, or an IP address. */
-export const isNear = (host: string): boolean => nearby.test(new URL(`http://${host}`).hostname)
+export const isNear = (host: string): boolean => isNearHost(new URL(`http://${host}`).hostname)
 
 /**
  * For a shop that is open on this machine and its network only. A stranger's page, whose own name was made to lead here

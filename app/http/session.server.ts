@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { parseCookie, stringifySetCookie } from './cookies.server'
+import { readCookie, writeCookie } from './cookies.server'
 import { and, eq, gt } from 'drizzle-orm'
 import { sessions } from '#db/schema'
 import type { Store } from '#db/store'
@@ -26,12 +26,12 @@ const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 const tokenForm = /^[\w-]{22}$/
 
 function cookieOf(request: Request, name: string): string | undefined {
-  const value = parseCookie(request.headers.get('Cookie'), name)
+  const value = readCookie(request, name)
   return value !== undefined && tokenForm.test(value) ? value : undefined
 }
 
 function setCookie(name: string, value: string, seconds: number, { env }: SessionDeps): string {
-  return stringifySetCookie(name, value, { seconds, secure: env.secure })
+  return writeCookie(name, value, { seconds, secure: env.secure })
 }
 
 const inSeconds = (until: Date, now: Date) =>

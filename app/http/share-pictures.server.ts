@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Router } from 'express'
+import { LRUCache } from 'lru-cache'
 import { swatchesOf } from '~/products/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { pictureTakenDown, shareByPictureToken } from '~/domain/shares/queries.server'
@@ -11,8 +12,8 @@ import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 /** Browsers keep a picture for a short time only: one taken down must be gone from mails as well. */
 const keepSeconds = 300
 
-/** How many shares' pictures are at hand by their tokens: about 24 MB. */
-const mostAtHand = 300
+/** How many shares’ pictures are found by their tokens, where they are at hand: a few hundred bytes each. */
+const mostAtHand = 2000
 
 /**
  * The pictures of shares, also in sent mails. They stand before Remix because they are asked for more than anything
@@ -28,19 +29,16 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
   }
 
   // What a share shows never changes, as long as it is not taken down.
-  const atHand = new Map<string, Buffer>()
+  // The bytes are held by `pictures`, and gone when they are let go there.
+  const atHand = new LRUCache<string, WeakRef<Buffer>>({ max: mostAtHand })
 
   async function whole(token: string, asker: Requester): Promise<Buffer | undefined> {
     const isShown = async () => (await pictureTakenDown(store.db, token)) === null
-    const known = (await isShown()) ? atHand.get(token) : undefined
+    const known = (await isShown()) ? atHand.get(token)?.deref() : undefined
     if (known) return known
     const bytes = await pictureOf(token, null, asker)
     // While it was painted it may have been taken down.
-    if (bytes && (await isShown())) atHand.set(token, bytes)
-    for (const oldest of atHand.keys()) {
-      if (atHand.size <= mostAtHand) break
-      atHand.delete(oldest)
-    }
+    if (bytes && (await isShown())) atHand.set(token, new WeakRef(bytes))
     return bytes
   }
 

@@ -2,7 +2,7 @@ import express, { Router, type Request, type RequestHandler, type Response } fro
 import { pathTo } from '~/url/own-path'
 import { mostBytes } from '~/uploads/read-picture.server'
 import type { Uploads } from '~/uploads/uploads.server'
-import { siteOf } from './limits.server'
+import { siteOf } from '~/domain/network'
 import { refuse } from './refusal.server'
 import { createSlots } from './upload-slots.server'
 

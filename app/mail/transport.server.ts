@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import nodemailer, { type SendMailOptions } from 'nodemailer'
-import { isLoopbackHost, readSmtpUrl, smtpExample, type MailServer } from '~/domain/settings/smtp-url'
+import { isLoopbackHost } from '~/domain/network'
+import { readSmtpUrl, smtpExample, type MailServer } from '~/domain/settings/smtp-url'
 import { outcomeOf, type Outcome } from './outcome'
 
 export interface Refusal {

@@ -1,3 +1,5 @@
+import { isLoopbackAddress } from '~/domain/network'
+
 /** Who asks, as far as the network tells. */
 export interface Asking {
   request: Request
@@ -22,5 +24,5 @@ export function showsDemoMails(
 function isHere({ request, clientAddress }: Asking, trustProxy: number): boolean {
   // A proxy that nobody told us of: it is at this machine, and whoever stands behind it may not be.
   const passedOn = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP'].some((name) => request.headers.has(name))
-  return (trustProxy > 0 || !passedOn) && /^(::1|(::ffff:)?127(\.\d{1,3}){3})$/i.test(clientAddress)
+  return (trustProxy > 0 || !passedOn) && isLoopbackAddress(clientAddress)
 }

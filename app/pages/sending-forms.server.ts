@@ -16,7 +16,7 @@ import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Session } from '~/http/session.server'
 
 /** So many friends at a time. */
-export const mostFriends = 10
+const mostFriends = 10
 
 const language = z.enum(locales as [Locale, ...Locale[]]).catch('en')
 

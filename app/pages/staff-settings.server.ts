@@ -70,7 +70,7 @@ const countries = letters
   .filter((code) => !retired.has(code) && regions.of(code) !== undefined)
 
 /** What can be chosen in the shop's form, named in the reader's language. */
-export function listsOf(locale: Locale): Lists {
+function listsOf(locale: Locale): Lists {
   const named = (type: 'region' | 'currency', codes: string[]) => {
     const names = new Intl.DisplayNames(tags[locale], { type })
     return codes

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { TileId } from '~/drawing/drawing'
 import { loadImage } from './surface.server'
 
@@ -6,27 +7,18 @@ type Image = Awaited<ReturnType<typeof loadImage>>
 /** Four bytes each, and as many again of the file it was read from: 24 MB at the very worst. */
 const keptPixels = 3e6
 
-/** Assets as images to paint with, decoded once and kept while there is room for their pixels; the oldest go first. */
+/** Assets as images to paint with, decoded once and kept while there is room for their pixels. */
 export function createImages(bytesOf: (id: TileId) => Promise<Buffer>) {
-  const kept = new Map<TileId, Image>()
-  let pixels = 0
-
-  function keep(id: TileId, image: Image) {
-    kept.set(id, image)
-    pixels += image.width * image.height
-    for (const [oldest, { width, height }] of kept) {
-      if (pixels <= keptPixels || oldest === id) break
-      kept.delete(oldest)
-      pixels -= width * height
-    }
-  }
+  const kept = new LRUCache<TileId, Image>({
+    maxSize: keptPixels,
+    sizeCalculation: ({ width, height }) => Math.max(1, width * height),
+  })
 
   async function load(id: TileId): Promise<[TileId, Image]> {
     const known = kept.get(id)
     if (known) return [id, known]
     const image = await loadImage(await bytesOf(id))
-    // Another may have brought it meanwhile.
-    if (!kept.has(id)) keep(id, image)
+    kept.set(id, image)
     return [id, image]
   }
 

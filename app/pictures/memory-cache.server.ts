@@ -1,74 +1,70 @@
+import { LRUCache } from 'lru-cache'
 import type { Requester } from '~/pictures/fair-queue.server'
 
-/** How many pictures are at hand without drawing anything: about 24 MB. */
-const mostAtHand = 300
+/** Of pictures at hand without drawing anything, and of what names them: some 600 pictures. No other cache holds any. */
+const mostBytes = 48 * 1024 * 1024
 
-interface Entry {
+interface Underway {
   picture: Promise<Buffer>
-  made: boolean
   /** How many wait who could still go; infinite once somebody can't. */
   waiting: number
   nobodyWaits: AbortController
 }
+
+type Make = (asker?: Requester) => Promise<Buffer>
 
 /**
  * The latest pictures by what they show: drawing a design again only to find its picture costs ten times the finding.
  * One that is being made is made for all who asked meanwhile, and given up when all of them have gone.
  */
 export function createMemoryCache() {
-  const kept = new Map<string, Entry>()
+  const made = new LRUCache<string, Buffer>({
+    maxSize: mostBytes,
+    sizeCalculation: (picture, name) => picture.length + 2 * name.length,
+  })
+  const underway = new Map<string, Underway>()
 
-  function begin(
-    key: string,
-    asker: Requester | undefined,
-    make: (asker?: Requester) => Promise<Buffer>,
-  ): Entry {
+  function begin(name: string, asker: Requester | undefined, make: Make): Underway {
     const nobodyWaits = new AbortController()
     const picture = make(asker && { ...asker, signal: nobodyWaits.signal })
-    const shelved: Entry = { picture, made: false, waiting: 0, nobodyWaits }
+    const begun: Underway = { picture, waiting: 0, nobodyWaits }
+    underway.set(name, begun)
     picture.then(
-      () => (shelved.made = true),
-      () => forget(key, shelved),
+      (bytes) => {
+        made.set(name, bytes)
+        end(name, begun)
+      },
+      () => end(name, begun),
     )
-    return shelved
+    return begun
   }
 
-  function forget(key: string, shelved: Entry) {
-    if (kept.get(key) === shelved) kept.delete(key)
+  function end(name: string, one: Underway) {
+    if (underway.get(name) === one) underway.delete(name)
   }
 
   /** The picture, or the signal's reason as soon as its asker has gone. */
-  function waitFor(key: string, shelved: Entry, signal: AbortSignal | undefined): Promise<Buffer> {
-    if (shelved.made) return shelved.picture
-    shelved.waiting += signal ? 1 : Number.POSITIVE_INFINITY
-    if (!signal) return shelved.picture
+  function waitFor(name: string, one: Underway, signal: AbortSignal | undefined): Promise<Buffer> {
+    one.waiting += signal ? 1 : Number.POSITIVE_INFINITY
+    if (!signal) return one.picture
     return new Promise((resolve, reject) => {
       const left = () => {
         reject(signal.reason as Error)
-        if (--shelved.waiting > 0) return
-        forget(key, shelved)
-        shelved.nobodyWaits.abort(signal.reason)
+        if (--one.waiting > 0) return
+        end(name, one)
+        one.nobodyWaits.abort(signal.reason)
       }
       const done = () => signal.removeEventListener('abort', left)
       if (signal.aborted) return left()
       signal.addEventListener('abort', left, { once: true })
-      shelved.picture.finally(done).then(resolve, reject)
+      one.picture.finally(done).then(resolve, reject)
     })
   }
 
-  return function shelf(
-    parts: unknown[],
-    asker: Requester | undefined,
-    make: (asker?: Requester) => Promise<Buffer>,
-  ): Promise<Buffer> {
-    const key = JSON.stringify(parts)
-    const shelved = kept.get(key) ?? begin(key, asker, make)
-    kept.delete(key)
-    kept.set(key, shelved)
-    for (const oldest of kept.keys()) {
-      if (kept.size <= mostAtHand) break
-      kept.delete(oldest)
-    }
-    return waitFor(key, shelved, asker?.signal)
+  return async function shelf(parts: unknown[], asker: Requester | undefined, make: Make): Promise<Buffer> {
+    const name = JSON.stringify(parts)
+    const kept = made.get(name)
+    if (kept) return kept
+    return waitFor(name, underway.get(name) ?? begin(name, asker, make), asker?.signal)
   }
 }

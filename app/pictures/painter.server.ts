@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { assetsOf } from '~/drawing/assets'
 import type { Drawing, TileId } from '~/drawing/drawing'
-import { createRasterizer, type Kept, type PictureOptions } from '~/pictures/rasterizer.server'
+import { createRasterizer, type Held, type PictureOptions } from '~/pictures/rasterizer.server'
 import type { Tiles } from '~/pictures/tiles.server'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
@@ -57,7 +57,7 @@ export function createPainter({
   tiles: Tiles
   uploads: Pick<Uploads, 'bytes' | 'present'>
   dataDir: string
-  held?: { kept?: Kept; concurrency?: number }
+  held?: Held
 }): Painter {
   const rasterizer = createRasterizer({
     tile: (id) => (isUploadId(id) ? uploads.bytes(id) : tiles.png(id)),

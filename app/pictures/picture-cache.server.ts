@@ -11,32 +11,17 @@ export interface PictureCache {
 const sweepEvery = 200
 
 /**
- * Pictures by content name, on disk and the latest also in memory. Files appear whole or not at all (written aside,
- * then renamed); beyond `diskBytes` the oldest go.
+ * Pictures by content name, on disk. Files appear whole or not at all (written aside, then renamed); beyond `diskBytes`
+ * the oldest go.
  */
 export function createPictureCache({
   dir,
-  memoryBytes,
   diskBytes = 1024 * 1024 * 1024,
 }: {
   dir: string
-  memoryBytes: number
   diskBytes?: number
 }): PictureCache {
-  const kept = new Map<string, Buffer>()
-  let held = 0
   let written = 0
-
-  function remember(name: string, bytes: Buffer) {
-    held += bytes.length - (kept.get(name)?.length ?? 0)
-    kept.delete(name)
-    kept.set(name, bytes)
-    for (const [oldest, { length }] of kept) {
-      if (held <= memoryBytes) break
-      kept.delete(oldest)
-      held -= length
-    }
-  }
 
   async function sweep() {
     const files = await Promise.all(
@@ -54,19 +39,9 @@ export function createPictureCache({
   }
 
   return {
-    async get(name) {
-      const known = kept.get(name)
-      if (known) {
-        remember(name, known)
-        return known
-      }
-      const bytes = await readFile(join(dir, name)).catch(() => undefined)
-      if (bytes) remember(name, bytes)
-      return bytes
-    },
+    get: (name) => readFile(join(dir, name)).catch(() => undefined),
 
     async put(name, bytes) {
-      remember(name, bytes)
       const aside = join(dir, `${name}.${randomUUID()}.tmp`)
       try {
         await mkdir(dir, { recursive: true })

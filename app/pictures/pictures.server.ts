@@ -53,7 +53,7 @@ export function readWidth(request: Request, fallback: Width): Width {
 }
 
 /** For how many seconds who found the painter busy should wait. */
-export const busySeconds = 10
+const busySeconds = 10
 
 /**
  * Answers with a picture once it is made; `keep` says for how many seconds it may be kept. Where the painter is busy the

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import pLimit from 'p-limit'
 import sharp, { type Sharp } from 'sharp'
 import { assetsOf } from '~/drawing/assets'
 import { paintLayer } from '~/drawing/canvas'
@@ -6,7 +8,6 @@ import type { Drawing, Mark, TileId } from '~/drawing/drawing'
 import { createImages } from './images.server'
 import { paperTiles } from './paper.server'
 import { createPictureCache } from './picture-cache.server'
-import { createQueue } from './queue.server'
 import { createSurface, type Surface } from './surface.server'
 import { toSvg } from '~/drawing/svg'
 
@@ -36,14 +37,12 @@ export interface Rasterizer {
 const revision = 3
 const largest = 2000
 
-/** How much of its work a rasterizer holds in memory, to be asked again. */
-export interface Kept {
-  /** Of pictures made. */
-  bytes: number
-  /** Forms of every figure and height stand in few rooms; 4 MB each at the usual size. */
-  backdrops: number
+/** What of its work a rasterizer holds in memory, to be asked again, and how much it does at a time. */
+export interface Held {
+  /** Forms of every figure and height stand in few rooms: a dozen at the usual size, of 4 MB each. */
+  backdropBytes?: number
+  concurrency?: number
 }
-const usual: Kept = { bytes: 48 * 1024 * 1024, backdrops: 12 }
 
 /** So many visitors' pictures are unpacked at a time: each may be 6 MB of pixels, and as much again of its file. */
 const picturesAtOnce = 2
@@ -91,26 +90,27 @@ function sizeOf(drawing: Drawing, { width, height }: PictureOptions) {
 }
 
 /**
- * Renders drawings with the studio's own painter, `paintLayer`, and keeps the pictures in memory and in `cacheDir`; at
- * most `concurrency` are under way at a time. The backdrop is the same for many looks: it is painted once a size, and
- * the rest upon a copy of it.
+ * Renders drawings with the studio's own painter, `paintLayer`, and keeps the pictures in `cacheDir`; at most
+ * `concurrency` are under way at a time. The backdrop is the same for many looks: it is painted once a size, and the rest
+ * upon a copy of it.
  */
 export function createRasterizer({
   tile,
   cacheDir,
   concurrency = 2,
-  kept = usual,
+  backdropBytes = 48 * 1024 * 1024,
 }: {
   /** The PNG or JPEG bytes of an asset, or undefined when there is none. */
   tile: (id: TileId) => Promise<Buffer | undefined>
   cacheDir: string
-  concurrency?: number
-  kept?: Kept
-}): Rasterizer {
-  const queued = createQueue(concurrency)
-  const pictures = createPictureCache({ dir: cacheDir, memoryBytes: kept.bytes })
+} & Held): Rasterizer {
+  const queued = pLimit(concurrency)
+  const pictures = createPictureCache({ dir: cacheDir })
   const underway = new Map<string, Promise<Buffer>>()
-  const backdrops = new Map<string, Surface>()
+  const backdrops = new LRUCache<string, Surface>({
+    maxSize: backdropBytes,
+    sizeCalculation: ({ width, height }) => width * height * 4,
+  })
   const images = createImages(bytesOf)
   /** Where most pictures of a size are painted, one after the other. */
   let surface: Surface | undefined
@@ -125,13 +125,11 @@ export function createRasterizer({
   /** The backdrop's marks, painted. */
   function baked(drawing: Drawing, size: Size, paintOn: (surface: Surface) => void): Surface {
     const key = hash([drawing, size])
-    const backdrop = backdrops.get(key) ?? createSurface(size)
-    if (!backdrops.delete(key)) paintOn(backdrop)
+    const known = backdrops.get(key)
+    if (known) return known
+    const backdrop = createSurface(size)
+    paintOn(backdrop)
     backdrops.set(key, backdrop)
-    for (const oldest of backdrops.keys()) {
-      if (backdrops.size <= kept.backdrops) break
-      backdrops.delete(oldest)
-    }
     return backdrop
   }
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import sharp from 'sharp'
 import type { TileId } from '~/drawing/drawing'
 
@@ -33,23 +34,15 @@ export function createTiles({
   svg: (id: TileId) => string | undefined
   keep?: number
 }): Tiles {
-  const made = new Map<TileId, Promise<Buffer>>()
+  const made = new LRUCache<TileId, Promise<Buffer>>({ max: keep })
   return {
     async png(id) {
       const known = made.get(id)
-      if (known) {
-        made.delete(id)
-        made.set(id, known)
-        return known
-      }
+      if (known) return known
       const source = svg(id)
       if (source === undefined) return undefined
       const work = rasterize(source)
       made.set(id, work)
-      for (const oldest of made.keys()) {
-        if (made.size <= keep) break
-        made.delete(oldest)
-      }
       work.catch(() => made.delete(id))
       return work
     },

@@ -97,7 +97,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 
   const { reward: rewardId, press } = form.value
   const now = services.clock.now()
-  await once(services.store.db, `${press} ${rewardId} ${member.id}`, now, () =>
+  await once(services.store.db, `${press} ${rewardId} ${member.id}`, () =>
     services.store.transact((tx) => redeem(tx, { rewardId, staffId: member.id, now }), { key: rewardId }),
   )
   query.set('press', press)

@@ -24,7 +24,7 @@ type Kind = keyof typeof mostPixels
 const png = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 
 /** What the first bytes say a file is, whatever its name and its sender say. Anything else, SVG too, is nothing. */
-export function kindOf(bytes: Buffer): Kind | undefined {
+function kindOf(bytes: Buffer): Kind | undefined {
   if (bytes.subarray(0, 8).equals(png)) return 'png'
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp'

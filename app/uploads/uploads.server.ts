@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import { type Refused, readPicture } from './read-picture.server'
 
 export interface Uploads {
@@ -38,31 +39,12 @@ export const isUploadId = (id: string): boolean => form.test(id)
 const atOnce = 2
 const mostWaiting = 8
 
-function createGate() {
-  const waiting: (() => void)[] = []
-  let running = 0
-  return {
-    isFull: () => running >= atOnce && waiting.length >= mostWaiting,
-    async through<T>(work: () => Promise<T>): Promise<T> {
-      if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-      else running++
-      try {
-        return await work()
-      } finally {
-        const next = waiting.shift()
-        if (next) next()
-        else running--
-      }
-    },
-  }
-}
-
 /**
  * Visitors' pictures by content: the same picture sent twice is one file, and an id never means other bytes. Files
  * appear whole or not at all.
  */
 export function createUploads({ dir }: { dir: string }): Uploads {
-  const gate = createGate()
+  const decoding = pLimit(atOnce)
   const at = (id: string) => join(dir, id)
 
   const idOf = (bytes: Buffer) => `upload-${createHash('sha256').update(bytes).digest('hex').slice(0, 32)}`
@@ -89,8 +71,8 @@ export function createUploads({ dir }: { dir: string }): Uploads {
 
   return {
     async take(bytes, { mayKeep, ...options }) {
-      if (gate.isFull()) return undefined
-      const read = await gate.through(() => readPicture(bytes, options))
+      if (decoding.pendingCount >= mostWaiting) return undefined
+      const read = await decoding(() => readPicture(bytes, options))
       if (!read.ok) return read
       const asset = idOf(read.bytes)
       if (!(await known(asset))) {

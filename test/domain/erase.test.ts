@@ -13,11 +13,10 @@ import { rewardsOf } from '~/domain/rewards/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
 import { createShares } from '~/domain/shares/commands.server'
 import { releaseShares } from '~/domain/shares/release.server'
-import { settleDue } from '~/domain/shares/settle.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { erasable, eraseFriend, eraseVisitor } from '~/domain/visitors/erase.server'
-import { addVisitor, document, keys, later, now, openScene, sending } from './scene'
+import { addVisitor, document, keys, later, now, openScene, sending, settleDue } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())

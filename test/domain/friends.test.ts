@@ -5,9 +5,9 @@ import { creditsOf } from '~/domain/ledger/queries.server'
 import { answerShare, makeShare } from '~/domain/shares/answer.server'
 import { takeDown } from '~/domain/shares/commands.server'
 import { heldConversions, sharesOf } from '~/domain/shares/queries.server'
-import { decideConversion, settleDue } from '~/domain/shares/settle.server'
+import { decideConversion } from '~/domain/shares/settle.server'
 import { standingOf } from '~/domain/shares/shares'
-import { addVisitor, document, later, now, openScene, sending } from './scene'
+import { addVisitor, document, later, now, openScene, sending, settleDue } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())

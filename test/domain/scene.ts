@@ -11,8 +11,10 @@ import { createKeys } from '~/domain/keys.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
 import { createShares } from '~/domain/shares/commands.server'
-import { sendersWaiting } from '~/domain/shares/queries.server'
+import type { MailContext } from '~/domain/shares/mail-context.server'
+import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
+import { endReview, settle } from '~/domain/shares/settle.server'
 import type { Choice, Way } from '~/domain/shares/shares'
 import type { DesignDocument } from '~/products/product'
 import { dress } from '~/products/dress/index'
@@ -41,6 +43,16 @@ export const sending = (at = now) => ({
     money: (amount: number, currency: string) => `${currency} ${amount / 100}`,
   },
 })
+
+/** What the worker settles at a turn. Returns how many were counted. */
+export async function settleDue(tx: Writer, sending: MailContext): Promise<number> {
+  let counted = 0
+  for (const { id } of await dueConversions(tx, sending))
+    if ((await settle(tx, { ...sending, conversionId: id })).counted) counted += 1
+  for (const { id } of await dueReviews(tx, sending))
+    if (await endReview(tx, { ...sending, conversionId: id })) counted += 1
+  return counted
+}
 
 /** A shop on a fresh database, with one proven sender, Ana, and two staff. Hold is zero unless told. */
 export async function openScene(rules: Partial<Rules> = {}) {

@@ -7,11 +7,11 @@ import { answerShare, makeShare } from '~/domain/shares/answer.server'
 import { createShares } from '~/domain/shares/commands.server'
 import { reviewDays } from '~/domain/shares/judgement'
 import { releaseShares, stopMails } from '~/domain/shares/release.server'
-import { decideConversion, reverseConversion, settleDue } from '~/domain/shares/settle.server'
+import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { beginProof } from '~/domain/visitors/commands.server'
-import { addVisitor, document, keys, later, now, openScene, sending } from './scene'
+import { addVisitor, document, keys, later, now, openScene, sending, settleDue } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())

@@ -21,8 +21,6 @@ function focused(page: Page) {
   })
 }
 
-export type Focused = NonNullable<Awaited<ReturnType<typeof focused>>>
-
 /** A person with a keyboard and nothing else. */
 export function keysOn(page: Page) {
   const press = async (...keys: string[]) => {

@@ -2,7 +2,8 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { BoundedMemory } from '~/http/bounded-memory.server'
-import { createLimits, networkOf, siteOf } from '~/http/limits.server'
+import { networkOf, siteOf } from '~/domain/network'
+import { createLimits } from '~/http/limits.server'
 
 const code = { address: 5, identity: 2, seconds: 60 }
 

@@ -1,5 +1,3 @@
-/** What people, copies and machines put into a field for words. Whatever becomes of each must be one thing everywhere. */
-
 const controls = [
   '\u0000', 'A\u0000na', '\u0007', 'A\u0008B', 'An\ta', 'An\na', 'An\r\na', 'A\u000bB', 'A\u000cB', '\u001b[31mAna', 'A\u007fB',
   'A\u0085B', 'A\u009fB', 'A\u2028B', 'A\u2029B',
@@ -43,14 +41,36 @@ const languages = [
   '|', '\u00b7', 'A‚B', ';', '--', '/*', '*/', '\\"', '[object Object]',
 ] // prettier-ignore
 
-export const naughty: string[] = [
-  ...controls,
-  ...unseen,
-  ...turned,
-  ...piled,
-  ...pictures,
-  ...halves,
-  ...alphabets,
-  ...long,
-  ...languages,
+/** What broke somebody's server once: addresses, headers, numbers, names of the language's own. */
+const machines = [
+  '', ' ', '.', '..', '../..', '..%2f..%2f', '..\\..\\', '../../\\evil.example', '//evil.example', '/\\evil.example',
+  '/.//evil.example', '/%2e//evil.example', '/a/..//evil.example', '\\\\evil.example', 'https://evil.example',
+  'javascript:alert(7)', 'data:text/html,x', '@evil.example', 'evil.example:80', '/€', '/mine?name=ë€',
+  '\r\nLocation: https://evil.example', 'x\r\nBcc: evil@evil.example', 'x\nSet-Cookie: a=b', 'a@b.example,evil@evil.example',
+  'a@b.example>, <evil@evil.example', 'a@b.example evil@evil.example', '"a@b.example, evil"@evil.example', '\0', 'a\0b', '\u0001\u001f\u007f\u0085',
+  '€', 'ë', '漢字', '𝒳', '👩‍🎨', '\ud800', 'a\udfffb', '\u202eabc', '\u200b', '\ufeff', '\u2028', '\uffff', 'İ', 'ß', '１２３４５６',
+  '%', '%zz', '%ff', '%00', '%0d%0a', '%c0%af', '%2e%2e', '%252e%252e%252f', '+', '&', '=', ';', '#', '?',
+  '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'null', 'undefined', 'NaN', 'Infinity', 'true', '[]', '{}', '[object Object]',
+  '0', '-0', '-1', '1.5', '1e309', '9007199254740993', '2147483648', '99999999999999999999', '0x10', '１', ' 7 ',
+  "' or 1=1 --", '"; drop table designs; --', '$1', '%s%n', '`id`', '${7*7}', '{{7*7}}', '<script>alert(7)</script>', '"><img src=x onerror=alert(7)>',
+  '#a3162b', '#gggggg', 'new', 'x'.repeat(65), 'y'.repeat(600), 'ä'.repeat(3000),
+] // prettier-ignore
+
+/**
+ * What people, copies and machines put into a field, a query or a path. Whatever becomes of each must be one thing
+ * everywhere, and nothing breaks of it.
+ */
+export const naughty: readonly string[] = [
+  ...new Set([
+    ...controls,
+    ...unseen,
+    ...turned,
+    ...piled,
+    ...pictures,
+    ...halves,
+    ...alphabets,
+    ...long,
+    ...languages,
+    ...machines,
+  ]),
 ]

@@ -23,7 +23,7 @@ const within = (n: number, low: number, high: number) => Math.min(high, Math.max
 const tenth = (n: number) => Math.round(n * 10) / 10 + 0
 
 /** The same angle between -180 and 180. */
-export const turned = (angle: number): number => tenth(((((angle + 180) % 360) + 360) % 360) - 180)
+const turned = (angle: number): number => tenth(((((angle + 180) % 360) + 360) % 360) - 180)
 
 const fieldsOf: Record<Motif['kind'], (keyof MotifChange)[]> = {
   figure: ['colors'],

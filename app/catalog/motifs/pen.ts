@@ -14,7 +14,7 @@ function away(p: Point, a: Point, b: Point): number {
 }
 
 /** The fewest of the points that keep within `slack` of the line (Ramer, Douglas and Peucker). */
-export function simplified(points: readonly Point[], slack: number): Point[] {
+function simplified(points: readonly Point[], slack: number): Point[] {
   const kept = new Set([0, points.length - 1])
   const open: [number, number][] = [[0, points.length - 1]]
   for (let span = open.pop(); span; span = open.pop()) {

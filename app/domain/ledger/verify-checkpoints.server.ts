@@ -71,7 +71,7 @@ export async function verifyCheckpoints(
 const known = ({ id, at, previousId }: Checkpoint): Known => ({ id, at, previousId })
 
 /** Each checkpoint names the one before it: none is missing between them, and none has two that follow it. */
-export function orderFlaws(checkpoints: readonly Known[]): Flaw[] {
+function orderFlaws(checkpoints: readonly Known[]): Flaw[] {
   const flaws: Flaw[] = []
   const ids = new Set(checkpoints.map(({ id }) => id))
   const followed = new Map<string, string>()

@@ -6,7 +6,7 @@ import { usefulMinutes } from './gate'
 import { erased } from './props.server'
 
 /** Days after its end that a mail's text is kept; one that holds a code to prove a mailbox is of no use so long. */
-export const keptDays = { proof: 1, others: 90 }
+const keptDays = { proof: 1, others: 90 }
 
 const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_400_000)
 

@@ -22,7 +22,7 @@ export const Shop = z.object({
 export type Shop = z.infer<typeof Shop>
 
 /** Amounts in the currency's minor unit: a base for each product, an extra for each `product.group.option`. */
-export const PriceList = z.object({ base: amounts, extra: amounts })
+const PriceList = z.object({ base: amounts, extra: amounts })
 
 /** What the shop makes at present. Designs made earlier keep what it no longer does. */
 export const Offer = z.object({

@@ -1,3 +1,5 @@
+import { isLoopbackHost } from '~/domain/network'
+
 /** A mail server as its address names it. */
 export interface MailServer {
   host: string
@@ -59,10 +61,6 @@ export function readSmtpUrl(text: string): ReadSmtpUrl {
     unread: [...url.searchParams.keys()].filter((name) => !smtpOptions.includes(name)),
   }
 }
-
-/** Whether a host, an IPv6 address with its brackets or without, is this machine itself. */
-export const isLoopbackHost = (host: string): boolean =>
-  /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/.test(host)
 
 /** What an address holds in its escaped form; where a `%` begins no escape, somebody typed it as it is. */
 export function literally(part: string): string {

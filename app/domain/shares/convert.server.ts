@@ -22,7 +22,7 @@ import {
 import type { Conversion, Share } from './queries.server'
 import { holdEndOf, windowEndOf } from './shares'
 
-export const conversionIdOf = (shareId: string) => derivedId('conversion', shareId)
+const conversionIdOf = (shareId: string) => derivedId('conversion', shareId)
 
 /** An act as it was judged when it was made. */
 export interface Judged {

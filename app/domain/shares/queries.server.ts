@@ -6,7 +6,6 @@ import {
   eq,
   gt,
   gte,
-  inArray,
   isNotNull,
   isNull,
   lte,
@@ -237,14 +236,6 @@ export async function dueReviews(db: Reader, { now, limit = 100 }: { now: Date; 
     .where(and(eq(conversions.state, 'held'), lte(conversions.decideBy, now)))
     .orderBy(asc(conversions.decideBy))
     .limit(limit)
-}
-
-/** How many of a visitor's answers are still being looked at. */
-export async function checkingCount(db: Reader, visitorId: string): Promise<number> {
-  return db.$count(
-    conversions,
-    and(eq(conversions.visitorId, visitorId), inArray(conversions.state, ['pending', 'held'])),
-  )
 }
 
 /**

@@ -9,7 +9,7 @@ import { decideByOf } from './convert.server'
 import { evidenceFor, markFriend, releaseMarks, tracesOf } from './evidence.server'
 import { countsUndecided, isOwnMailbox, readSignals, reopenDays, signalsOf, type Evidence } from './judgement'
 import { enqueueAnswer, enqueueReward } from './mails.server'
-import { dueConversions, dueReviews, type Answer, type Conversion, type Share } from './queries.server'
+import type { Answer, Conversion, Share } from './queries.server'
 import type { MailContext } from './mail-context.server'
 
 /**
@@ -97,18 +97,6 @@ async function refuse(tx: Writer, conversionId: string, reason: string, now: Dat
   await releaseMarks(tx, conversionId)
 }
 
-/** Settles what is due, oldest first, and ends what nobody looked at in time. Returns how many were counted. */
-export async function settleDue(tx: Writer, sending: MailContext & { limit?: number }): Promise<number> {
-  let counted = 0
-  for (const { id } of await dueConversions(tx, sending)) {
-    if ((await settle(tx, { ...sending, conversionId: id })).counted) counted += 1
-  }
-  for (const { id } of await dueReviews(tx, sending)) {
-    if (await endReview(tx, { ...sending, conversionId: id })) counted += 1
-  }
-  return counted
-}
-
 /**
  * Nobody decided in time: the answer does not count, and can be reopened for a while. Only where nothing but a shared
  * domain held it, and devices and networks differ, it counts. True when it does.
@@ -187,7 +175,7 @@ export async function decideConversion(
 }
 
 /** Whether staff can decide on an answer: it is held, or its time ran out undecided and not long ago. */
-export function isOpen(
+function isOpen(
   { state, reason, decidedAt }: Pick<Conversion, 'state' | 'reason' | 'decidedAt'>,
   now: Date,
 ): boolean {

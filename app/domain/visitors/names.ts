@@ -7,7 +7,7 @@ export type NameTrouble =
 export type ReadName = { ok: true; text: string } | { ok: false; why: NameTrouble }
 
 /** So many characters of a first name, and so many words: what is longer is a message. */
-export const nameLimits = { letters: 40, words: 6, loudWords: 4, typed: 400 }
+const nameLimits = { letters: 40, words: 6, loudWords: 4, typed: 400 }
 
 /** Controls, halves of characters, private ones, ends of lines, and what turns the direction of what follows. */
 const broken = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202d\u202e]/u

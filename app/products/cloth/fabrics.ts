@@ -60,4 +60,3 @@ export const fabrics = {
 } satisfies Record<Weave | Net, Fabric>
 
 export type FabricId = keyof typeof fabrics
-export const fabricIds = Object.keys(fabrics) as FabricId[]

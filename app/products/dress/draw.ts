@@ -34,7 +34,7 @@ function standOf(body: Figure): readonly Mark[] {
 }
 
 /** The cloth these choices ask for; a part that the print leaves out is cut from it plain. */
-export function dressCloth(c: DressChoices, part: 'bodice' | 'skirt'): Cloth {
+function dressCloth(c: DressChoices, part: 'bodice' | 'skirt'): Cloth {
   const printed = c.printOn === 'whole' || c.printOn === part
   return clothOf(c.fabric, c.color, printed ? printOf(c) : undefined)
 }

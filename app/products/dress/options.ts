@@ -98,7 +98,6 @@ export type Sleeve = (typeof sleeves)[number]
 export type Bodice = (typeof bodices)[number]
 export type Waist = (typeof waists)[number]
 export type Skirt = (typeof skirts)[number]
-export type Length = (typeof lengths)[number]
 export type Belt = Exclude<(typeof belts)[number], 'none'>
 export type Collar = Exclude<(typeof collars)[number], 'none'>
 export type Hem = (typeof hems)[number]

@@ -56,7 +56,7 @@ function pictureMarks(motif: PictureMotif, base: Base, assets: Assets): Mark[] {
 }
 
 /** The pen's line at its size, bent smoothly from the middle between two points to the middle between the next. */
-export function penPath({ points, width }: Pick<PenMotif, 'points' | 'width'>): PathData {
+function penPath({ points, width }: Pick<PenMotif, 'points' | 'width'>): PathData {
   const n = (value: number) => String(Math.round(value * width * 100) / 100 + 0)
   const place = (x: number, y: number) => `${n(x)} ${n(y)}`
   const [first, last] = [points[0], points.at(-1)]

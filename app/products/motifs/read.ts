@@ -6,7 +6,7 @@ import { missesAny, wordsOf } from './letters'
 import { type Motif, type PenMotif, type Placed, motifLimits } from './motif'
 
 /** Version of a motif's shape. One of a later version says so itself, in its field `v`. */
-export const motifVersion = 1
+const motifVersion = 1
 
 type Fields = Record<string, unknown>
 

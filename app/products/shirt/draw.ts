@@ -20,7 +20,7 @@ import { type Sleeve, sewSleeve, sleevesOf } from './parts/sleeves'
 const behind: readonly Mark[] = [...backdrop(), ...form()]
 
 /** The cloth these choices ask for. */
-export const shirtCloth = (c: ShirtChoices): Cloth => clothOf(c.fabric, c.color, printOf(c))
+const shirtCloth = (c: ShirtChoices): Cloth => clothOf(c.fabric, c.color, printOf(c))
 
 const regionsOf = (cut: Cut, sleeves: readonly Sleeve[]): Region[] => [
   { part: cut.view, outline: outlineOf(cut) },

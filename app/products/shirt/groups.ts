@@ -10,7 +10,7 @@ const dyes = () => palette.map(({ id, color }) => ({ id, color }))
 const printed = (c: ShirtChoices) => c.print !== 'plain'
 
 /** What the shop's buttons are turned from. Their words are `buttonColor.<id>`. */
-export const buttonColors = [
+const buttonColors = [
   { id: 'pearl', color: '#f6efe0' },
   { id: 'smoke', color: '#8d9096' },
   { id: 'horn', color: '#7a5a3c' },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { isLoopbackHost } from '~/domain/settings/smtp-url'
+import { hostInUrl, isLoopbackHost } from '~/domain/network'
 import { keptSecret, refuseLeftBehind } from './folders.server'
 import { readVariables, type Variables } from './variables'
 
@@ -34,15 +34,8 @@ export interface Environment {
 }
 
 /** Whether the URL's host can only be reached from this machine. */
-export function isLoopback(url: string): boolean {
+function isLoopback(url: string): boolean {
   return isLoopbackHost(new URL(url).hostname)
-}
-
-/** How a HOST to listen on stands in an address: one that means all interfaces, or none, is reached as localhost. */
-export function hostInUrl(host: string | undefined): string {
-  if (!host || /^(0\.0\.0\.0|[0:]+|127(\.\d{1,3}){3})$/.test(host)) return 'localhost'
-  // A zone is this machine's own name for an interface, and no part of an address.
-  return host.includes(':') ? `[${host.replace(/%.*$/, '')}]` : host
 }
 
 /** The settings, read once. Throws one whole sentence for each setting that is wrong. */

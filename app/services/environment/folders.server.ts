@@ -16,7 +16,7 @@ const reasons: Record<string, string> = {
 }
 
 /** Why something could not be done to a file, in words. */
-export function reasonOf(error: unknown): string {
+function reasonOf(error: unknown): string {
   const { code = '', message = String(error) } = error as NodeJS.ErrnoException
   return reasons[code] ?? message
 }

@@ -1,9 +1,9 @@
-import { isIP } from 'node:net'
 import { z } from 'zod'
+import { isAddress } from '~/domain/network'
 import { readSmtpUrl, smtpExample, smtpOptions } from '~/domain/settings/smtp-url'
 import { databaseExample, databaseUrlTrouble } from './database-url'
 
-export const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
+const logLevels = ['debug', 'info', 'warn', 'error', 'silent'] as const
 
 /** What was found, on one line. Never used for what may hold a password. */
 const found = (text: string) => JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text)
@@ -66,7 +66,7 @@ function smtpTrouble(text: string): string | undefined {
 }
 
 function hostTrouble(text: string): string | undefined {
-  if (isIP(text) || (/^[\w-]+(\.[\w-]+)*\.?$/.test(text) && !/^[\d.]+$/.test(text))) return undefined
+  if (isAddress(text) || (/^[\w-]+(\.[\w-]+)*\.?$/.test(text) && !/^[\d.]+$/.test(text))) return undefined
   return `HOST is ${found(text)} and must be a name or address of this machine without a port, such as HOST=127.0.0.1 or HOST=::1.`
 }
 

@@ -143,5 +143,3 @@ export function useActs({ motifs, shown, chosen, sizeOf, choose, setMotifs, newI
     }
   }, [motifs, shown, chosen, sizeOf, choose, setMotifs, newId, onSaid, t])
 }
-
-export type Acts = ReturnType<typeof useActs>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 
 /** How many digits stand behind the point: 2 for EUR, 0 for JPY. */
-export function digitsOf(currency: string): number {
+function digitsOf(currency: string): number {
   return (
     new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
   )

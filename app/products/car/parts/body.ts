@@ -5,7 +5,7 @@ import type { CarChoices } from '../choices'
 import { type Facing, area, fade, haze, line, solid } from './marks'
 
 /** The body's outline, facing left: bonnet, roof, tail, and the arches its wheels stand in. */
-export const shell: PathData =
+const shell: PathData =
   'M92 806C84 776 84 738 96 712C108 686 150 668 196 656C222 649 244 645 262 641' +
   'C286 586 318 540 362 523C398 509 470 508 512 514C566 522 606 566 640 634' +
   'C668 646 694 668 704 700C714 734 712 776 706 806L642 806' +

@@ -5,7 +5,7 @@ import type { CarChoices } from '../choices'
 import { type Facing, area, fade, line, solid } from './marks'
 
 /** The openings of door and rear side, facing left. */
-export const panes = [
+const panes = [
   'M284 640C304 592 330 558 366 545C388 539 412 537 436 537L436 640Z',
   'M450 537C496 537 536 546 566 568C590 588 608 614 620 640L450 640Z',
 ]

@@ -10,7 +10,7 @@ export interface PackedFont extends Omit<FontTable, 'glyphs'> {
 const size: Record<string, number> = { m: 2, l: 2, q: 4, c: 6, z: 0 }
 
 /** The same path in absolute commands. Only what `npm run fonts` writes is understood. */
-export function absolute(relative: string): PathData {
+function absolute(relative: string): PathData {
   let [x, y, startX, startY] = [0, 0, 0, 0]
   let d = ''
   for (const [, command, text] of relative.matchAll(/([mlqcz])([^mlqcz]*)/g)) {

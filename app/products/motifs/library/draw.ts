@@ -252,7 +252,7 @@ export function leaf(...blade: Blade): PathData {
 }
 
 /** The lines in such a leaf: its rib and `count` pairs of veins. */
-export function veins(count: number, ...blade: Blade): PathData {
+function veins(count: number, ...blade: Blade): PathData {
   const at = alongBlade(blade)
   const step = (letter: string, ...points: Point[]): Step => ({ letter, points })
   const steps = [step('M', at(0, 0)), step('Q', at(0.45, 0), at(0.86, 0))]
