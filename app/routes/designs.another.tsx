@@ -22,7 +22,7 @@ import { colorName, describe, paletteOf } from '~/pages/describe-design.server'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { ownDesign } from '~/pages/versions.server'
 import { readHex } from '~/studio/choices'
-import style from '~/styles/versions.css?url'
+import style from '~/styles/another.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

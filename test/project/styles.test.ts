@@ -53,3 +53,36 @@ test('a window is one of four widths', () => {
 test('nothing but a reset is important', () => {
   expect(found(/[\w-]+:[^;{}]*!important/g, 'base.css')).toEqual([])
 })
+
+test('what wins is said by layers: every sheet is in one', () => {
+  const order = /@layer ([\w, ]+);/.exec(sheets.find(({ name }) => name === 'site.css')?.text ?? '')?.[1]
+  const layers = order?.split(', ') ?? []
+  expect(layers).toEqual(['base', 'components', 'pages', 'studio'])
+  const imported = sheets.flatMap(({ name, text }) =>
+    [...text.matchAll(/@import '\.\/([^']+)' layer\((\w+)\);/g)].map(([, file = '', layer = '']) => {
+      expect(layers, `${name} imports ${file}`).toContain(layer)
+      return file
+    }),
+  )
+  const loose = sheets.filter(({ name, text }) => {
+    const outermost = text.match(/^[^\s}].*/gm)?.filter((line) => !/^@(import|layer)\b.*;$/.test(line)) ?? []
+    return outermost.some((line) => !/^@layer \w+ \{$/.test(line)) && !imported.includes(name)
+  })
+  expect(loose.map(({ name }) => name)).toEqual([])
+})
+
+test('every class in a sheet is one that some page gives', () => {
+  const code = readdirSync('app', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(tsx?|js)$/.test(name))
+    .map((name) => readFileSync(join('app', name), 'utf8'))
+    .join('\n')
+  const given = new Set(code.match(/[\w-]+/g))
+  const begun = [...new Set(code.match(/[\w-]+-(?=\$\{)/g))]
+  const classes = sheets.flatMap(({ text }) =>
+    [...text.replace(/'[^']*'|"[^"]*"/g, '').matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name),
+  )
+  const dead = [...new Set(classes)].filter(
+    (name) => !given.has(name) && !begun.some((start) => name.startsWith(start)),
+  )
+  expect(dead).toEqual([])
+})

@@ -11,6 +11,12 @@ export interface Person {
   pages: Record<string, string>
 }
 
+/** `lists` have each page's name and path. */
+const personWith = ({ cookies }: Visitor, lists: string[]): Person => ({
+  cookies: [...cookies],
+  pages: Object.fromEntries(lists.flatMap((list) => list.split(' · ')).map((page) => page.split(' '))),
+})
+
 /** All that is dated begins at this hour, whenever a shop is opened: two builds show the same days. */
 const hour = Date.parse('2026-05-05T09:00:00Z')
 const clockFrom = (instant: number) => {
@@ -43,65 +49,30 @@ async function makeShop(folder: string) {
   const found = async (who: Visitor, page: string, link: RegExp) =>
     link.exec((await who.get(page)).html)?.[0] ?? page
   const voucher = await found(clara.browser, '/mine', /\/v\/[\w-]+/)
+  const held = await found(oona, '/staff/answers', /\/staff\/answers\/[\w-]+/)
+  const share = await found(oona, '/staff/shares', /\/staff\/shares\/[\w-]+/)
   const mail = await found(oona, '/staff/outbox', /\/staff\/outbox\/[\w-]+/)
-  const pages: Record<string, [Visitor, Record<string, string>]> = {
-    clara: [
-      clara.browser,
-      {
-        home: '/',
-        studio: '/studio',
-        versions: `/designs/${clara.design}/versions`,
-        compare: `/designs/${clara.design}/compare`,
-        another: `/designs/${clara.design}/another`,
-        send,
-        link: `${send}?way=link`,
-        mine: '/mine',
-        voucher,
-        rules: '/rules',
-        privacy: '/privacy',
-        missing: '/no-such-page',
-        'demo-mails': '/demo/mails',
-        'demo-mail': mail.replace('/staff/outbox', '/demo/mails'),
-      },
-    ],
-    friend: [
-      friend,
-      {
-        ad: `/a/${Dora}`,
-        'ad-answered': `/a/${Ines}`,
-        ask: `/a/${Dora}/ask`,
-        stop: `/stop/${Dora}`,
-        'mails-again': `/stop/${Dora}/again`,
-        code: '/prove',
-        prove: '/prove?again',
-        'mine-empty': '/mine',
-        'staff-sign-in': '/staff/sign-in',
-      },
-    ],
-    oona: [
-      oona,
-      {
-        counter: '/staff',
-        'counter-found': `/staff?voucher=${voucher.slice(3)}`,
-        'counter-unknown': '/staff?code=0000000000',
-        answers: '/staff/answers?list=all',
-        answer: await found(oona, '/staff/answers', /\/staff\/answers\/[\w-]+/),
-        'went-out': '/staff/shares',
-        'went-out-one': await found(oona, '/staff/shares', /\/staff\/shares\/[\w-]+/),
-        forget: '/staff/forget',
-        'forget-one': '/staff/forget?address=clara%40home.example',
-        asks: '/staff/asks',
-        people: '/staff/people',
-        settings: '/staff/settings',
-        outbox: '/staff/outbox',
-        mail,
-        peace: '/staff/peace',
-        ledger: '/staff/audit',
-        'ledger-checked': '/staff/audit?check=1',
-      },
-    ],
-  }
-  const people = Object.entries(pages).map(([, [who, of]]) => ({ cookies: [...who.cookies], pages: of }))
+  const design = `/designs/${clara.design}`
+  const people = [
+    personWith(clara.browser, [
+      `home / · studio /studio · mine /mine · voucher ${voucher} · rules /rules · privacy /privacy`,
+      `versions ${design}/versions · compare ${design}/compare · another ${design}/another`,
+      `send ${send} · link ${send}?way=link · missing /no-such-page`,
+      `demo-mails /demo/mails · demo-mail ${mail.replace('/staff/outbox', '/demo/mails')}`,
+    ]),
+    personWith(friend, [
+      `ad /a/${Dora} · ad-answered /a/${Ines} · ask /a/${Dora}/ask · stop /stop/${Dora}`,
+      `mails-again /stop/${Dora}/again · code /prove · prove /prove?again · mine-empty /mine`,
+      `staff-sign-in /staff/sign-in`,
+    ]),
+    personWith(oona, [
+      `counter /staff · counter-found /staff?voucher=${voucher.slice(3)} · counter-unknown /staff?code=0000000000`,
+      `asks /staff/asks · answers /staff/answers?list=all · answer ${held} · went-out /staff/shares`,
+      `went-out-one ${share} · forget /staff/forget · people /staff/people · settings /staff/settings`,
+      `outbox /staff/outbox · mail ${mail} · peace /staff/peace`,
+      `ledger /staff/audit · ledger-checked /staff/audit?check=1`,
+    ]),
+  ]
   await app.stop()
   await mailbox.close()
   // Addresses are seen in pages, and in the codes that counters scan.
