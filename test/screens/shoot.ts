@@ -1,5 +1,5 @@
 // npx tsx test/screens/shoot.ts <folder> [<folder of an earlier run, whose shop is shown again>]
-import { mkdirSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -9,19 +9,22 @@ import { openShop } from './shop'
 
 const [folder, earlier = folder] = process.argv.slice(2)
 if (!folder || !earlier) throw new Error('Say which folder the pictures go to.')
-mkdirSync(folder, { recursive: true })
 
-const { app, people } = await openShop(join(earlier, 'shop'), join(tmpdir(), `toile-screens-${process.pid}`))
+const copy = join(tmpdir(), `toile-screens-${process.pid}`)
+const { app, people } = await openShop(join(earlier, 'shop'), copy)
 const browser = await launch()
 
 /** Resolves when nothing on the page changes by itself any more. */
 async function settled(page: Page) {
   await page.evaluate(async () => {
-    for (const image of document.images) image.loading = 'eager'
+    for (const lazy of document.querySelectorAll('[loading=lazy]')) lazy.setAttribute('loading', 'eager')
     await document.fonts.ready
     const shown = [...document.images].filter((image) => image.offsetParent)
     await Promise.all(shown.map((image) => image.decode().catch(() => undefined)))
   })
+  await Promise.all(page.frames().map((frame) => frame.waitForLoadState()))
+  // A frame is painted by a process of its own, which tells nobody when.
+  if (page.frames().length > 1) await page.waitForTimeout(500)
   if (!page.url().includes('/studio')) return
   await page.waitForSelector('[data-live]')
   await page.waitForFunction(() =>
@@ -76,4 +79,5 @@ try {
 } finally {
   await browser.close()
   await app.stop()
+  rmSync(copy, { recursive: true })
 }
