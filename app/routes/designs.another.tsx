@@ -23,7 +23,7 @@ import { colorName, describe, paletteOf } from '~/catalog/describe-design'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { ownDesign } from '~/pages/versions.server'
 import { readHex } from '~/catalog/choices'
-import style from '~/styles/versions.css?url'
+import style from '~/styles/another.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

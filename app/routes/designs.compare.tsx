@@ -13,7 +13,7 @@ import { differencesOf } from '~/pages/differences'
 import { ownDesign, versionPicture, versionWriter } from '~/pages/versions.server'
 import { viewOf } from '~/pages/studio.server'
 import { sideWord } from '~/catalog/labels'
-import style from '~/styles/versions.css?url'
+import style from '~/styles/compare.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>

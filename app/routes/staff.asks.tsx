@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Ask, type AskFacts } from '~/components/staff/ask'
@@ -16,6 +16,9 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import type { DesignDocument } from '~/products/product'
+import style from '~/styles/staff/asks.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

@@ -7,7 +7,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { auditPage } from '~/pages/audit.server'
-import style from '~/styles/audit.css?url'
+import style from '~/styles/staff/audit.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 

@@ -1,4 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Counter, type CounterFacts } from '~/components/staff/counter'
@@ -17,6 +23,10 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { languageOf } from '~/i18n/request.server'
 import type { Services } from '~/services/services.server'
+import counter from '~/styles/staff/counter.css?url'
+import voucher from '~/styles/staff/voucher.css?url'
+
+export const links: LinksFunction = () => [counter, voucher].map((href) => ({ rel: 'stylesheet', href }))
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

@@ -1,5 +1,5 @@
 import { keyOf } from '~/i18n/language'
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { MailState } from '~/components/staff/outbox'
 import { moment } from '~/components/staff/when'
@@ -12,6 +12,9 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import { readMail, recipientOf, saidOf, stateOf } from '~/pages/outbox.server'
+import style from '~/styles/staff/outbox.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })

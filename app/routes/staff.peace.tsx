@@ -1,5 +1,11 @@
 import { keyOf } from '~/i18n/language'
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Field } from '~/components/field'
@@ -15,6 +21,9 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
+import style from '~/styles/staff/forget.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

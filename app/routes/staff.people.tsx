@@ -1,4 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import {
@@ -21,6 +27,9 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
+import style from '~/styles/staff/people.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

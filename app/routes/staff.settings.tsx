@@ -1,4 +1,10 @@
-import { data, type ActionFunctionArgs, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  data,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { testForm } from '~/components/staff/settings/forms'
 import type { RulesEffect } from '~/components/staff/settings/effect'
@@ -20,6 +26,9 @@ import { pathTo } from '~/url/own-path'
 import { sendRules } from '~/pages/rules-change.server'
 import { readSettingsPage, saveSection } from '~/pages/staff-settings.server'
 import { sendTestMail } from '~/pages/test-mail.server'
+import style from '~/styles/staff/settings.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })

@@ -31,10 +31,11 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import style from '~/styles/staff.css?url'
+import door from '~/styles/staff/door.css?url'
 
 /** The strength of the password is told while it is typed. Without a script it is told when the form comes back. */
 export const handle = { scripts: true }
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const links: LinksFunction = () => [style, door].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 

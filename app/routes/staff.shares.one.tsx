@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { Answer } from '~/components/staff/answer'
 import { shareById, shareSeen } from '~/domain/shares/queries.server'
@@ -11,6 +11,9 @@ import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { Act, actOn } from '~/pages/staff-acts.server'
 import { readAnswerPage } from '~/pages/staff-answers.server'
+import style from '~/styles/staff/answer.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.answer.title, matches, { hidden: true })

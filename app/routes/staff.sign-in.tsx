@@ -26,8 +26,9 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import style from '~/styles/staff.css?url'
+import door from '~/styles/staff/door.css?url'
 
-export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+export const links: LinksFunction = () => [style, door].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 
