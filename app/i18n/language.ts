@@ -4,16 +4,14 @@ import type { en } from './en'
 export type Locale = 'en' | 'it' | 'fil'
 export const locales: readonly Locale[] = ['en', 'it', 'fil']
 
-/** A product that there is; the registry has them. */
-type ProductId = 'dress' | 'shirt' | 'car'
-
 type Own = keyof typeof en
 /** What is counted is asked for without its ending. */
 type Counted<Key> = Key extends `${infer Stem}_one` ? Stem : Key extends `${infer Stem}_other` ? Stem : never
-/** Words that colours, motifs and products bring along: those of the dress are `dress.…`. */
+/** Words that colours and motifs bring along, and what each product does under its own id: `<product>.group.<id>`. */
 type Brought =
-  | `${'color' | 'motifs' | ProductId}.${string}`
-  | `${string}.${'group' | 'look' | 'rule' | 'studio'}.${string}`
+  | `${'color' | 'motifs'}.${string}`
+  | `${string}.${'color' | 'fabric' | 'group' | 'look' | 'phrase' | 'rule' | 'studio'}.${string}`
+  | `${string}.describe`
 
 /** A key that there is a word for. */
 export type WordKey = Own | Counted<Own> | Brought
