@@ -101,7 +101,7 @@ const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
 async function found(who: keyof typeof pages, width: number, locale: string, only?: string[]) {
   const context = await contextOf(who, width, locale)
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   // Colours are the same in every language and at every width, and the slowest to look at.
   const checks = only || (width > 500 && !isLong) ? axe(page).disableRules(['color-contrast']) : axe(page)
   const troubles: string[] = []
@@ -145,7 +145,7 @@ test('truth 9: nor on the main ones in Italian and Filipino', async () => {
 test('truth 9: nor where forms come back with something to correct', async () => {
   const context = await contextOf('clara', 390, 'en')
   const page = await context.newPage()
-  page.setDefaultTimeout(10_000)
+  page.setDefaultTimeout(60_000)
   const troubles: string[] = []
   const forms = [pages.clara.send, pages.clara.link, '/prove?again', pages.friend.ad, pages.friend.ask]
   for (const path of forms) {

@@ -66,7 +66,7 @@ async function counter({ script = true, width = 1280 } = {}): Promise<Page> {
   })
   await context.addCookies([...oona.cookies].map(([name, value]) => ({ name, value, url: app.url })))
   const page = await context.newPage()
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await page.goto(`${app.url}/staff`)
   await ready(page)
   return page

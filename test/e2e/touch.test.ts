@@ -68,7 +68,7 @@ test('two fingers apart come nearer, one finger then looks around, and 100 % sho
     await page.getByRole('button', { name: 'Show the whole' }).tap()
     return zoom()
   }
-  await expect.poll(whole, { interval: 500, timeout: 10_000 }).toBe('100 %')
+  await expect.poll(whole, { interval: 500, timeout: 30_000 }).toBe('100 %')
 })
 
 test('a tap of two fingers undoes, of three does again, and neither lets go of what is chosen', async () => {
