@@ -1,11 +1,10 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Translate } from '~/i18n/language'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
 import { nameOf } from '~/products/color/names'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import { sumOf } from '~/products/price'
-import type { Translate } from '~/i18n/language'
 import type { DesignDocument, PriceLine, Prices } from '~/products/product'
 
 /** A design in one sentence, in the words of `t`: the alt text everywhere. */

@@ -1,7 +1,6 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import { money } from '~/i18n/format'
 import { nameOf } from '~/products/color/names'
-import type { Locale, Translate } from '~/i18n/language'
 import type { Prices, View } from '~/products/product'
 import { applies, readHex, sameColor, type AnyProduct, type Choices, type Group } from './choices'
 
@@ -9,7 +8,7 @@ import { applies, readHex, sameColor, type AnyProduct, type Choices, type Group 
 export function optionWord(t: Translate, product: string, group: Group, option: string): string {
   const own = `${product}.${group.id}.${option}`
   const word = t(keyOf(own))
-  return group.kind === 'color' && word === own ? t(keyOf(`${product}.color.${option}`)) : word
+  return group.kind === 'color' && word === own ? t(`${product}.color.${option}`) : word
 }
 
 const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,5 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import { list } from '~/i18n/format'
-import type { Locale, Translate } from '~/i18n/language'
 import type { AnyProduct, Choices } from './choices'
 import { valueWord } from './labels'
 

@@ -1,5 +1,4 @@
-import { keyOf } from '~/i18n/language'
-import type { Translate } from '~/i18n/language'
+import { keyOf, type Translate } from '~/i18n/language'
 
 /** The words as a product says them: its own where it has one, `<product>.<key>`, else those of the pages. */
 export function ofProduct(t: Translate, product: string): Translate {

@@ -1,5 +1,4 @@
-import { keyOf } from '~/i18n/language'
-import type { Translate } from '~/i18n/language'
+import { keyOf, type Translate } from '~/i18n/language'
 
 /** Word keys of what is wrong, by field. */
 export type Problems = Partial<Record<string, string[]>> | undefined

@@ -1,3 +1,4 @@
+import type { Clock } from '~/domain/clock'
 import { createHash, randomBytes } from 'node:crypto'
 import { readCookie, writeCookie } from './cookies.server'
 import { and, eq, gt } from 'drizzle-orm'
@@ -10,7 +11,7 @@ export type Session = typeof sessions.$inferSelect
 export interface SessionDeps {
   env: { secure: boolean }
   store: Store
-  clock: { now: () => Date }
+  clock: Clock
 }
 
 const day = 86_400_000

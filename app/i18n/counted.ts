@@ -1,5 +1,4 @@
-import { keyOf } from './language'
-import type { Translate } from './language'
+import { keyOf, type Translate } from './language'
 
 /** A small number as a word, `three`, and with a capital, `Three`; larger ones stay figures. */
 export function counted(t: Translate, count: number): { count: number; word: string; Word: string } {

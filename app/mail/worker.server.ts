@@ -1,4 +1,5 @@
 import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
 import type { Claimed } from '~/domain/outbox/claim.server'
 import { abandonSending } from '~/domain/outbox/commands.server'
@@ -23,7 +24,7 @@ import { createOutboxBatches } from './outbox-batches.server'
 export interface WorkerOptions {
   store: Store
   keys: Keys
-  clock: { now: () => Date }
+  clock: Clock
   publicUrl: string
   /** From the environment; goes before the mail server that staff entered. */
   smtpUrl?: string | undefined

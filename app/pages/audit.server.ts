@@ -1,4 +1,4 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import { checkpointsShown, fingerprintOf } from '~/domain/ledger/checkpoint'
 import { checkpointFolder } from '~/domain/ledger/checkpoint-files.server'
 import { checkpointList } from '~/domain/ledger/checkpoint.server'
@@ -9,7 +9,6 @@ import { verifyRewards } from '~/domain/rewards/verify.server'
 import type { AuditFacts, CheckedFacts } from '~/components/staff/audit'
 import { shortMoment } from '~/components/staff/when'
 import type { audit } from '~/i18n/en/audit'
-import type { Locale, Translate } from '~/i18n/language'
 import type { Store } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 

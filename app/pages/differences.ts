@@ -1,6 +1,5 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Translate } from '~/i18n/language'
 import { readMotifs } from '~/products/motifs/read'
-import type { Translate } from '~/i18n/language'
 import type { DesignDocument, Motif } from '~/products/product'
 import { productOf } from '~/products/registry'
 import { applies, sameColor, type Choices } from '~/catalog/choices'

@@ -1,4 +1,4 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import { typedAmount } from '~/components/staff/settings/amounts'
 import type { RulesEffect } from '~/components/staff/settings/effect'
 import { rulesForm } from '~/components/staff/settings/forms'
@@ -10,7 +10,6 @@ import { effectOf } from '~/domain/rewards/effect.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
-import type { Locale, Translate } from '~/i18n/language'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 

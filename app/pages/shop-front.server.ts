@@ -1,6 +1,5 @@
-import { keyOf } from '~/i18n/language'
+import { keyOf, type Translate } from '~/i18n/language'
 import { pathTo } from '~/url/own-path'
-import type { Translate } from '~/i18n/language'
 import { switchedOffOf } from '~/domain/settings/settings'
 import { describe } from '~/catalog/describe-design'
 import type { products } from '~/products/registry'

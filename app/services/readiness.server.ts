@@ -2,6 +2,7 @@ import { statfs } from 'node:fs/promises'
 import { sql } from 'drizzle-orm'
 import { settings } from '#db/schema'
 import type { Store } from '#db/store'
+import type { Clock } from '~/domain/clock'
 import { outboxCounts } from '~/domain/outbox/queries.server'
 import { assertWritable } from './environment/folders.server'
 
@@ -14,7 +15,7 @@ export interface Readiness {
 
 export interface ReadinessOptions {
   store: Store
-  clock: { now: () => Date }
+  clock: Clock
   dataDir: string
   /** Where the database's file lies; absent on PostgreSQL, whose disk is not ours. */
   databaseDir?: string | undefined

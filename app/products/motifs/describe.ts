@@ -1,5 +1,4 @@
-import { keyOf } from '~/i18n/language'
-import type { Translate } from '~/i18n/language'
+import { keyOf, type Translate } from '~/i18n/language'
 import type { Motif } from './motif'
 
 /** After so many things the rest is only counted: a description is heard, word by word. */
