@@ -1,19 +1,17 @@
 import type { Translate } from '~/i18n/language'
-import {
-  Body as MailBody,
-  Button as MailButton,
-  Column,
-  Container,
-  Head,
-  Heading,
-  Html,
-  Img,
-  Link,
-  Preview,
-  Row,
-  Section,
-  Text as Paragraph,
-} from '@react-email/components'
+import { Body as MailBody } from '@react-email/body'
+import { Button as MailButton } from '@react-email/button'
+import { Column } from '@react-email/column'
+import { Container } from '@react-email/container'
+import { Head } from '@react-email/head'
+import { Heading } from '@react-email/heading'
+import { Html } from '@react-email/html'
+import { Img } from '@react-email/img'
+import { Link } from '@react-email/link'
+import { Preview } from '@react-email/preview'
+import { Row } from '@react-email/row'
+import { Section } from '@react-email/section'
+import { Text as Paragraph } from '@react-email/text'
 import type { CSSProperties, ReactNode } from 'react'
 
 /** The words, looked up by key. */

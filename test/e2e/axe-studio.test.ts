@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type RunningApp } from '../support/app'
+import { violationsOn } from '../support/axe'
 import { launch } from '../support/browser'
 import { openStudio } from './studio-acts'
 
@@ -18,11 +18,11 @@ afterAll(async () => {
 })
 
 /** What axe finds, and whether something is wider than the window. */
-async function troubles(page: Page, where: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze()
+async function troubles(page: Page, where: string, within?: string): Promise<string[]> {
+  const violations = await violationsOn(page, { within })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   return [
-    ...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.target.join(' ')}`),
+    ...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.target}`),
     ...(wide > 0 ? [`${where} is ${wide} px wider than the window`] : []),
   ]
 }
@@ -37,20 +37,20 @@ test.each([
       phone: width === 390,
       path: `/studio?product=${product}`,
     })
-    const found: string[] = []
+    const found = await troubles(page, 'the studio')
     const items = page.locator('.rail-item')
     for (const name of await items.allInnerTexts()) {
       const [title = ''] = name.split('\n')
       await items.filter({ hasText: title }).click()
-      found.push(...(await troubles(page, title)))
+      found.push(...(await troubles(page, title, '.tools')))
     }
     for (const tool of ['Words', 'Picture', 'Draw', 'Figure']) {
       await page.getByRole('button', { name: tool, exact: true }).click()
-      found.push(...(await troubles(page, tool)))
+      found.push(...(await troubles(page, tool, '.tools')))
     }
     await page.getByRole('button', { name: 'Put on: Rose', exact: true }).click()
     await page.locator('.motif-fields').waitFor()
-    found.push(...(await troubles(page, 'a chosen motif')))
+    found.push(...(await troubles(page, 'a chosen motif', '.tools')))
     await page.getByRole('button', { name: /keys|Help/i }).click()
     found.push(...(await troubles(page, 'the sheet of keys')))
     expect(found).toEqual([])

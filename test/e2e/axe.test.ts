@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startApp, type RunningApp } from '../support/app'
+import { violationsOn } from '../support/axe'
 import { launch } from '../support/browser'
 import { phone, visitorOf, type Visitor } from '../support/browser-less'
 import { isLong } from '../support/long'
@@ -94,24 +94,20 @@ async function contextOf(who: keyof typeof pages, width: number, locale: string)
   return context
 }
 
-/** In the page itself, without the frames in it: those hold mails, in which no script runs. */
-const axe = (page: Page) => new AxeBuilder({ page }).setLegacyMode(true)
-
 /** What axe finds on each of a person's pages: page, rule and the first place. Empty when all is well. */
 async function found(who: keyof typeof pages, width: number, locale: string, only?: string[]) {
   const context = await contextOf(who, width, locale)
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
   // Colours are the same in every language and at every width, and the slowest to look at.
-  const checks = only || (width > 500 && !isLong) ? axe(page).disableRules(['color-contrast']) : axe(page)
+  const without = only || (width > 500 && !isLong) ? ['color-contrast'] : []
   const troubles: string[] = []
   for (const [name, path] of Object.entries(pages[who])) {
     if (only && !only.includes(name)) continue
     await page.goto(app.url + path)
     if (path.startsWith('/studio')) await page.waitForSelector('[data-live]')
-    const { violations } = await checks.analyze()
-    for (const { id, nodes } of violations) {
-      const where = nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary}`)
+    for (const { id, nodes } of await violationsOn(page, { without })) {
+      const where = nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)
       troubles.push(`${name} (${path}) in ${locale}: ${id}: ${where.slice(0, 3).join(' | ')}`)
     }
     const lang = await page.locator('html').getAttribute('lang')
@@ -152,8 +148,8 @@ test('truth 9: nor where forms come back with something to correct', async () =>
     await page.goto(`${app.url}${path}`)
     await page.locator('main form .button-primary').first().click()
     await page.locator('.field-error').first().waitFor()
-    const { violations } = await axe(page).analyze()
-    troubles.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.target.join(' ')}`))
+    const violations = await violationsOn(page)
+    troubles.push(...violations.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.target}`))
   }
   expect(troubles).toEqual([])
   await context.close()

@@ -14,6 +14,9 @@ const quiet = [
   '--force-color-profile=srgb',
 ]
 
+/** Of the shell's own arguments: one process for all, and what lets pages do what no visitor's browser lets them. */
+const unwanted = ['--single-process', '--disable-web-security', '--allow-running-insecure-content']
+
 const usual = [
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
@@ -22,7 +25,10 @@ const usual = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
-/** Where a Chromium is: `CHROMIUM_PATH`, the system's, else the one that comes with npm. */
+/**
+ * Where a Chromium is: `CHROMIUM_PATH`, else the headless shell that comes with npm, which takes half the time of a whole
+ * browser without a window; on systems it is not built for, the system's.
+ */
 async function find(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env.CHROMIUM_PATH
   if (named) {
@@ -34,12 +40,13 @@ async function find(): Promise<{ executablePath: string; args: string[] }> {
     return { executablePath: named, args: [] }
   }
   const system = usual.find((path) => existsSync(path))
-  if (system) return { executablePath: system, args: [] }
+  if (system && !(process.platform === 'linux' && process.arch === 'x64'))
+    return { executablePath: system, args: [] }
   // Read when the package is imported: without it, the libraries it needs are not unpacked.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x'
   const { default: packed } = await import('@sparticuz/chromium')
   // In a single process, closing one context ends the whole browser.
-  const args = packed.args.filter((arg) => arg !== '--single-process')
+  const args = packed.args.filter((arg) => !unwanted.includes(arg))
   return { executablePath: await packed.executablePath(), args }
 }
 

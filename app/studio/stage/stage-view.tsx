@@ -64,6 +64,7 @@ export function StageView({
 }: StageProps) {
   const t = useT()
   const { focus, tape } = staging
+  const percent = `${Math.round(zoom * 100)} %`
   const plain = [t('studio.undone'), t('studio.redone')]
   const views = [
     ['front', sideWord(t, product, 'front')],
@@ -95,8 +96,8 @@ export function StageView({
           >
             <Icon name="further" />
           </button>
-          <button type="button" aria-label={t('studio.zoomFit')} onClick={() => onZoom(0)}>
-            {Math.round(zoom * 100)} %
+          <button type="button" aria-label={`${percent}, ${t('studio.zoomFit')}`} onClick={() => onZoom(0)}>
+            {percent}
           </button>
           <button type="button" aria-label={t('studio.zoomIn')} onClick={() => onZoom(1.5)}>
             <Icon name="closer" />
