@@ -7,7 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What the domain and the store promise, they promise on both databases: the same files, run on each. */
 const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts', 'test/attacks/**/*.test.ts']
 /** Stories whose point is no matter of the database; on PostgreSQL too with `npm run test:long`. */
-const onSqlite = 'test/attacks/{allowance,fuzz,heavy,held-up,tricks}.test.ts'
+const onSqlite = 'test/attacks/{allowance,alone,fuzz,heavy,held-up,tricks}.test.ts'
 /** What needs a Chromium: slow, and one file at a time, for it keeps both cores busy. */
 const browser = [
   'test/e2e/**/*.test.ts',

@@ -59,7 +59,7 @@ async function openOnSqlite(): Promise<TestStore> {
 async function openOnPostgres(): Promise<TestStore> {
   const server = inject('postgres')
   const name = `toile_${randomBytes(8).toString('hex')}`
-  await onServer(server, `create database ${name} template ${template}`)
+  await onServer(server, `create database ${name} template ${template} strategy file_copy`)
   const url = `${server}/${name}`
   const { fresh, onStatement } = listen()
   const store = await openStore({ url, onStatement })
