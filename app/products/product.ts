@@ -7,13 +7,16 @@ export type { Motif }
 
 export type View = 'front' | 'back'
 
-/** A design document: what is stored, versioned, and drawn. */
-export interface DesignDocument<Choices = unknown> {
+/** A design document: what is stored, versioned, and drawn. Its motifs are what some version wrote, until they are read. */
+export interface DesignDocument<Choices = unknown, Motifs = unknown> {
   product: string
   version: number
   choices: Choices
-  motifs: Motif[]
+  motifs: Motifs
 }
+
+/** One whose motifs were read. */
+export type ReadDocument<Choices = unknown> = DesignDocument<Choices, Motif[]>
 
 /** One value a visitor can choose. `id` is stored; the label is the word `<product>.<group>.<id>`. */
 export interface Option {

@@ -15,7 +15,6 @@ import { day } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import type { DesignDocument } from '~/products/product'
 import style from '~/styles/staff/asks.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -40,7 +39,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     maker: order.makerName,
     picture: {
       url: pathTo`/staff/pictures/ask/${order.id}?width=400`,
-      alt: describe(order.document as DesignDocument, t),
+      alt: describe(order.document, t),
     },
     done: order.state === 'done' ? day(locale, order.decidedAt ?? order.createdAt, shop.timeZone) : null,
   }))

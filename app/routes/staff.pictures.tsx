@@ -15,7 +15,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { store, pictures } = context.services
   const found = await documentOf(store.db, params.kind ?? '', params.id ?? '')
   if (!found?.document) return new Response(null, { status: 404 })
-  const document = found.document as DesignDocument
+  const { document } = found
   const picture = found.erasedAt
     ? pictures.share({ document, takenDownAt: found.erasedAt })
     : pictures.document(document, readWidth(request, 400))
@@ -27,7 +27,7 @@ async function documentOf(
   db: Reader,
   kind: string,
   id: string,
-): Promise<{ document?: unknown; erasedAt: Date | null } | undefined> {
+): Promise<{ document?: DesignDocument | null; erasedAt: Date | null } | undefined> {
   const of = (from: typeof orders | typeof designs) =>
     db.select({ document: from.document }).from(from).where(eq(from.id, id))
   const ofShare = () =>

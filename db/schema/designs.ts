@@ -1,4 +1,5 @@
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import type { StoredDocument } from './stored'
 
 /** A visitor's own, editable design. Shares keep a copy of the document they were sent with. */
 export const designs = table(
@@ -7,7 +8,7 @@ export const designs = table(
     id: text('id').primaryKey(),
     visitorId: text('visitor_id').notNull(),
     /** `{product, version, choices, motifs}` */
-    document: json('document').notNull(),
+    document: json('document').$type<StoredDocument>().notNull(),
     revision: integer('revision').notNull(),
     /** About what it takes with its versions; see `weightOf`. */
     bytes: integer('bytes').notNull().default(0),
@@ -31,7 +32,7 @@ export const designVersions = table(
     designId: text('design_id').notNull(),
     /** The design's revision it began at: its name within the design. Saves soon after each other share one. */
     revision: integer('revision').notNull(),
-    document: json('document').notNull(),
+    document: json('document').$type<StoredDocument>().notNull(),
     bytes: integer('bytes').notNull().default(0),
     /** The visitor's own name for it. */
     name: text('name'),

@@ -37,7 +37,9 @@ export const ledgerCheckpoints = table(
     id: text('id').primaryKey(),
     at: instant('at').notNull(),
     /** `[visitorId, seq, hash]` of each chain, in order of visitorId. */
-    heads: json('heads').notNull(),
+    heads: json('heads')
+      .$type<readonly (readonly [visitorId: string, seq: number, hash: string])[]>()
+      .notNull(),
     chains: integer('chains').notNull(),
     lines: integer('lines').notNull(),
     /** The checkpoint before it. */

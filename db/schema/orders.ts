@@ -1,4 +1,5 @@
 import { index, instant, json, table, text } from '../columns'
+import type { StoredDocument } from './stored'
 
 /** "Ask for this dress": a friend's or visitor's request in the staff inbox. */
 export const orders = table(
@@ -6,7 +7,7 @@ export const orders = table(
   {
     id: text('id').primaryKey(),
     shareId: text('share_id'),
-    document: json('document').notNull(),
+    document: json('document').$type<StoredDocument>().notNull(),
     name: text('name').notNull(),
     /** An address or a telephone number, encrypted. */
     contact: text('contact').notNull(),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import type { StoredFields, StoredLocale } from './stored'
 
 /** Mails, written in the transaction that causes them, sent by the worker. */
 export const outbox = table(
@@ -7,10 +8,10 @@ export const outbox = table(
   {
     id: text('id').primaryKey(),
     /** Which email: a file of `emails/`. */
-    email: text('email').notNull(),
-    locale: text('locale').notNull(),
+    email: text('email').$type<'ad' | 'answer' | 'prove-mailbox' | 'reward' | 'test'>().notNull(),
+    locale: text('locale').$type<StoredLocale>().notNull(),
     /** The email's props, sealed: they hold codes and tokens. Plain in rows of 0.1.0 until the next start. */
-    props: json('props').notNull(),
+    props: json('props').$type<string | StoredFields>().notNull(),
     /** The recipient, encrypted; erased when the mail is handed over, refused or cancelled. */
     address: text('address'),
     mailboxKey: text('mailbox_key').notNull(),

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '../columns'
+import type { StoredDocument, StoredLocale } from './stored'
 
 /** One ad to one friend. */
 export const shares = table(
@@ -9,14 +10,14 @@ export const shares = table(
     visitorId: text('visitor_id').notNull(),
     designId: text('design_id').notNull(),
     /** The design as it was when it was sent. */
-    document: json('document').notNull(),
+    document: json('document').$type<StoredDocument>().notNull(),
     way: text('way').$type<'mail' | 'link' | 'card'>().notNull(),
     /** SHA-256 of the token in the ad page's address; the token itself is derived from the id. */
     tokenHash: text('token_hash').notNull(),
     /** In the picture's address. Shows the picture and gives no other right. */
     pictureToken: text('picture_token').notNull(),
     friendName: text('friend_name').notNull(),
-    friendLocale: text('friend_locale').notNull(),
+    friendLocale: text('friend_locale').$type<StoredLocale>().notNull(),
     /** Encrypted; erased once the mail is handed over, or a day later when the sender never proves themself. */
     friendAddress: text('friend_address'),
     friendKey: text('friend_key'),
@@ -55,7 +56,7 @@ export const answers = table(
     shareId: text('share_id').notNull(),
     choice: text('choice').$type<'just-so' | 'in-another' | 'not-for-me'>().notNull(),
     /** The friend's own version, when they chose another colour or made it theirs. */
-    document: json('document'),
+    document: json('document').$type<StoredDocument>(),
     /** Whose it seems to be; one of the sender's own or a machine's gives way to a friend's. */
     source: text('source').$type<'friend' | 'own' | 'machine'>().notNull().default('friend'),
     createdAt: instant('created_at').notNull(),
@@ -89,7 +90,7 @@ export const conversions = table(
     /** The reward that it went into. A credit goes into one. */
     rewardId: text('reward_id'),
     /** The friend's own version of the design. */
-    document: json('document'),
+    document: json('document').$type<StoredDocument>(),
     settleAt: instant('settle_at').notNull(),
     createdAt: instant('created_at').notNull(),
     decidedAt: instant('decided_at'),

@@ -1,4 +1,5 @@
 import { index, instant, integer, table, text, uniqueIndex } from '../columns'
+import type { StoredLocale } from './stored'
 
 /** Who designs and shares. Anonymous until a mailbox is proven; only then `mailboxKey` is set. */
 export const visitors = table(
@@ -6,7 +7,7 @@ export const visitors = table(
   {
     id: text('id').primaryKey(),
     name: text('name'),
-    locale: text('locale').notNull(),
+    locale: text('locale').$type<StoredLocale>().notNull(),
     /** Keyed hash of the normalised address. */
     mailboxKey: text('mailbox_key'),
     /** Keyed hash of the address without what its provider ignores; see `domain/identity`. */

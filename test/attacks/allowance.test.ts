@@ -20,7 +20,7 @@ const save = ({ visitor }: Browser, id: string, revision: number, document: Desi
   )
 const kept = async (table: typeof designs | typeof orders) =>
   (await shop.services.store.db.select().from(table)).reduce(
-    (sum, row) => sum + ('bytes' in row ? row.bytes : weightOf(row.document as DesignDocument)),
+    (sum, row) => sum + ('bytes' in row ? row.bytes : weightOf(row.document)),
     0,
   )
 

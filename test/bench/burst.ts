@@ -1,6 +1,6 @@
 import { mkdirSync, watch } from 'node:fs'
 import { defaults, isOffered } from '~/domain/settings/settings'
-import type { DesignDocument } from '~/products/product'
+import type { ReadDocument } from '~/products/product'
 import type { Bench } from './bench'
 import { randomDesign } from '../drawing/random-design'
 import { openShop, type Shop } from './shop'
@@ -69,8 +69,8 @@ export const burst: Bench = {
 }
 
 /** Designs of what the shop offers, without what it must look at before they may leave. */
-function sendable(count: number): DesignDocument[] {
-  const found: DesignDocument[] = []
+function sendable(count: number): ReadDocument[] {
+  const found: ReadDocument[] = []
   for (let seed = 1; found.length < count; seed += 1) {
     const design = randomDesign(seed)
     const motifs = design.motifs.filter(({ kind }) => kind === 'figure')

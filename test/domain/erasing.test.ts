@@ -31,7 +31,7 @@ async function ask(address: string, at = now) {
     const device = { deviceId: newId(), createdAt: at, expiresAt: later(90, at) }
     await tx.insert(sessions).values({ id: sessionId, visitorId, ...device })
     const publicUrl = 'https://shop.example'
-    const form = { name: 'Mia', address, next: '/mine', locale: 'en', publicUrl, now: at, keys }
+    const form = { name: 'Mia', address, next: '/mine', locale: 'en', publicUrl, now: at, keys } as const
     return beginProof(tx, { id, sessionId, visitorId, ...form })
   })
   return { ...begun, sessionId }

@@ -9,6 +9,7 @@ import { newId } from '~/domain/id'
 import { claimDue } from '~/domain/outbox/claim.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { heldBy } from '~/domain/outbox/gate.server'
+import type { EmailName } from '~/domain/outbox/outbox'
 import { createTransport } from '~/mail/transport.server'
 import { createWorker, type Worker, type WorkerOptions } from '~/mail/worker.server'
 import { openScripted } from '../mail/servers'
@@ -81,7 +82,7 @@ const workerFor = (options: Partial<WorkerOptions>) =>
     ...options,
   }))
 
-async function queue(address: string, email = 'test'): Promise<string> {
+async function queue(address: string, email: EmailName = 'test'): Promise<string> {
   const id = newId()
   const props =
     email === 'prove-mailbox' ? { shop, code: '123456', pressUrl: 'http://localhost:3000/p' } : { shop }

@@ -151,7 +151,7 @@ test('an ad from a browser that must prove its mailbox again is not let go by th
 })
 
 test('a code that ran out before it could leave is not sent, and says so', async () => {
-  const form = { name: 'Mia', address: 'mia@post.example', next: '/mine', locale: 'en', keys, now }
+  const form = { name: 'Mia', address: 'mia@post.example', next: '/mine', locale: 'en', keys, now } as const
   await scene.store.transact((tx) =>
     beginProof(tx, { ...form, id: 'p', sessionId: 's', visitorId: 'v', publicUrl: 'http://localhost:3000' }),
   )

@@ -37,7 +37,7 @@ async function queue(mails: number): Promise<string[]> {
     for (const [turn, id] of ids.entries()) {
       const props = { shop: { name: 'Atelier Maren', address: '14 Linden Street' } }
       const at = new Date(now.getTime() - (mails - turn) * 1000)
-      const mail = { id, email: 'test', locale: 'en', props, address: addressOf(turn) }
+      const mail = { id, email: 'test', locale: 'en', props, address: addressOf(turn) } as const
       await enqueue(tx, { ...mail, now: at, keys, host: 'shop.example' })
     }
   })

@@ -38,8 +38,8 @@ const workerFor = (smtpUrl: string | undefined, publicUrl = 'http://localhost:30
 
 async function queue(mail: Partial<Enqueue> = {}): Promise<string> {
   const id = newId()
-  const whole = { id, email: 'test', locale: 'en', props: { shop }, address: 'ines@post.example', now, keys }
-  await store.transact((tx) => enqueue(tx, { ...whole, host: 'shop.example', ...mail }))
+  const to = { locale: 'en', address: 'ines@post.example', host: 'shop.example' } as const
+  await store.transact((tx) => enqueue(tx, { id, email: 'test', props: { shop }, now, keys, ...to, ...mail }))
   return id
 }
 
@@ -59,7 +59,7 @@ async function ad({ proven = true, ...mail }: Partial<Enqueue> & { proven?: bool
       id: shareId,
       visitorId: shareId,
       designId: 'd',
-      document: {},
+      document: { product: 'dress', version: 1, choices: {}, motifs: [] },
       way: 'mail',
       tokenHash: shareId,
       pictureToken: shareId,

@@ -39,7 +39,7 @@ async function send(motifs: Motif[], way: Way, id: string) {
   const friend = {
     id,
     name: 'Mia',
-    locale: 'en',
+    locale: 'en' as const,
     ...(way === 'mail' && { address: `${id}@friends.example` }),
   }
   return scene.store.transact(async (tx) =>

@@ -9,7 +9,7 @@ import { propsOf } from '~/domain/outbox/props.server'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sealUrl, smtpUrlOf } from '~/domain/settings/smtp.server'
-import { keys as before, later, now, openScene, sending } from './scene'
+import { document, keys as before, later, now, openScene, sending } from './scene'
 
 type Scene = Awaited<ReturnType<typeof openScene>>
 const fresh = createKeys('the secret that comes after, long enough too')
@@ -21,7 +21,7 @@ beforeEach(async () => {
   await scene.store.transact(async (tx) => {
     await recognizeSecret(tx, { keys: before, now })
     await saveSettings(tx, 'smtp', { sealedUrl: sealUrl(url, before) }, now)
-    const ask = { document: {}, name: 'Ines', note: '', state: 'asked' as const, createdAt: now }
+    const ask = { document, name: 'Ines', note: '', state: 'asked' as const, createdAt: now }
     await tx.insert(orders).values([
       { id: 'a', contact: before.seal('ines@post.example'), ...ask },
       { id: 'b', contact: 'k1.damaged', ...ask },
@@ -91,7 +91,7 @@ it('Who asked for peace still has it, caps go on, and links, vouchers and signat
   const keys = await scene.store.transact((tx) => recognizeSecret(tx, { keys: fresh, now }))
   expect(keys.fingerprint).toBe(fresh.fingerprint)
   expect(keys.fingerprint).not.toBe(before.fingerprint)
-  const mail = { email: 'test', locale: 'en', props: {}, now, keys, host: 'shop.example' }
+  const mail = { email: 'test', locale: 'en', props: {}, now, keys, host: 'shop.example' } as const
   await scene.store.transact((tx) => enqueue(tx, { ...mail, id: 'to-quiet', address }))
   const [row] = await scene.store.db.select().from(outbox).where(eq(outbox.id, 'to-quiet'))
   expect(row).toMatchObject({ state: 'suppressed', address: null })

@@ -16,6 +16,7 @@ import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/quer
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview, settle } from '~/domain/shares/settle.server'
 import type { Choice, Way } from '~/domain/shares/shares'
+import type { EmailName } from '~/domain/outbox/outbox'
 import type { DesignDocument } from '~/products/product'
 import { dress } from '~/products/dress/index'
 import { openTestStore, type TestStore } from '../support/databases'
@@ -143,6 +144,6 @@ export function steps(store: Store) {
     return senders
   }
 
-  const mails = (email: string) => store.db.select().from(outbox).where(eq(outbox.email, email))
+  const mails = (email: EmailName) => store.db.select().from(outbox).where(eq(outbox.email, email))
   return { send, answer, release, byClock, mails }
 }

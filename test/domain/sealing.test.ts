@@ -10,6 +10,7 @@ import { newId } from '~/domain/id'
 import { createKeys } from '~/domain/keys.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { eraseProps } from '~/domain/outbox/erase.server'
+import type { EmailName } from '~/domain/outbox/outbox'
 import { propsOf, unopenable } from '~/domain/outbox/props.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { saveSettings } from '~/domain/settings/commands.server'
@@ -61,10 +62,10 @@ const workerFor = (options: { smtpUrl?: string } = {}) =>
     ...options,
   }))
 
-async function mail(email: string, props: Record<string, unknown>, sealedWith = keys): Promise<string> {
+async function mail(email: EmailName, props: Record<string, unknown>, sealedWith = keys): Promise<string> {
   const id = newId()
-  const whole = { id, email, locale: 'en', props, address: 'ana@post.example', now, host: 'shop.example' }
-  await test.store.transact((tx) => enqueue(tx, { ...whole, keys: sealedWith }))
+  const whole = { id, props, address: 'ana@post.example', now, host: 'shop.example' }
+  await test.store.transact((tx) => enqueue(tx, { ...whole, email, locale: 'en', keys: sealedWith }))
   return id
 }
 

@@ -8,7 +8,7 @@ import { readSettings } from '~/domain/settings/queries.server'
 import { defaults } from '~/domain/settings/settings'
 import { seedDemo } from '~/services/seed.server'
 import { openTestStore, type TestStore } from '../support/databases'
-import { addVisitor, keys, later, now } from './scene'
+import { addVisitor, document, keys, later, now } from './scene'
 
 const others = createKeys('the secret of another shop altogether')
 let test: TestStore
@@ -41,7 +41,7 @@ it('A database that knows no secret yet takes only one that opens what is sealed
 
 it('One sealed value that was damaged does not make the secret another one.', async () => {
   const ask = (id: string, contact: string) => ({
-    ...{ id, contact, document: {}, name: 'Ines', note: '', state: 'asked' as const, createdAt: now },
+    ...{ id, contact, document, name: 'Ines', note: '', state: 'asked' as const, createdAt: now },
   })
   await test.store.transact(async (tx) => {
     await tx.insert(orders).values([ask('a', 'k1.AAAA'), ask('b', keys.seal('ines@post.example'))])

@@ -95,7 +95,7 @@ test('truth 5: a visitor’s eleventh mail of the month is refused in a whole se
 test('the sender’s own address is refused, however it is written', async () => {
   scene = await openScene()
   const campaign = { id: 'dress', version: 1, rules: {} as never }
-  const friends = [{ id: 'share-own', name: 'Me', locale: 'en', address: 'Ana@EXAMPLE.org' }]
+  const friends = [{ id: 'share-own', name: 'Me', locale: 'en' as const, address: 'Ana@EXAMPLE.org' }]
   const own = {
     visitorId: 'ana',
     designId: 'd',

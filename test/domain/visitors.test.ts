@@ -12,6 +12,7 @@ import { openTestStore, type TestStore } from '../support/databases'
 
 const keys = createKeys('a secret that is long enough to be one')
 const start = new Date('2026-11-23T10:00:00Z')
+const bare = { product: 'dress', version: 1, choices: {}, motifs: [] }
 const later = (minutes: number) => new Date(start.getTime() + minutes * 60_000)
 let test: TestStore
 beforeAll(async () => (test = await openTestStore()))
@@ -140,8 +141,7 @@ describe('proving a mailbox', () => {
     const first = await home.begin('gia@post.example')
     await home.type(first.code)
     await test.store.transact(async (tx) => {
-      const document = { product: 'dress' }
-      const made = { id: newId(), visitorId: away.visitorId, document, createdAt: start }
+      const made = { id: newId(), visitorId: away.visitorId, document: bare, createdAt: start }
       await tx.insert(designs).values({ ...made, revision: 1, updatedAt: start })
       await tx.insert(shares).values({
         ...made,
@@ -173,7 +173,7 @@ describe('proving a mailbox', () => {
       tx.insert(designs).values({
         id: newId(),
         visitorId: hedy.visitorId,
-        document: {},
+        document: bare,
         revision: 1,
         createdAt: start,
         updatedAt: start,

@@ -79,7 +79,16 @@ async function prove(from: string, address: string, own: string, at = now) {
       const { sessionId, deviceId } = browser(from)
       await tx.insert(sessions).values({ id: sessionId, deviceId, createdAt: at, expiresAt: later(90, at) })
     }
-    const form = { id, visitorId: own, name: 'Somebody', address, next: '/mine', locale: 'en', now: at, keys }
+    const form = {
+      id,
+      visitorId: own,
+      name: 'Somebody',
+      address,
+      next: '/mine',
+      locale: 'en',
+      now: at,
+      keys,
+    } as const
     const publicUrl = 'https://toile.example'
     const { code } = await beginProof(tx, { ...form, sessionId: `session-${from}`, publicUrl })
     const proven = await proveByCode(tx, { browser: browser(from), code, now: at, keys })

@@ -4,7 +4,7 @@ import { fontIds } from '~/products/motifs/fonts'
 import { figures } from '~/products/motifs/library'
 import type { Motif, PenMotif } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
-import type { DesignDocument, OptionGroup, Product } from '~/products/product'
+import type { OptionGroup, Product, ReadDocument } from '~/products/product'
 import { type AnyProduct, products } from '~/products/registry'
 import { repair } from '~/catalog/choices'
 
@@ -121,7 +121,7 @@ const turns: readonly AnyProduct[] = products.flatMap((product) =>
  * A design of any product that a visitor could have made, motifs included; the same for the same seed. Pictures come
  * from `pictures`, or not at all. Over three hundred seeds every option, figure and font is met.
  */
-export function randomDesign(seed: number, pictures: readonly SamplePicture[] = []): DesignDocument<Choices> {
+export function randomDesign(seed: number, pictures: readonly SamplePicture[] = []): ReadDocument<Choices> {
   const [round, place] = [Math.floor(seed / turns.length), seed % turns.length]
   const product = turns[place]!
   const before = (end?: number) => turns.slice(0, end).filter((one) => one === product).length

@@ -8,13 +8,13 @@ import { makeExport } from '~/exports/make.server'
 import type { ExportFile } from '~/exports/files'
 import { createPainter } from '~/pictures/painter.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
-import type { DesignDocument } from '~/products/product'
+import type { ReadDocument } from '~/products/product'
 import { createUploads } from '~/uploads/uploads.server'
 import { heavyDesign, heavyUploads } from '../support/heavy'
 
 let dataDir: string
 let assets: string[]
-let taken: (document: DesignDocument, file: ExportFile) => Promise<Buffer>
+let taken: (document: ReadDocument, file: ExportFile) => Promise<Buffer>
 
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'toile-heavy-'))
@@ -29,10 +29,7 @@ afterAll(() => rm(dataDir, { recursive: true, force: true }))
 const times = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
 /** The same design with so many of its pictures, laid in this way. */
-const laid = (
-  document: DesignDocument,
-  ways: { width: number; x: number; angle: number }[],
-): DesignDocument => ({
+const laid = (document: ReadDocument, ways: { width: number; x: number; angle: number }[]): ReadDocument => ({
   ...document,
   motifs: ways.map((way, i) => ({ ...document.motifs[i]!, ...way, y: 500 })),
 })

@@ -35,7 +35,7 @@ async function opened(product: string, damage: (whole: Record<string, unknown>) 
   await store.transact((tx) =>
     tx
       .update(designs)
-      .set({ document: damage(document) as object })
+      .set({ document: damage(document) as typeof document })
       .where(eq(designs.id, id)),
   )
   const { status, html } = await vera.get(`/studio/${id}`)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import sharp from 'sharp'
 import { chance } from '~/products/cloth/chance'
 import { motifLimits } from '~/products/motifs/motif'
-import type { DesignDocument } from '~/products/product'
+import type { ReadDocument } from '~/products/product'
 import { productOf } from '~/products/registry'
 
 /** Pictures as heavy as the uploads keep any: nothing but noise that shines through, 5.8 MB each. Gives their ids. */
@@ -29,7 +29,7 @@ export async function heavyUploads(dataDir: string, count: number): Promise<stri
 }
 
 /** A dress with as many pictures as a design may hold, each as large as one may be; the given ones in turn. */
-export function heavyDesign(assets: readonly string[]): DesignDocument {
+export function heavyDesign(assets: readonly string[]): ReadDocument {
   const { version, start } = productOf('dress')!
   const placed = { view: 'front', x: 400, width: 800, flip: false, opacity: 0.9, aspect: 1 } as const
   const motifs = Array.from({ length: motifLimits.count }, (_, i) => ({

@@ -1,4 +1,4 @@
-import type { DesignDocument, Motif } from '~/products/product'
+import type { ReadDocument, Motif } from '~/products/product'
 import { readDocument } from '~/domain/designs/designs'
 import { fontIds } from '~/products/motifs/fonts/ids'
 import { motifLimits } from '~/products/motifs/motif'
@@ -15,7 +15,7 @@ const placed = {
  * A design with as much on it as the studio lets anybody put there: every pen point there may be, each with all its
  * digits, and for the rest words as long as words may be, in letters of three bytes. `nth` makes it another one.
  */
-export function largestDocument(productId = 'dress', nth = 0): DesignDocument {
+export function largestDocument(productId = 'dress', nth = 0): ReadDocument {
   const { version, start, groups } = productOf(productId)!
   const named = groups.flatMap((group) =>
     'options' in group && group.kind !== 'color'
@@ -48,4 +48,4 @@ export function largestDocument(productId = 'dress', nth = 0): DesignDocument {
 }
 
 /** Of all that is made here. */
-export const largestDocuments = (): DesignDocument[] => products.map(({ id }) => largestDocument(id))
+export const largestDocuments = (): ReadDocument[] => products.map(({ id }) => largestDocument(id))

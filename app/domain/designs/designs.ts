@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { designs } from '#db/schema'
 import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf, type AnyProduct } from '~/products/registry'
-import type { DesignDocument } from '~/products/product'
+import type { DesignDocument, ReadDocument } from '~/products/product'
 
 /** A stored or posted document is at most so many bytes of JSON: the largest that the studio makes has 126 kB. */
 export const maxDocumentBytes = 136 * 1024
@@ -21,7 +22,7 @@ const shape = z.object({
  */
 export function readDocument(
   input: unknown,
-): { ok: true; document: DesignDocument; lost: string[] } | { ok: false; error: string } {
+): { ok: true; document: ReadDocument; lost: string[] } | { ok: false; error: string } {
   if (sizeOf(input) > maxDocumentBytes) return { ok: false, error: 'standing.error.design-too-big' }
   const parsed = shape.safeParse(input)
   const product = parsed.success ? productOf(parsed.data.product) : undefined
@@ -40,8 +41,9 @@ export function readDocument(
 export function openDocument(
   stored: unknown,
   instead: AnyProduct,
-): { document: DesignDocument; product: AnyProduct; lost: string[] } {
-  const fields = typeof stored === 'object' && stored !== null ? (stored as Record<string, unknown>) : {}
+): { document: ReadDocument; product: AnyProduct; lost: string[] } {
+  const fields: Partial<Record<keyof DesignDocument, unknown>> =
+    typeof stored === 'object' && stored !== null ? stored : {}
   const known = typeof fields.product === 'string' ? productOf(fields.product) : undefined
   const product = known ?? instead
   const { choices, lost } = known
@@ -73,16 +75,8 @@ function sizeOf(input: unknown): number {
   }
 }
 
-export interface Design {
-  id: string
-  visitorId: string
-  document: DesignDocument
-  /** 1, 2, 3 …; a save names the revision it was made from. */
-  revision: number
-  fromShareId: string | null
-  createdAt: Date
-  updatedAt: Date
-}
+/** A visitor's design. A save names the revision it was made from: 1, 2, 3 … */
+export type Design = typeof designs.$inferSelect
 
 /** Whether a design has words, pictures or lines of its visitor's own: nobody at the shop has seen them yet. */
 export const holdsOwn = ({ motifs }: DesignDocument): boolean => readMotifs(motifs).motifs.some(isOwn)

@@ -14,7 +14,7 @@ export async function designOf(
     .select()
     .from(designs)
     .where(and(eq(designs.id, id), eq(designs.visitorId, visitorId)))
-  return row as Design | undefined
+  return row
 }
 
 /** A visitor's designs, the latest changed first; those behind a place, where one is given. */
@@ -29,7 +29,7 @@ export async function designsOf(
     .where(and(eq(designs.visitorId, visitorId), afterCursor(designs.updatedAt, designs.id, place)))
     .orderBy(desc(designs.updatedAt), asc(designs.id))
     .limit(limit)
-  return rows as Design[]
+  return rows
 }
 
 /** A visitor's own copy of a friend's dress, the latest changed if there are several, however many designs are newer. */
@@ -43,7 +43,7 @@ export async function designFrom(
     .where(and(eq(designs.visitorId, visitorId), eq(designs.fromShareId, shareId)))
     .orderBy(desc(designs.updatedAt), asc(designs.id))
     .limit(1)
-  return row as Design | undefined
+  return row
 }
 
 /** What a design has been, the latest first: that one is the design as it is now. Whose it is must be known before. */
@@ -53,7 +53,7 @@ export async function versionsOf(db: Reader, designId: string): Promise<Version[
     .from(designVersions)
     .where(eq(designVersions.designId, designId))
     .orderBy(desc(designVersions.revision))
-  return rows as Version[]
+  return rows
 }
 
 /** One version of a design. Whose it is must be known before. */
@@ -65,5 +65,5 @@ export async function versionOf(
     .select()
     .from(designVersions)
     .where(and(eq(designVersions.designId, designId), eq(designVersions.revision, revision)))
-  return row as Version | undefined
+  return row
 }

@@ -1,19 +1,8 @@
 import { z } from 'zod'
-import type { DesignDocument } from '~/products/product'
+import type { designVersions } from '#db/schema'
 
 /** What a design was at some time. */
-export interface Version {
-  /** The design's revision it began at: its name within the design. */
-  revision: number
-  document: DesignDocument
-  /** As `weightOf` reckons it. */
-  bytes: number
-  name: string | null
-  keptAt: Date | null
-  sentAt: Date | null
-  createdAt: Date
-  updatedAt: Date
-}
+export type Version = typeof designVersions.$inferSelect
 
 /** So many versions of one design are held, and so many bytes of them. */
 export const mostVersions = 50

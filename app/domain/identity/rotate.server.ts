@@ -1,8 +1,12 @@
 import { and, asc, eq, gt, isNotNull, type SQL } from 'drizzle-orm'
+import { z } from 'zod'
 import { orders, outbox, proofs, settings, shares, visitors } from '#db/schema'
 import type { Writer } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import { changeSecret } from './secret.server'
+
+/** What of the mail server's section is sealed; the rest stays as it is, whatever it is. */
+const MailServer = z.looseObject({ sealedUrl: z.string().optional() })
 
 /** Rows read at a time; all are written in one transaction. */
 const page = 500
@@ -117,12 +121,12 @@ async function mailServer(
   where: SQL,
 ): Promise<void> {
   const [row] = await tx.select().from(settings).where(where)
-  const value = row?.value as { sealedUrl?: string } | undefined
-  const sealedUrl = value?.sealedUrl && anew(value.sealedUrl)
+  const found = MailServer.safeParse(row?.value)
+  const sealedUrl = found.success && found.data.sealedUrl && anew(found.data.sealedUrl)
   if (sealedUrl)
     await tx
       .update(settings)
-      .set({ value: { ...value, sealedUrl } })
+      .set({ value: { ...found.data, sealedUrl } })
       .where(where)
 }
 

@@ -1,4 +1,5 @@
 import { eq, isNotNull } from 'drizzle-orm'
+import { z } from 'zod'
 import { orders, outbox, proofs, settings, shares, visitors } from '#db/schema'
 import type { Reader, Writer } from '#db/store'
 import { sameHash, type Carried, type Keys } from '~/domain/keys.server'
@@ -6,13 +7,14 @@ import { sameHash, type Carried, type Keys } from '~/domain/keys.server'
 /** Beside the shop's own sections, and none of them: no page shows or saves it. */
 const section = 'secret'
 
-interface Known {
-  fingerprint: string
+const Known = z.object({
+  fingerprint: z.string(),
   /** When this database first met its secret, ISO 8601. */
-  since: string
+  since: z.string(),
   /** What it took over from the secret before it, sealed with itself. */
-  carried?: string
-}
+  carried: z.string().optional(),
+})
+type Known = z.infer<typeof Known>
 
 /**
  * Makes sure that the database and the secret belong together. A database that knows no secret yet takes this one, if
@@ -68,7 +70,7 @@ export class ForeignSecret extends Error {
 
 async function knownSecret(db: Reader): Promise<Known | undefined> {
   const [row] = await db.select({ value: settings.value }).from(settings).where(eq(settings.section, section))
-  return row?.value as Known | undefined
+  return row && Known.parse(row.value)
 }
 
 /** Some of each kind of what was ever sealed: a few damaged ones are no other secret. */

@@ -74,7 +74,7 @@ async function readHeads(db: Reader): Promise<{ heads: Head[]; lines: number }> 
 /** A checkpoint as it is stored, whole. */
 export async function checkpointById(db: Reader, id: string): Promise<Checkpoint | undefined> {
   const [row] = await db.select().from(ledgerCheckpoints).where(eq(ledgerCheckpoints.id, id))
-  return row && { ...row, heads: row.heads as Head[] }
+  return row
 }
 
 /** Every stored checkpoint without its heads, the newest first. */

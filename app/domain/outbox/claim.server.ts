@@ -4,6 +4,7 @@ import { outbox } from '#db/schema'
 import { leaseEnd } from './commands.server'
 import { mayMail, type Why } from './gate'
 import { adsOf, peaceOfAll } from './gate.server'
+import type { EmailName } from './outbox'
 import { propsText } from './props.server'
 
 /** As text, what a mail is written from can be damaged without keeping the others from being read. */
@@ -13,7 +14,7 @@ type Mail = Omit<typeof outbox.$inferSelect, 'props'> & { props: string }
 export type Claimed = Mail & { address: string }
 
 /** Somebody sits before a page and waits for these. */
-export const isUrgent = (email: string) => email === 'prove-mailbox'
+export const isUrgent = (email: EmailName) => email === 'prove-mailbox'
 
 /**
  * Takes up to `limit` due mails for sending: codes first, else oldest first; of those that nobody waits for, `others`

@@ -2,19 +2,27 @@ import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import type { MailboxKeys } from '~/domain/identity/identity'
+import type { Locale } from '~/i18n/language'
 import type { Keys } from '~/domain/keys.server'
 import { mailbox } from '~/domain/visitors/visitors'
 import { mayMail } from './gate'
 import { peaceOf } from './gate.server'
 import { noteBounce } from './peace.server'
 import { sealProps, unreadable, type Props } from './props.server'
-import { nextTry, outboxRules, senderName, withoutAddresses, type OutboxState } from './outbox'
+import {
+  nextTry,
+  outboxRules,
+  senderName,
+  withoutAddresses,
+  type EmailName,
+  type OutboxState,
+} from './outbox'
 
 export interface Enqueue {
   id: string
   /** Which email: a file of `emails/`. */
-  email: string
-  locale: string
+  email: EmailName
+  locale: Locale
   /** Plain data, no addresses. Stored sealed. */
   props: Props
   address: string

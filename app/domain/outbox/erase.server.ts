@@ -3,6 +3,7 @@ import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import { endUnsent } from './claim.server'
 import { usefulMinutes } from './gate'
+import type { EmailName } from './outbox'
 import { erased } from './props.server'
 
 /** Days after its end that a mail's text is kept; one that holds a code to prove a mailbox is of no use so long. */
@@ -15,8 +16,8 @@ const before = (now: Date, days: number) => new Date(now.getTime() - days * 86_4
  * as while the mail server's address is wrong. A code's text goes with it. Up to `limit` at a time.
  */
 export async function endTooOld(tx: Writer, { now, limit }: { now: Date; limit: number }): Promise<number> {
-  const kinds = ['prove-mailbox', 'ad']
-  const gone = (email: string) => lte(outbox.createdAt, before(now, usefulMinutes(email) / 1440))
+  const kinds: EmailName[] = ['prove-mailbox', 'ad']
+  const gone = (email: EmailName) => lte(outbox.createdAt, before(now, usefulMinutes(email) / 1440))
   const old = await tx
     .select({ id: outbox.id, email: outbox.email })
     .from(outbox)
@@ -26,7 +27,8 @@ export async function endTooOld(tx: Writer, { now, limit }: { now: Date; limit: 
         sql`${outbox.state} in ('queued', 'deferred')`,
         or(
           ...kinds.map((email) => and(eq(outbox.email, email), gone(email))),
-          and(notInArray(outbox.email, kinds), gone('others')),
+          // The others are of use for as long as each other.
+          and(notInArray(outbox.email, kinds), gone('answer')),
         ),
       ),
     )
@@ -85,9 +87,15 @@ export async function forgetMails(
   { now, unneeded, limit }: { now: Date; unneeded: Date; limit: number },
 ): Promise<number> {
   const early = before(now, keptDays.others)
-  const ends = { 'prove-mailbox': early, test: early, ad: unneeded, answer: unneeded, reward: unneeded }
+  const ends: [EmailName, Date][] = [
+    ['prove-mailbox', early],
+    ['test', early],
+    ['ad', unneeded],
+    ['answer', unneeded],
+    ['reward', unneeded],
+  ]
   const ids: string[] = []
-  for (const [email, end] of Object.entries(ends)) {
+  for (const [email, end] of ends) {
     if (ids.length === limit) break
     // In the order of the index `outbox_ended`.
     const over = await tx

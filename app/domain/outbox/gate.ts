@@ -1,4 +1,5 @@
 import { proofRules } from '~/domain/visitors/visitors'
+import type { EmailName } from './outbox'
 
 /** Why a mailbox is not written to: it asked, it does not know the sender, or its mail server says that there is none. */
 export type Peace = 'asked' | 'not-mine' | 'bounced'
@@ -61,12 +62,12 @@ export const codeRules = {
 export const bouncedDays = 30
 
 /** Minutes after which a mail is of no use to anybody, so that it is not sent any more. */
-export const usefulMinutes = (email: string): number =>
+export const usefulMinutes = (email: EmailName): number =>
   email === 'prove-mailbox' ? proofRules.minutes : (email === 'ad' ? 7 : 30) * 1440
 
 export interface Facts {
   /** A file of `emails/`. */
-  email: string
+  email: EmailName
   now: Date
   writtenAt: Date
   /** False when the address is erased. */

@@ -1,5 +1,11 @@
-export type OutboxState =
-  'queued' | 'sending' | 'handed-over' | 'deferred' | 'refused' | 'unknown' | 'suppressed' | 'cancelled'
+import type { outbox } from '#db/schema'
+
+type Row = typeof outbox.$inferSelect
+
+/** Which email: a file of `emails/`. */
+export type EmailName = Row['email']
+
+export type OutboxState = Row['state']
 
 /** Minutes to wait after the first, second, third … try that was put off. */
 const waits = [1, 5, 25, 120, 480]

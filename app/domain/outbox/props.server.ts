@@ -17,11 +17,13 @@ export function sealProps(props: Props, keys: Keys): string {
  * What a mail is written from; undefined once that is erased. Rows of 0.1.0 hold it plain, until the next start.
  * Throws a sentence when it was sealed under another secret.
  */
-export function propsOf({ props }: { props: unknown }, keys: Keys): Props | undefined {
+export function propsOf({ props }: Pick<typeof outbox.$inferSelect, 'props'>, keys: Keys): Props | undefined {
   const found: unknown = typeof props === 'string' ? JSON.parse(opened(props, keys)) : props
-  if (typeof found !== 'object' || found === null || Object.keys(found).length === 0) return undefined
-  return found as Props
+  return isProps(found) && Object.keys(found).length > 0 ? found : undefined
 }
+
+const isProps = (found: unknown): found is Props =>
+  typeof found === 'object' && found !== null && !Array.isArray(found)
 
 /** The column as it is stored, to be read with `readProps`: a damaged row is then its own trouble alone. */
 export const propsText = sql<string>`cast(${outbox.props} as text)`
@@ -34,8 +36,8 @@ export function readProps({ props }: { props: string }, keys: Keys): Props | und
   } catch (cause) {
     throw new Error(unreadable, { cause })
   }
-  if (Array.isArray(stored) || (typeof stored !== 'string' && typeof stored !== 'object'))
-    throw new Error(unreadable)
+  if (stored === null) return undefined
+  if (typeof stored !== 'string' && !isProps(stored)) throw new Error(unreadable)
   return propsOf({ props: stored }, keys)
 }
 

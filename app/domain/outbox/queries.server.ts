@@ -21,22 +21,9 @@ const shown = {
   doneAt: outbox.doneAt,
 }
 
-/** A mail as staff see it: everything but to whom. */
-export interface OutboxMail {
-  id: string
-  email: string
-  locale: string
-  /** As stored, sealed: `readProps` opens them. */
+/** A mail as staff see it: everything but to whom. `props` is as stored, sealed: `readProps` opens it. */
+export type OutboxMail = Pick<typeof outbox.$inferSelect, Exclude<keyof typeof shown, 'props'>> & {
   props: string
-  fromName: string | null
-  shareId: string | null
-  messageId: string
-  state: OutboxState
-  tries: number
-  nextTryAt: Date
-  said: string | null
-  createdAt: Date
-  doneAt: Date | null
 }
 
 /** The latest mails, newest first. */
@@ -44,18 +31,17 @@ export async function outboxList(
   db: Reader,
   { states, limit = 100 }: { states?: OutboxState[]; limit?: number } = {},
 ): Promise<OutboxMail[]> {
-  const rows = await db
+  return db
     .select(shown)
     .from(outbox)
     .where(states && inArray(outbox.state, states))
     .orderBy(desc(outbox.createdAt), desc(outbox.id))
     .limit(limit)
-  return rows as OutboxMail[]
 }
 
 export async function outboxMail(db: Reader, id: string): Promise<OutboxMail | undefined> {
   const [row] = await db.select(shown).from(outbox).where(eq(outbox.id, id))
-  return row as OutboxMail | undefined
+  return row
 }
 
 /** Whether the code of a proof was refused because there is no such mailbox. */

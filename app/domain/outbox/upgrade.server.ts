@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
-import { sealProps, type Props } from './props.server'
+import { sealProps } from './props.server'
 
 /**
  * Seals the props of up to `limit` mails that 0.1.0 wrote in the plain; says how many there were. Called again until
@@ -19,9 +19,10 @@ export async function sealOutbox(
     .where(sql`cast(${outbox.props} as text) like '{"%'`)
     .limit(limit)
   for (const { id, props } of plain) {
+    if (typeof props === 'string') continue
     await tx
       .update(outbox)
-      .set({ props: sealProps(props as Props, keys) })
+      .set({ props: sealProps(props, keys) })
       .where(eq(outbox.id, id))
   }
   return plain.length

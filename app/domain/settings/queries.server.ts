@@ -1,16 +1,18 @@
 import type { Reader } from '#db/store'
 import { settings } from '#db/schema'
 import { lifted } from './earlier'
-import { defaults, sections, type Settings } from './settings'
+import { defaults, sections, type Section, type Settings } from './settings'
 
 /** Every section, with the defaults where staff have said nothing yet. */
 export async function readSettings(db: Reader): Promise<Settings> {
   const rows = await db.select().from(settings)
   const said = new Map(rows.map((row) => [row.section, row.value]))
-  const read = <S extends keyof Settings>(section: S): Settings[S] => {
-    // A field that is younger than the stored section has its default.
-    const value = { ...defaults[section], ...lifted(section, said.get(section)) }
-    return sections[section].parse(value) as Settings[S]
+  // A field that is younger than the stored section has its default.
+  const stored = (section: Section) => ({ ...defaults[section], ...lifted(section, said.get(section)) })
+  return {
+    shop: sections.shop.parse(stored('shop')),
+    prices: sections.prices.parse(stored('prices')),
+    offer: sections.offer.parse(stored('offer')),
+    smtp: sections.smtp.parse(stored('smtp')),
   }
-  return { shop: read('shop'), prices: read('prices'), offer: read('offer'), smtp: read('smtp') }
 }

@@ -45,12 +45,11 @@ export async function answerShare(
   form: MailContext & Actor & { token: string; choice: Choice; color?: Hex },
 ): Promise<Answered> {
   const { choice, color, now, keys, machine } = form
-  const [row] = await tx
+  const [share] = await tx
     .select()
     .from(shares)
     .where(eq(shares.tokenHash, keys.hashToken(form.token)))
-  if (!row?.releasedAt) return { outcome: 'unknown' }
-  const share = row as Share
+  if (!share?.releasedAt) return { outcome: 'unknown' }
   if (share.takenDownAt) return { outcome: 'taken-down' }
 
   let document: DesignDocument | null = null
@@ -65,10 +64,10 @@ export async function answerShare(
   const [first] = await tx.select().from(answers).where(eq(answers.shareId, share.id))
   const [present] = await tx.select().from(conversions).where(eq(conversions.shareId, share.id))
   if (first) {
-    const place = present && placeOf(present as Conversion)
+    const place = present && placeOf(present)
     const source = place?.open ? place.source : first.source
     if (!givesWay({ counted: false, decided: false, ...place, source }, judged.source))
-      return { outcome: 'replayed', share, answer: first as Answer, conversion: undefined }
+      return { outcome: 'replayed', share, answer: first, conversion: undefined }
   }
   const said = { choice, document, source: judged.source, createdAt: now }
   const [answer] = await tx
@@ -80,10 +79,11 @@ export async function answerShare(
   const saved = {
     outcome: judged.source === 'friend' ? ('saved' as const) : ('noted' as const),
     share,
-    answer: answer as Answer,
+    // An upsert gives its row.
+    answer: answer!,
   }
   if (!isPositive(choice)) {
-    if (present) await withdraw(tx, present as Conversion, judged.source, now)
+    if (present) await withdraw(tx, present, judged.source, now)
     return { ...saved, conversion: undefined }
   }
   const conversion =

@@ -19,7 +19,7 @@ export interface ListedConversion {
 
 /** Answers that nobody decided on in time and that can still be taken in, those first whose time ends first. */
 export async function undecidedConversions(db: Reader, now: Date, limit = 200): Promise<ListedConversion[]> {
-  return listed(db, isReopenable(now)).orderBy(asc(conversions.decidedAt)).limit(limit).then(typed)
+  return listed(db, isReopenable(now)).orderBy(asc(conversions.decidedAt)).limit(limit).then(named)
 }
 
 /** How many of them there are. */
@@ -33,7 +33,7 @@ export async function recentConversions(db: Reader, page: number, size = 50) {
     .orderBy(desc(conversions.createdAt), asc(conversions.id))
     .limit(size + 1)
     .offset((page - 1) * size)
-  return { rows: typed(rows.slice(0, size)), more: rows.length > size }
+  return { rows: named(rows.slice(0, size)), more: rows.length > size }
 }
 
 /** All that went out or waits to, newest first, a page at a time; with its answer, where there is one. */
@@ -47,18 +47,14 @@ export async function recentShares(db: Reader, page: number, size = 50) {
     .limit(size + 1)
     .offset((page - 1) * size)
   return {
-    rows: rows.slice(0, size).map((row) => ({
-      share: row.share as Share,
-      conversion: row.conversion as Conversion | null,
-      senderName: row.senderName ?? '',
-    })),
+    rows: rows.slice(0, size).map((row) => ({ ...row, senderName: row.senderName ?? '' })),
     more: rows.length > size,
   }
 }
 
 export async function conversionById(db: Reader, id: string): Promise<Conversion | undefined> {
   const [row] = await db.select().from(conversions).where(eq(conversions.id, id))
-  return row as Conversion | undefined
+  return row
 }
 
 /** A share with its answer and all that helps to decide on it. */
@@ -133,9 +129,5 @@ const listed = (db: Reader, which?: SQL) =>
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .where(which)
 
-const typed = (rows: Awaited<ReturnType<typeof listed>>): ListedConversion[] =>
-  rows.map((row) => ({
-    conversion: row.conversion as Conversion,
-    share: row.share as Share,
-    senderName: row.senderName ?? '',
-  }))
+const named = (rows: Awaited<ReturnType<typeof listed>>): ListedConversion[] =>
+  rows.map((row) => ({ ...row, senderName: row.senderName ?? '' }))

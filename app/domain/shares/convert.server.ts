@@ -86,7 +86,7 @@ export async function convert(
   if (!rules.acts.includes(act.act)) return undefined
   const id = conversionIdOf(share.id)
   const [present] = await tx.select().from(conversions).where(eq(conversions.id, id))
-  if (present && !givesWay(placeOf(present as Conversion), judged.source)) return undefined
+  if (present && !givesWay(placeOf(present), judged.source)) return undefined
 
   const { shop } = await readSettings(tx)
   await releaseMarks(tx, id)
@@ -117,7 +117,7 @@ export async function convert(
     .onConflictDoUpdate({ target: conversions.id, set: row })
     .returning()
   await writeTraces(tx, id, judged.friend)
-  return written as Conversion
+  return written
 }
 
 async function refusalOf(

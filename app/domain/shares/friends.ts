@@ -7,7 +7,7 @@ export const Friend = z.object({
   id: z.string().min(8).max(40),
   name: firstName,
   address: mailbox.optional(),
-  locale: z.enum(locales as [string, ...string[]]),
+  locale: z.enum(locales),
 })
 export type Friend = z.infer<typeof Friend>
 

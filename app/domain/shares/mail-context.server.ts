@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { visitors } from '#db/schema'
-import type { Locale } from '~/i18n/language'
 import type { Keys } from '~/domain/keys.server'
 import type { Say } from '~/domain/say'
 
@@ -26,7 +25,7 @@ export async function provenSender(tx: Writer, visitorId: string, keys: Keys) {
   return {
     id: row.id,
     name: row.name ?? '',
-    locale: row.locale as Locale,
+    locale: row.locale,
     mailboxKey: row.mailboxKey,
     address: keys.open(row.address),
   }

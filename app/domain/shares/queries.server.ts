@@ -16,8 +16,6 @@ import {
 } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { answers, conversions, outbox, shares, suppressions, visitors } from '#db/schema'
-import type { Locale } from '~/i18n/language'
-import type { DesignDocument } from '~/products/product'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { adRules } from '~/domain/outbox/gate'
@@ -26,20 +24,13 @@ import { afterCursor, shownAtOnce, type Cursor } from '~/domain/cursor.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { windowEndOf, type ShareFacts } from './shares'
 
-/** Typed where the column is JSON or plain text. */
-type Row = typeof shares.$inferSelect
-export type Share = Omit<Row, 'document' | 'friendLocale'> & {
-  document: DesignDocument
-  friendLocale: Locale
-}
-type AnswerRow = typeof answers.$inferSelect
-export type Answer = Omit<AnswerRow, 'document'> & { document: DesignDocument | null }
-type ConversionRow = typeof conversions.$inferSelect
-export type Conversion = Omit<ConversionRow, 'document'> & { document: DesignDocument | null }
+export type Share = typeof shares.$inferSelect
+export type Answer = typeof answers.$inferSelect
+export type Conversion = typeof conversions.$inferSelect
 
 export async function shareById(db: Reader, id: string): Promise<Share | undefined> {
   const [row] = await db.select().from(shares).where(eq(shares.id, id))
-  return row as Share | undefined
+  return row
 }
 
 /** The share that an ad page's token opens, its sender's first name, the answer given, if any, and whether it stands. */
@@ -55,9 +46,9 @@ export async function shareByToken(db: Reader, token: string, keys: Keys) {
   // What the sender tried, a machine pressed, or nobody looked at in time keeps nobody from answering.
   const stands = row.answer?.source === 'friend' && row.refused !== 'undecided'
   return {
-    share: row.share as Share,
+    share: row.share,
     senderName: row.senderName ?? '',
-    answer: row.answer as Answer | null,
+    answer: row.answer,
     stands,
   }
 }
@@ -69,7 +60,7 @@ export async function shareByPictureToken(db: Reader, token: string) {
     .from(shares)
     .leftJoin(answers, eq(answers.shareId, shares.id))
     .where(eq(shares.pictureToken, token))
-  return row && { share: row.share as Share, answer: row.answer as Answer | null }
+  return row
 }
 
 const prepareTakenDown = (db: Reader) =>
@@ -187,12 +178,7 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
       conversion:
         conversion && conversion.reason !== 'replaced' ? { ...conversion, at: conversion.createdAt } : null,
     }
-    found.push({
-      share: share as Share,
-      answer: answer as Answer | null,
-      conversion: conversion as Conversion | null,
-      facts,
-    })
+    found.push({ share, answer, conversion, facts })
   }
   return found
 }
@@ -207,11 +193,7 @@ export async function heldConversions(db: Reader, limit = 200) {
     .where(eq(conversions.state, 'held'))
     .orderBy(asc(conversions.createdAt))
     .limit(limit)
-  return rows.map((row) => ({
-    conversion: row.conversion as Conversion,
-    share: row.share as Share,
-    senderName: row.senderName ?? '',
-  }))
+  return rows.map((row) => ({ ...row, senderName: row.senderName ?? '' }))
 }
 
 /** Conversions of proven senders whose hold has ended; settle each in a transaction queued by its visitor. */

@@ -28,11 +28,11 @@ export async function releaseShares(
   const sender = await provenSender(tx, visitorId, sending.keys)
   if (!sender) return { sent: 0, waiting: 0 }
   const mine = and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'))
-  const waiting = (await tx
+  const waiting = await tx
     .select()
     .from(shares)
     .where(and(mine, isWaiting, byClock ? isNotNull(shares.confirmedAt) : undefined))
-    .orderBy(asc(shares.createdAt), asc(shares.id))) as Share[]
+    .orderBy(asc(shares.createdAt), asc(shares.id))
   if (waiting.length === 0) return { sent: 0, waiting: 0 }
 
   const result = { sent: 0, waiting: 0 }
@@ -110,7 +110,7 @@ async function enqueueAd(
   const token = keys.tokenFor('share', share.id)
   const mail = {
     id: derivedId('ad', share.id),
-    email: 'ad',
+    email: 'ad' as const,
     locale,
     props: {
       shop: { name: shop.name, address: shop.address },

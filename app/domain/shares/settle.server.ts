@@ -9,7 +9,7 @@ import { decideByOf } from './convert.server'
 import { evidenceFor, markFriend, releaseMarks, tracesOf } from './evidence.server'
 import { countsUndecided, isOwnMailbox, readSignals, reopenDays, signalsOf, type Evidence } from './judgement'
 import { enqueueAnswer, enqueueReward } from './mails.server'
-import type { Answer, Conversion, Share } from './queries.server'
+import type { Conversion, Share } from './queries.server'
 import type { MailContext } from './mail-context.server'
 
 /**
@@ -41,7 +41,7 @@ export async function settle(
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .where(due)
   if (!row?.sender.provenAt) return nothing
-  const [conversion, share] = [row.conversion as Conversion, row.share as Share]
+  const { conversion, share } = row
   const evidence = await evidenceOfWritten(tx, conversion, share)
   const refused = share.takenDownAt ? 'taken-down' : isOwnMailbox(evidence) ? 'own' : undefined
   if (refused) {
@@ -114,7 +114,7 @@ export async function endReview(
       and(eq(conversions.id, conversionId), eq(conversions.state, 'held'), lte(conversions.decideBy, now)),
     )
   if (!row) return false
-  const evidence = await evidenceOfWritten(tx, row.conversion as Conversion, row.share as Share)
+  const evidence = await evidenceOfWritten(tx, row.conversion, row.share)
   if (!countsUndecided(evidence, readSignals(row.conversion.signal))) {
     await refuse(tx, conversionId, 'undecided', now)
     return false
@@ -143,10 +143,7 @@ export async function decideConversion(
   { conversionId, accept, staffId, ...sending }: MailContext & Decision & { accept: boolean },
 ): Promise<Decided> {
   const { now } = sending
-  const [conversion] = (await tx
-    .select()
-    .from(conversions)
-    .where(eq(conversions.id, conversionId))) as Conversion[]
+  const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
   if (!conversion || !isOpen(conversion, now)) return 'gone'
   if (!accept) {
     await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))
@@ -168,8 +165,8 @@ export async function decideConversion(
   if (row) {
     // What was pressed on the ad page beside a dress that was made may be somebody else's.
     const made = { choice: 'made' as const, document: conversion.document }
-    const { choice, document } = conversion.act === 'made' || !row.answer ? made : (row.answer as Answer)
-    await enqueueAnswer(tx, row.share as Share, { choice, document }, sending)
+    const { choice, document } = conversion.act === 'made' || !row.answer ? made : row.answer
+    await enqueueAnswer(tx, row.share, { choice, document }, sending)
   }
   return 'decided'
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { proofs, visitors } from '#db/schema'
+import type { Locale } from '~/i18n/language'
 import type { Keys } from '~/domain/keys.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { mayMail, type Why } from '~/domain/outbox/gate'
@@ -11,7 +12,7 @@ import { firstName, mailbox, proofRules } from './visitors'
 /** An anonymous visitor, who owns designs and nothing else. */
 export async function createVisitor(
   tx: Writer,
-  { id, locale, now }: { id: string; locale: string; now: Date },
+  { id, locale, now }: { id: string; locale: Locale; now: Date },
 ): Promise<void> {
   await tx.insert(visitors).values({ id, locale, createdAt: now })
 }
@@ -37,7 +38,7 @@ export interface BeginProof {
   shareId?: string | undefined
   now: Date
   keys: Keys
-  locale: string
+  locale: Locale
   /** The app's own address, without a trailing slash. */
   publicUrl: string
 }

@@ -143,8 +143,7 @@ export async function eraseFriend(tx: Writer, { now, keys, ...mailbox }: Erasing
 const answersToldOf = ['just-so', 'in-another', 'made']
 
 /** A document of the same product that says nothing of what was designed. */
-function bare(document: unknown): DesignDocument {
-  const { product, version } = document as DesignDocument
+function bare({ product, version }: DesignDocument): DesignDocument {
   return { product, version, choices: {}, motifs: [] }
 }
 

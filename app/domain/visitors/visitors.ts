@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Locale } from '~/i18n/language'
 import { isWholeMailbox, readAddress } from '~/domain/identity/typed-address'
 import { holdsLink, readLine, readName, type NameTrouble } from './names'
 
@@ -53,6 +54,6 @@ export const proofRules = {
 export interface VisitorSummary {
   id: string
   name: string | null
-  locale: string
+  locale: Locale
   provenAt: Date | null
 }

@@ -66,5 +66,5 @@ const sorted = (fields: object): unknown[] => Object.entries(fields).sort(([a], 
 
 /** The same for two documents that hold the same design, in whatever order their fields are written. */
 export function fingerprint({ product, choices, motifs }: DesignDocument): string {
-  return JSON.stringify([product, sorted(choices as object), motifs.map(sorted)])
+  return JSON.stringify([product, sorted(choices as object), (motifs as object[]).map(sorted)])
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type MutableRefObject } from 'react'
 import { pathTo } from '~/url/own-path'
-import type { DesignDocument } from '~/products/product'
+import type { DesignDocument, ReadDocument } from '~/products/product'
 import { createAutosave, type Autosave, type SaveState } from './autosave'
 import { deviceShelf, draftAt, fingerprint, leftAt } from './drafts'
 
@@ -8,7 +8,7 @@ export interface Loaded {
   id: string
   /** 0 for a design that is not stored yet. */
   revision: number
-  document: DesignDocument
+  document: ReadDocument
 }
 
 /** What this device has kept of a design and the shop lacks; what had arrived after all is dropped. */

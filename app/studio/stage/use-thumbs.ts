@@ -1,5 +1,5 @@
 import { useEffect, type RefObject } from 'react'
-import type { DesignDocument } from '~/products/product'
+import type { Motif } from '~/products/product'
 import { repair, type AnyProduct, type Choices } from '~/catalog/choices'
 
 const calm = 700
@@ -27,7 +27,7 @@ export function useThumbs(
   product: AnyProduct,
   choices: Choices,
   panel: string,
-  motifs: DesignDocument['motifs'],
+  motifs: Motif[],
 ): void {
   useEffect(() => {
     let stopped = false
