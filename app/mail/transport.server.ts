@@ -39,7 +39,7 @@ export function createTransport({
   if (!smtpUrl) return localTransport
   const read = readSmtpUrl(smtpUrl)
   if (!read.ok) {
-    return refusing('address', `The mail server’s address ${read.why}. Write it like ${smtpExample}.`)
+    return refusing('address', `The mail server’s address ${read.reason}. Write it like ${smtpExample}.`)
   }
   if (isLoopbackHost(new URL(publicUrl).hostname) && !read.server.local) {
     return refusing(

@@ -3,13 +3,15 @@ import { outbox } from '#db/schema'
 import type { Reader } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import type { OutboxMail } from '~/domain/outbox/queries.server'
+import type { Result } from '~/domain/result'
 import { readProps, unopenable, unreadable, type Props } from '~/domain/outbox/props.server'
 import { renderEmail, type RenderedEmail } from '~/mail/render.server'
 
-export type Readable =
-  | { ok: true; mail: RenderedEmail; props: Props }
-  /** Why there is nothing to read: a word of `staff.outbox.*`. */
-  | { ok: false; why: 'textErased' | 'unopenable' | 'damaged' | 'unreadable' }
+/** The reason why there is nothing to read is a word of `staff.outbox.*`. */
+export type Readable = Result<
+  { mail: RenderedEmail; props: Props },
+  'textErased' | 'unopenable' | 'damaged' | 'unreadable'
+>
 
 /** A mail as it would be sent, or why it can't be shown: its text is erased, sealed otherwise, or of another version. */
 export async function readMail(
@@ -22,14 +24,14 @@ export async function readMail(
   } catch (error) {
     return {
       ok: false,
-      why: error instanceof Error && error.message === unopenable ? 'unopenable' : 'damaged',
+      reason: error instanceof Error && error.message === unopenable ? 'unopenable' : 'damaged',
     }
   }
-  if (!props) return { ok: false, why: 'textErased' }
+  if (!props) return { ok: false, reason: 'textErased' }
   try {
     return { ok: true, mail: await renderEmail(row.email, row.locale, props), props }
   } catch {
-    return { ok: false, why: 'unreadable' }
+    return { ok: false, reason: 'unreadable' }
   }
 }
 

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { takeDown } from '~/domain/shares/commands.server'
 import { conversionDetail } from '~/domain/shares/conversions.server'
 import { shareById } from '~/domain/shares/queries.server'
-import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
+import { decideConversion } from '~/domain/shares/decide.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import type { StaffMember } from '~/domain/staff/staff'
 import type { Translate } from '~/i18n/language'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
@@ -52,7 +53,7 @@ export async function actOn(
       const accept = act !== 'refuse'
       if (accept && (await shareById(tx, shareId))?.takenDownAt) return 'down-first'
       const decided = await decideConversion(tx, { ...sending, conversionId, accept, staffId })
-      return decided === 'decided' ? outcomes[act] : decided
+      return decided.ok ? outcomes[act] : decided.reason
     },
     // The answers to one sender meet at the threshold: they queue.
     { key: share?.visitorId ?? shareId },

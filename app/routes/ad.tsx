@@ -133,10 +133,11 @@ export async function action({ params, request, context: { services, clientAddre
     // The answers to one sender meet at the threshold: they queue.
     { key: asked.share.visitorId },
   )
-  if (result.outcome === 'unknown') throw notFound()
-  if (result.outcome === 'no-such-color') return invalid(reject(form, { answer: ['errors.choose'] }))
-  const { source } = 'answer' in result ? result.answer : {}
-  const note = result.outcome !== 'noted' ? '' : source === 'machine' ? 'quick' : 'noted'
+  if (!result.ok && result.reason === 'unknown') throw notFound()
+  if (!result.ok && result.reason === 'no-such-color')
+    return invalid(reject(form, { answer: ['errors.choose'] }))
+  const noted = result.ok && result.how === 'noted'
+  const note = !noted ? '' : result.answer.source === 'machine' ? 'quick' : 'noted'
   throw redirect(pathTo`/a/${token}?${note}#answer`, { status: 303, headers })
 }
 

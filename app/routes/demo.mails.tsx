@@ -37,7 +37,7 @@ export async function loader({ request, context: { services, clientAddress } }: 
         const { code, friendName, name, senderName } = read.ok ? read.props : {}
         return {
           id: mail.id,
-          subject: read.ok ? read.mail.subject : t(`staff.outbox.${read.why}`),
+          subject: read.ok ? read.mail.subject : t(`staff.outbox.${read.reason}`),
           readable: read.ok,
           written: time.format(mail.createdAt),
           code: mail.email === 'prove-mailbox' && read.ok ? String(code) : undefined,

@@ -12,7 +12,7 @@ import { newId } from '~/domain/id'
 import { noteMachine } from '~/domain/identity/commands.server'
 import { shownAddress } from '~/domain/identity/typed-address'
 import { mailsWaiting } from '~/domain/shares/queries.server'
-import type { Why } from '~/domain/outbox/gate'
+import type { MailRefusal } from '~/domain/outbox/gate'
 import { codeBounced } from '~/domain/outbox/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
@@ -90,7 +90,7 @@ export async function action({ request, context: { services, clientAddress } }: 
 type Services = ActionFunctionArgs['context']['services']
 
 /** What is said of a code that is not mailed. Of a wish for peace nothing: the page reads as if there were none. */
-const saidOf: Partial<Record<Why, string>> = {
+const saidOf: Partial<Record<MailRefusal, string>> = {
   'no-mailbox': 'prove.noMailbox',
   'shop-codes': 'prove.shopLimit',
 }
@@ -133,8 +133,7 @@ async function askForCode(form: FormData, request: Request, services: Services, 
     // One after another: they share budgets.
     { key: 'codes' },
   )
-  if (!begun.mailed)
-    return invalid(reject(form, { address: [(begun.why && saidOf[begun.why]) ?? 'prove.limit'] }))
+  if (!begun.ok) return invalid(reject(form, { address: [saidOf[begun.reason] ?? 'prove.limit'] }))
   services.worker.poke()
   throw redirect(pathTo`/prove`, { status: 303, headers })
 }

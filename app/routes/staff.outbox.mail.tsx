@@ -43,7 +43,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     written: moment(locale, mail.createdAt, shop.timeZone),
     next: waits ? moment(locale, mail.nextTryAt, shop.timeZone) : undefined,
     text: read.ok ? read.mail.text : undefined,
-    why: read.ok ? undefined : read.why,
+    why: read.ok ? undefined : read.reason,
   }
 }
 

@@ -31,7 +31,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
         id: mail.id,
         email: mail.email,
         state: stateOf(mail),
-        subject: read.ok ? read.mail.subject : t(`staff.outbox.${read.why}`),
+        subject: read.ok ? read.mail.subject : t(`staff.outbox.${read.reason}`),
         written: shortMoment(locale, mail.createdAt, shop.timeZone),
       }
     }),

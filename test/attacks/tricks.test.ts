@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { conversions, outbox } from '#db/schema'
-import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
+import { decideConversion } from '~/domain/shares/decide.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import { erasable, eraseVisitor } from '~/domain/visitors/erase.server'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { verifyRewards } from '~/domain/rewards/verify.server'
@@ -40,7 +41,7 @@ test('an answer that staff accepted is not burnt by a stranger with the link dur
   await sender.prove('mia@libero.it')
   await sender.press(link)
   const [one] = await held()
-  expect(await decide(one!.id)).toBe('decided')
+  expect(await decide(one!.id)).toEqual({ ok: true })
   await shop.browser('198.51.100.9').answer(link, 'not-for-me')
   await shop.days(4)
   expect(await shop.dresses()).toBe(1)
@@ -119,7 +120,7 @@ test('staff who accept what a friend made tell the sender nothing that another p
   await tablet.prove('mia@libero.it')
   await tablet.press(link)
   const [one] = await held()
-  expect(await decide(one!.id)).toBe('decided')
+  expect(await decide(one!.id)).toEqual({ ok: true })
   const told = await shop.services.store.db.select().from(outbox).where(eq(outbox.email, 'answer'))
   const { keys } = shop.services
   const choices = told.map(
@@ -198,7 +199,7 @@ test('an answer taken back, and given again by a friend, keeps the ledger whole'
   await sender.prove('second@gmail.com')
   await sender.press(link)
   const [one] = await held()
-  expect(await decide(one!.id)).toBe('decided')
+  expect(await decide(one!.id)).toEqual({ ok: true })
   expect(await shop.dresses()).toBe(1)
   const { store, clock } = shop.services
   await store.transact((tx) =>

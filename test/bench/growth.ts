@@ -103,7 +103,7 @@ async function story(store: Store, nth: number, times: Times): Promise<void> {
     const answered = await taken(last ? 'earn a dress' : 'answer', () =>
       store.transact((tx) => answerShare(tx, { token, choice: 'just-so', ...browser, ...sending })),
     )
-    if (answered.outcome !== 'saved' || answered.conversion?.state !== 'counted')
+    if (!answered.ok || answered.how !== 'saved' || answered.conversion?.state !== 'counted')
       throw new Error('An answer of the bench did not count.')
   }
   const made = await store.db.$count(rewards, eq(rewards.visitorId, visitorId))

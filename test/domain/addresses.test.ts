@@ -6,7 +6,7 @@ import { mailbox, typedMailbox } from '~/domain/visitors/visitors'
 
 const address = (typed: string) => {
   const read = readAddress(typed)
-  return read.ok ? read.address : `refused: ${read.why}`
+  return read.ok ? read.address : `refused: ${read.reason}`
 }
 
 const cleaned: [string, string][] = [

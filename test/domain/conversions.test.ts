@@ -14,7 +14,7 @@ import {
   undecidedConversions,
   undecidedCount,
 } from '~/domain/shares/conversions.server'
-import { reverseConversion } from '~/domain/shares/settle.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import { later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>

@@ -5,7 +5,7 @@ import { creditsOf } from '~/domain/ledger/queries.server'
 import { answerShare, makeShare } from '~/domain/shares/answer.server'
 import { takeDown } from '~/domain/shares/commands.server'
 import { heldConversions, sharesOf } from '~/domain/shares/queries.server'
-import { decideConversion } from '~/domain/shares/settle.server'
+import { decideConversion } from '~/domain/shares/decide.server'
 import { standingOf } from '~/domain/shares/shares'
 import { addVisitor, document, later, now, openScene, sending, settleDue } from './scene'
 
@@ -51,15 +51,19 @@ test('truth 1: the sender’s own mailbox never counts, and what comes from a de
   const own = { token: mailed!.token, choice: 'just-so' as const, machine: false }
   const from = { sessionId: 'another', deviceId: 'device-ana' }
   const answered = await store.transact((tx) => answerShare(tx, { ...own, ...from, ...sending() }))
-  expect(answered).toMatchObject({ outcome: 'noted', conversion: { state: 'held', reason: 'own-device' } })
+  expect(answered).toMatchObject({
+    ok: true,
+    how: 'noted',
+    conversion: { state: 'held', reason: 'own-device' },
+  })
 
   const [link] = await send(['lea'], { way: 'link' })
-  expect(await make(link!.id, 'ana')).toEqual({ outcome: 'own' })
+  expect(await make(link!.id, 'ana')).toEqual({ ok: false, reason: 'own' })
   await store.transact((tx) => addVisitor(tx, 'cleo'))
   expect(await make(link!.id, 'cleo', 'ana')).toMatchObject({ conversion: { state: 'held' } })
   expect(await credits()).toBe(0)
   // What came from there uses nothing up.
-  expect(await make(link!.id, 'cleo')).toMatchObject({ outcome: 'made', conversion: { state: 'counted' } })
+  expect(await make(link!.id, 'cleo')).toMatchObject({ ok: true, conversion: { state: 'counted' } })
   expect(await credits()).toBe(1)
 })
 
@@ -97,9 +101,9 @@ test('truth 2: what answers like a machine is held, never counted unseen; staff 
     const decision = { conversionId: conversion.id, accept, staffId: 'Rosa' }
     return store.transact((tx) => decideConversion(tx, { ...decision, ...sending(later(1)) }))
   }
-  expect(await decide(mia!.id, true)).toBe('decided')
-  expect(await decide(lea!.id, false)).toBe('decided')
-  expect(await decide(lea!.id, true)).toBe('gone')
+  expect(await decide(mia!.id, true)).toEqual({ ok: true })
+  expect(await decide(lea!.id, false)).toEqual({ ok: true })
+  expect(await decide(lea!.id, true)).toEqual({ ok: false, reason: 'gone' })
   expect(await credits()).toBe(1)
   expect(await standings()).toEqual({
     'share-ana-mia': 'standing.counted.answered',
@@ -130,7 +134,7 @@ test('“Not for me” is saved and never converts, and the first answer stays',
   scene = await openScene()
   const [mia] = await scene.send(['mia'])
   await scene.answer(mia!, { choice: 'not-for-me' })
-  expect(await scene.answer(mia!)).toMatchObject({ outcome: 'replayed', answer: { choice: 'not-for-me' } })
+  expect(await scene.answer(mia!)).toMatchObject({ how: 'replayed', answer: { choice: 'not-for-me' } })
   expect(await scene.store.db.select().from(conversions)).toEqual([])
   expect(await scene.mails('answer')).toEqual([])
 })
@@ -164,7 +168,7 @@ test('truth 8: what was taken down can’t be answered, and an answer still in i
   await answer(mia!)
   for (const { id } of [mia!, lea!])
     await store.transact((tx) => takeDown(tx, { shareId: id, now: later(1) }))
-  expect(await answer(lea!, { at: later(2) })).toEqual({ outcome: 'taken-down' })
+  expect(await answer(lea!, { at: later(2) })).toEqual({ ok: false, reason: 'taken-down' })
   await store.transact((tx) => settleDue(tx, sending(later(5))))
   expect(await credits()).toBe(0)
   expect(new Set(Object.values(await standings()))).toEqual(new Set(['standing.refused.taken-down']))

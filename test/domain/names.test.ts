@@ -6,7 +6,7 @@ import { firstName, personName } from '~/domain/visitors/visitors'
 
 const name = (typed: string) => {
   const read = readName(typed)
-  return read.ok ? read.text : `refused: ${read.why}`
+  return read.ok ? read.text : `refused: ${read.reason}`
 }
 
 const asTheyAre = [

@@ -7,7 +7,7 @@ import { append } from '~/domain/ledger/commands.server'
 import { verifyChains } from '~/domain/ledger/verify.server'
 import { evidenceOf, rewardsOf } from '~/domain/rewards/queries.server'
 import { upgradeRewards } from '~/domain/rewards/upgrade.server'
-import { reverseConversion } from '~/domain/shares/settle.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import { keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>

@@ -9,7 +9,7 @@ import { evidenceOf, rewardByToken, rewardByTyped, rewardsOf } from '~/domain/re
 import { slipped } from '~/domain/rewards/keyboards'
 import { expiryOf, monthOf, reckon } from '~/domain/rewards/rewards'
 import { writeToken } from '~/domain/rewards/voucher-code'
-import { reverseConversion } from '~/domain/shares/settle.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import { addVisitor, keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
@@ -80,7 +80,10 @@ test('an answer that is posted twice at the same time is saved once, and the rep
   const outcomes = await Promise.all(
     names(10).map((browser) => scene.answer(share!, { browser, key: browser })),
   )
-  expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([...Array(9).fill('replayed'), 'saved'])
+  expect(outcomes.map((one) => (one.ok ? one.how : one.reason)).sort()).toEqual([
+    ...Array(9).fill('replayed'),
+    'saved',
+  ])
   expect(await creditsOf(scene.store.db, 'ana', 'dress')).toBe(1)
 })
 

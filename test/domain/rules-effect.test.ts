@@ -6,7 +6,7 @@ import { redeem } from '~/domain/rewards/commands.server'
 import { effectOf } from '~/domain/rewards/effect.server'
 import { rewardsOf } from '~/domain/rewards/queries.server'
 import { conversions } from '#db/schema'
-import { reverseConversion } from '~/domain/shares/settle.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import { addVisitor, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>

@@ -93,7 +93,7 @@ it('A mail that cannot be opened is refused with a reason staff can read, and th
   expect(await row(good)).toMatchObject({ state: 'handed-over' })
   expect(mailbox.received).toHaveLength(1)
   const shown = await outboxMail(test.store.db, locked)
-  expect(await readMail(shown!, keys)).toEqual({ ok: false, why: 'unopenable' })
+  expect(await readMail(shown!, keys)).toEqual({ ok: false, reason: 'unopenable' })
 })
 
 it('A code is erased a day after its mail ended, other texts after 90 days, and what waits is kept.', async () => {
@@ -110,7 +110,7 @@ it('A code is erased a day after its mail ended, other texts after 90 days, and 
   expect(await row(proof)).toMatchObject({ email: 'prove-mailbox', state: 'handed-over' })
   expect(await readMail((await outboxMail(test.store.db, proof))!, keys)).toEqual({
     ok: false,
-    why: 'textErased',
+    reason: 'textErased',
   })
   expect(await readMail((await outboxMail(test.store.db, other))!, keys)).toMatchObject({ ok: true })
   expect(await erase(90)).toBe(0)

@@ -6,8 +6,10 @@ import { creditsOf } from '~/domain/ledger/queries.server'
 import { answerShare, makeShare } from '~/domain/shares/answer.server'
 import { createShares } from '~/domain/shares/commands.server'
 import { reviewDays } from '~/domain/shares/judgement'
-import { releaseShares, stopMails } from '~/domain/shares/release.server'
-import { decideConversion, reverseConversion } from '~/domain/shares/settle.server'
+import { releaseShares } from '~/domain/shares/release.server'
+import { stopMails } from '~/domain/shares/unsubscribe.server'
+import { decideConversion } from '~/domain/shares/decide.server'
+import { reverseConversion } from '~/domain/shares/reverse.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { beginProof } from '~/domain/visitors/commands.server'
@@ -90,7 +92,8 @@ async function prove(from: string, address: string, own: string, at = now) {
       keys,
     } as const
     const publicUrl = 'https://toile.example'
-    const { code } = await beginProof(tx, { ...form, sessionId: `session-${from}`, publicUrl })
+    await beginProof(tx, { ...form, sessionId: `session-${from}`, publicUrl })
+    const code = keys.digitsFor(id)
     const proven = await proveByCode(tx, { browser: browser(from), code, now: at, keys })
     if (!proven.ok) throw new Error(proven.reason)
     return proven.visitorId
@@ -108,7 +111,7 @@ test('a second mailbox proven in the sender’s own browser is held, though the 
   const second = await prove('ana', 'second@gmail.com', 'ana')
   expect(second).not.toBe('ana')
   expect(await make(link.id, second, 'ana')).toMatchObject({
-    outcome: 'made',
+    ok: true,
     conversion: { state: 'held', reason: 'own-device' },
   })
   // Nor from a browser of its own, after it was proven in the sender's.
@@ -231,7 +234,7 @@ test('a couple on one tablet: the second answer waits with its reason, and count
   const decision = { conversionId: held!.id, accept: true, staffId: 'Rosa' }
   expect(
     await scene.store.transact((tx) => decideConversion(tx, { ...decision, ...sending(later(1)) })),
-  ).toBe('decided')
+  ).toEqual({ ok: true })
   expect(await credits()).toBe(2)
 })
 
@@ -246,14 +249,14 @@ test('neither the sender’s own try nor a machine’s yes or no stands in a fri
     ] as const
   ).entries()) {
     const share = await shareTo(`friend${n}@gmail.com`)
-    expect(await answer(share, first.from, first)).toMatchObject({ outcome: 'noted' })
+    expect(await answer(share, first.from, first)).toMatchObject({ how: 'noted' })
     expect(await answer(share, `friend${n}`)).toMatchObject({
-      outcome: 'saved',
+      how: 'saved',
       conversion: { state: 'counted' },
     })
     for (const choice of ['just-so', 'not-for-me'] as const) {
-      expect(await answer(share, first.from, { ...first, choice })).toMatchObject({ outcome: 'replayed' })
-      expect(await answer(share, 'somebody', { choice })).toMatchObject({ outcome: 'replayed' })
+      expect(await answer(share, first.from, { ...first, choice })).toMatchObject({ how: 'replayed' })
+      expect(await answer(share, 'somebody', { choice })).toMatchObject({ how: 'replayed' })
     }
   }
   expect(await credits()).toBe(4)
@@ -287,7 +290,7 @@ test('whatever refuses an answer, or takes it back, frees its friend', async () 
   const decision = { conversionId: held.id, accept: true, staffId: 'Rosa' }
   expect(
     await scene.store.transact((tx) => decideConversion(tx, { ...decision, ...sending(later(40)) })),
-  ).toBe('decided')
+  ).toEqual({ ok: true })
   expect(await credits()).toBe(1)
   const back = { conversionId: held.id, staffId: 'Rosa', now: later(41) }
   expect(await scene.store.transact((tx) => reverseConversion(tx, back))).toBe(true)
@@ -305,10 +308,10 @@ test('an undecided answer is reopened for thirty days, unless its friend counts 
     scene.store.transact((tx) =>
       decideConversion(tx, { conversionId: id, accept: true, staffId: 'Rosa', ...sending(at) }),
     )
-  expect(await decide(later(15 + 31))).toBe('gone')
+  expect(await decide(later(15 + 31))).toEqual({ ok: false, reason: 'gone' })
   const bens = await shareTo('mia@gmail.com', { by: 'ben', id: 'the one of ben', at: later(100) })
   await answer(bens, 'mia', { at: later(100) })
-  expect(await decide(later(20))).toBe('taken')
+  expect(await decide(later(20))).toEqual({ ok: false, reason: 'taken' })
   expect(await credits()).toBe(0)
 })
 

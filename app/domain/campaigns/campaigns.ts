@@ -39,6 +39,11 @@ export interface Campaign {
 /** The rules as they were in one version. */
 export type RulesIn = (version: number) => Rules
 
+/** The campaign in force, with the rules of every version there was: what was sent keeps its own. */
+export interface CampaignHistory extends Campaign {
+  rulesIn: RulesIn
+}
+
 /** The rules of a shop that has not changed them: version 1 of its campaign. */
 export const firstCampaign: Campaign = {
   id: 'dress',

@@ -2,7 +2,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Reader } from '#db/store'
 import { campaigns } from '#db/schema'
-import { firstCampaign, Rules, type Campaign, type RulesIn } from './campaigns'
+import { firstCampaign, Rules, type Campaign, type CampaignHistory, type RulesIn } from './campaigns'
 
 /** The campaign in force: its newest version. A shop that never changed its rules has version 1. */
 export async function currentCampaign(db: Reader): Promise<Campaign> {
@@ -35,7 +35,14 @@ export async function unneededSince(db: Reader, now: Date): Promise<Date> {
 
 /** Every version's rules, read at once: for what rests on several of them. */
 export async function versionsOf(db: Reader, id: string): Promise<RulesIn> {
+  return (await campaignHistory(db, id)).rulesIn
+}
+
+/** The campaign in force and all that it was before, in one query. */
+export async function campaignHistory(db: Reader, id = firstCampaign.id): Promise<CampaignHistory> {
   const rows = await db.select().from(campaigns).where(eq(campaigns.id, id))
   const known = new Map(rows.map(({ version, rules }) => [version, Rules.parse(rules)]))
-  return (version) => known.get(version) ?? firstCampaign.rules
+  const rulesIn: RulesIn = (version) => known.get(version) ?? firstCampaign.rules
+  const version = Math.max(firstCampaign.version, ...known.keys())
+  return { id, version, rules: rulesIn(version), rulesIn }
 }

@@ -48,7 +48,15 @@ export const keysOf = (traces: readonly Trace[], ...kinds: TraceKind[]): string[
   traces.filter(({ kind }) => kinds.includes(kind)).map(({ key }) => key)
 
 /** Whether two people share a trace of these kinds. */
-export function share(one: readonly Trace[], other: readonly Trace[], ...kinds: TraceKind[]): boolean {
+export function haveInCommon(one: readonly Trace[], other: readonly Trace[], ...kinds: TraceKind[]): boolean {
   const known = new Set(other.map(({ kind, key }) => `${kind} ${key}`))
   return one.some(({ kind, key }) => kinds.includes(kind) && known.has(`${kind} ${key}`))
 }
+
+/** Whether a mailbox is surely this person's own. */
+export const isOwnMailbox = (mailbox: readonly Trace[], person: readonly Trace[]): boolean =>
+  haveInCommon(mailbox, person, 'mailbox')
+
+/** Whether a browser was ever this person's own: by its device, or by its session. */
+export const isOwnBrowser = (browser: readonly Trace[], person: readonly Trace[]): boolean =>
+  haveInCommon(browser, person, 'device', 'session')

@@ -1,14 +1,17 @@
 import { and, eq, inArray, ne, or, type Column, type SQL } from 'drizzle-orm'
-import { identities } from '#db/schema'
+import { identities, visitors } from '#db/schema'
 import type { Reader } from '#db/store'
-import type { MailboxKeys, Trace } from './identity'
+import { distinct, mailboxTraces, type MailboxKeys, type Trace } from './identity'
 
-/** All that a visitor was ever known by. */
-export async function identitiesOf(db: Reader, visitorId: string): Promise<Trace[]> {
-  return db
+/** All that a visitor was ever known by; the mailbox proven now is among it, whatever was remembered. */
+export async function tracesOfVisitor(db: Reader, visitorId: string): Promise<Trace[]> {
+  const [row] = await db.select().from(visitors).where(eq(visitors.id, visitorId))
+  const remembered = await db
     .select({ kind: identities.kind, key: identities.key })
     .from(identities)
     .where(eq(identities.visitorId, visitorId))
+  if (!row?.mailboxKey) return remembered
+  return distinct([...remembered, ...mailboxTraces({ ...row, mailboxKey: row.mailboxKey })])
 }
 
 /** Other visitors to whom one of these mailboxes ever belonged. */

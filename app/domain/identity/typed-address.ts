@@ -1,9 +1,10 @@
+import type { Result } from '~/domain/result'
 import { domainToASCII, domainToUnicode } from 'node:url'
 
 /** `two`: more than one recipient could be read. `local`: letters before the @ that most mail servers refuse. */
 export type AddressTrouble = 'two' | 'local' | 'signs'
 
-export type ReadAddress = { ok: true; address: string } | { ok: false; why: AddressTrouble }
+export type ReadAddress = Result<{ address: string }, AddressTrouble>
 
 const local = /^[a-z0-9#$&'*+/=?^_`{|}~-]+(\.[a-z0-9#$&'*+/=?^_`{|}~-]+)*$/i
 const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
@@ -25,7 +26,7 @@ export function isWholeMailbox(address: string): boolean {
   )
 }
 
-const failed = (why: AddressTrouble): ReadAddress => ({ ok: false, why })
+const failed = (reason: AddressTrouble): ReadAddress => ({ ok: false, reason })
 const ats = (text: string) => text.split('@').length - 1
 
 const broken = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202d\u202e]/u

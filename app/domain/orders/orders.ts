@@ -9,7 +9,7 @@ export const Ask = z.object({
   contact: z.string().transform((typed, context) => {
     const read = readLine(typed, 160)
     if (read.ok && read.text.length >= 5) return read.text
-    const long = !read.ok && read.why === 'long'
+    const long = !read.ok && read.reason === 'long'
     context.addIssue({ code: 'custom', message: long ? 'errors.tooLong' : 'errors.contact' })
     return z.NEVER
   }),

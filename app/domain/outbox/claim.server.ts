@@ -2,7 +2,7 @@ import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import { leaseEnd } from './commands.server'
-import { mayMail, type Why } from './gate'
+import { mayMail, type MailRefusal } from './gate'
 import { adsOf, peaceOfAll } from './gate.server'
 import type { EmailName } from './outbox'
 import { propsText } from './props.server'
@@ -55,21 +55,21 @@ async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
     tx,
     due.flatMap(({ email, shareId }) => (email === 'ad' && shareId ? [shareId] : [])),
   )
-  const ended = new Map<Why, string[]>()
+  const ended = new Map<MailRefusal, string[]>()
   const claimed: Claimed[] = []
   for (const mail of due) {
     const { id, email, address, shareId, createdAt: writtenAt } = mail
     const ad = email === 'ad' ? (ads.get(shareId ?? '') ?? { proven: false }) : undefined
     const verdict = mayMail({ email, now, writtenAt, addressed: address !== null, peace: peace(mail), ad })
     if (!verdict.ok || address === null) {
-      const why = verdict.ok ? 'erased' : verdict.why
-      ended.set(why, [...(ended.get(why) ?? []), id])
+      const reason = verdict.ok ? 'erased' : verdict.reason
+      ended.set(reason, [...(ended.get(reason) ?? []), id])
     } else {
       const set = { state: 'sending' as const, tries: mail.tries + 1, nextTryAt: leaseEnd(now) }
       claimed.push({ ...mail, ...set, address })
     }
   }
-  for (const [why, ids] of ended) await endUnsent(tx, { ids, why, now })
+  for (const [reason, ids] of ended) await endUnsent(tx, { ids, reason, now })
   if (claimed.length > 0) {
     await tx
       .update(outbox)
@@ -82,10 +82,13 @@ async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
 /** Mails that will not leave: to whom is erased, and why is kept for staff. */
 export async function endUnsent(
   tx: Writer,
-  { ids, why, now }: { ids: string[]; why: Why; now: Date },
+  { ids, reason, now }: { ids: string[]; reason: MailRefusal; now: Date },
 ): Promise<void> {
-  const state = why === 'peace' || why === 'no-mailbox' ? 'suppressed' : 'cancelled'
-  await tx.update(outbox).set({ state, said: why, address: null, doneAt: now }).where(inArray(outbox.id, ids))
+  const state = reason === 'peace' || reason === 'no-mailbox' ? 'suppressed' : 'cancelled'
+  await tx
+    .update(outbox)
+    .set({ state, said: reason, address: null, doneAt: now })
+    .where(inArray(outbox.id, ids))
 }
 
 const idsOf = (mails: Mail[]) => mails.map(({ id }) => id)

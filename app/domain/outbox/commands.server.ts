@@ -51,7 +51,7 @@ export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
     .values(
       verdict.ok
         ? { ...row, address: keys.seal(address), state: 'queued' }
-        : { ...row, state: 'suppressed', said: verdict.why, doneAt: now },
+        : { ...row, state: 'suppressed', said: verdict.reason, doneAt: now },
     )
     .onConflictDoNothing({ target: outbox.id })
 }

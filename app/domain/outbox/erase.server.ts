@@ -35,7 +35,7 @@ export async function endTooOld(tx: Writer, { now, limit }: { now: Date; limit: 
     .limit(limit)
   if (old.length === 0) return 0
   const idsOf = (rows: typeof old) => rows.map(({ id }) => id)
-  await endUnsent(tx, { ids: idsOf(old), why: 'too-old', now })
+  await endUnsent(tx, { ids: idsOf(old), reason: 'too-old', now })
   const codes = old.filter(({ email }) => email === 'prove-mailbox')
   await tx
     .update(outbox)

@@ -1,3 +1,4 @@
+import type { Result } from '~/domain/result'
 import { proofRules } from '~/domain/visitors/visitors'
 import type { EmailName } from './outbox'
 
@@ -11,7 +12,7 @@ export type Peace = 'asked' | 'not-mine' | 'bounced'
 export type Asker = 'stranger' | 'designer' | 'owner'
 
 /** Why a mail may not leave. */
-export type Why =
+export type MailRefusal =
   /** Nothing says any more where to. */
   | 'erased'
   | 'peace'
@@ -99,23 +100,23 @@ export interface Facts {
   }
 }
 
-export type Verdict = { ok: true } | { ok: false; why: Why }
+export type Verdict = Result<object, MailRefusal>
 
 /**
  * Whether a mail may leave, and why not: the one place that knows. Asked when a mail is written, with its budgets, and
  * once more in the transaction that takes it up, without them.
  */
 export function mayMail({ email, now, writtenAt, addressed = true, peace, ad, code }: Facts): Verdict {
-  const why =
+  const reason =
     (!addressed && 'erased') ||
     (code && codeHeld(code)) ||
     (peace && (peace === 'bounced' ? 'no-mailbox' : 'peace')) ||
     (now.getTime() - writtenAt.getTime() >= usefulMinutes(email) * 60_000 && 'too-old') ||
     (ad && adHeld(ad))
-  return why ? { ok: false, why } : { ok: true }
+  return reason ? { ok: false, reason } : { ok: true }
 }
 
-function adHeld(ad: NonNullable<Facts['ad']>): Why | undefined {
+function adHeld(ad: NonNullable<Facts['ad']>): MailRefusal | undefined {
   if (ad.takenDown) return 'taken-down'
   if (ad.proven === false) return 'unproven'
   if (ad.own) return 'own-address'
@@ -127,7 +128,7 @@ function adHeld(ad: NonNullable<Facts['ad']>): Why | undefined {
 }
 
 // Before peace: a mailbox that wants none runs out of codes like any other, so that nobody can tell it by that.
-function codeHeld({ asker, ...lately }: NonNullable<Facts['code']>): Why | undefined {
+function codeHeld({ asker, ...lately }: NonNullable<Facts['code']>): MailRefusal | undefined {
   const rules = codeRules
   if (lately.toMailbox >= rules.mailboxAnHour[asker]) return 'mailbox-codes'
   if (lately.toMailboxADay >= rules.mailboxADay[asker]) return 'mailbox-codes'

@@ -1,8 +1,7 @@
 import { and, count, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { conversions, rewards, staff } from '#db/schema'
-import type { Rules } from '~/domain/campaigns/campaigns'
-import { versionsOf } from '~/domain/campaigns/queries.server'
+import type { CampaignHistory, Rules } from '~/domain/campaigns/campaigns'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Keys } from '~/domain/keys.server'
 import { append } from '~/domain/ledger/commands.server'
@@ -22,10 +21,8 @@ import {
 
 interface Earner {
   visitorId: string
-  campaignId: string
-  /** The shop's. */
-  timeZone: string
-  currency: string
+  campaign: CampaignHistory
+  shop: { timeZone: string; currency: string }
   now: Date
 }
 
@@ -35,7 +32,8 @@ interface Earner {
  * should be told.
  */
 export async function grantEarned(tx: Writer, earner: Earner & { keys: Keys }): Promise<Reward[]> {
-  await lapseCredits(tx, earner)
+  const { visitorId, shop, now } = earner
+  await lapseCredits(tx, { visitorId, now, timeZone: shop.timeZone })
   const { earned } = await mend(tx, earner)
   const granted: Reward[] = []
   for (const credits of earned) {
@@ -55,10 +53,10 @@ export async function voidUnearned(tx: Writer, earner: Earner): Promise<string[]
 
 /** Writes what the reckoning says of rewards that there are, and returns the whole of it. */
 async function mend(tx: Writer, earner: Earner): Promise<Reckoning> {
-  const { visitorId, campaignId, now } = earner
-  const rulesIn = await versionsOf(tx, campaignId)
-  const { rewards: bound, free } = await accountOf(tx, earner)
-  const reckoning = reckon(bound, free, (version) => rulesIn(version).friends)
+  const { visitorId, campaign, now } = earner
+  const campaignId = campaign.id
+  const { rewards: bound, free } = await accountOf(tx, { visitorId, campaignId, now })
+  const reckoning = reckon(bound, free, (version) => campaign.rulesIn(version).friends)
   for (const rewardId of reckoning.voided) {
     await tx.update(rewards).set({ state: 'voided' }).where(eq(rewards.id, rewardId))
     await tx
@@ -91,18 +89,18 @@ async function bind(tx: Writer, rewardId: string, credits: readonly Credit[]): P
 
 /** Writes down that a reward rests on other answers than before. It is worth more if one of those promised more. */
 async function restate(tx: Writer, earner: Earner, rewardId: string, credits: readonly Credit[]) {
-  const { visitorId, campaignId, currency, now } = earner
+  const { visitorId, campaign, shop, now } = earner
   const [reward] = await tx.select().from(rewards).where(eq(rewards.id, rewardId))
   if (!reward) return
-  const rulesIn = await versionsOf(tx, campaignId)
-  const version = promisedBy(credits, (one) => rulesIn(one).worth)
-  const { worth } = rulesIn(version)
+  const version = promisedBy(credits, (one) => campaign.rulesIn(one).worth)
+  const { worth } = campaign.rulesIn(version)
   const kept = { campaignVersion: reward.campaignVersion, worth: reward.worth, currency: reward.currency }
+  const { currency } = shop
   const more = reward.currency === currency && worth > Number(reward.worth)
   const promise = more ? { campaignVersion: version, worth, currency } : kept
   if (more) await tx.update(rewards).set(promise).where(eq(rewards.id, rewardId))
   const detail = detailOf(promise, credits)
-  await append(tx, { visitorId, campaignId, kind: 'granted', rewardId, detail, at: now })
+  await append(tx, { visitorId, campaignId: campaign.id, kind: 'granted', rewardId, detail, at: now })
 }
 
 /** What a grant's line in the ledger says. */
@@ -121,18 +119,18 @@ async function grant(
   earner: Earner & { keys: Keys },
   credits: readonly Credit[],
 ): Promise<Reward | undefined> {
-  const { visitorId, campaignId, timeZone, currency, keys, now } = earner
-  const rulesIn = await versionsOf(tx, campaignId)
-  const campaignVersion = promisedBy(credits, (version) => rulesIn(version).worth)
-  const rules = rulesIn(campaignVersion)
+  const { visitorId, campaign, shop, keys, now } = earner
+  const campaignId = campaign.id
+  const campaignVersion = promisedBy(credits, (version) => campaign.rulesIn(version).worth)
+  const rules = campaign.rulesIn(campaignVersion)
   const { k, again } = await nextPlace(tx, earner)
   const id = derivedId('reward', visitorId, campaignId, k)
   const redeemableFrom = await firstRoom(tx, earner, rules)
-  const promise = { campaignVersion, worth: rules.worth, currency }
+  const promise = { campaignVersion, worth: rules.worth, currency: shop.currency }
   const dates = {
     grantedAt: now,
     redeemableFrom,
-    expiresAt: expiryOf(redeemableFrom, rules.voucherMonths, timeZone),
+    expiresAt: expiryOf(redeemableFrom, rules.voucherMonths, shop.timeZone),
   }
   const [reward] = again
     ? await tx
@@ -166,12 +164,12 @@ async function grant(
 /** The first number that no reward of the visitor's stands under: a voided one's (`again`), or the next. */
 async function nextPlace(
   tx: Writer,
-  { visitorId, campaignId }: Earner,
+  { visitorId, campaign }: Earner,
 ): Promise<{ k: number; again: boolean }> {
   const taken = await tx
     .select({ k: rewards.k, state: rewards.state })
     .from(rewards)
-    .where(and(eq(rewards.visitorId, visitorId), eq(rewards.campaignId, campaignId)))
+    .where(and(eq(rewards.visitorId, visitorId), eq(rewards.campaignId, campaign.id)))
   for (let k = 1; ; k++) {
     const reward = taken.find((one) => one.k === k)
     if (!reward || reward.state === 'voided') return { k, again: reward !== undefined }
@@ -187,18 +185,18 @@ const calendarsApartMs = 2 * 86_400_000
 /** Now, if this month still has room for a reward; else the first instant of the first month that has. */
 async function firstRoom(
   tx: Writer,
-  { campaignId, timeZone, now }: Earner,
+  { campaign, shop, now }: Earner,
   { rewardsPerMonth }: Pick<Rules, 'rewardsPerMonth'>,
 ): Promise<Date> {
   const before = (at: Date) => new Date(at.getTime() - calendarsApartMs)
   for (let ahead = 0; ; ahead++) {
-    const month = monthOf(now, timeZone, ahead)
+    const month = monthOf(now, shop.timeZone, ahead)
     const [taken] = await tx
       .select({ rewards: count() })
       .from(rewards)
       .where(
         and(
-          eq(rewards.campaignId, campaignId),
+          eq(rewards.campaignId, campaign.id),
           // Both by one stretch of the index; which of the two it is, is asked of each row.
           gte(rewards.redeemableFrom, before(month.from)),
           lt(rewards.redeemableFrom, month.until),

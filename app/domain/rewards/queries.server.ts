@@ -1,7 +1,8 @@
 import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { conversions, rewards, shares, staff, visitors } from '#db/schema'
-import { currentCampaign, versionsOf } from '~/domain/campaigns/queries.server'
+import type { CampaignHistory } from '~/domain/campaigns/campaigns'
+import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { accountOf } from './account.server'
 import { ahead, type Bound } from './rewards'
@@ -151,10 +152,9 @@ export interface Progress {
 /** What a visitor's page and mails say of the next dress. */
 export async function progressOf(
   db: Reader,
-  { visitorId, now }: { visitorId: string; now: Date },
+  { visitorId, now, campaign }: { visitorId: string; now: Date; campaign?: CampaignHistory },
 ): Promise<Progress> {
-  const { id: campaignId, version } = await currentCampaign(db)
-  const rulesIn = await versionsOf(db, campaignId)
+  const { id: campaignId, version, rulesIn } = campaign ?? (await campaignHistory(db))
   const { rewards: bound, free } = await accountOf(db, { visitorId, campaignId, now })
   const next = ahead(bound, free, version, rulesIn)
   const { worth } = rulesIn(next.version)

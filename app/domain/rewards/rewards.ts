@@ -1,3 +1,4 @@
+import type { Result } from '~/domain/result'
 import { DateTime } from 'luxon'
 
 export interface Reward {
@@ -19,12 +20,12 @@ export interface Reward {
   redeemedBy: string | null
 }
 
+/** A refusal says with its reason since or from when, and who redeemed it. */
 export type Redeemed =
-  | { ok: true; reward: Reward }
+  | Result<{ reward: Reward }, 'voided' | 'unknown'>
   | { ok: false; reason: 'redeemed'; by: string; at: Date }
   | { ok: false; reason: 'not-yet'; from: Date }
   | { ok: false; reason: 'expired'; at: Date }
-  | { ok: false; reason: 'voided' | 'unknown' }
 
 /** The month that holds `at` on the shop's calendar, `ahead` months on: from its first instant, up to the next one's. */
 export function monthOf(at: Date, timeZone: string, ahead = 0): { from: Date; until: Date } {

@@ -1,3 +1,4 @@
+import type { Result } from '~/domain/result'
 import { isLoopbackHost } from '~/domain/network'
 
 /** A mail server as its address names it. */
@@ -18,7 +19,7 @@ export interface MailServer {
 
 export type ReadSmtpUrl =
   /** `unread`: options that nothing is done with. Who types an address is told; a kept one goes on. */
-  { ok: true; server: MailServer; unread: string[] } | { ok: false; why: string }
+  Result<{ server: MailServer; unread: string[] }, string>
 
 export const smtpExample = 'smtp://user:password@mail.example.com:587'
 export const smtpOptions = ['tls.rejectUnauthorized', 'tls.servername']
@@ -26,9 +27,9 @@ export const smtpOptions = ['tls.rejectUnauthorized', 'tls.servername']
 /** How a password is written inside an address, for those whose address can't be read. */
 export const percentSigns = 'write the signs # / ? % @ : of a password as %23 %2F %3F %25 %40 %3A'
 
-const no = (why: string): ReadSmtpUrl => ({ ok: false, why })
+const no = (reason: string): ReadSmtpUrl => ({ ok: false, reason })
 
-/** Takes a mail server's address apart. `why` is half a sentence and shows nothing of what was typed, a password least. */
+/** Takes a mail server's address apart. `reason` is half a sentence and shows nothing of what was typed, a password least. */
 export function readSmtpUrl(text: string): ReadSmtpUrl {
   if (!/^smtps?:\/\//i.test(text)) return no('does not begin with smtp:// or smtps://')
   if (!URL.canParse(text)) return no(`cannot be read as an address: ${percentSigns}`)

@@ -3,37 +3,38 @@ import type { Writer } from '#db/store'
 import { answers, conversions, shares, visitors } from '#db/schema'
 import type { Hex } from '~/drawing/drawing'
 import type { DesignDocument } from '~/products/product'
+import type { Result } from '~/domain/result'
 import { derivedId } from '~/domain/derived-id.server'
 import { createDesign } from '~/domain/designs/commands.server'
 import { recolored, swatchesOf } from '~/products/swatches'
 import { browserTraces } from '~/domain/identity/commands.server'
 import { mailboxTraces, type Browser, type Trace } from '~/domain/identity/identity'
-import { identitiesOf } from '~/domain/identity/queries.server'
-import { readSettings } from '~/domain/settings/queries.server'
+import { tracesOfVisitor } from '~/domain/identity/queries.server'
 import { convert, judge, placeOf } from './convert.server'
 import { releaseMarks } from './evidence.server'
 import { givesWay, type Source } from './judgement'
 import { enqueueAnswer } from './mails.server'
 import { shareById, type Answer, type Conversion, type Share } from './queries.server'
-import type { MailContext } from './mail-context.server'
+import { inShop, type MailContext, type ShopContext } from './mail-context.server'
 import { settle } from './settle.server'
 import { isPositive, type Choice } from './shares'
 
 /** Who acted: a browser, and whether its form came the way machines send them. */
 type Actor = Browser & { machine: boolean }
 
-export type Answered =
-  | { outcome: 'unknown' | 'taken-down' | 'no-such-color' }
-  /**
-   * `saved`: it stands. `noted`: kept, and gives way to an answer of somebody who is neither the sender nor a
-   * machine. `replayed`: the friend had answered before, and the first answer stays.
-   */
-  | {
-      outcome: 'saved' | 'noted' | 'replayed'
-      share: Share
-      answer: Answer
-      conversion: Conversion | undefined
-    }
+export type Answered = Result<
+  {
+    /**
+     * `saved`: it stands. `noted`: kept, and gives way to an answer of somebody who is neither the sender nor a
+     * machine. `replayed`: the friend had answered before, and the first answer stays.
+     */
+    how: 'saved' | 'noted' | 'replayed'
+    share: Share
+    answer: Answer
+    conversion: Conversion | undefined
+  },
+  'unknown' | 'taken-down' | 'no-such-color'
+>
 
 /**
  * Saves what a friend chose on the ad page. A yes to a mailed share converts (the mailed token
@@ -49,14 +50,14 @@ export async function answerShare(
     .select()
     .from(shares)
     .where(eq(shares.tokenHash, keys.hashToken(form.token)))
-  if (!share?.releasedAt) return { outcome: 'unknown' }
-  if (share.takenDownAt) return { outcome: 'taken-down' }
+  if (!share?.releasedAt) return { ok: false, reason: 'unknown' }
+  if (share.takenDownAt) return { ok: false, reason: 'taken-down' }
 
+  const context = await inShop(tx, form)
   let document: DesignDocument | null = null
   if (choice === 'in-another') {
-    const { offer } = await readSettings(tx)
-    if (!color || !swatchesOf(share.document, offer.colorsOff).includes(color))
-      return { outcome: 'no-such-color' }
+    if (!color || !swatchesOf(share.document, context.offer.colorsOff).includes(color))
+      return { ok: false, reason: 'no-such-color' }
     document = recolored(share.document, color)
   }
   const friend = [...addressed(share), ...browserTraces(form, keys)]
@@ -67,7 +68,7 @@ export async function answerShare(
     const place = present && placeOf(present)
     const source = place?.open ? place.source : first.source
     if (!givesWay({ counted: false, decided: false, ...place, source }, judged.source))
-      return { outcome: 'replayed', share, answer: first, conversion: undefined }
+      return { ok: true, how: 'replayed', share, answer: first, conversion: undefined }
   }
   const said = { choice, document, source: judged.source, createdAt: now }
   const [answer] = await tx
@@ -77,7 +78,8 @@ export async function answerShare(
     .returning()
 
   const saved = {
-    outcome: judged.source === 'friend' ? ('saved' as const) : ('noted' as const),
+    ok: true as const,
+    how: judged.source === 'friend' ? ('saved' as const) : ('noted' as const),
     share,
     // An upsert gives its row.
     answer: answer!,
@@ -88,11 +90,11 @@ export async function answerShare(
   }
   const conversion =
     share.way === 'mail'
-      ? await convertAndSettle(tx, { share, act: 'answered', judged, document, now }, form)
+      ? await convertAndSettle(tx, { share, act: 'answered', judged, document }, context)
       : undefined
   // A refused one would tell the sender what the friend answered to somebody else.
   if (judged.source === 'friend' && conversion?.state !== 'refused')
-    await enqueueAnswer(tx, share, { choice, document }, form)
+    await enqueueAnswer(tx, share, { choice, document }, context)
   return { ...saved, conversion }
 }
 
@@ -116,10 +118,8 @@ async function withdraw(tx: Writer, present: Conversion, source: Source, now: Da
   await releaseMarks(tx, present.id)
 }
 
-export type Made =
-  | { outcome: 'unknown' | 'taken-down' | 'own' }
-  /** Undefined conversion: the share had one already, or the campaign does not count the act. */
-  | { outcome: 'made'; conversion: Conversion | undefined }
+/** No conversion: the share had one already, or the campaign does not count the act. */
+export type Made = Result<{ conversion: Conversion | undefined }, 'unknown' | 'taken-down' | 'own'>
 
 /**
  * A friend made the design their own: `visitorId` is theirs, its mailbox just proven. Writes their
@@ -134,38 +134,38 @@ export async function makeShare(
   const { shareId, visitorId, designId, document, now, keys, machine } = made
   const share = await shareById(tx, shareId)
   const [friend] = await tx.select().from(visitors).where(eq(visitors.id, visitorId))
-  if (!share?.releasedAt || !friend?.provenAt || !friend.mailboxKey) return { outcome: 'unknown' }
-  if (share.takenDownAt) return { outcome: 'taken-down' }
+  if (!share?.releasedAt || !friend?.provenAt || !friend.mailboxKey) return { ok: false, reason: 'unknown' }
+  if (share.takenDownAt) return { ok: false, reason: 'taken-down' }
   await createDesign(tx, { id: designId, visitorId, document, now, fromShareId: shareId })
-  if (visitorId === share.visitorId) return { outcome: 'own' }
+  if (visitorId === share.visitorId) return { ok: false, reason: 'own' }
 
-  const remembered = await identitiesOf(tx, visitorId)
+  const known = await tracesOfVisitor(tx, visitorId)
   const judged = await judge(tx, {
     share,
     friend: [
-      ...mailboxTraces({ ...friend, mailboxKey: friend.mailboxKey }),
-      ...remembered.filter(({ kind }) => ['mailbox', 'likeness', 'domain'].includes(kind)),
+      ...known.filter(({ kind }) => ['mailbox', 'likeness', 'domain'].includes(kind)),
       ...addressed(share),
       ...browserTraces(made, keys),
     ],
     machine,
   })
-  if (judged.own) return { outcome: 'own' }
-  const act = { share, act: 'made' as const, judged, document, friendVisitorId: visitorId, now }
-  const conversion = await convertAndSettle(tx, act, made)
+  if (judged.own) return { ok: false, reason: 'own' }
+  const context = await inShop(tx, made)
+  const act = { share, act: 'made' as const, judged, document, friendVisitorId: visitorId }
+  const conversion = await convertAndSettle(tx, act, context)
   if (conversion && conversion.state !== 'refused' && judged.source === 'friend')
-    await enqueueAnswer(tx, share, { choice: 'made', document }, made)
-  return { outcome: 'made', conversion }
+    await enqueueAnswer(tx, share, { choice: 'made', document }, context)
+  return { ok: true, conversion }
 }
 
 /** The conversion as it stands after settling, which is at once where the hold is zero. */
 async function convertAndSettle(
   tx: Writer,
   act: Parameters<typeof convert>[1],
-  sending: MailContext,
+  context: ShopContext,
 ): Promise<Conversion | undefined> {
-  const conversion = await convert(tx, act)
+  const conversion = await convert(tx, act, context)
   if (conversion?.state !== 'pending') return conversion
-  const { counted } = await settle(tx, { ...sending, conversionId: conversion.id })
-  return counted ? { ...conversion, state: 'counted', decidedAt: sending.now } : conversion
+  const { counted } = await settle(tx, { ...context, conversionId: conversion.id })
+  return counted ? { ...conversion, state: 'counted', decidedAt: context.now } : conversion
 }

@@ -6,12 +6,12 @@ import type { Campaign } from '~/domain/campaigns/campaigns'
 import { holdsOwn } from '~/domain/designs/designs'
 import { noLongerOffered } from '~/domain/designs/offered'
 import { markSent } from '~/domain/designs/versions.server'
-import { keysOf, mailboxTraces, type MailboxKeys } from '~/domain/identity/identity'
+import { isOwnMailbox, keysOf, mailboxTraces, type MailboxKeys } from '~/domain/identity/identity'
+import { tracesOfVisitor } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { adRules, mayMail } from '~/domain/outbox/gate'
 import { adsSent, peaceOf } from '~/domain/outbox/gate.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { senderTraces } from './evidence.server'
 import { daysBefore, Friend, type FriendError } from './friends'
 import type { Way } from './shares'
 
@@ -99,7 +99,7 @@ async function mailErrors(
   const refuse = (friend: number, error: string) =>
     errors.push({ friend, field: 'address', error: `standing.error.${error}` })
 
-  const own = new Set(keysOf(await senderTraces(tx, visitorId), 'mailbox'))
+  const own = await tracesOfVisitor(tx, visitorId)
   const mine = and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'))
   const earlier = await tx
     .select({ exact: shares.friendKey, canonical: shares.friendCanonicalKey, domain: shares.friendDomainKey })
@@ -129,13 +129,13 @@ async function mailErrors(
       // Whether a mailbox is there is for its sender to know; whether it wants peace is not.
       peace: (await peaceOf(tx, friend, now)) === 'bounced' ? 'bounced' : undefined,
       ad: {
-        own: sure.some((key) => own.has(key)),
+        own: isOwnMailbox(mailboxTraces(friend), own),
         fromSender: sure.some((key) => sent.has(key)),
         ofSender: ofSender + at,
         ofShop: ofShop + at,
       },
     })
-    if (!verdict.ok) refuse(at, verdict.why)
+    if (!verdict.ok) refuse(at, verdict.reason)
     for (const key of sure) sent.add(key)
   }
   return errors

@@ -3,14 +3,11 @@ import type { Writer } from '#db/store'
 import { conversions } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Act } from '~/domain/campaigns/campaigns'
-import { rulesOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
-import type { Trace } from '~/domain/identity/identity'
-import { readSettings } from '~/domain/settings/queries.server'
+import { isOwnMailbox, type Trace } from '~/domain/identity/identity'
 import { evidenceFor, markFriend, releaseMarks, writeTraces } from './evidence.server'
 import {
   givesWay,
-  isOwnMailbox,
   readSignals,
   reviewDays,
   signalsOf,
@@ -19,6 +16,7 @@ import {
   type Signal,
   type Source,
 } from './judgement'
+import type { ShopContext } from './mail-context.server'
 import type { Conversion, Share } from './queries.server'
 import { holdEndOf, windowEndOf } from './shares'
 
@@ -40,7 +38,7 @@ export async function judge(
   act: { share: Share; friend: readonly Trace[]; machine: boolean },
 ): Promise<Judged> {
   const evidence = await evidenceFor(tx, { ...act, conversionId: conversionIdOf(act.share.id) })
-  const own = isOwnMailbox(evidence)
+  const own = isOwnMailbox(evidence.friend, evidence.sender)
   const found = signalsOf(evidence)
   return { friend: act.friend, own, found, source: sourceOf(found, own) }
 }
@@ -78,21 +76,21 @@ export async function convert(
     judged: Judged
     document: DesignDocument | null
     friendVisitorId?: string
-    now: Date
   },
+  { now, shop, campaign }: ShopContext,
 ): Promise<Conversion | undefined> {
-  const { share, judged, now } = act
-  const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
+  const { share, judged } = act
+  const rules = campaign.rulesIn(share.campaignVersion)
   if (!rules.acts.includes(act.act)) return undefined
   const id = conversionIdOf(share.id)
   const [present] = await tx.select().from(conversions).where(eq(conversions.id, id))
   if (present && !givesWay(placeOf(present), judged.source)) return undefined
 
-  const { shop } = await readSettings(tx)
   await releaseMarks(tx, id)
   const refused = await refusalOf(tx, {
     ...act,
     id,
+    now,
     windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
   })
   const [signal = null] = judged.found

@@ -1,8 +1,8 @@
 import { and, eq, inArray, ne } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
-import { conversions, conversionTraces, friendMarks, visitors } from '#db/schema'
-import { distinct, keysOf, mailboxTraces, type Trace } from '~/domain/identity/identity'
-import { devicesOf, identitiesOf, ownersOf } from '~/domain/identity/queries.server'
+import { conversions, conversionTraces, friendMarks } from '#db/schema'
+import { distinct, keysOf, type Trace } from '~/domain/identity/identity'
+import { devicesOf, ownersOf, tracesOfVisitor } from '~/domain/identity/queries.server'
 import type { Evidence, OtherAct } from './judgement'
 import type { Share } from './queries.server'
 
@@ -26,18 +26,10 @@ export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
   return {
     friend,
     friendsDevices: await devicesOf(db, owners),
-    sender: await senderTraces(db, share.visitorId),
+    sender: await tracesOfVisitor(db, share.visitorId),
     others: await othersLike(db, act),
     machine,
   }
-}
-
-/** What the sender was ever known by; the mailbox proven now is among it, whatever was remembered. */
-export async function senderTraces(db: Reader, visitorId: string): Promise<Trace[]> {
-  const [row] = await db.select().from(visitors).where(eq(visitors.id, visitorId))
-  const remembered = await identitiesOf(db, visitorId)
-  if (!row?.mailboxKey) return remembered
-  return distinct([...remembered, ...mailboxTraces({ ...row, mailboxKey: row.mailboxKey })])
 }
 
 /** The acts of the campaign that share something with this one and were not refused. */

@@ -1,4 +1,4 @@
-import { share as sharesTrace, type Trace } from '~/domain/identity/identity'
+import { haveInCommon, isOwnBrowser, type Trace } from '~/domain/identity/identity'
 
 /** Why an act never counts. */
 export type RefusedFor = 'own' | 'duplicate' | 'window' | 'staff' | 'taken-down' | 'undecided' | 'replaced'
@@ -49,10 +49,6 @@ export interface Evidence {
   machine: boolean
 }
 
-/** The sender's own mailbox never counts. */
-export const isOwnMailbox = ({ friend, sender }: Pick<Evidence, 'friend' | 'sender'>): boolean =>
-  sharesTrace(friend, sender, 'mailbox')
-
 /**
  * What speaks for a second look, the gravest first. A shared device or session is the sender's or another friend's
  * as often as a family's; a likeness of mailboxes is a guess; a network alone says nothing.
@@ -60,14 +56,14 @@ export const isOwnMailbox = ({ friend, sender }: Pick<Evidence, 'friend' | 'send
 export function signalsOf(evidence: Evidence): Signal[] {
   const { friend, friendsDevices, sender, others, machine } = evidence
   const earlier = others.filter((other) => other.earlier)
-  const atDomain = others.filter((other) => other.sameSender && sharesTrace(friend, other.traces, 'domain'))
+  const atDomain = others.filter((other) => other.sameSender && haveInCommon(friend, other.traces, 'domain'))
   const found: Record<Signal, boolean> = {
-    'own-device': sharesTrace([...friend, ...friendsDevices], sender, 'device', 'session'),
-    'shared-device': earlier.some((other) => sharesTrace(friend, other.traces, 'device', 'session')),
+    'own-device': isOwnBrowser([...friend, ...friendsDevices], sender),
+    'shared-device': earlier.some((other) => haveInCommon(friend, other.traces, 'device', 'session')),
     machine,
-    'own-likeness': sharesTrace(friend, sender, 'likeness'),
-    'shared-likeness': earlier.some((other) => sharesTrace(friend, other.traces, 'likeness')),
-    'own-domain': sharesTrace(friend, sender, 'domain'),
+    'own-likeness': haveInCommon(friend, sender, 'likeness'),
+    'shared-likeness': earlier.some((other) => haveInCommon(friend, other.traces, 'likeness')),
+    'own-domain': haveInCommon(friend, sender, 'domain'),
     'shared-domain': atDomain.length + 1 >= friendsAtDomain,
   }
   return signals.filter((signal) => found[signal])
@@ -83,9 +79,9 @@ export function countsUndecided(evidence: Evidence, heldFor: readonly Signal[]):
   // What it was held for stays, even where the other act that showed it was refused since.
   if (![...heldFor, ...signalsOf(evidence)].every((signal) => domains.includes(signal))) return false
   if (!friend.some(({ kind }) => kind === 'network')) return false
-  const near = others.filter((other) => other.sameSender && sharesTrace(friend, other.traces, 'domain'))
+  const near = others.filter((other) => other.sameSender && haveInCommon(friend, other.traces, 'domain'))
   return [sender, ...near.map(({ traces }) => traces)].every(
-    (traces) => !sharesTrace(friend, traces, 'device', 'session', 'network'),
+    (traces) => !haveInCommon(friend, traces, 'device', 'session', 'network'),
   )
 }
 

@@ -1,8 +1,12 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { visitors } from '#db/schema'
+import type { CampaignHistory } from '~/domain/campaigns/campaigns'
+import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import type { Say } from '~/domain/say'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { Settings } from '~/domain/settings/settings'
 
 /** What commands need whose effects include a mail. */
 export interface MailContext {
@@ -11,6 +15,21 @@ export interface MailContext {
   /** The app's own address, without a trailing slash. */
   publicUrl: string
   say: Say
+}
+
+/** What a transaction reads once of the shop, and hands down. */
+export interface ShopContext extends MailContext, Pick<Settings, 'shop' | 'offer'> {
+  campaign: CampaignHistory
+}
+
+/** The context with the shop as it is in this transaction. One that has it already goes through as it is. */
+export async function inShop<Context extends MailContext>(
+  tx: Writer,
+  context: Context,
+): Promise<Context & ShopContext> {
+  if ('campaign' in context) return context as Context & ShopContext
+  const { shop, offer } = await readSettings(tx)
+  return { ...context, shop, offer, campaign: await campaignHistory(tx) }
 }
 
 export const hostOf = (publicUrl: string) => new URL(publicUrl).hostname

@@ -5,9 +5,8 @@ import { colorOf } from '~/products/swatches'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { progressOf } from '~/domain/rewards/queries.server'
 import type { Reward } from '~/domain/rewards/rewards'
-import { readSettings } from '~/domain/settings/queries.server'
 import type { Share } from './queries.server'
-import { hostOf, pictureUrl, provenSender, type MailContext } from './mail-context.server'
+import { hostOf, pictureUrl, provenSender, type ShopContext } from './mail-context.server'
 import type { Choice } from './shares'
 
 /** Tells a proven sender that a friend answered, with the dress as the friend would have it. */
@@ -15,12 +14,11 @@ export async function enqueueAnswer(
   tx: Writer,
   share: Share,
   answer: { choice: Choice | 'made'; document: DesignDocument | null },
-  { now, keys, publicUrl, say }: MailContext,
+  { now, keys, publicUrl, say, shop, campaign }: ShopContext,
 ): Promise<void> {
   const sender = await provenSender(tx, share.visitorId, keys)
   if (!sender) return
-  const { shop } = await readSettings(tx)
-  const { names, needed } = await progressOf(tx, { visitorId: share.visitorId, now })
+  const { names, needed } = await progressOf(tx, { visitorId: share.visitorId, now, campaign })
   // Only the share's own swatches have pictures of their own; what was made from it has not.
   const theirs = answer.choice === 'in-another' ? answer.document : null
   const color = theirs ? colorOf(theirs) : undefined
@@ -53,11 +51,10 @@ export async function enqueueReward(
   tx: Writer,
   reward: Reward,
   share: Share,
-  { now, keys, publicUrl, say }: MailContext,
+  { now, keys, publicUrl, say, shop }: ShopContext,
 ): Promise<void> {
   const earner = await provenSender(tx, reward.visitorId, keys)
   if (!earner) return
-  const { shop } = await readSettings(tx)
   await enqueue(tx, {
     // A reinstated reward is told of again: its dates are new.
     id: derivedId('reward-mail', reward.id, reward.grantedAt.getTime()),

@@ -1,18 +1,21 @@
 import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { shares } from '#db/schema'
-import { rulesOf } from '~/domain/campaigns/queries.server'
 import { derivedId } from '~/domain/derived-id.server'
-import { keysOf, mailboxTraces } from '~/domain/identity/identity'
+import { isOwnMailbox, mailboxTraces, type Trace } from '~/domain/identity/identity'
+import { tracesOfVisitor } from '~/domain/identity/queries.server'
 import { enqueue, setAside } from '~/domain/outbox/commands.server'
-import { mayMail, type Why } from '~/domain/outbox/gate'
+import { mayMail, type MailRefusal } from '~/domain/outbox/gate'
 import { adsSent, adsTo, peaceOf } from '~/domain/outbox/gate.server'
-import { givePeace, liftPeace } from '~/domain/outbox/peace.server'
-import { readSettings } from '~/domain/settings/queries.server'
-import { senderTraces } from './evidence.server'
 import type { Share } from './queries.server'
-import { hostOf, pictureUrl, provenSender, type MailContext } from './mail-context.server'
-import type { Keys } from '~/domain/keys.server'
+import {
+  hostOf,
+  inShop,
+  pictureUrl,
+  provenSender,
+  type MailContext,
+  type ShopContext,
+} from './mail-context.server'
 
 /**
  * Puts a proven sender's waiting ads into the outbox and erases the friends' addresses here. An ad
@@ -22,10 +25,10 @@ import type { Keys } from '~/domain/keys.server'
  */
 export async function releaseShares(
   tx: Writer,
-  { visitorId, byClock = false, ...sending }: MailContext & { visitorId: string; byClock?: boolean },
+  { visitorId, byClock = false, ...context }: MailContext & { visitorId: string; byClock?: boolean },
 ): Promise<{ sent: number; waiting: number }> {
-  const { now } = sending
-  const sender = await provenSender(tx, visitorId, sending.keys)
+  const { now } = context
+  const sender = await provenSender(tx, visitorId, context.keys)
   if (!sender) return { sent: 0, waiting: 0 }
   const mine = and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'))
   const waiting = await tx
@@ -36,8 +39,9 @@ export async function releaseShares(
   if (waiting.length === 0) return { sent: 0, waiting: 0 }
 
   const result = { sent: 0, waiting: 0 }
+  const shopContext = await inShop(tx, context)
   const sent = await adsSent(tx, { visitorId, now })
-  const own = new Set(keysOf(await senderTraces(tx, visitorId), 'mailbox'))
+  const own = await tracesOfVisitor(tx, visitorId)
   const confirmed: string[] = []
   for (const share of waiting) {
     const verdict = await judged(tx, share, { own, sent, now })
@@ -48,7 +52,7 @@ export async function releaseShares(
     }
     // Where there is no such mailbox, that is recorded, for staff and for its sender.
     const written = verdict === 'goes' || verdict === 'no-mailbox'
-    const left = written && (await enqueueAd(tx, share, sender.name, sending))
+    const left = written && (await enqueueAd(tx, share, sender.name, shopContext))
     if (left && verdict === 'goes') result.sent += 1
     const released = { releasedAt: now, confirmedAt: share.confirmedAt ?? now, friendAddress: null }
     await tx.update(shares).set(released).where(eq(shares.id, share.id))
@@ -71,29 +75,29 @@ async function confirm(tx: Writer, ids: string[], now: Date): Promise<void> {
 }
 
 interface Judging {
-  own: Set<string>
+  /** What the sender was ever known by. */
+  own: readonly Trace[]
   sent: { ofSender: number; ofShop: number }
   now: Date
 }
 
-async function judged(tx: Writer, share: Share, { own, sent, now }: Judging): Promise<'goes' | Why> {
+async function judged(tx: Writer, share: Share, { own, sent, now }: Judging): Promise<'goes' | MailRefusal> {
   // The caps first: whoever waits for their turn learns nothing of a friend meanwhile.
   const room = mayMail({ email: 'ad', now, writtenAt: now, ad: sent })
-  if (!room.ok) return room.why
+  if (!room.ok) return room.reason
   if (!share.friendKey) return 'erased'
   const friend = { mailboxKey: share.friendKey, canonicalKey: share.friendCanonicalKey }
-  const mailboxes = keysOf(mailboxTraces({ ...friend, domainKey: share.friendDomainKey }), 'mailbox')
   const verdict = mayMail({
     email: 'ad',
     now,
     writtenAt: now,
     peace: await peaceOf(tx, friend, now),
     ad: {
-      own: mailboxes.some((key) => own.has(key)),
+      own: isOwnMailbox(mailboxTraces({ ...friend, domainKey: share.friendDomainKey }), own),
       ...(await adsTo(tx, { friend, visitorId: share.visitorId, now })),
     },
   })
-  return verdict.ok ? 'goes' : verdict.why
+  return verdict.ok ? 'goes' : verdict.reason
 }
 
 /** False when the friend's address can't be opened any more: that is recorded for staff, and the others go on. */
@@ -101,11 +105,9 @@ async function enqueueAd(
   tx: Writer,
   share: Share,
   senderName: string,
-  sending: MailContext,
+  { keys, publicUrl, now, say, shop, campaign }: ShopContext,
 ): Promise<boolean> {
-  const { keys, publicUrl, now, say } = sending
-  const { shop } = await readSettings(tx)
-  const rules = await rulesOf(tx, share.campaignId, share.campaignVersion)
+  const rules = campaign.rulesIn(share.campaignVersion)
   const locale = share.friendLocale
   const token = keys.tokenFor('share', share.id)
   const mail = {
@@ -139,35 +141,4 @@ async function enqueueAd(
   }
   await enqueue(tx, { ...mail, address })
   return true
-}
-
-/** To whom the ad went whose own address has this token; undefined where there is none. */
-async function friendOf(tx: Writer, token: string, keys: Keys) {
-  const [share] = await tx
-    .select({ mailboxKey: shares.friendKey, canonicalKey: shares.friendCanonicalKey })
-    .from(shares)
-    .where(eq(shares.tokenHash, keys.hashToken(token)))
-  return share?.mailboxKey ? { ...share, mailboxKey: share.mailboxKey } : undefined
-}
-
-/**
- * Never writes to this friend again: the token is the one in the ad's own address. Ads still in the
- * outbox are withdrawn. False when the token is unknown or the share never had a mailbox.
- */
-export async function stopMails(
-  tx: Writer,
-  { token, reason, now, keys }: { token: string; reason: 'asked' | 'not-mine'; now: Date; keys: Keys },
-): Promise<boolean> {
-  const mailbox = await friendOf(tx, token, keys)
-  if (mailbox) await givePeace(tx, { mailbox, reason, now })
-  return mailbox !== undefined
-}
-
-/** Takes that back, by the same token, which only who got the ad has. False when there was nothing to take back. */
-export async function takeMailsAgain(
-  tx: Writer,
-  { token, keys }: { token: string; keys: Keys },
-): Promise<boolean> {
-  const mailbox = await friendOf(tx, token, keys)
-  return mailbox !== undefined && liftPeace(tx, { mailbox })
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { eq, isNotNull, lte, or } from 'drizzle-orm'
+import type { Result } from '~/domain/result'
 import type { Writer } from '#db/store'
 import { setupLinks, staff } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
@@ -27,7 +28,7 @@ export async function forgetSetupLinks(tx: Writer, { now }: { now: Date }): Prom
   return gone.length
 }
 
-export type SetPassword = { ok: true; staffId: string } | { ok: false; reason: 'dead' | 'taken' }
+export type SetPassword = Result<{ staffId: string }, 'dead' | 'taken'>
 
 /**
  * Makes a staff account with the role of a setup link: `dead` when the link is unknown, used or too old, `taken` when

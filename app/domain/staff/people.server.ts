@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { and, eq, isNull } from 'drizzle-orm'
+import type { Result } from '~/domain/result'
 import type { Writer } from '#db/store'
 import { sessions, setupLinks, staff } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
@@ -39,7 +40,7 @@ export async function withdraw(
   return gone.length === 1
 }
 
-export type Placed = { ok: true } | { ok: false; reason: PlaceRefusal }
+export type Placed = Result<object, PlaceRefusal>
 
 /**
  * Gives a person another role, takes them out, or takes them back in. Who is taken out is signed out everywhere at once;

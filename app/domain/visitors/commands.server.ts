@@ -3,8 +3,9 @@ import type { Writer } from '#db/store'
 import { proofs, visitors } from '#db/schema'
 import type { Locale } from '~/i18n/language'
 import type { Keys } from '~/domain/keys.server'
+import type { Result } from '~/domain/result'
 import { enqueue } from '~/domain/outbox/commands.server'
-import { mayMail, type Why } from '~/domain/outbox/gate'
+import { mayMail, type MailRefusal } from '~/domain/outbox/gate'
 import { codeFacts, peaceOf } from '~/domain/outbox/gate.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { firstName, mailbox, proofRules } from './visitors'
@@ -43,17 +44,11 @@ export interface BeginProof {
   publicUrl: string
 }
 
-export interface BegunProof {
-  /** Six digits. For the mail, and for the demo's pages. */
-  code: string
-  pressToken: string
-  /**
-   * False when `mayMail` says no: nothing is sent then, and nothing can be proven. True also where the mailbox wants
-   * peace: nobody learns of that by asking for a code.
-   */
-  mailed: boolean
-  why?: Why
-}
+/**
+ * Refused when `mayMail` says no: nothing is sent then, and nothing can be proven. Not where the mailbox wants peace:
+ * nobody learns of that by asking for a code. The code has six digits, for the mail and for the demo's pages.
+ */
+export type BegunProof = Result<{ code: string; pressToken: string }, MailRefusal>
 
 /** Mails a code and a press to the address. A browser's earlier proof ends: one is live at a time. */
 export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunProof> {
@@ -76,7 +71,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     peace: await peaceOf(tx, forms, now),
     code: await codeFacts(tx, { mailbox: forms, visitorId, networkKey, now }),
   })
-  if (!verdict.ok && verdict.why !== 'peace') return { code, pressToken, mailed: false, why: verdict.why }
+  if (!verdict.ok && verdict.reason !== 'peace') return verdict
 
   await tx.insert(proofs).values({
     id,
@@ -109,7 +104,7 @@ export async function beginProof(tx: Writer, proof: BeginProof): Promise<BegunPr
     keys,
     host: new URL(publicUrl).hostname,
   })
-  return { code, pressToken, mailed: true }
+  return { ok: true, code, pressToken }
 }
 
 /**

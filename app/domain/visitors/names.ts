@@ -1,10 +1,11 @@
+import type { Result } from '~/domain/result'
 import { parse } from 'tldts'
 
 /** Why something is not taken for a name; all but `signs` are words of `errors.name.*`, which are shown beside the field. */
 export type NameTrouble =
   'line' | 'unseen' | 'long' | 'marks' | 'mixed' | 'link' | 'number' | 'words' | 'loud' | 'signs'
 
-export type ReadName = { ok: true; text: string } | { ok: false; why: NameTrouble }
+export type ReadName = Result<{ text: string }, NameTrouble>
 
 /** So many characters of a first name, and so many words: what is longer is a message. */
 const nameLimits = { letters: 40, words: 6, loudWords: 4, typed: 400 }
@@ -46,7 +47,7 @@ const apostrophe = `['’‘׳״]`
 const word = `${apostrophe}?${letter}(?:${apostrophe}?\\.?[\\-֊־·・་]?${letter})*${apostrophe}?[.་]?`
 const nameShape = new RegExp(`^${word}(?: ${word})*$`, 'u')
 
-const failed = (why: NameTrouble): ReadName => ({ ok: false, why })
+const failed = (reason: NameTrouble): ReadName => ({ ok: false, reason })
 
 /**
  * A line as it was typed or pasted, in one Unicode form, single plain spaces between its words, and without what can't be

@@ -1,4 +1,5 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Result } from '~/domain/result'
 import type { Writer } from '#db/store'
 import { conversions, designs, proofs, sessions, shares, visitors } from '#db/schema'
 import { derivedId } from '~/domain/derived-id.server'
@@ -8,9 +9,10 @@ import { sameHash, type Keys } from '~/domain/keys.server'
 import { latestProof, type Proof } from './queries.server'
 import { proofRules } from './visitors'
 
-export type Proven =
-  | { ok: true; visitorId: string; next: string; shareId?: string }
-  | { ok: false; reason: 'wrong' | 'expired' | 'too-many' }
+export type Proven = Result<
+  { visitorId: string; next: string; shareId?: string },
+  'wrong' | 'expired' | 'too-many'
+>
 
 /** Proves the mailbox whose code was typed in the browser that asked for it. Five tries, then it is spent. */
 export async function proveByCode(

@@ -10,19 +10,19 @@ function refused(context: z.RefinementCtx<string>, message: string): string {
 }
 
 /** A trouble's word key. What is merely no name has the general one. */
-const wordOf = (why: NameTrouble) => (why === 'signs' ? 'errors.name' : `errors.name.${why}`)
+const wordOf = (trouble: NameTrouble) => (trouble === 'signs' ? 'errors.name' : `errors.name.${trouble}`)
 
 /** A first name as friends and senders have it: it goes out in mails, so it can be nothing but a name. */
 export const firstName = z.string().transform((typed, context) => {
   const read = readName(typed)
-  return read.ok ? read.text : refused(context, wordOf(read.why))
+  return read.ok ? read.text : refused(context, wordOf(read.reason))
 })
 
 /** Somebody's name for the house itself, written as freely as they like: one visible line without a link. */
 export const personName = (most: number) =>
   z.string().transform((typed, context) => {
     const read = readLine(typed, most)
-    if (!read.ok) return refused(context, wordOf(read.why))
+    if (!read.ok) return refused(context, wordOf(read.reason))
     if (holdsLink(read.text)) return refused(context, wordOf('link'))
     return /[\p{L}\p{N}]/u.test(read.text) ? read.text : refused(context, 'errors.required')
   })
@@ -38,7 +38,7 @@ export const mailbox = z
 export const typedMailbox = z.string().transform((typed, context) => {
   const read = readAddress(typed)
   if (read.ok) return read.address
-  const message = read.why === 'signs' ? 'errors.mailbox' : `errors.mailbox.${read.why}`
+  const message = read.reason === 'signs' ? 'errors.mailbox' : `errors.mailbox.${read.reason}`
   return refused(context, message)
 })
 

@@ -57,7 +57,7 @@ function publicUrlTrouble(text: string): string | undefined {
 
 function smtpTrouble(text: string): string | undefined {
   const read = readSmtpUrl(text)
-  if (!read.ok) return `SMTP_URL ${read.why}. Write it like ${smtpExample}.`
+  if (!read.ok) return `SMTP_URL ${read.reason}. Write it like ${smtpExample}.`
   if (read.unread.length === 0) return undefined
   return (
     `SMTP_URL has the option ${found(read.unread.join(', '))}, which is not known. Known are ${smtpOptions.join(' and ')}, ` +

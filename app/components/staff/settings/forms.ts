@@ -33,7 +33,7 @@ const title = (max: number) =>
       unseen: 'errors.staff.required',
       line: 'errors.staff.line',
     }
-    const message = read.ok ? 'errors.staff.required' : (words[read.why] ?? `errors.name.${read.why}`)
+    const message = read.ok ? 'errors.staff.required' : (words[read.reason] ?? `errors.name.${read.reason}`)
     context.addIssue({ code: 'custom', message })
     return z.NEVER
   })

@@ -1,0 +1,96 @@
+import { and, eq, lte } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { answers, conversions, shares } from '#db/schema'
+import type { Result } from '~/domain/result'
+import { markFriend, tracesOf } from './evidence.server'
+import { countsUndecided, readSignals, reopenDays } from './judgement'
+import { enqueueAnswer } from './mails.server'
+import { inShop, type MailContext } from './mail-context.server'
+import type { Conversion } from './queries.server'
+import { evidenceOfWritten, refuse, settle } from './settle.server'
+
+/**
+ * Nobody decided in time: the answer does not count, and can be reopened for a while. Only where nothing but a shared
+ * domain held it, and devices and networks differ, it counts. True when it does.
+ */
+export async function endReview(
+  tx: Writer,
+  { conversionId, ...context }: MailContext & { conversionId: string },
+): Promise<boolean> {
+  const { now } = context
+  const [row] = await tx
+    .select({ conversion: conversions, share: shares })
+    .from(conversions)
+    .innerJoin(shares, eq(shares.id, conversions.shareId))
+    .where(
+      and(eq(conversions.id, conversionId), eq(conversions.state, 'held'), lte(conversions.decideBy, now)),
+    )
+  if (!row) return false
+  const evidence = await evidenceOfWritten(tx, row.conversion, row.share)
+  if (!countsUndecided(evidence, readSignals(row.conversion.signal))) {
+    await refuse(tx, conversionId, 'undecided', now)
+    return false
+  }
+  await tx
+    .update(conversions)
+    .set({ state: 'pending', reason: null, decideBy: null })
+    .where(eq(conversions.id, conversionId))
+  return (await settle(tx, { ...context, conversionId, undecided: true })).counted
+}
+
+/** `gone`: there is nothing to decide any more. `taken`: the friend counts elsewhere by now. */
+export type Decided = Result<object, 'gone' | 'taken'>
+
+/**
+ * Staff decide on a held answer, or take in one that nobody decided on in time. Accepted, it goes on as any other
+ * (at once, when its hold is over); refused, its friend is free to answer someone else.
+ */
+export async function decideConversion(
+  tx: Writer,
+  {
+    conversionId,
+    accept,
+    staffId,
+    ...context
+  }: MailContext & { conversionId: string; accept: boolean; staffId: string },
+): Promise<Decided> {
+  const { now } = context
+  const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
+  if (!conversion || !isOpen(conversion, now)) return { ok: false, reason: 'gone' }
+  if (!accept) {
+    await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))
+    await refuse(tx, conversionId, 'staff', now)
+    return { ok: true }
+  }
+  const friend = await tracesOf(tx, conversionId)
+  if (!(await markFriend(tx, { campaignId: conversion.campaignId, conversionId, friend })))
+    return { ok: false, reason: 'taken' }
+  await tx
+    .update(conversions)
+    .set({ state: 'pending', reason: null, decideBy: null, decidedAt: now, decidedBy: staffId })
+    .where(eq(conversions.id, conversionId))
+  const shopContext = await inShop(tx, context)
+  await settle(tx, { ...shopContext, conversionId })
+  const [row] = await tx
+    .select({ share: shares, answer: answers })
+    .from(shares)
+    .leftJoin(answers, eq(answers.shareId, shares.id))
+    .where(eq(shares.id, conversion.shareId))
+  if (row) {
+    // What was pressed on the ad page beside a dress that was made may be somebody else's.
+    const made = { choice: 'made' as const, document: conversion.document }
+    const { choice, document } = conversion.act === 'made' || !row.answer ? made : row.answer
+    await enqueueAnswer(tx, row.share, { choice, document }, shopContext)
+  }
+  return { ok: true }
+}
+
+/** Whether staff can decide on an answer: it is held, or its time ran out undecided and not long ago. */
+function isOpen(
+  { state, reason, decidedAt }: Pick<Conversion, 'state' | 'reason' | 'decidedAt'>,
+  now: Date,
+): boolean {
+  if (state === 'held') return true
+  if (state !== 'refused' || reason !== 'undecided' || !decidedAt) return false
+  return now.getTime() - decidedAt.getTime() <= reopenDays * 86_400_000
+}
