@@ -93,16 +93,16 @@ export default {
     },
     {
       name: 'http only asks the domain',
-      comment: 'http may read the domain; only routes give it commands.',
+      comment: 'http may read the domain and keeps the sessions; only routes give it commands.',
       severity: 'error',
       from: { path: '^app/http/' },
-      to: { path: '^app/domain/[^/]+/.+\\.server\\.ts$', pathNot: '/queries\\.server\\.ts$' },
+      to: { path: '^app/domain/[^/]+/.+\\.server\\.ts$', pathNot: '/(queries|sessions)\\.server\\.ts$' },
     },
     {
-      name: 'exports and mail see no table',
+      name: 'only the domain sees tables',
       comment: 'What they need of the database they ask the domain for.',
       severity: 'error',
-      from: { path: '^app/(exports|mail)/' },
+      from: { path: '^app/(routes|pages|http|exports|mail|jobs)/' },
       to: { path: '^db/schema/' },
     },
     {

@@ -1,11 +1,17 @@
 import type { Clock } from '~/domain/clock'
 import { createHash, randomBytes } from 'node:crypto'
 import { readCookie, writeCookie } from './cookies.server'
-import { and, eq, gt } from 'drizzle-orm'
-import { sessions } from '#db/schema'
+import {
+  createSession,
+  endSession,
+  extendSession,
+  liveSession,
+  replaceSession,
+  type Session,
+} from '~/domain/identity/sessions.server'
 import type { Store } from '#db/store'
 
-export type Session = typeof sessions.$inferSelect
+export type { Session }
 
 /** What a session is read and kept with; `Services` has it. */
 export interface SessionDeps {
@@ -45,12 +51,7 @@ export async function readSession(
 ): Promise<Session | null> {
   const value = cookieOf(request, nameOf(env.secure))
   if (!value) return null
-  const [row] = await store.db
-    .select()
-    .from(sessions)
-    .where(and(eq(sessions.id, hash(value)), gt(sessions.expiresAt, clock.now())))
-    .limit(1)
-  return row ?? null
+  return (await liveSession(store.db, { id: hash(value), now: clock.now() })) ?? null
 }
 
 /**
@@ -70,10 +71,7 @@ export async function ensureSession(
     const left = found.expiresAt.getTime() - now.getTime()
     // A staff session ends when it ends.
     if (found.staffId || left > renewDays * day) return { session: found, headers }
-    await store.transact(
-      (tx) => tx.update(sessions).set({ expiresAt: until }).where(eq(sessions.id, found.id)),
-      { key: found.id },
-    )
+    await store.transact((tx) => extendSession(tx, { id: found.id, expiresAt: until }), { key: found.id })
     const kept = cookieOf(request, nameOf(env.secure)) ?? ''
     headers.append('Set-Cookie', setCookie(nameOf(env.secure), kept, inSeconds(until, now), keeper))
     return { session: { ...found, expiresAt: until }, headers }
@@ -90,7 +88,7 @@ export async function ensureSession(
     createdAt: now,
     expiresAt: until,
   }
-  await store.transact((tx) => tx.insert(sessions).values(session), { key: session.id })
+  await store.transact((tx) => createSession(tx, session), { key: session.id })
   headers.append('Set-Cookie', setCookie(nameOf(env.secure), value, inSeconds(until, now), keeper))
   headers.append('Set-Cookie', setCookie(deviceName, device, deviceDays * 86_400, keeper))
   return { session, headers }
@@ -108,13 +106,7 @@ export async function rotate(
   const { env, store, clock } = keeper
   const value = token()
   const next: Session = { ...session, ...changes, id: hash(value) }
-  await store.transact(
-    async (tx) => {
-      await tx.delete(sessions).where(eq(sessions.id, session.id))
-      await tx.insert(sessions).values(next)
-    },
-    { key: session.id },
-  )
+  await store.transact((tx) => replaceSession(tx, { id: session.id, next }), { key: session.id })
   const seconds = inSeconds(next.expiresAt, clock.now())
   return {
     session: next,
@@ -124,8 +116,6 @@ export async function rotate(
 
 /** Ends a session on the server and in the browser. The device cookie stays. */
 export async function destroy(session: Session, keeper: SessionDeps): Promise<Headers> {
-  await keeper.store.transact((tx) => tx.delete(sessions).where(eq(sessions.id, session.id)), {
-    key: session.id,
-  })
+  await keeper.store.transact((tx) => endSession(tx, session), { key: session.id })
   return new Headers({ 'Set-Cookie': setCookie(nameOf(keeper.env.secure), '', 0, keeper) })
 }

@@ -1,12 +1,10 @@
-import { and, desc, eq, gte } from 'drizzle-orm'
 import { DateTime } from 'luxon'
-import { rewards, staff, visitors } from '#db/schema'
 import type { Reader } from '#db/store'
 import type { CounterFacts } from '~/components/staff/counter'
 import type { Voucher, Verdict } from '~/components/staff/voucher'
 import { hour, moment } from '~/components/staff/when'
 import { designsOf } from '~/domain/designs/queries.server'
-import { evidenceOf, type RewardSeen } from '~/domain/rewards/queries.server'
+import { evidenceOf, redeemedSince, type RewardSeen } from '~/domain/rewards/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
 import { pathTo } from '~/url/own-path'
@@ -68,14 +66,7 @@ export async function redeemedToday(
   { now, shop, locale, t }: { now: Date; shop: Shop } & Language,
 ): Promise<CounterFacts['today']> {
   const midnight = DateTime.fromJSDate(now, { zone: shop.timeZone }).startOf('day').toJSDate()
-  const rows = await db
-    .select({ id: rewards.id, name: visitors.name, at: rewards.redeemedAt, by: staff.name })
-    .from(rewards)
-    .innerJoin(visitors, eq(visitors.id, rewards.visitorId))
-    .leftJoin(staff, eq(staff.id, rewards.redeemedBy))
-    .where(and(eq(rewards.state, 'redeemed'), gte(rewards.redeemedAt, midnight)))
-    .orderBy(desc(rewards.redeemedAt))
-    .limit(100)
+  const rows = await redeemedSince(db, midnight)
   return rows.map(({ id, name, at, by }) => ({
     id,
     name: name ?? t('staff.someone'),

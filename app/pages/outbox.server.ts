@@ -1,6 +1,3 @@
-import { eq } from 'drizzle-orm'
-import { outbox } from '#db/schema'
-import type { Reader } from '#db/store'
 import type { Keys } from '~/domain/keys.server'
 import type { OutboxMail } from '~/domain/outbox/queries.server'
 import type { Result } from '~/domain/result'
@@ -60,15 +57,4 @@ export function stateOf({
   const why = unsent.find((one) => one === said)
   if (why && (state === 'suppressed' || state === 'cancelled')) return why
   return state === 'handed-over' && said === 'local outbox' ? 'local' : state
-}
-
-/** To whom a mail goes, while that is still known. */
-export async function recipientOf(db: Reader, id: string, keys: Keys): Promise<string | undefined> {
-  const [row] = await db.select({ address: outbox.address }).from(outbox).where(eq(outbox.id, id))
-  if (!row?.address) return undefined
-  try {
-    return keys.open(row.address)
-  } catch {
-    return undefined
-  }
 }

@@ -16,7 +16,7 @@ import { pathTo } from '~/url/own-path'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { countAsMade } from '~/pages/after-proof.server'
 import { mailContextOf } from '~/mail/mail-context.server'
-import { visitorOf } from '~/pages/visitor.server'
+import { ensureVisitor } from '~/domain/visitors/commands.server'
 import { localeOf } from '~/i18n/locale.server'
 
 export const loader = ({ params }: { params: { token?: string } }) =>
@@ -55,7 +55,7 @@ export async function action({ params, request, context: { services, clientAddre
   const proven = session.provenUntil !== null && session.provenUntil > now
   await store.transact(
     async (tx) => {
-      const visitorId = await visitorOf(tx, { browser, id: visitor, locale, now, keys })
+      const visitorId = await ensureVisitor(tx, { browser, id: visitor, locale, now, keys })
       if (sent === 'machine') await noteMachine(tx, { sessionId: session.id, now })
       await createDesign(tx, {
         id,

@@ -17,7 +17,7 @@ import { localeOf } from '~/i18n/locale.server'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import { takeStorage } from '~/pages/storage-allowance.server'
-import { visitorOf } from '~/pages/visitor.server'
+import { ensureVisitor } from '~/domain/visitors/commands.server'
 import type { DesignDocument } from '~/products/product'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
@@ -175,7 +175,7 @@ async function store(
   const [locale, now, freshId] = [await localeOf(request), services.clock.now(), newId()]
   return services.store.transact(
     async (tx) => {
-      const visitorId = await visitorOf(tx, { browser, id: freshId, locale, now, keys: services.keys })
+      const visitorId = await ensureVisitor(tx, { browser, id: freshId, locale, now, keys: services.keys })
       if (save.revision > 0) return saveDesign(tx, { ...save, visitorId, now })
       await createDesign(tx, { id, visitorId, document, now })
       const made = await designOf(tx, { id, visitorId })

@@ -27,7 +27,7 @@ import { pathTo } from '~/url/own-path'
 import { afterProof } from '~/pages/after-proof.server'
 import { invalid, tooMany } from '~/http/responses.server'
 import { ensureSession, readSession, rotate } from '~/http/session.server'
-import { visitorOf } from '~/pages/visitor.server'
+import { ensureVisitor } from '~/domain/visitors/commands.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
@@ -112,7 +112,7 @@ async function askForCode(form: FormData, request: Request, services: Services, 
   const { design: designId, name, address: mailboxAddress, next } = parsed.value
   const begun = await services.store.transact(
     async (tx) => {
-      const visitorId = await visitorOf(tx, { browser, id: visitor, locale, now, keys })
+      const visitorId = await ensureVisitor(tx, { browser, id: visitor, locale, now, keys })
       if (sent === 'machine') await noteMachine(tx, { sessionId: session.id, now })
       const design = designId ? await designOf(tx, { id: designId, visitorId }) : undefined
       return beginProof(tx, {

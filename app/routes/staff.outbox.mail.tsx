@@ -3,7 +3,7 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { MailState } from '~/components/staff/outbox'
 import { moment } from '~/components/staff/when'
-import { outboxMail } from '~/domain/outbox/queries.server'
+import { outboxMail, recipientOf } from '~/domain/outbox/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { notFound } from '~/http/responses.server'
 import { requireStaff } from '~/http/staff.server'
@@ -11,7 +11,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
-import { readMail, recipientOf, saidOf, stateOf } from '~/pages/outbox.server'
+import { readMail, saidOf, stateOf } from '~/pages/outbox.server'
 import style from '~/styles/staff/outbox.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]

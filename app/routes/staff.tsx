@@ -7,11 +7,11 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { useRootData } from '~/components/use-shop'
-import { eq } from 'drizzle-orm'
-import { conversions, orders } from '#db/schema'
 import { kindOf, ErrorPage } from '~/components/error-page'
 import { ForManagers, StaffFrame } from '~/components/staff/frame'
+import { openOrders } from '~/domain/orders/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { heldCount } from '~/domain/shares/conversions.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { localeOf } from '~/i18n/locale.server'
@@ -33,11 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { db } = context.services.store
-  const [{ shop }, asks, answers] = await Promise.all([
-    readSettings(db),
-    db.$count(orders, eq(orders.state, 'asked')),
-    db.$count(conversions, eq(conversions.state, 'held')),
-  ])
+  const [{ shop }, asks, answers] = await Promise.all([readSettings(db), openOrders(db), heldCount(db)])
   const storage = storageFill(context.services.storage.fill(), await localeOf(request))
   return { shop: shop.name, staff: member.name, manager: member.role === 'manager', asks, answers, storage }
 }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store'
+import type { DesignDocument } from '~/products/product'
 import { designs, designVersions } from '#db/schema'
 import { afterCursor, shownAtOnce, type Cursor } from '~/domain/cursor.server'
 import type { Design } from './designs'
@@ -66,4 +67,10 @@ export async function versionOf(
     .from(designVersions)
     .where(and(eq(designVersions.designId, designId), eq(designVersions.revision, revision)))
   return row
+}
+
+/** A design as it is now, whoever's it is: for the shop's own people. */
+export async function documentOf(db: Reader, id: string): Promise<DesignDocument | undefined> {
+  const [row] = await db.select({ document: designs.document }).from(designs).where(eq(designs.id, id))
+  return row?.document
 }

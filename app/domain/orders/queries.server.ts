@@ -1,5 +1,6 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/store'
+import type { DesignDocument } from '~/products/product'
 import { orders, shares, visitors } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
 
@@ -13,4 +14,15 @@ export async function askedOrders(db: Reader, keys: Keys, limit = 200) {
     .orderBy(asc(orders.state), desc(orders.createdAt))
     .limit(limit)
   return rows.map(({ order, ...rest }) => ({ ...order, ...rest, contact: keys.open(order.contact) }))
+}
+
+/** How many wait for the shop's people. */
+export async function openOrders(db: Reader): Promise<number> {
+  return db.$count(orders, eq(orders.state, 'asked'))
+}
+
+/** What was asked for. */
+export async function orderDocument(db: Reader, id: string): Promise<DesignDocument | undefined> {
+  const [row] = await db.select({ document: orders.document }).from(orders).where(eq(orders.id, id))
+  return row?.document
 }

@@ -1,6 +1,7 @@
 import { count, desc, eq, inArray } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { outbox } from '#db/schema'
+import type { Keys } from '~/domain/keys.server'
 import { peaceOf } from './gate.server'
 import type { OutboxState } from './outbox'
 import { propsText } from './props.server'
@@ -61,4 +62,15 @@ export async function codeBounced(
 export async function outboxCounts(db: Reader): Promise<Partial<Record<OutboxState, number>>> {
   const rows = await db.select({ state: outbox.state, mails: count() }).from(outbox).groupBy(outbox.state)
   return Object.fromEntries(rows.map(({ state, mails }) => [state, mails]))
+}
+
+/** To whom a mail goes, while that is still known. */
+export async function recipientOf(db: Reader, id: string, keys: Keys): Promise<string | undefined> {
+  const [row] = await db.select({ address: outbox.address }).from(outbox).where(eq(outbox.id, id))
+  if (!row?.address) return undefined
+  try {
+    return keys.open(row.address)
+  } catch {
+    return undefined
+  }
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { conversions, rewards, shares, staff, visitors } from '#db/schema'
 import type { CampaignHistory } from '~/domain/campaigns/campaigns'
@@ -135,6 +135,18 @@ export async function rewardPictures(
   const [first] = without.length > 0 ? await counted(eq(conversions.visitorId, visitorId)).limit(1) : []
   if (first) for (const id of without) pictures.set(id, first.picture)
   return pictures
+}
+
+/** Rewards redeemed since then, the latest first, with who earned and who redeemed each. */
+export async function redeemedSince(db: Reader, since: Date, limit = 100) {
+  return db
+    .select({ id: rewards.id, name: visitors.name, at: rewards.redeemedAt, by: staff.name })
+    .from(rewards)
+    .innerJoin(visitors, eq(visitors.id, rewards.visitorId))
+    .leftJoin(staff, eq(staff.id, rewards.redeemedBy))
+    .where(and(eq(rewards.state, 'redeemed'), gte(rewards.redeemedAt, since)))
+    .orderBy(desc(rewards.redeemedAt))
+    .limit(limit)
 }
 
 /** How far a visitor's next dress is. */

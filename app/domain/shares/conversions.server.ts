@@ -22,6 +22,11 @@ export async function undecidedConversions(db: Reader, now: Date, limit = 200): 
   return listed(db, isReopenable(now)).orderBy(asc(conversions.decidedAt)).limit(limit).then(named)
 }
 
+/** How many answers staff must look at before they count. */
+export async function heldCount(db: Reader): Promise<number> {
+  return db.$count(conversions, eq(conversions.state, 'held'))
+}
+
 /** How many of them there are. */
 export async function undecidedCount(db: Reader, now: Date): Promise<number> {
   return db.$count(conversions, isReopenable(now))

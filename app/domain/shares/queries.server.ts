@@ -259,3 +259,20 @@ function sendersAtCap(db: Reader, now: Date) {
     .groupBy(sender)
     .having(gte(count(), adRules.visitorMails))
 }
+
+/** What went out and the friend's own version of it. `erasedAt`: nothing is left of what was designed. */
+export async function documentsOf(db: Reader, shareId: string) {
+  const [row] = await db
+    .select({
+      sent: shares.document,
+      made: conversions.document,
+      chosen: answers.document,
+      erasedAt: visitors.erasedAt,
+    })
+    .from(shares)
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .leftJoin(answers, eq(answers.shareId, shares.id))
+    .leftJoin(conversions, eq(conversions.shareId, shares.id))
+    .where(eq(shares.id, shareId))
+  return row && { sent: row.sent, own: row.made ?? row.chosen, erasedAt: row.erasedAt }
+}

@@ -1,7 +1,9 @@
 import { and, eq, isNull, lt } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { proofs, visitors } from '#db/schema'
+import { proofs, sessions, visitors } from '#db/schema'
 import type { Locale } from '~/i18n/language'
+import { assignSession } from '~/domain/identity/commands.server'
+import type { Browser } from '~/domain/identity/identity'
 import type { Keys } from '~/domain/keys.server'
 import type { Result } from '~/domain/result'
 import { enqueue } from '~/domain/outbox/commands.server'
@@ -16,6 +18,22 @@ export async function createVisitor(
   { id, locale, now }: { id: string; locale: Locale; now: Date },
 ): Promise<void> {
   await tx.insert(visitors).values({ id, locale, createdAt: now })
+}
+
+/** The session's visitor, made if it has none. `id` is for a new one; whichever it is comes back. */
+export async function ensureVisitor(
+  tx: Writer,
+  form: { browser: Browser; id: string; locale: Locale; now: Date; keys: Keys },
+): Promise<string> {
+  const { browser, id, locale, now, keys } = form
+  const [row] = await tx
+    .select({ visitorId: sessions.visitorId })
+    .from(sessions)
+    .where(eq(sessions.id, browser.sessionId))
+  if (row?.visitorId) return row.visitorId
+  await createVisitor(tx, { id, locale, now })
+  await assignSession(tx, { browser, visitorId: id, now, keys })
+  return id
 }
 
 /** How a visitor signs what they send. */
