@@ -1,13 +1,14 @@
 /**
- * Keeps the last few results of some work, by what it was done from: a garment is drawn anew at each change, and most of
- * its parts are as they were. `from` is plain data and must hold all that the work reads; results are shared, so
- * nobody may change them.
+ * A function that keeps its last few results, by all that it was given: a garment is drawn anew at each change, and most
+ * of its parts are as they were. What it is given is plain data. `work` stands beside other declarations, not inside a
+ * function that knows more, so that the compiler sees to it that it is given all it reads. Results are shared, so nobody
+ * may change them.
  */
-export function memoize<Result>(most = 6): (from: unknown, work: () => Result) => Result {
+export function memoize<Given, Result>(work: (given: Given) => Result, most = 6): (given: Given) => Result {
   const kept = new Map<string, Result>()
-  return (from, work) => {
-    const key = JSON.stringify(from)
-    const result = kept.get(key) ?? work()
+  return (given) => {
+    const key = JSON.stringify(given)
+    const result = kept.get(key) ?? work(given)
     // The one asked for last goes last of all.
     kept.delete(key)
     kept.set(key, result)

@@ -58,6 +58,9 @@ export function rim(how: Lighting, run: Run | readonly Run[]): Mark[] {
   return [3, 8, 15].map((width) => stroke(how, run, how.tone.light, 0.1 * how.tone.lightGain, width))
 }
 
+/** What denim is topstitched with. */
+export const denimThread: Hex = '#d9a24a'
+
 /** A sewer's running stitch. */
 export const topstitch = (how: Lighting, run: Run, color: Hex, alpha = 0.8): Mark =>
   stroke(how, run, color, alpha, 1.1, [5, 3.2])

@@ -1,9 +1,9 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, at, mix, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, at, mix, pathOf } from '~/drawing/geometry'
 import { solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import type { Figure } from '../../figure/grading'
-import { bodyHalf, centre } from '../../figure/landmarks'
+import { bodyHalf } from '../../figure/landmarks'
 import type { BodiceJoints, Waistline } from './joints'
 
 /** What is worked into a bodice's cloth: bones, laces, smocking. */
@@ -115,9 +115,3 @@ export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJ
     lines(how, moved(1.3), tone.light, 0.28 * tone.lightGain, 0.8),
   ]
 }
-
-/** A run across the whole width, from its right half. */
-export const wholeOf = (half: Run): Run => [
-  ...reverse(half).map((p) => at(2 * centre - p.x, p.y)),
-  ...half.slice(1),
-]

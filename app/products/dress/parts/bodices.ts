@@ -4,7 +4,7 @@ import type { View } from '../../product'
 import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/cloth'
 import { glow } from '../../cloth/glow'
 import { type Lighting, roundness } from '../../cloth/shade'
-import { cast, gathers, rim, seam, stroke, topstitch } from '../../cloth/stitching'
+import { cast, denimThread, gathers, rim, seam, stroke, topstitch } from '../../cloth/stitching'
 import { type Surface, surface } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { bodyHalf, bothSides, centre, figure, shoulderHeight } from '../../figure/landmarks'
@@ -310,7 +310,7 @@ export function sewBodice(
       topstitch(
         how,
         edge.map((p) => at(p.x, p.y + 5)),
-        '#d9a24a',
+        denimThread,
         0.75,
       ),
     )

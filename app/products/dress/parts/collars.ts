@@ -8,7 +8,8 @@ import type { Figure } from '../../figure/grading'
 import { centre, shoulderHeight } from '../../figure/landmarks'
 import type { View } from '../../product'
 import type { Collar, Neckline } from '../options'
-import { wholeOf } from './bodice-work'
+import { wholeOf } from './joints'
+import { withoutKeyhole } from './necklines'
 
 const white: Hex = '#faf6ec'
 
@@ -50,8 +51,7 @@ function leavesOf(body: Figure, kind: Collar, neckline: Neckline, neck: Run, vie
     }
     case 'stand': {
       const { on } = body
-      // A keyhole's neck edge begins with its drop; the collar stands on what lies above that.
-      const base = neckline === 'keyhole' ? neck.slice(-15) : neck
+      const base = withoutKeyhole(neckline, neck)
       const low = base[0]!
       const top = cubic(on(fold, 160), on(35, 178), at(centre + 16, low.y - 20), at(centre + 2, low.y - 20))
       return pair([...base, ...roundNeck(body), ...top], base)

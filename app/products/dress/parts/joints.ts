@@ -1,8 +1,8 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { cubic, type Run } from '~/drawing/geometry'
+import { type Run, at, cubic, reverse } from '~/drawing/geometry'
 import { turn } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
-import { figure, shoulderHeight } from '../../figure/landmarks'
+import { centre, figure, shoulderHeight } from '../../figure/landmarks'
 import type { Bodice, Neckline, Sleeve, Waist } from '../options'
 
 /** A garment's marks, in the order its parts lie on each other. */
@@ -35,6 +35,16 @@ export function waistlineOf(waist: Waist, bodice: Bodice): Waistline {
   // A corset's lower edge dips at the centre.
   return bodice === 'corset' ? { ...line, sag: line.sag + (waist === 'empire' ? 6 : 15) } : line
 }
+
+/** Whether a waistline lies above the body's own, as an empire's does, or below it. */
+export const isHigh = ({ y }: Waistline): boolean => y < figure.waist.y
+export const isLow = ({ y }: Waistline): boolean => y > figure.waist.y
+
+/** A run across the whole width, from its right half. */
+export const wholeOf = (half: Run): Run => [
+  ...reverse(half).map((p) => at(2 * centre - p.x, p.y)),
+  ...half.slice(1),
+]
 
 /** How a seam round the body hangs across its width, -1 to 1: as the cloth of a skirt does. */
 function hang(t: number): number {

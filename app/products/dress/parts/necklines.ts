@@ -1,5 +1,5 @@
 import type { Point } from '~/drawing/drawing'
-import { at, cubic } from '~/drawing/geometry'
+import { type Run, at, cubic } from '~/drawing/geometry'
 import type { Figure } from '../../figure/grading'
 import { shoulderHeight } from '../../figure/landmarks'
 import type { View } from '../../product'
@@ -99,6 +99,10 @@ export function neckEdge({ on }: Figure, neckline: Neckline, view: View): Point[
   const half = view === 'front' ? frontEdge(neckline) : backEdge(neckline)
   return half.map((p) => on(p.x, p.y))
 }
+
+/** The neck edge without a keyhole's drop. */
+export const withoutKeyhole = (neckline: Neckline, neck: Run): Run =>
+  neckline === 'keyhole' && neck.length > 20 ? neck.slice(-15) : neck
 
 /** The lowest point at the centre, where buttons begin. */
 export const neckDepth = ({ on }: Figure, neckline: Neckline): Point => on(0, depth[neckline].low)

@@ -6,8 +6,8 @@ import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
 import { type Surface, flutes, level, surface } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { centre } from '../../figure/landmarks'
-import type { Neckline, Sleeve } from '../options'
-import { type SleeveShape, sleeveShape } from './sleeve-shapes'
+import type { DressChoices } from '../choices'
+import { type SleeveShape, sleeveShape } from './sleeve-cuts'
 
 interface Side {
   outer: Run
@@ -33,7 +33,7 @@ function cuff(shape: SleeveShape, side: Side, how: Lighting, cloth: Cloth): Mark
   if (!shape.cuff) return []
   const [a, b] = [side.outer[side.outer.length - 1]!, side.inner[side.inner.length - 1]!]
   const drop = (p: Point, k: number) => at(mix(p.x, (a.x + b.x) / 2, 0.03), p.y + k)
-  const height = shape.cuff
+  const { height } = shape.cuff
   const lower = [drop(b, height), at((a.x + b.x) / 2, a.y + height + 4), drop(a, height)]
   const outline = pathOf([[b, at((a.x + b.x) / 2, a.y + 4), a], lower.slice().reverse()])
   const [left, right] = side.right ? [b, a] : [a, b]
@@ -52,22 +52,22 @@ function cuff(shape: SleeveShape, side: Side, how: Lighting, cloth: Cloth): Mark
   ]
 }
 
-function gathered(sleeve: Sleeve, shape: SleeveShape, side: Side, how: Lighting): Mark[] {
+/** The gathers into a cuff, and those into the armhole. */
+function gathered({ cuff, head }: SleeveShape, side: Side, how: Lighting): Mark[] {
   const [outer, inner, hole] = [along(side.outer), along(side.inner), along(side.hole)]
   const marks: Mark[] = []
-  if (shape.cuff) {
-    const short = shape.head ?? false
-    const up = short ? 0.52 : sleeve === 'lantern' ? 0.6 : 0.72
+  if (cuff) {
+    const { gathersTo, length } = cuff
     marks.push(
       ...gathers(
         how,
         (t) => mixPoints(inner(1), outer(1), 0.05 + 0.9 * t),
-        (t) => mixPoints(inner(up), outer(up), t),
-        { count: 8, length: short ? [34, 62] : [50, 96], width: 7, seed: side.right ? 21 : 22, strength: 1 },
+        (t) => mixPoints(inner(gathersTo), outer(gathersTo), t),
+        { count: 8, length, width: 7, seed: side.right ? 21 : 22, strength: 1 },
       ),
     )
   }
-  if (shape.head) {
+  if (head) {
     marks.push(
       ...gathers(
         how,
@@ -91,7 +91,7 @@ function elbow(side: Side, how: Lighting): Mark[] {
   )
 }
 
-function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
+function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
   const s = surfaceOf(shape, side)
   const hem = level(s, 1, 12)
   const down = side.right ? reverse(hem) : hem
@@ -120,11 +120,9 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side,
     ...roundness(s, how, shape.flutes ? 0.7 : 1),
     ...folds(s, how),
     ...cast(how, side.hole, 9, shade * 0.45),
-    ...(sleeve === 'cap' || sleeve === 'flutter' || sleeve === 'short'
-      ? []
-      : cast(how, side.inner, 8, shade * 0.35)),
-    ...gathered(sleeve, shape, side, how),
-    ...(sleeve === 'long' || sleeve === 'bishop' || sleeve === 'mutton' ? elbow(side, how) : []),
+    ...(shape.short ? [] : cast(how, side.inner, 8, shade * 0.35)),
+    ...gathered(shape, side, how),
+    ...(shape.elbow ? elbow(side, how) : []),
     ...rim(how, side.outer),
     stroke(free, side.outer, how.tone.line, 0.45, 1.3),
     ...(shape.cuff
@@ -133,7 +131,7 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side,
           stroke(how, hem, how.tone.light, 0.3 * how.tone.lightGain, 3.4),
           stroke(free, hem, how.tone.line, 0.55, 1.4),
         ]),
-    ...(shape.flutes || sleeve === 'cap'
+    ...(shape.openInside
       ? []
       : [stroke(free, side.inner.slice(side.inner.length > 30 ? 20 : 3), how.tone.line, 0.45, 1.2)]),
     ...seam(free, side.hole, 0.85),
@@ -141,14 +139,16 @@ function sewOne(sleeve: Exclude<Sleeve, 'none'>, shape: SleeveShape, side: Side,
   ]
 }
 
+/** What of the choices a sleeve is cut by. */
+export type SleeveChoices = Pick<DressChoices, 'sleeve' | 'neckline'>
+
 /**
  * Both sleeves, set into the armhole the bodice published. They hang in front of bodice and skirt, so all
  * their marks belong to the layer that is painted last.
  */
 export function sewSleeves(
   body: Figure,
-  sleeve: Sleeve,
-  neckline: Neckline,
+  { sleeve, neckline }: SleeveChoices,
   hole: Run,
   cloth: Cloth,
 ): Mark[] {
@@ -161,5 +161,5 @@ export function sewSleeves(
     hole: mirror(hole, centre),
     right: false,
   }
-  return [...sewOne(sleeve, shape, left, cloth), ...sewOne(sleeve, shape, right, cloth)]
+  return [...sewOne(shape, left, cloth), ...sewOne(shape, right, cloth)]
 }

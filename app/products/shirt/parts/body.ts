@@ -3,7 +3,7 @@ import { type Run, along, at, mirror, mix, mixPoints, pathOf, reverse, through }
 import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/cloth'
 import { glow } from '../../cloth/glow'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
-import { cast, rim, seam, stroke, topstitch } from '../../cloth/stitching'
+import { cast, denimThread, rim, seam, stroke, topstitch } from '../../cloth/stitching'
 import { bothSides, centre, onFigure } from '../../figure/landmarks'
 import { type Crease, crease, creased, creases } from './creases'
 import { type Cut, both, outlineOf } from './cut'
@@ -15,7 +15,7 @@ export interface Sewn {
 
 /** Thread: golden on denim, else a shade of the cloth. */
 export const thread = (cloth: Cloth) =>
-  cloth.id === 'denim' ? { color: '#d9a24a' as const, alpha: 0.85 } : { color: cloth.tone.line, alpha: 0.38 }
+  cloth.id === 'denim' ? { color: denimThread, alpha: 0.85 } : { color: cloth.tone.line, alpha: 0.38 }
 
 /** Where the back's yoke ends, from left to right. */
 function yokeSeam(cut: Cut): Run {

@@ -1,0 +1,110 @@
+import type { Point } from '~/drawing/drawing'
+import { clamp, mix } from '~/drawing/geometry'
+import type { Fabric } from '../../../cloth/fabrics'
+import { type Lobe, flutes } from '../../../cloth/surface'
+import type { Figure } from '../../../figure/grading'
+import { figure } from '../../../figure/landmarks'
+import type { View } from '../../../product'
+import type { Hem } from '../../options'
+import type { Waistline } from '../joints'
+import { type HemShape, finished } from './hem-shape'
+import { type SkirtPiece, cutPiece } from './piece'
+
+/** Between which heights a skirt hangs, on the regular body. */
+export interface SkirtSize {
+  waist: Waistline
+  hemY: number
+}
+
+/** One way to cut a skirt. */
+export interface SkirtCut {
+  /** Half its width at the hem. */
+  hemHalf: (size: SkirtSize) => number
+  /**
+   * Half its width (y) at heights (x) from the waistline down, whose own ends need not be named; `half` is that at the
+   * hem. Heights for which a low waist or a short skirt leaves no room are passed over.
+   */
+  knots: (size: SkirtSize, half: number) => Point[]
+  /** Where its hem is cut other than level. */
+  hemShape?: (view: View) => HemShape | undefined
+  /** Its pieces, from the lowest to the topmost. */
+  pieces: (plan: SkirtPlan) => SkirtPiece[]
+}
+
+/** How deep a cloth's folds are against cotton's, and how far they tuck. */
+export type Stiffness = Pick<Fabric, 'depth' | 'tuck'>
+
+/** What the pieces of one skirt are set out from. */
+export interface SkirtPlan extends SkirtSize {
+  body: Figure
+  view: View
+  hem: Hem
+  stiffness: Stiffness
+  /** Half its width at each height. */
+  half: (y: number) => number
+  hemShape?: HemShape
+}
+
+/** How far a height lies below the hip. */
+export const belowHip = (y: number): number => y - figure.hip.y
+
+/** How long a skirt is, 0 to 1: what hangs longer has more and deeper folds. */
+export const longness = ({ hemY }: SkirtSize): number => clamp((hemY - 700) / 400)
+
+/** Where a height lies between waistline and hem, 0 to 1. */
+export const downTo = ({ waist, hemY }: SkirtSize, y: number): number =>
+  clamp((y - waist.y) / (hemY - waist.y))
+
+/** How a piece hangs in flutes. */
+export interface Hang {
+  count: number
+  depth: number
+  sag: number
+  /** Earliest and latest height where a flute begins, 0 at the waist to 1 at the hem. */
+  start: readonly [number, number]
+  play?: number
+  bends?: number
+  tuck?: number
+  /** How much nearer to the middle its edges lie, for what hangs behind. */
+  behind?: number
+}
+
+/** A piece from waist to hem that falls in flutes. */
+export function hanging(plan: SkirtPlan, hang: Hang, more: Partial<SkirtPiece> = {}): SkirtPiece {
+  const { body, waist, hemY, half, stiffness, view } = plan
+  const { count, depth, sag, start, play = 0.5, bends = 13, tuck = 1, behind = 0 } = hang
+  const lobes = flutes({
+    count,
+    depth: depth * stiffness.depth,
+    tuck: stiffness.tuck * tuck,
+    start,
+    play,
+    seed: view === 'back' ? 40 : 7,
+  })
+  return cutPiece(
+    body,
+    {
+      from: waist,
+      to: { y: hemY - sag * 0.75, sag },
+      half: (y) => half(mix(waist.y, hemY, (y - waist.y) / (hemY - sag * 0.75 - waist.y))) - behind,
+      bends,
+      lobes,
+      shape: more.inside ? undefined : shapeOf(plan, lobes, sag),
+    },
+    more,
+  )
+}
+
+/** A piece from waist to hem that lies close, without a fold. */
+export function straight(plan: SkirtPlan, more: Partial<SkirtPiece> = {}): SkirtPiece {
+  const { body, waist, hemY, half } = plan
+  const shape = more.inside ? () => 0.965 : shapeOf(plan, [], 10)
+  return cutPiece(
+    body,
+    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3, bends: 10, shape },
+    more,
+  )
+}
+
+const shapeOf = ({ hemShape, hem, half, hemY, waist }: SkirtPlan, lobes: readonly Lobe[], sag: number) =>
+  finished(hemShape, hem, lobes, { wide: half(hemY), tall: hemY - waist.y - sag })

@@ -1,0 +1,80 @@
+import type { Mark, Paint, PathData } from '~/drawing/drawing'
+import { type Run, at, mix, pathOf, reverse } from '~/drawing/geometry'
+import type { Lighting } from '../../../cloth/shade'
+import { cast, seam } from '../../../cloth/stitching'
+import { type Surface, fall } from '../../../cloth/surface'
+import { lines } from '../bodice-work'
+import type { SkirtPiece } from './piece'
+
+const worked: Record<NonNullable<SkirtPiece['lines']>, (s: Surface, how: Lighting) => Mark[]> = {
+  pleats: pleatEdges,
+  godets: godetSeams,
+}
+
+/** Lines that belong to a cut: pressed edges of pleats, the seams of godets, a petal's edge. */
+export const linesOn = (p: SkirtPiece, how: Lighting): Mark[] => [
+  ...(p.lines ? worked[p.lines](p.surface, how) : []),
+  ...(p.crossing ? petalEdge(p.crossing, how) : []),
+]
+
+function pleatEdges(s: Surface, how: Lighting): Mark[] {
+  const { tone, fabric } = how
+  const runs = s.lobes.slice(1).map(({ from }) => fall(s, from, 0.01, 0.985, 8))
+  const shaded = runs.map((run) => run.map((q, i) => at(q.x + 1 + i * 0.35, q.y)))
+  const lit = runs.map((run) => run.map((q) => at(q.x - 1.6, q.y)))
+  return [
+    lines(how, shaded, tone.shade, 0.3 * fabric.shade * tone.shadeGain, 4.4),
+    lines(how, lit, tone.light, 0.4 * tone.lightGain, 1.5),
+    lines(how, runs, tone.line, 0.5, 1.1),
+  ]
+}
+
+function godetSeams(s: Surface, how: Lighting): Mark[] {
+  const { tone } = how
+  const wedges = s.lobes.filter((_, i) => i % 2 === 1)
+  const runs = wedges.flatMap((lobe) => {
+    const begin = Math.max(0, lobe.start - 0.03)
+    const middle = (lobe.from + lobe.to) / 2
+    const side = (u: number) =>
+      Array.from({ length: 9 }, (_, i) => s.at(mix(middle, u, Math.pow(i / 8, 0.8)), mix(begin, 0.99, i / 8)))
+    return [side(lobe.from), side(lobe.to)]
+  })
+  const lit = runs.map((run) => run.map((q) => at(q.x + 1.2, q.y + 0.6)))
+  return [lines(how, lit, tone.light, 0.3 * tone.lightGain, 1.1), lines(how, runs, tone.line, 0.6, 1.1)]
+}
+
+/** The edge of a petal that lies over another, and the shadow it throws on that. */
+function petalEdge(run: Run, how: Lighting): Mark[] {
+  const { tone, fabric } = how
+  const below = pathOf([
+    run,
+    [...reverse(run)].map((q, i) => at(q.x - 26 * Math.sin((i / run.length) * Math.PI), q.y + 3)),
+  ])
+  return [
+    ...cast({ ...how, clip: below }, run, 10, fabric.shade * tone.shadeGain * 0.8),
+    ...seam(how, run, 1.1),
+  ]
+}
+
+/** The hard edges where one flute disappears behind the next. */
+export function valleys({ surface: s }: SkirtPiece, how: Lighting): Mark[] {
+  const { lobes } = s
+  if (lobes.length < 2) return []
+  const from = mix(Math.min(...lobes.map((lobe) => lobe.start)), 1, 0.35)
+  const color = how.tone.line
+  const paint: Paint = {
+    type: 'linear',
+    from: s.at(0.5, from),
+    to: s.at(0.5, 1),
+    stops: [
+      { at: 0, color, alpha: 0 },
+      { at: 1, color, alpha: 0.5 },
+    ],
+  }
+  const d: PathData = lobes
+    .slice(1)
+    .map((lobe) => pathOf([fall(s, lobe.from, from, 1, s.bends)], false))
+    .join('')
+  const { layer, of, clip } = how
+  return [{ type: 'path', layer, of, clip, d, stroke: { width: 1.5, cap: 'round', paint } }]
+}
