@@ -2,10 +2,10 @@ import type { Hex, Mark, PathData, Point } from '~/drawing/drawing'
 import { type Run, along, at, ellipse, mix, offset, pathOf } from '~/drawing/geometry'
 import { solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
+import { stroke } from '../../cloth/stitching'
 import { level } from '../../cloth/surface'
 import { blend } from '../../cloth/tone'
 import { centre } from '../../figure/landmarks'
-import { lines } from './bodice-work'
 import { wholeOf } from './joints'
 import type { SkirtPiece } from './skirts/piece'
 import { trimLighting } from './trim-lighting'
@@ -65,7 +65,7 @@ function sprigs(
     stroke: { paint: solid(how.tone.line, 0.35), width: 0.6 },
   })
   return [
-    lines(how, stems, leaf, 0.95, 1.5),
+    stroke(how, stems, leaf, 0.95, 1.5),
     fill(leaves, leaf),
     fill(petals, color),
     fill(hearts, blend(color, '#f3dc8d', 0.85)),

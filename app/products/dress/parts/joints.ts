@@ -3,7 +3,7 @@ import { type Run, at, cubic, reverse } from '~/drawing/geometry'
 import { turn } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { centre, figure, shoulderHeight } from '../../figure/landmarks'
-import type { Bodice, Neckline, Sleeve, Waist } from '../options'
+import type { Neckline, Sleeve } from '../options'
 
 /** A garment's marks, in the order its parts lie on each other. */
 export interface Sewn {
@@ -28,12 +28,6 @@ export interface BodiceJoints {
   side: Point[]
   waist: Waistline
   outline: Run
-}
-
-export function waistlineOf(waist: Waist, bodice: Bodice): Waistline {
-  const line = waist === 'natural' ? figure.waist : figure[waist]
-  // A corset's lower edge dips at the centre.
-  return bodice === 'corset' ? { ...line, sag: line.sag + (waist === 'empire' ? 6 : 15) } : line
 }
 
 /** Whether a waistline lies above the body's own, as an empire's does, or below it. */
@@ -84,7 +78,8 @@ export function armhole({ on }: Figure, neckline: Neckline, sleeve: Sleeve): Poi
   if (neckline === 'offshoulder') {
     return cubic(on(offEnd.half, offEnd.y), on(104, 284), on(96, 318), arm, 18)
   }
-  const half = sleeve === 'none' ? 101 : 108
+  // A sleeve is set in near the shoulder's tip; without one the edge lies further in.
+  const half = figure.shoulderTip.half - (sleeve === 'none' ? 9 : 2)
   const tip = on(half, shoulderHeight(half))
   return sleeve === 'none'
     ? cubic(tip, on(92, 256), on(88, 308), arm, 18)

@@ -19,7 +19,7 @@ const depth: Record<Neckline, { shoulder: number; low: number }> = {
   halter: { shoulder: 44, low: 330 },
   camisole: { shoulder: 66, low: 304 },
   strapless: { shoulder: 98, low: 316 },
-  offshoulder: { shoulder: 112, low: 281 },
+  offshoulder: { shoulder: offEnd.half, low: 281 },
 }
 
 /** Where a camisole's straps are sewn on, front and back, and where they cross the shoulder. */

@@ -1,9 +1,8 @@
 import type { Mark, Paint, PathData } from '~/drawing/drawing'
 import { type Run, at, mix, pathOf, reverse } from '~/drawing/geometry'
 import type { Lighting } from '../../../cloth/shade'
-import { cast, seam } from '../../../cloth/stitching'
+import { cast, seam, stroke } from '../../../cloth/stitching'
 import { type Surface, fall } from '../../../cloth/surface'
-import { lines } from '../bodice-work'
 import type { SkirtPiece } from './piece'
 
 const worked: Record<NonNullable<SkirtPiece['lines']>, (s: Surface, how: Lighting) => Mark[]> = {
@@ -23,9 +22,9 @@ function pleatEdges(s: Surface, how: Lighting): Mark[] {
   const shaded = runs.map((run) => run.map((q, i) => at(q.x + 1 + i * 0.35, q.y)))
   const lit = runs.map((run) => run.map((q) => at(q.x - 1.6, q.y)))
   return [
-    lines(how, shaded, tone.shade, 0.3 * fabric.shade * tone.shadeGain, 4.4),
-    lines(how, lit, tone.light, 0.4 * tone.lightGain, 1.5),
-    lines(how, runs, tone.line, 0.5, 1.1),
+    stroke(how, shaded, tone.shade, 0.3 * fabric.shade * tone.shadeGain, 4.4),
+    stroke(how, lit, tone.light, 0.4 * tone.lightGain, 1.5),
+    stroke(how, runs, tone.line, 0.5, 1.1),
   ]
 }
 
@@ -40,7 +39,7 @@ function godetSeams(s: Surface, how: Lighting): Mark[] {
     return [side(lobe.from), side(lobe.to)]
   })
   const lit = runs.map((run) => run.map((q) => at(q.x + 1.2, q.y + 0.6)))
-  return [lines(how, lit, tone.light, 0.3 * tone.lightGain, 1.1), lines(how, runs, tone.line, 0.6, 1.1)]
+  return [stroke(how, lit, tone.light, 0.3 * tone.lightGain, 1.1), stroke(how, runs, tone.line, 0.6, 1.1)]
 }
 
 /** The edge of a petal that lies over another, and the shadow it throws on that. */

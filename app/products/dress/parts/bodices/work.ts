@@ -1,45 +1,31 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, at, mix, pathOf } from '~/drawing/geometry'
-import { solid } from '../../cloth/cloth'
-import type { Lighting } from '../../cloth/shade'
-import type { Figure } from '../../figure/grading'
-import { bodyHalf } from '../../figure/landmarks'
-import type { BodiceJoints, Waistline } from './joints'
+import { at, mix } from '~/drawing/geometry'
+import type { Lighting } from '../../../cloth/shade'
+import { stroke } from '../../../cloth/stitching'
+import type { Figure } from '../../../figure/grading'
+import { bodyHalf, figure } from '../../../figure/landmarks'
+import type { BodiceJoints, Waistline } from '../joints'
 
 /** What is worked into a bodice's cloth: bones, laces, smocking. */
 
-/** Several lines of one kind, as one mark. */
-export function lines(
-  how: Lighting,
-  runs: readonly Run[],
-  color: Lighting['tone']['line'],
-  alpha: number,
-  width: number,
-  dash?: number[],
-): Mark {
-  return {
-    type: 'path',
-    layer: how.layer,
-    of: how.of,
-    clip: how.clip,
-    d: runs.map((run) => pathOf([run], false)).join(''),
-    stroke: { paint: solid(color, alpha), width, cap: dash ? 'butt' : 'round', join: 'round', dash },
-  }
-}
+const { underarm } = figure
 
 /** Boned channels from the bust to the waist, each between two rows of stitches. */
 export function boning({ on }: Figure, how: Lighting, waist: Waistline, places: readonly number[]): Mark[] {
+  const top = 262
+  const half = (y: number) =>
+    y < underarm.y ? mix(94, underarm.half, (y - top) / (underarm.y - top)) : bodyHalf(y)
   const bone = (place: number, aside: number) =>
     Array.from({ length: 13 }, (_, i) => {
-      const y = mix(262, waist.y + waist.sag * (1 - place * place), i / 12)
-      return on(place * (y < 338 ? mix(94, 100, (y - 262) / 76) : bodyHalf(y)) + aside, y)
+      const y = mix(top, waist.y + waist.sag * (1 - place * place), i / 12)
+      return on(place * half(y) + aside, y)
     })
   const all = (aside: number) => places.flatMap((p) => [bone(p, aside), bone(-p, aside)])
   const { tone } = how
   return [
-    lines(how, all(1.8), tone.shade, 0.2 * tone.shadeGain, 4),
-    lines(how, all(-1), tone.light, 0.34 * tone.lightGain, 2.2),
-    lines(how, [...all(-3.4), ...all(3.4)], tone.line, 0.5, 0.9),
+    stroke(how, all(1.8), tone.shade, 0.2 * tone.shadeGain, 4),
+    stroke(how, all(-1), tone.light, 0.34 * tone.lightGain, 2.2),
+    stroke(how, [...all(-3.4), ...all(3.4)], tone.line, 0.5, 0.9),
   ]
 }
 
@@ -61,8 +47,8 @@ export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoi
   const { tone } = how
   const slit = [on(0, from - 20), on(0, to + 14)]
   return [
-    lines(how, [slit], tone.shade, 0.85, 7),
-    lines(
+    stroke(how, [slit], tone.shade, 0.85, 7),
+    stroke(
       how,
       [
         [on(-15, from - 20), on(-15, to + 14)],
@@ -72,9 +58,9 @@ export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoi
       0.4,
       1,
     ),
-    lines(how, laces, tone.line, 0.8, 3.4),
-    lines(how, laces, tone.light, 0.95, 1.9),
-    lines(
+    stroke(how, laces, tone.line, 0.8, 3.4),
+    stroke(how, laces, tone.light, 0.95, 1.9),
+    stroke(
       how,
       rows.flatMap((y) => [-9, 9].map((x) => [on(x, y), on(x + 0.01, y)])),
       tone.line,
@@ -91,7 +77,7 @@ export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJ
   const count = Math.max(4, Math.round((waist.y - from) / 13))
   const rows = Array.from({ length: count }, (_, i) => {
     const y = mix(from, waist.y - 3, i / (count - 1))
-    const half = y < 338 ? 101 : bodyHalf(y)
+    const half = y < underarm.y ? underarm.half + 1 : bodyHalf(y)
     const sag = waist.sag * ((y - 190) / (waist.y - 190))
     return Array.from({ length: 31 }, (_, k) => {
       const t = (k / 30) * 2 - 1
@@ -102,8 +88,8 @@ export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJ
   const { tone, fabric } = how
   const moved = (dy: number) => rows.map((row) => row.map((p) => at(p.x, p.y + dy)))
   return [
-    lines(how, moved(3.6), tone.shade, Math.min(0.5, fabric.shade * tone.shadeGain * 0.55), 5.6, [1.6, 4.6]),
-    lines(
+    stroke(how, moved(3.6), tone.shade, Math.min(0.5, fabric.shade * tone.shadeGain * 0.55), 5.6, [1.6, 4.6]),
+    stroke(
       how,
       moved(-3),
       tone.light,
@@ -111,7 +97,7 @@ export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJ
       4.6,
       [2.2, 4],
     ),
-    lines(how, rows, tone.line, 0.55, 1.2),
-    lines(how, moved(1.3), tone.light, 0.28 * tone.lightGain, 0.8),
+    stroke(how, rows, tone.line, 0.55, 1.2),
+    stroke(how, moved(1.3), tone.light, 0.28 * tone.lightGain, 0.8),
   ]
 }
