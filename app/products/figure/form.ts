@@ -1,7 +1,7 @@
 import type { Hex, Mark, Point, Stop } from '~/drawing/drawing'
 import { at, cubic, ellipse, mirror, pathOf, reverse, through } from '~/drawing/geometry'
 import { type Figure, regular } from './grading'
-import { bodyHalf, centre, shoulderHeight } from './landmarks'
+import { bodyHalf, centre, figure, shoulderHeight } from './landmarks'
 
 const mark = { type: 'path', layer: 'backdrop', of: 'form' } as const
 
@@ -27,7 +27,9 @@ const wood = (
 
 /** The right side of the calico torso, from the neck's top to its lower edge. It stays inside the cloth. */
 function torsoSide({ on }: Figure): Point[] {
-  const side = [352, 362, 378, 406, 440, 468, 490, 530, 560, 598].map((y) => on(bodyHalf(y) - 10, y))
+  const side = [352, 362, 378, 406, 440, figure.waist.y, 490, 530, 560, figure.hip.y - 2].map((y) =>
+    on(bodyHalf(y) - 10, y),
+  )
   return [
     ...cubic(on(39, 112), on(36, 146), on(37, 178), on(60, shoulderHeight(60) + 3), 14),
     ...[68, 76, 84].map((x) => on(x, shoulderHeight(x) + 3)),
@@ -93,8 +95,8 @@ export function form(body: Figure = regular): Mark[] {
         [1, '#5b4630', 0],
       ]),
     }),
-    line(upright([on(0, 112), on(0, 300), on(0, 600)]), '#8f7d60', 0.65),
-    line(upright([on(1.4, 112), on(1.4, 300), on(1.4, 600)]), '#fffaf0', 0.6),
+    line(upright([on(0, 112), on(0, 300), on(0, figure.hip.y)]), '#8f7d60', 0.65),
+    line(upright([on(1.4, 112), on(1.4, 300), on(1.4, figure.hip.y)]), '#fffaf0', 0.6),
     line(upright([on(-58, 196), on(-52, 300), on(-50, 360), on(-34, 470)]), '#9a886a', 0.45),
     line(upright([on(58, 196), on(52, 300), on(50, 360), on(34, 470)]), '#8f7d60', 0.45),
     line(upright([on(-44, 143), on(-20, 150), on(0, 152), on(20, 150), on(44, 143)]), '#b32a3c', 0.95, 1.7),
@@ -140,6 +142,9 @@ function cap(body: Figure): Mark[] {
   ]
 }
 
+/** Half the width of the pole that the torso stands on. */
+export const pole = 5.5
+
 function stand(body: Figure): Mark[] {
   const { on } = body
   const leg = (points: readonly Point[], width: number, light = false): Mark => ({
@@ -152,7 +157,7 @@ function stand(body: Figure): Mark[] {
       join: 'round',
     },
   })
-  const foot = cubic(on(4, 1100), on(24, 1128), on(62, 1134), on(98, 1150))
+  const foot = cubic(on(4, 1100), on(24, 1128), on(62, 1134), on(98, figure.floor.y))
   const other = mirror(foot, centre)
   const lift = (run: readonly Point[]) => run.map((p) => at(p.x - 0.8, p.y - 1.8))
   return [
@@ -162,8 +167,8 @@ function stand(body: Figure): Mark[] {
     leg(lift(other), 2.4, true),
     {
       ...mark,
-      d: pathOf([[on(-5.5, 590), on(5.5, 590), on(5.5, 1140), on(-5.5, 1140)]]),
-      fill: wood(body, 5.5),
+      d: pathOf([[on(-pole, 590), on(pole, 590), on(pole, 1140), on(-pole, 1140)]]),
+      fill: wood(body, pole),
     },
     { ...mark, d: ellipse(on(0, 1158), 6, 4), fill: { type: 'solid', color: '#2e1d12', alpha: 1 } },
     {

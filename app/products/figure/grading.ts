@@ -1,6 +1,6 @@
-import type { Point } from '~/drawing/drawing'
+import { type Point, canvas } from '~/drawing/drawing'
 import { at, clamp, mix, monotone, smoothstep } from '~/drawing/geometry'
-import { bodyHalf, centre, figure, onFigure } from './landmarks'
+import { bodyHalf, centre, figure, hemHeight, onFigure } from './landmarks'
 
 /** The bodies and heights a garment can be graded to. */
 export const shapes = ['slim', 'regular', 'curvy', 'full'] as const
@@ -18,56 +18,25 @@ export interface Figure {
   bends: number
 }
 
-/** How much wider than the regular body each is, on either side: by height. */
-const wider: Record<
-  Exclude<Shape, 'regular'>,
-  { edge: readonly (readonly [number, number])[]; arm: number }
-> = {
-  slim: {
-    edge: [
-      [150, -1],
-      [222, -5],
-      [338, -8],
-      [358, -9],
-      [408, -7],
-      [468, -6],
-      [530, -9],
-      [600, -12],
-      [740, -9],
-      [1112, -6],
-    ],
-    arm: -0.05,
-  },
-  curvy: {
-    edge: [
-      [150, 0],
-      [222, 1],
-      [338, 6],
-      [358, 9],
-      [408, 4],
-      [468, 1],
-      [530, 11],
-      [600, 17],
-      [740, 12],
-      [1112, 6],
-    ],
-    arm: 0.03,
-  },
-  full: {
-    edge: [
-      [150, 2],
-      [222, 5],
-      [338, 16],
-      [358, 20],
-      [408, 22],
-      [468, 25],
-      [530, 26],
-      [600, 26],
-      [740, 20],
-      [1112, 10],
-    ],
-    arm: 0.09,
-  },
+/** The heights at which a body is measured, from the neck to the longest hem but one. */
+const measured = [
+  150,
+  figure.shoulderTip.y,
+  figure.underarm.y,
+  figure.bust.y,
+  figure.underbust.y,
+  figure.waist.y,
+  530,
+  figure.hip.y,
+  740,
+  hemHeight.maxi,
+]
+
+/** How much wider than the regular body each is, on either side: by height, and for the arms. */
+const wider: Record<Exclude<Shape, 'regular'>, { edge: readonly number[]; arm: number }> = {
+  slim: { edge: [-1, -5, -8, -9, -7, -6, -9, -12, -9, -6], arm: -0.05 },
+  curvy: { edge: [0, 1, 6, 9, 4, 1, 11, 17, 12, 6], arm: 0.03 },
+  full: { edge: [2, 5, 16, 20, 22, 25, 26, 26, 20, 10], arm: 0.09 },
 }
 
 const build: Record<Exclude<Stature, 'regular'>, { tall: number; wide: number }> = {
@@ -80,18 +49,19 @@ const bodyAt = monotone([
   at(110, 39),
   at(176, 40),
   at(194, 60),
-  at(224, 110),
-  at(338, 100),
-  ...[358, 386, 412, 440, 468, 490, 530, 600].map((y) => at(y, bodyHalf(y))),
+  at(figure.shoulderTip.y + 2, figure.shoulderTip.half),
+  ...[figure.underarm.y, figure.bust.y, 386, 412, 440, figure.waist.y, 490, 530, figure.hip.y].map((y) =>
+    at(y, bodyHalf(y)),
+  ),
 ])
 
 function graded(shape: Shape, stature: Stature): Figure {
   if (shape === 'regular' && stature === 'regular') return { on: onFigure, bends: 0 }
   const { edge, arm } = shape === 'regular' ? { edge: [], arm: 0 } : wider[shape]
   const { tall, wide } = stature === 'regular' ? { tall: 1, wide: 1 } : build[stature]
-  const shift = edge.length ? monotone(edge.map(([y, by]) => at(y, by))) : () => 0
+  const shift = edge.length ? monotone(edge.map((more, i) => at(measured[i]!, more))) : () => 0
   // Asked thousands of times for one drawing: looked up rather than worked out.
-  const rows = Array.from({ length: 1201 }, (_, y) => ({
+  const rows = Array.from({ length: canvas.height + 1 }, (_, y) => ({
     body: bodyAt(y),
     shift: shift(y),
     // Below the hip nothing hangs beside the body: what is wider there is a skirt.
@@ -99,7 +69,7 @@ function graded(shape: Shape, stature: Stature): Figure {
   }))
   const { y: floor } = figure.floor
   const on = (half: number, y: number) => {
-    const row = clamp(y, 0, 1200)
+    const row = clamp(y, 0, canvas.height)
     const first = rows[Math.floor(row)]!
     const next = rows[Math.ceil(row)]!
     const t = row - Math.floor(row)

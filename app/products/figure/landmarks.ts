@@ -35,17 +35,17 @@ export const shoulderHeight = monotone([
   at(112, 224),
 ])
 
-/** Half the body's width at a height, between shoulder tip and hip. */
+/** Half the body's width at a height, between underarm and hip. */
 export const bodyHalf = monotone([
-  at(338, 100),
-  at(358, 102),
+  at(figure.underarm.y, figure.underarm.half),
+  at(figure.bust.y, figure.bust.half),
   at(386, 97.5),
   at(412, 87),
   at(440, 75),
-  at(468, 67),
+  at(figure.waist.y, figure.waist.half),
   at(490, 72),
   at(530, 96),
-  at(600, 116),
+  at(figure.hip.y, figure.hip.half),
 ])
 
 /** A point given by its distance from the centre line; negative is the left side as we look. */

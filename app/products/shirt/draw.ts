@@ -9,7 +9,7 @@ import type { Motif } from '../motifs/motif'
 import { type Assets, type Region, type View, noAssets } from '../product'
 import type { ShirtChoices } from './choices'
 import { sewBody } from './parts/body'
-import { sewCollar } from './parts/collars'
+import { sewCollar } from './parts/collars/cuts'
 import { sewCuff } from './parts/cuffs'
 import { type Cut, cutOf, outlineOf } from './parts/cut'
 import { sewPlacket } from './parts/plackets'
@@ -69,7 +69,12 @@ export function drawShirt(
       ...body.light,
       ...sewn.flatMap((sleeve) => sleeve.light),
       ...front,
-      ...sewCollar(c.collar, cut, c.contrast === 'none' ? cloth : other, cloth, c.buttonColor),
+      ...sewCollar(c.collar, {
+        cut,
+        cloth: c.contrast === 'none' ? cloth : other,
+        own: cloth,
+        buttons: c.buttonColor,
+      }),
       ...sleeves.flatMap((sleeve) =>
         sewCuff(c.cuff, sleeve, c.contrast === 'both' ? other : cloth, c.buttonColor),
       ),

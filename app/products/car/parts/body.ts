@@ -2,6 +2,7 @@ import type { Mark, PathData } from '~/drawing/drawing'
 import { ellipse } from '~/drawing/geometry'
 import { blend, toneOf } from '../../cloth/tone'
 import type { CarChoices } from '../choices'
+import { axles, groundLine } from './landmarks'
 import { type Facing, area, fade, haze, line, solid } from './marks'
 
 /** The body's outline, facing left: bonnet, roof, tail, and the arches its wheels stand in. */
@@ -37,7 +38,7 @@ export function shine(c: CarChoices, { d, x }: Facing): Mark[] {
     area(
       part,
       outline,
-      fade({ x: 0, y: 505 }, { x: 0, y: 812 }, [
+      fade({ x: 0, y: 505 }, { x: 0, y: groundLine }, [
         [0, tone.light, 0.7 * gain],
         [0.12, tone.light, 0.24 * gain],
         [0.4, tone.light, 0.04],
@@ -50,7 +51,7 @@ export function shine(c: CarChoices, { d, x }: Facing): Mark[] {
     area(
       part,
       outline,
-      fade({ x: 0, y: 505 }, { x: 0, y: 812 }, [
+      fade({ x: 0, y: 505 }, { x: 0, y: groundLine }, [
         [0, tone.shade, 0],
         [0.56, tone.shade, 0.02],
         [0.68, tone.shade, 0.34],
@@ -74,8 +75,8 @@ export function shine(c: CarChoices, { d, x }: Facing): Mark[] {
     haze(part, [x(646), 664, 44, 20], '#ffffff', 0.32, outline),
     haze(part, [x(400), 776, 190, 26], '#f3e3c4', 0.2, outline),
     // Arches roll outwards and catch the light.
-    ...[230, 570].flatMap((at) => {
-      const arch = `M${at - 76} 806C${at - 72} 756 ${at - 40} 730 ${at} 730C${at + 40} 730 ${at + 72} 756 ${at + 76} 806`
+    ...Object.values(axles).flatMap((x) => {
+      const arch = `M${x - 76} 806C${x - 72} 756 ${x - 40} 730 ${x} 730C${x + 40} 730 ${x + 72} 756 ${x + 76} 806`
       return [line(part, d(arch), tone.shade, 0.4, 9, outline), line(part, d(arch), tone.light, 0.3, 2.4)]
     }),
     ...seam('M284 650C276 690 280 752 296 796L446 796C456 750 456 700 448 650'),

@@ -2,6 +2,7 @@ import type { Mark } from '~/drawing/drawing'
 import { blend, lightness, toneOf } from '../../cloth/tone'
 import { tileId, toneOf as tileTone } from '../../cloth/tiles/tile-id'
 import type { CarChoices } from '../choices'
+import { centre } from './landmarks'
 import { type Facing, area, fade, line, solid } from './marks'
 
 /** The openings of door and rear side, facing left. */
@@ -44,7 +45,7 @@ export function cabin(c: CarChoices, { d, x }: Facing): Mark[] {
     ...seats.flatMap((seat): Mark[] => [
       area(part, seat, solid(ground), inside),
       ...(tile
-        ? [area(part, seat, { type: 'pattern', tile, matrix: [1, 0, 0, 1, x(400), 560] }, inside)]
+        ? [area(part, seat, { type: 'pattern', tile, matrix: [1, 0, 0, 1, x(centre), 560] }, inside)]
         : []),
       area(
         part,

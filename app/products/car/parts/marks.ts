@@ -1,4 +1,13 @@
-import type { Hex, Layer, Mark, Paint, PathData, Point, Stop } from '~/drawing/drawing'
+import {
+  type Hex,
+  type Layer,
+  type Mark,
+  type Paint,
+  type PathData,
+  type Point,
+  type Stop,
+  canvas,
+} from '~/drawing/drawing'
 
 type Part = [layer: Layer, of: string]
 
@@ -64,7 +73,7 @@ export const haze = (
 
 /** The car faces left; seen from its other side it faces right, and only its shape is mirrored, never the light. */
 export function facing(right: boolean) {
-  const x = (n: number) => (right ? 800 - n : n)
+  const x = (n: number) => (right ? canvas.width - n : n)
   return {
     x,
     d: (path: PathData): PathData =>

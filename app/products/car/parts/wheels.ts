@@ -2,6 +2,7 @@ import type { Mark } from '~/drawing/drawing'
 import { at, ellipse } from '~/drawing/geometry'
 import { toneOf } from '../../cloth/tone'
 import type { CarChoices } from '../choices'
+import { axleHeight, axles } from './landmarks'
 import { type Facing, area, fade, line, solid } from './marks'
 
 const part: ['light', string] = ['light', 'wheels']
@@ -87,8 +88,8 @@ function rim(c: CarChoices, x: number, y: number): Mark[] {
 
 /** Both wheels on the floor, a little of each hidden in its arch. */
 export function wheelsOf(c: CarChoices, { x }: Facing): Mark[] {
-  return [230, 570].flatMap((middle) => {
-    const [cx, cy] = [x(middle), 800]
+  return Object.values(axles).flatMap((axle) => {
+    const [cx, cy] = [x(axle), axleHeight]
     const disc = (r: number) => ellipse(at(cx, cy), r, r)
     return [
       area(part, disc(62), solid('#242220')),

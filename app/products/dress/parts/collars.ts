@@ -53,14 +53,22 @@ function leavesOf(body: Figure, kind: Collar, neckline: Neckline, neck: Run, vie
       const { on } = body
       const base = withoutKeyhole(neckline, neck)
       const low = base[0]!
-      const top = cubic(on(fold, 160), on(35, 178), at(centre + 16, low.y - 20), at(centre + 2, low.y - 20))
+      const top = cubic(
+        on(foldEnd.half, foldEnd.y),
+        on(35, 178),
+        at(centre + 16, low.y - 20),
+        at(centre + 2, low.y - 20),
+      )
       return pair([...base, ...roundNeck(body), ...top], base)
     }
   }
 }
 
-/** How far from the centre a collar's upper edge ends: just outside the neck. */
-const fold = 40.8
+/** Where a collar's upper edge ends: just outside the neck. */
+const foldEnd = { half: 40.8, y: 160 }
+
+/** Where a leaf ends on the shoulder. */
+const leafEnd = ({ on }: Figure): Point => on(64, shoulderHeight(64) - 1)
 
 /** A stand's side, from the shoulder up to its edge: round the neck, which is hollow there, so that none of it shows. */
 const roundNeck = ({ on }: Figure): Run => [on(54.5, 190.2), on(52.7, 186), on(48.8, 181.4), on(43.6, 170)]
@@ -85,11 +93,12 @@ function peterPan(neck: Run): Point[] {
 }
 
 /** A shirt's leaf: folded over at the neck, with a point in front. On a V it begins part of the way up. */
-function pointed({ on }: Figure, neckline: Neckline, neck: Run): Point[] {
+function pointed(body: Figure, neckline: Neckline, neck: Run): Point[] {
+  const { on } = body
   const v = neckline === 'v'
   const front = v ? along(neck)(0.4) : at(centre + 1, neck[0]!.y - 2)
   const tip = v ? at(front.x + 39, front.y + 14) : at(front.x + 27, front.y + 46)
-  const side = on(64, shoulderHeight(64) - 1)
+  const side = leafEnd(body)
   const top = on(40, 163)
   return [
     front,
@@ -107,11 +116,11 @@ function backBand(body: Figure, kind: Collar, neck: Run): Leaf {
     const lower = wholeOf(offset(neck, (k) => 30 - 16 * k * k))
     return { run: [...lower, ...reverse(neck), ...mirror(neck, centre)], stitched: lower, inwards: -5 }
   }
-  const upper = cubic(on(0, 172), on(16, 172), on(33, 169), on(fold, 160))
+  const upper = cubic(on(0, 172), on(16, 172), on(33, 169), on(foldEnd.half, foldEnd.y))
   const { lower, side } =
     kind === 'stand'
       ? { lower: neck, side: roundNeck(body) }
-      : foldedBack(on(64, shoulderHeight(64) - 1), on(fold, 160), at(centre, low.y + 9))
+      : foldedBack(leafEnd(body), on(foldEnd.half, foldEnd.y), at(centre, low.y + 9))
   const right = [...lower, ...side, ...reverse(upper)]
   return { run: [...right, ...reverse(mirror(right, centre))], stitched: wholeOf(lower), inwards: -5 }
 }

@@ -4,7 +4,8 @@ import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/c
 import { glow } from '../../cloth/glow'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, denimThread, rim, seam, stroke, topstitch } from '../../cloth/stitching'
-import { bothSides, centre, onFigure } from '../../figure/landmarks'
+import { pole } from '../../figure/form'
+import { bothSides, centre, figure, onFigure } from '../../figure/landmarks'
 import { type Crease, crease, creased, creases } from './creases'
 import { type Cut, both, outlineOf } from './cut'
 
@@ -17,16 +18,22 @@ export interface Sewn {
 export const thread = (cloth: Cloth) =>
   cloth.id === 'denim' ? { color: denimThread, alpha: 0.85 } : { color: cloth.tone.line, alpha: 0.38 }
 
+/** How far down the armhole the back's yoke reaches. */
+const yokeEnd = 0.34
+
 /** Where the back's yoke ends, from left to right. */
 function yokeSeam(cut: Cut): Run {
-  const end = along(cut.armhole)(0.34)
+  const end = along(cut.armhole)(yokeEnd)
   return through([at(2 * centre - end.x, end.y), onFigure(0, end.y + 7), end], 14)
 }
+
+/** Where a print is laid from: the middle of the chest. */
+const printOrigin = onFigure(0, 230)
 
 /** The back's yoke, cut across: its stripes run from shoulder to shoulder. */
 function yoke(cut: Cut, cloth: Cloth): Mark[] {
   const hole = along(cut.armhole)
-  const upper = Array.from({ length: 7 }, (_, i) => hole((0.34 * i) / 6))
+  const upper = Array.from({ length: 7 }, (_, i) => hole((yokeEnd * i) / 6))
   const half = [...cut.neck, ...upper]
   const outline = pathOf([
     [...half, ...reverse(yokeSeam(cut)).slice(1, -1), ...reverse(mirror(half, centre))],
@@ -35,7 +42,7 @@ function yoke(cut: Cut, cloth: Cloth): Mark[] {
     of: 'back',
     outline,
     surface: cut.surface,
-    whole: { origin: onFigure(0, 230), angle: Math.PI / 2 },
+    whole: { origin: printOrigin, angle: Math.PI / 2 },
   }
   return cloth.print ? ground(piece, cloth) : []
 }
@@ -99,7 +106,7 @@ function chest(how: Lighting, { ease }: Cut): Mark[] {
   const { tone, fabric } = how
   const light = (fabric.light + fabric.streak * 0.08) * (fabric.streak ? 0.5 : 1) * tone.lightGain
   const shade = fabric.shade * tone.shadeGain
-  const close = ease.waist < 100 ? 1 : 0.72
+  const close = ease.close ? 1 : 0.72
   return [-1, 1].flatMap((side) => {
     const x = centre + side * 52
     return [
@@ -113,8 +120,7 @@ function chest(how: Lighting, { ease }: Cut): Mark[] {
 /** Where the cloth is drawn: from the underarms and the shoulders' points, and into the waist when it is cut close. */
 function drags(cut: Cut): Crease[] {
   const [half, y] = cut.ease.under
-  const { waist } = cut.ease
-  const close = waist < 100
+  const { waist, close } = cut.ease
   const low = cut.hem[30]!.y
   return [-1, 1].flatMap((sign) => {
     const on = (x: number, down: number) => onFigure(sign * x, down)
@@ -135,7 +141,7 @@ function drags(cut: Cut): Crease[] {
       sign > 0 ? crease(on(30, 470), on(36, low), 9, 0.5) : crease(on(34, 520), on(30, low + 6), 10, 0.55),
       ...(close
         ? creases(
-            (t) => on(waist, mix(448, 492, t)),
+            (t) => on(waist, figure.waist.y + mix(-20, 24, t)),
             (t) => on(18, mix(428, 516, t)),
             [0.6, 0.85, 0.55],
             5,
@@ -172,7 +178,7 @@ export function sewBody(cut: Cut, cloth: Cloth): Sewn {
     of,
     outline,
     surface: cut.surface,
-    whole: { origin: onFigure(0, 230), angle: 0 },
+    whole: { origin: printOrigin, angle: 0 },
   }
   const how = lightingOf(piece, cloth)
   const shade = how.fabric.shade * how.tone.shadeGain
@@ -204,7 +210,7 @@ function shadowBelow(cut: Cut): Mark[] {
     layer: 'cloth',
     of: cut.view,
     d: pathOf([
-      [onFigure(-5.5, y - 20), onFigure(5.5, y - 20), onFigure(5.5, y + drop), onFigure(-5.5, y + drop)],
+      [onFigure(-pole, y - 20), onFigure(pole, y - 20), onFigure(pole, y + drop), onFigure(-pole, y + drop)],
     ]),
     fill: solid('#1c120a', 0.2),
   }))

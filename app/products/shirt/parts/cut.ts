@@ -12,7 +12,7 @@ import {
   smoothstep,
 } from '~/drawing/geometry'
 import { type Surface, flutes, surface } from '../../cloth/surface'
-import { centre, onFigure, shoulderHeight } from '../../figure/landmarks'
+import { centre, figure, onFigure, shoulderHeight } from '../../figure/landmarks'
 import type { View } from '../../product'
 import type { Collar, Fit, Hem } from '../options'
 
@@ -23,17 +23,23 @@ interface Ease {
   waist: number
   hip: number
   hem: number
+  /** Cut close to the body: its cloth is drawn into the waist, and the chest shows under it. */
+  close: boolean
+  /** How far from the centre a pocket begins. */
+  pocket: number
   /** How freely the body hangs: many deep folds, or few and flat ones. */
   folds: { count: number; depth: number; strength: number }
 }
 
-const eases: Record<Fit, Ease> = {
+export const eases: Record<Fit, Ease> = {
   slim: {
     tip: 109,
     under: [104, 344],
     waist: 85,
     hip: 119,
     hem: 121,
+    close: true,
+    pocket: 32,
     folds: { count: 5, depth: 2, strength: 0.3 },
   },
   regular: {
@@ -42,6 +48,8 @@ const eases: Record<Fit, Ease> = {
     waist: 105,
     hip: 125,
     hem: 127,
+    close: false,
+    pocket: 32,
     folds: { count: 6, depth: 3, strength: 0.42 },
   },
   relaxed: {
@@ -50,6 +58,8 @@ const eases: Record<Fit, Ease> = {
     waist: 123,
     hip: 135,
     hem: 137,
+    close: false,
+    pocket: 32,
     folds: { count: 5, depth: 3.2, strength: 0.5 },
   },
   boxy: {
@@ -58,13 +68,17 @@ const eases: Record<Fit, Ease> = {
     waist: 142,
     hip: 146,
     hem: 147,
+    close: false,
+    pocket: 40,
     folds: { count: 5, depth: 3.2, strength: 0.5 },
   },
 }
 
 /** How high cloth lies on the shoulder; beyond the body's own it drops on. */
-const shoulderAt = (half: number): number =>
-  half <= 110 ? shoulderHeight(half) : shoulderHeight(110) + (half - 110) * 0.74
+function shoulderAt(half: number): number {
+  const { half: tip } = figure.shoulderTip
+  return half <= tip ? shoulderHeight(half) : shoulderHeight(tip) + (half - tip) * 0.74
+}
 
 /** What the parts of one shirt share. Edges are of the right half; the left mirrors them. */
 export interface Cut {
@@ -99,7 +113,12 @@ export function cutOf(fit: Fit, collar: Collar, hem: Hem, view: View): Cut {
   const tip = onFigure(ease.tip, shoulderAt(ease.tip))
   const armhole = cubic(tip, onFigure(ease.tip - 13, 262), onFigure(half - 14, y - 34), under, 18)
   const [longest, rise] = hem === 'curved' ? [view === 'back' ? 684 : 674, 60] : [644, 0]
-  const width = monotone([at(y, half), at(468, ease.waist), at(600, ease.hip), at(longest, ease.hem)])
+  const width = monotone([
+    at(y, half),
+    at(figure.waist.y, ease.waist),
+    at(figure.hip.y, ease.hip),
+    at(longest, ease.hem),
+  ])
   const top = 190
   const edge = (sign: number) => (v: number) => {
     const at = mix(top, longest, v)

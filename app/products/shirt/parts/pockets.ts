@@ -30,7 +30,7 @@ const flap = (left: number): Run => [
 
 export function sewPockets(pocket: Pocket, cut: Cut, cloth: Cloth, buttons: Hex): Mark[] {
   if (pocket === 'none') return []
-  const left = cut.ease.tip > 125 ? 40 : 32
+  const left = cut.ease.pocket
   const how = lightingOf({ of: 'pocket', outline: '', surface: cut.surface }, cloth)
   const sewing = thread(cloth)
   const shade = how.fabric.shade * how.tone.shadeGain

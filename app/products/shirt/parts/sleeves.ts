@@ -8,7 +8,7 @@ import { centre, onFigure } from '../../figure/landmarks'
 import type { Cuff } from '../options'
 import { type Sewn, thread } from './body'
 import { crease, creased, creases } from './creases'
-import type { Cut } from './cut'
+import { type Cut, eases } from './cut'
 
 /** One sleeve, cut and turned to its side. */
 export interface Sleeve {
@@ -28,12 +28,14 @@ const isShort = (cuff: Cuff) => cuff === 'short' || cuff === 'turnup'
 /** The right sleeve's edges, from the armhole it is sewn into. It hangs clear of the body. */
 function edges(cut: Cut, cuff: Cuff): { outer: Point[]; inner: Point[] } {
   const [tip, arm] = [cut.armhole[0]!, cut.armhole[cut.armhole.length - 1]!]
-  const out = tip.x - centre - 113
+  const { regular } = eases
   const [half, y] = cut.ease.under
+  /** How much further out and lower than a regular shirt's its armhole lies. */
+  const out = tip.x - centre - regular.tip
+  const [wider, low] = [half - regular.under[0], y - regular.under[1]]
   const from = (first: Point, rest: readonly (readonly [number, number])[]) =>
     through([first, ...rest.map(([dx, dy]) => onFigure(dx, dy))], 8)
   if (isShort(cuff)) {
-    const low = y - 352
     return {
       outer: from(tip, [
         [138 + out, 248 + low * 0.3],
@@ -46,7 +48,7 @@ function edges(cut: Cut, cuff: Cuff): { outer: Point[]; inner: Point[] } {
       ]),
     }
   }
-  const wide = (half - 109) * 0.7
+  const wide = wider * 0.7
   return {
     outer: from(tip, [
       [139 + out, 252],
@@ -57,7 +59,7 @@ function edges(cut: Cut, cuff: Cuff): { outer: Point[]; inner: Point[] } {
       [203 + out, 572],
     ]),
     inner: from(arm, [
-      [half + 6, 400 + (y - 352) * 0.5],
+      [half + 6, 400 + low * 0.5],
       [129 + wide, 470],
       [147 + wide, 540],
       [156 + wide, 582],
