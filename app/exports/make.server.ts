@@ -1,4 +1,4 @@
-import { escaped } from '~/drawing/svg'
+import { escaped } from '~/drawing/svg-definitions'
 import { day } from '~/i18n/format'
 import { translatorOf } from '~/i18n/request.server'
 import { tags } from '~/i18n/translate'
