@@ -46,7 +46,7 @@ function label(paper: Paper, shop: string, y: number): void {
         .lineWidth(1.7)
         .stroke(colors.thread)
   })
-  paper.say(shop, left + 17, y + 7, face)
+  paper.write(shop, left + 17, y + 7, face)
 }
 
 export function rule(paper: Paper, y: number): void {
@@ -63,8 +63,8 @@ export function rule(paper: Paper, y: number): void {
 export function head(paper: Paper, { t, shop, date, id }: SheetFacts): number {
   label(paper, shop, 36)
   const right = { ...small, width: 260, align: 'right' } as const
-  paper.say(t('sheet.made', { date }), left + width - 260, 40, right)
-  paper.say(t('sheet.number', { id }), left + width - 260, 52, right)
+  paper.write(t('sheet.made', { date }), left + width - 260, 40, right)
+  paper.write(t('sheet.number', { id }), left + width - 260, 52, right)
   rule(paper, 80)
   return 96
 }

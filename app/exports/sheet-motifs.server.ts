@@ -16,7 +16,7 @@ const inksWidth = left + width - at.inks
 
 function tableHead(paper: Paper, { t, tape }: SheetFacts, y: number): number {
   const cell = (word: string, x: number, across: number) =>
-    paper.say(word, x, y, { ...small, width: across - 6 })
+    paper.write(word, x, y, { ...small, width: across - 6 })
   cell(t('sheet.motifs'), at.name, columns.name)
   cell(t('sheet.side'), at.side, columns.side)
   if (tape) {
@@ -34,8 +34,8 @@ function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number
   const { t } = facts
   const motif = facts.motifs[i]!
   const cell = (text: string, x: number, across: number, top = y) =>
-    paper.say(text, x, top, { size: 8.5, width: across - 6 })
-  paper.say(String(i + 1), at.number, y, { face: 'strong', size: 8.5, color: colors.thread })
+    paper.write(text, x, top, { size: 8.5, width: across - 6 })
+  paper.write(String(i + 1), at.number, y, { face: 'strong', size: 8.5, color: colors.thread })
   const ends: number[] = []
   const picture = motif.asset ? paper.picture(motif.asset, facts.upload) : undefined
   if (picture) {
@@ -56,7 +56,7 @@ function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number
   for (const { hex, name } of motif.colors) {
     swatch(paper, hex, at.inks, row + 1, 9)
     const below = cell(name, at.inks + 14, inksWidth - 8, row)
-    row = paper.say(hex, at.inks + 14, below - 1, { ...small, width: inksWidth - 14 }) + 2
+    row = paper.write(hex, at.inks + 14, below - 1, { ...small, width: inksWidth - 14 }) + 2
   }
   ends.push(row)
   return Math.max(...ends) + 5
@@ -71,7 +71,7 @@ export function motifTable(paper: Paper, facts: SheetFacts): void {
     paper.doc.addPage()
     return head(paper, facts)
   }
-  let y = paper.say(facts.t('sheet.motifs'), left, page(), { face: 'display', size: 20, tag: 'H1' }) + 10
+  let y = paper.write(facts.t('sheet.motifs'), left, page(), { face: 'display', size: 20, tag: 'H1' }) + 10
   y = tableHead(paper, facts, y)
   for (const [i, motif] of facts.motifs.entries()) {
     if (y + roughly(motif) > bottom) y = tableHead(paper, facts, page())
@@ -83,5 +83,5 @@ export function motifTable(paper: Paper, facts: SheetFacts): void {
   const note = { ...small, width: width * 0.8, gap: 2 }
   const words = facts.t('sheet.scale', { units: facts.units })
   if (y + paper.heightOf(words, note) + 8 > bottom) y = page()
-  paper.say(words, left, y + 8, note)
+  paper.write(words, left, y + 8, note)
 }

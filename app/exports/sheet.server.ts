@@ -59,7 +59,7 @@ function pictures(paper: Paper, facts: SheetFacts, top: number): number {
       paper.doc.image(facts.pictures[view], x, top, picture)
     })
     numbers(paper, facts.motifs, view, x, top)
-    paper.say(word, x, top + picture.height + 3, { ...small, width: picture.width, align: 'center' })
+    paper.write(word, x, top + picture.height + 3, { ...small, width: picture.width, align: 'center' })
   }
   if (facts.tape) tapeBeside(paper, facts.tape, from + 2, top, t)
   return top + picture.height + 22
@@ -90,15 +90,21 @@ function parts(paper: Paper, facts: SheetFacts, top: number): number {
     return at
   }
   const heading = (word: string, at: { x: number; y: number }) =>
-    paper.say(word, at.x, at.y, { face: 'strong', size: 8.5, color: colors.thread, width: across, tag: 'H2' })
+    paper.write(word, at.x, at.y, {
+      face: 'strong',
+      size: 8.5,
+      color: colors.thread,
+      width: across,
+      tag: 'H2',
+    })
 
   for (const one of facts.parts) {
     const at = place(high(one))
     heading(one.heading, at)
     let row = at.y + 16
     for (const line of one.lines) {
-      const a = paper.say(line.name, at.x, row + 1.2, name)
-      const b = paper.say(line.value, at.x + across * 0.42 + 4, row, value)
+      const a = paper.write(line.name, at.x, row + 1.2, name)
+      const b = paper.write(line.value, at.x + across * 0.42 + 4, row, value)
       row = Math.max(a, b) + 3
     }
   }
@@ -107,8 +113,8 @@ function parts(paper: Paper, facts: SheetFacts, top: number): number {
   for (const [i, color] of facts.colors.entries()) {
     const row = at.y + 17 + i * 26
     swatch(paper, color.hex, at.x, row, 19)
-    paper.say(`${color.name}  ${color.hex}`, at.x + 26, row - 1, { size: 9, width: across - 26 })
-    paper.say(color.of, at.x + 26, row + 10.5, { ...small, width: across - 26 })
+    paper.write(`${color.name}  ${color.hex}`, at.x + 26, row - 1, { size: 9, width: across - 26 })
+    paper.write(color.of, at.x + 26, row + 10.5, { ...small, width: across - 26 })
   }
   return Math.max(...y)
 }
@@ -118,10 +124,14 @@ export async function makeSheet(facts: SheetFacts): Promise<Buffer> {
   const { t, shop, locale, now } = facts
   const paper = createPaper({ title: `${t('sheet.title')}, ${shop}`, author: shop, lang: locale, now })
   let y = head(paper, facts)
-  y = paper.say(t('sheet.title'), left, y, { face: 'display', size: 24, tag: 'H1' }) + 3
+  y = paper.write(t('sheet.title'), left, y, { face: 'display', size: 24, tag: 'H1' }) + 3
   y =
-    paper.say(facts.description, left, y, { size: 9.5, color: colors.soft, width: width * 0.86, gap: 2.5 }) +
-    8
+    paper.write(facts.description, left, y, {
+      size: 9.5,
+      color: colors.soft,
+      width: width * 0.86,
+      gap: 2.5,
+    }) + 8
   y = pictures(paper, facts, y)
   parts(paper, facts, y + 2)
   if (facts.motifs.length > 0) motifTable(paper, facts)

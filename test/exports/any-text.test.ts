@@ -3,7 +3,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { createTiles } from '~/pictures/tiles.server'
 import type { ExportFile } from '~/exports/files'
 import { makeExport } from '~/exports/make.server'
-import { createPaper, type Face } from '~/exports/paper.server'
+import { createPaper } from '~/exports/paper.server'
+import type { Face } from '~/exports/paper-fonts.server'
 import { createPainter } from '~/pictures/painter.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { fontIds, loadFont } from '~/products/motifs/fonts'
@@ -44,7 +45,7 @@ test('whatever a motif may say can be written on paper, in every face and howeve
   const written = (said: string) => {
     for (const face of ['text', 'strong', 'display'] satisfies Face[]) {
       expect(paper.widthOf(said, { face })).toBeGreaterThanOrEqual(0)
-      paper.say(said, 40, 40, { face, width: 30 })
+      paper.write(said, 40, 40, { face, width: 30 })
     }
   }
   written(known)
