@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import type { Drawing, TileId } from '~/drawing/drawing'
-import type { Tile } from '~/drawing/svg'
+import type { Tile } from '~/drawing/svg-definitions'
 
 /** Pixels for a unit: at 300 dots an inch a drawing is then as wide as an A4. */
 const perUnit = 3

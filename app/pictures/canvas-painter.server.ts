@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { LRUCache } from 'lru-cache'
+import { assetsOf } from '~/drawing/assets'
+import { paintLayer } from '~/drawing/canvas'
+import type { Drawing, Mark, TileId } from '~/drawing/drawing'
+import { createImages } from './images.server'
+import { createSurface, type Surface } from './surface.server'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+/** So many visitors' pictures are unpacked at a time: each may be 6 MB of pixels, and as much again of its file. */
+const picturesAtOnce = 2
+
+/** The marks in their order, cut so that none of the pieces needs many pictures. */
+function runsOf(marks: readonly Mark[]): Mark[][] {
+  const runs: Mark[][] = []
+  let named = new Set<TileId>()
+  for (const mark of marks) {
+    if (mark.type === 'image') named.add(mark.asset)
+    if (runs.length === 0 || named.size > picturesAtOnce) {
+      runs.push([])
+      named = new Set(mark.type === 'image' ? [mark.asset] : [])
+    }
+    runs.at(-1)!.push(mark)
+  }
+  return runs
+}
+
+/** A name for plain data: equal data, equal name. */
+export function hash(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
+}
+
+/** Where the backdrop's marks end: all above them is the garment. */
+function backdropEnd(marks: readonly Mark[]): number {
+  const split = marks.findIndex(({ layer }) => layer !== 'backdrop')
+  return split < 0 ? marks.length : split
+}
+
+/**
+ * Paints drawings with the studio's own painter, `paintLayer`. The backdrop is the same for many looks: it is painted
+ * once a size, and the rest upon a copy of it.
+ */
+export function createCanvasPainter({
+  bytesOf,
+  concurrency,
+  backdropBytes,
+}: {
+  /** The PNG or JPEG bytes of an asset. Rejects with a sentence when there is none. */
+  bytesOf: (id: TileId) => Promise<Buffer>
+  /** How many drawings are painted at a time. */
+  concurrency: number
+  /** So many bytes of painted backdrops are kept. */
+  backdropBytes: number
+}) {
+  const images = createImages(bytesOf)
+  const backdrops = new LRUCache<string, Surface>({
+    maxSize: backdropBytes,
+    sizeCalculation: ({ width, height }) => width * height * 4,
+  })
+  /** Where most pictures of a size are painted, one after the other. */
+  let shared: Surface | undefined
+
+  /** The backdrop's marks, painted. */
+  function baked(drawing: Drawing, size: Size, paintOn: (surface: Surface) => void): Surface {
+    const key = hash([drawing, size])
+    const known = backdrops.get(key)
+    if (known) return known
+    const backdrop = createSurface(size)
+    paintOn(backdrop)
+    backdrops.set(key, backdrop)
+    return backdrop
+  }
+
+  /** One of its own where another may paint between: what is painted in one go is painted in the same place. */
+  function surfaceFor(size: Size, own: boolean): Surface {
+    if (own) return createSurface(size)
+    if (shared?.width !== size.width || shared.height !== size.height) shared = createSurface(size)
+    return shared
+  }
+
+  /** The drawing's pixels: RGBA, row by row. */
+  return async (drawing: Drawing, size: Size): Promise<Buffer> => {
+    const scale = size.width / drawing.width
+    const end = backdropEnd(drawing.marks)
+    const [below, rest] = [drawing.marks.slice(0, end), drawing.marks.slice(end)]
+    const [first = [], ...more] = runsOf(rest)
+    const tiles = await images.of(assetsOf({ marks: [...below, ...first] }))
+    const surface = surfaceFor(size, more.length > 0 && concurrency > 1)
+    surface.clear()
+    if (below.length > 0) {
+      const backdrop = { ...drawing, marks: below }
+      surface.copy(baked(backdrop, size, ({ context }) => paintLayer(context, below, tiles, scale)))
+    }
+    paintLayer(surface.context, first, tiles, scale)
+    for (const run of more) paintLayer(surface.context, run, await images.of(assetsOf({ marks: run })), scale)
+    return surface.pixels()
+  }
+}
