@@ -1,16 +1,7 @@
 import type { Logger } from 'pino'
-import type { Store } from '#db/store'
-import {
-  designBytes,
-  firstBeyond,
-  oldestDesigns,
-  removeDesigns,
-  type Oldest,
-} from '~/domain/designs/oldest.server'
+import { designBytes } from '~/domain/designs/oldest.server'
 import { sizeText, storageNote, type Fill } from '~/domain/designs/storage'
-import { uploadsInUse } from '~/domain/shares/uploads.server'
-import type { Clock } from '~/domain/clock'
-import type { Uploads } from '~/uploads/uploads.server'
+import { type Kept, removeOldest, sweepUploads } from './free-designs.server'
 
 export interface Storage {
   /** Says that so many bytes more are kept. Nobody waits for the room that may have to be made. */
@@ -21,52 +12,18 @@ export interface Storage {
   keepWithin: () => Promise<void>
 }
 
-/** Below this part of the limit it is forgotten that people were told. */
+/** Below this part of the limit people are warned anew. */
 const calm = 0.75
 /** So much is left once room was made, so that it is not made for each save. */
 const roomy = 0.95
-/**
- * So much of the limit the latest changed free designs have, whatever takes the rest: else whoever fills it with what they
- * sent would take everybody's from their screens.
- */
-const forLatest = 0.1
 const hour = 3_600_000
-const page = 200
-/** Designs removed in one transaction, and bytes of them. */
-const most = { designs: 50, bytes: 8 * 1024 * 1024 }
-
-/** The first of these that make up for `bytes`, as many as one transaction takes, and one at least. */
-function batchOf(free: readonly Oldest[], bytes: number): Oldest[] {
-  const batch: Oldest[] = []
-  let sum = 0
-  for (const design of free.slice(0, most.designs)) {
-    if (batch.length > 0 && (sum >= bytes || sum + design.bytes > most.bytes)) break
-    batch.push(design)
-    sum += design.bytes
-  }
-  return batch
-}
-
-/** Lets whatever else waits have its turn: SQLite answers without giving one. */
-const turn = () => new Promise((resolve) => setImmediate(resolve))
 
 /** Keeps designs and pictures within `limit`, in bytes. Nothing is refused for it: what is oldest and nobody's makes room. */
-export function createStorage({
-  store,
-  uploads,
-  clock,
-  log,
-  limit,
-}: {
-  store: Store
-  uploads: Uploads
-  clock: Clock
-  log: Logger
-  limit: number
-}): Storage {
-  let reckoned: { bytes: number; at: number } | undefined
+export function createStorage({ log, ...kept }: Kept & { log: Logger }): Storage {
+  const { store, uploads, clock, limit } = kept
+  let reckoned: { bytes: number; time: number } | undefined
   let since = 0
-  let told = false
+  let warned = false
   let running: Promise<void> | undefined
 
   const known = () => reckoned && { used: Math.max(0, reckoned.bytes + since), limit }
@@ -74,43 +31,8 @@ export function createStorage({
   async function reckon(): Promise<number> {
     since = 0
     const [designs, pictures] = [await designBytes(store.db), await uploads.size()]
-    reckoned = { bytes: designs + pictures, at: clock.now().getTime() }
+    reckoned = { bytes: designs + pictures, time: clock.now().getTime() }
     return reckoned.bytes
-  }
-
-  /** Removes pictures sent more than `age` milliseconds ago that nothing names. Gives the bytes of those that are younger. */
-  async function sweepUploads(age: number): Promise<number> {
-    const named = await uploadsInUse(store.db)
-    const before = new Date(clock.now().getTime() - age)
-    await uploads.sweep({ before, inUse: () => Promise.resolve(named) })
-    return (await uploads.size()) - (await uploads.size([...named]))
-  }
-
-  /**
-   * Removes the oldest free designs until that and what they alone may have named makes up for `bytes`; but for the latest
-   * changed ones.
-   */
-  async function removeOldest(bytes: number): Promise<number> {
-    let [left, count] = [bytes, 0]
-    let after: Oldest | undefined
-    const last = await firstBeyond(store.db, { bytes: forLatest * limit, limit: page })
-    const mayGo = ({ isFree, updatedAt }: Oldest) =>
-      isFree && last !== undefined && updatedAt <= last.updatedAt
-    while (last && left > 0 && !(after && after.updatedAt > last.updatedAt)) {
-      const found = await oldestDesigns(store.db, { after, limit: page })
-      after = found.at(-1)
-      if (!after) break
-      const free = found.filter(mayGo)
-      while (free.length > 0 && left > 0) {
-        const found = free.splice(0, batchOf(free, left).length)
-        const gone = await store.transact((tx) => removeDesigns(tx, { found }))
-        count += gone.designs
-        left -= gone.bytes + (await uploads.size(gone.uploads))
-        await turn()
-      }
-      await turn()
-    }
-    return count
   }
 
   async function makeRoom(): Promise<void> {
@@ -118,23 +40,28 @@ export function createStorage({
     // A picture is named a moment after it was sent, as a rule: where there is no room, not much longer is waited for that.
     let unnamed = 0
     for (const age of [hour, hour / 6]) {
-      unnamed = await sweepUploads(age)
+      unnamed = await sweepUploads(kept, age)
       if ((await reckon()) <= limit) break
     }
     let designs = 0
     // No design goes for the sake of pictures that nothing names: they go themselves in a while.
     for (let used = reckoned!.bytes - unnamed; used > roomy * limit;) {
-      const removed = await removeOldest(used - roomy * limit)
-      if (removed > 0) unnamed = await sweepUploads(hour / 6)
+      const removed = await removeOldest(kept, used - roomy * limit)
+      if (removed > 0) unnamed = await sweepUploads(kept, hour / 6)
       designs += removed
       const now = (await reckon()) - unnamed
       if (removed === 0 || now >= used) break
       used = now
     }
-    const [before, after] = [sizeText(begun), sizeText(reckoned!.bytes)]
-    const done = `The shop's storage was full, so ${designs} designs that nobody owned or sent made room: ${before} became ${after}.`
+    report({ designs, before: begun, after: reckoned!.bytes, tight: reckoned!.bytes - unnamed > limit })
+  }
+
+  /** Logs what was removed; `tight` where all that is left has to stay and is still too much. */
+  function report(room: { designs: number; before: number; after: number; tight: boolean }): void {
+    const [before, after] = [sizeText(room.before), sizeText(room.after)]
+    const done = `The shop's storage was full, so ${room.designs} designs that nobody owned or sent made room: ${before} became ${after}.`
     log.warn(`${done} To keep such designs, set STORAGE_LIMIT higher.`)
-    if (reckoned!.bytes - unnamed > limit)
+    if (room.tight)
       log.error(
         `All that is left belongs to somebody, was sent or is new, and takes more than ${sizeText(limit)}. Set STORAGE_LIMIT ` +
           'higher, and see that the disk has room for it.',
@@ -143,13 +70,13 @@ export function createStorage({
 
   async function work(): Promise<void> {
     const now = clock.now().getTime()
-    if (!reckoned || Math.abs(now - reckoned.at) >= hour || reckoned.bytes + since > limit) await reckon()
+    if (!reckoned || Math.abs(now - reckoned.time) >= hour || reckoned.bytes + since > limit) await reckon()
     if (reckoned!.bytes > limit) await makeRoom()
     const fill = known()!
-    if (fill.used < calm * limit) told = false
+    if (fill.used < calm * limit) warned = false
     const note = storageNote(fill)
-    if (note && !told) log.warn(note)
-    told ||= note !== undefined
+    if (note && !warned) log.warn(note)
+    warned ||= note !== undefined
   }
 
   const keepWithin = () => (running ??= work().finally(() => (running = undefined)))
