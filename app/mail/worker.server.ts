@@ -1,25 +1,14 @@
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
-import type { Claimed } from '~/domain/outbox/claim.server'
 import { abandonSending } from '~/domain/outbox/commands.server'
-import { readProps, unreadable } from '~/domain/outbox/props.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { smtpUrlOf } from '~/domain/settings/smtp.server'
 import type { Settings } from '~/domain/settings/settings'
-import { mailbox } from '~/domain/visitors/visitors'
 import { createLanes } from './lanes.server'
-import { messageOf } from './message.server'
-import type { Outcome } from './outcome'
-import { renderEmail } from './render.server'
-import {
-  createTransport,
-  refusing,
-  type Refusal,
-  type Transport,
-  type TransportOptions,
-} from './transport.server'
+import { createMailServer } from './mail-server.server'
 import { createOutboxBatches } from './outbox-batches.server'
+import { sendMail } from './send.server'
+import type { Refusal, Transport, TransportOptions } from './transport.server'
 
 export interface WorkerOptions {
   store: Store
@@ -67,90 +56,40 @@ export function createWorker(options: WorkerOptions): Worker {
     onError = () => {},
   } = options
   const key = 'outbox'
-  /** `named`: by what it was made, so that the mail server's password is opened once and kept nowhere else. */
-  let transport: { named: string | undefined; made: Transport } | undefined
+  const server = createMailServer({
+    keys,
+    publicUrl,
+    smtpUrl: options.smtpUrl,
+    // One more than leave at once: that one is for codes.
+    pool: concurrency + 1,
+    onError,
+    create: options.transport,
+  })
   let timer: NodeJS.Timeout | undefined
   let stopping = false
   /** With what the mails of now are sent. */
-  let current: { settings: Settings; through: Transport } | undefined
-  const closed = () => stopping || !current || current.through.refusal !== undefined
+  let current: { settings: Settings; transport: Transport } | undefined
+  const closed = () => stopping || !current || current.transport.refusal !== undefined
   const turns = createOutboxBatches({ store, key, now: clock.now, closed, lanes: concurrency })
-  const lanes = createLanes({ most: concurrency, turns, tried, ready, closed, onError })
-
-  function made(smtp: Settings['smtp']): Transport {
-    let smtpUrl
-    try {
-      smtpUrl = options.smtpUrl ?? smtpUrlOf(smtp, keys)
-    } catch (error) {
-      onError(error)
-      return refusing(
-        'sealed',
-        'The mail server’s address was sealed with another SECRET. Restore that SECRET, or save the mail settings again.',
-      )
-    }
-    // One more than leave at once: that one is for codes.
-    const pool = concurrency + 1
-    return (options.transport ?? createTransport)({ smtpUrl, publicUrl, pool })
-  }
-
-  function transportFor({ smtp }: Settings): Transport {
-    const named = options.smtpUrl ?? smtp.sealedUrl
-    if (transport?.named !== named || !transport) {
-      transport?.made.close()
-      transport = { named, made: made(smtp) }
-    }
-    return transport.made
-  }
+  const lanes = createLanes({
+    most: concurrency,
+    turns,
+    // Not begun, because we are about to stop.
+    tried: async (mail) =>
+      closed() || !current ? undefined : sendMail(mail, { keys, publicUrl, onError, ...current }),
+    ready,
+    closed,
+    onError,
+  })
 
   /** Looks up with what to send, and what a sender that died left; says whether anything may leave. */
   async function ready(): Promise<boolean> {
     const settings = await readSettings(store.db)
-    current = { settings, through: transportFor(settings) }
+    current = { settings, transport: server.transportFor(settings) }
     if (closed()) return false
     await store.transact((tx) => abandonSending(tx, { now: clock.now() }), { key })
     return true
   }
-
-  /** What became of a mail; undefined when it was not begun, because we are about to stop. */
-  async function tried(mail: Claimed): Promise<Outcome | undefined> {
-    if (closed() || !current) return undefined
-    const { settings, through } = current
-    let props: { stopUrl?: string } | undefined
-    let to: string
-    try {
-      props = readProps(mail, keys)
-      if (!props) throw new Error('What this mail says was erased, so it was not sent.')
-      to = opened(mail.address, keys)
-    } catch (error) {
-      // Trying again would not open it either; the others go on.
-      onError(error)
-      return { state: 'refused', said: error instanceof Error ? error.message : '' }
-    }
-    try {
-      const rendered = await renderEmail(mail.email, mail.locale, props)
-      const message = messageOf({
-        ...rendered,
-        email: mail.email,
-        messageId: mail.messageId,
-        to,
-        from: settings.smtp.from ?? defaultFrom(publicUrl),
-        shopName: settings.shop.name,
-        fromName: mail.fromName,
-        stopUrl: props.stopUrl,
-        date: mail.createdAt,
-      })
-      return await through.send(message)
-    } catch (error) {
-      // `send` answers for itself; what is thrown here was thrown before it.
-      onError(error)
-      return {
-        state: 'deferred',
-        said: `could not be written: ${error instanceof Error ? error.message : ''}`,
-      }
-    }
-  }
-
-  const drain = () => (stopping ? Promise.resolve() : lanes.drain())
 
   const poke = () => {
     if (!stopping && timer) lanes.fill().catch(onError)
@@ -169,26 +108,10 @@ export function createWorker(options: WorkerOptions): Worker {
       clearInterval(timer)
       timer = undefined
       await lanes.drained()
-      transport?.made.close()
-      transport = undefined
+      server.close()
     },
-    drain,
+    drain: () => (stopping ? Promise.resolve() : lanes.drain()),
     poke,
-    trouble: () => transport?.made.refusal,
+    trouble: () => server.refusal(),
   }
-}
-
-/** To whom a mail goes. Throws a sentence where that can't be opened any more. */
-function opened(address: string, keys: Keys): string {
-  try {
-    return keys.open(address)
-  } catch (cause) {
-    throw new Error(unreadable, { cause })
-  }
-}
-
-function defaultFrom(publicUrl: string): string {
-  const from = `mail@${new URL(publicUrl).hostname}`
-  // A bare host or a number is no mail domain; nothing leaves such a machine but to itself.
-  return mailbox.safeParse(from).success ? from : 'mail@toile.example'
 }
