@@ -13,46 +13,18 @@ export interface PriceList {
   motifs: readonly string[]
 }
 
-/** The price list: for each product a base and what each choice adds, then one of each kind of motif. */
-export function PricesSection({
-  shown,
-  saved,
-  list,
-  currency,
-  most,
-}: {
+/** What each price field is shown with. */
+interface Form {
   shown: Shown
-  saved?: string
-  list: PriceList
   currency: string
   most: string
-}) {
+}
+
+/** The price list: for each product a base and what each choice adds, then one of each kind of motif. */
+export function PricesSection({ saved, list, ...form }: Form & { saved?: string; list: PriceList }) {
   const t = useT()
-  const locale = useLocale()
-  const problem = useProblem(shown)
-  const field = (name: string, label: string) => (
-    <Amount
-      key={name}
-      id={idOf('prices', name)}
-      name={name}
-      label={label}
-      currency={currency}
-      value={typed(shown, name)}
-      error={problem(name, { most })}
-    />
-  )
+  const { shown, currency, most } = form
   const motifs = list.motifs.map((kind) => `motif.${kind}`)
-  const wrong = (names: string[]) => names.some((name) => shown.errors[name])
-  /** The dearest of these as it is written, beside a heading that hides them. */
-  const dearest = (names: string[], word = 'staff.settings.upTo') => {
-    const read = amount(currency)
-    const minor = Math.max(...names.map((name) => read.safeParse(typed(shown, name)).data ?? 0))
-    return (
-      minor > 0 && (
-        <small className="quiet">{t(keyOf(word), { price: money(locale, minor, currency) })}</small>
-      )
-    )
-  }
   return (
     <SettingsSection
       section="prices"
@@ -61,48 +33,94 @@ export function PricesSection({
       lead={t('staff.settings.pricesLead', { currency })}
       limits={{ '*': { most } }}
     >
-      {list.products.map((product) => {
-        const base = `base.${product}`
-        const groups = list.groups
-          .filter((group) => group.product === product)
-          .map(({ id, options }) => ({
-            id,
-            fields: options.map((option) => ({ option, name: `extra.${product}.${id}.${option}` })),
-          }))
-        const names = [base, ...groups.flatMap(({ fields }) => fields.map(({ name }) => name))]
-        return (
-          <details key={product} className="priced" open={wrong(names)}>
-            <summary>
-              {t(keyOf(`${product}.name`))} {dearest([base], 'home.from')}
-            </summary>
-            {field(base, t('staff.settings.base'))}
-            <div className="price-groups">
-              {groups.map(({ id, fields }) => {
-                const own = fields.map(({ name }) => name)
-                return (
-                  <details key={id} open={wrong(own)}>
-                    <summary>
-                      {t(`${product}.group.${id}`)} {dearest(own)}
-                    </summary>
-                    <div className="amounts">
-                      {fields.map(({ option, name }) => field(name, t(keyOf(`${product}.${id}.${option}`))))}
-                    </div>
-                  </details>
-                )
-              })}
-            </div>
-          </details>
-        )
-      })}
-      <details className="priced" open={wrong(motifs)}>
+      {list.products.map((product) => (
+        <ProductPrices key={product} product={product} list={list} form={form} />
+      ))}
+      <details className="priced" open={wrong(shown, motifs)}>
         <summary>
-          {t('staff.settings.motifPrices')} {dearest(motifs)}
+          {t('staff.settings.motifPrices')} <Dearest names={motifs} form={form} />
         </summary>
         <p className="quiet">{t('staff.settings.motifPricesLead')}</p>
         <div className="amounts">
-          {list.motifs.map((kind) => field(`motif.${kind}`, t(`motifs.kind.${kind}`)))}
+          {list.motifs.map((kind) => (
+            <Price key={kind} name={`motif.${kind}`} label={t(`motifs.kind.${kind}`)} form={form} />
+          ))}
         </div>
       </details>
     </SettingsSection>
   )
+}
+
+/** One product's base, and what each of its choices adds. It is open where something in it is to be put right. */
+function ProductPrices({ product, list, form }: { product: string; list: PriceList; form: Form }) {
+  const t = useT()
+  const { shown } = form
+  const base = `base.${product}`
+  const groups = list.groups
+    .filter((group) => group.product === product)
+    .map(({ id, options }) => ({
+      id,
+      fields: options.map((option) => ({ option, name: `extra.${product}.${id}.${option}` })),
+    }))
+  const names = [base, ...groups.flatMap(({ fields }) => fields.map(({ name }) => name))]
+  return (
+    <details className="priced" open={wrong(shown, names)}>
+      <summary>
+        {t(keyOf(`${product}.name`))} <Dearest names={[base]} word="home.from" form={form} />
+      </summary>
+      <Price name={base} label={t('staff.settings.base')} form={form} />
+      <div className="price-groups">
+        {groups.map(({ id, fields }) => {
+          const own = fields.map(({ name }) => name)
+          return (
+            <details key={id} open={wrong(shown, own)}>
+              <summary>
+                {t(`${product}.group.${id}`)} <Dearest names={own} form={form} />
+              </summary>
+              <div className="amounts">
+                {fields.map(({ option, name }) => (
+                  <Price key={name} name={name} label={t(keyOf(`${product}.${id}.${option}`))} form={form} />
+                ))}
+              </div>
+            </details>
+          )
+        })}
+      </div>
+    </details>
+  )
+}
+
+const wrong = (shown: Shown, names: string[]) => names.some((name) => shown.errors[name])
+
+function Price({ name, label, form }: { name: string; label: string; form: Form }) {
+  const { shown, currency, most } = form
+  const problem = useProblem(shown)
+  return (
+    <Amount
+      id={idOf('prices', name)}
+      name={name}
+      label={label}
+      currency={currency}
+      value={typed(shown, name)}
+      error={problem(name, { most })}
+    />
+  )
+}
+
+/** The dearest of these as it is written, beside a heading that hides them; nothing where all are free. */
+function Dearest({
+  names,
+  word = 'staff.settings.upTo',
+  form: { shown, currency },
+}: {
+  names: string[]
+  word?: string
+  form: Form
+}) {
+  const t = useT()
+  const locale = useLocale()
+  const read = amount(currency)
+  const minor = Math.max(...names.map((name) => read.safeParse(typed(shown, name)).data ?? 0))
+  if (minor <= 0) return null
+  return <small className="quiet">{t(keyOf(word), { price: money(locale, minor, currency) })}</small>
 }
