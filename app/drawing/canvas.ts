@@ -39,8 +39,8 @@ function rgba(color: string, alpha: number): string {
 }
 
 function stopped(gradient: CanvasGradient, stops: Stop[]): CanvasGradient {
-  for (const { at, color, alpha } of stops) {
-    gradient.addColorStop(Math.min(1, Math.max(0, at)), rgba(color, alpha))
+  for (const { offset, color, alpha } of stops) {
+    gradient.addColorStop(Math.min(1, Math.max(0, offset)), rgba(color, alpha))
   }
   return gradient
 }

@@ -16,7 +16,7 @@ export type Hex = `#${string}`
 
 export interface Stop {
   /** 0 to 1 along the gradient. */
-  at: number
+  offset: number
   color: Hex
   /** 0 to 1. */
   alpha: number

@@ -3,12 +3,12 @@ import type { Matrix, PathData, Point } from './drawing'
 /** Pure plane geometry. Curves are handled as dense runs of points: easy to mirror, reverse, join and offset. */
 export type Run = readonly Point[]
 
-export const at = (x: number, y: number): Point => ({ x, y })
+export const point = (x: number, y: number): Point => ({ x, y })
 
 /** Linear blend: `from` where t = 0, `to` where t = 1. */
 export const mix = (from: number, to: number, t: number): number => from + (to - from) * t
 
-export const mixPoints = (p: Point, q: Point, t: number): Point => at(mix(p.x, q.x, t), mix(p.y, q.y, t))
+export const mixPoints = (p: Point, q: Point, t: number): Point => point(mix(p.x, q.x, t), mix(p.y, q.y, t))
 
 export const clamp = (n: number, low = 0, high = 1): number => Math.min(high, Math.max(low, n))
 
@@ -57,7 +57,7 @@ export function cubic(p: Point, a: Point, b: Point, q: Point, pieces = 14): Poin
     const t = i / pieces
     const s = 1 - t
     const [w0, w1, w2, w3] = [s * s * s, 3 * s * s * t, 3 * s * t * t, t * t * t]
-    return at(w0 * p.x + w1 * a.x + w2 * b.x + w3 * q.x, w0 * p.y + w1 * a.y + w2 * b.y + w3 * q.y)
+    return point(w0 * p.x + w1 * a.x + w2 * b.x + w3 * q.x, w0 * p.y + w1 * a.y + w2 * b.y + w3 * q.y)
   })
 }
 
@@ -69,8 +69,8 @@ export function through(points: Run, pieces = 6): Point[] {
     const q = points[i + 1]!
     const before = points[i - 1] ?? p
     const after = points[i + 2] ?? q
-    const a = at(p.x + (q.x - before.x) / 6, p.y + (q.y - before.y) / 6)
-    const b = at(q.x - (after.x - p.x) / 6, q.y - (after.y - p.y) / 6)
+    const a = point(p.x + (q.x - before.x) / 6, p.y + (q.y - before.y) / 6)
+    const b = point(q.x - (after.x - p.x) / 6, q.y - (after.y - p.y) / 6)
     out.push(...cubic(p, a, b, q, pieces).slice(i ? 1 : 0))
   }
   return out
@@ -124,19 +124,19 @@ export function along(run: Run): (t: number) => Point {
 }
 
 /** The run moved sideways: positive is to the right of its direction, as seen on the page. */
-export function offset(run: Run, by: number | ((t: number) => number)): Point[] {
+export function offset(run: Run, distance: number | ((t: number) => number)): Point[] {
   return run.map((p, i) => {
     const q = run[Math.max(0, i - 1)]!
     const r = run[Math.min(run.length - 1, i + 1)]!
     const [dx, dy] = [r.x - q.x, r.y - q.y]
     const length = Math.hypot(dx, dy) || 1
-    const d = typeof by === 'number' ? by : by(i / (run.length - 1))
-    return at(p.x - (dy / length) * d, p.y + (dx / length) * d)
+    const d = typeof distance === 'number' ? distance : distance(i / (run.length - 1))
+    return point(p.x - (dy / length) * d, p.y + (dx / length) * d)
   })
 }
 
 /** The run mirrored at the upright line through `axis`, its direction kept. */
-export const mirror = (run: Run, axis: number): Point[] => run.map((p) => at(2 * axis - p.x, p.y))
+export const mirror = (run: Run, axis: number): Point[] => run.map((p) => point(2 * axis - p.x, p.y))
 
 export const reverse = (run: Run): Point[] => [...run].reverse()
 

@@ -25,9 +25,9 @@ export function escaped(text: string): string {
 
 function stopsText(stops: Stop[]): string {
   return stops
-    .map(({ at, color, alpha }) => {
+    .map(({ offset, color, alpha }) => {
       const opacity = alpha < 1 ? ` stop-opacity="${fine(alpha)}"` : ''
-      return `<stop offset="${fine(at)}" stop-color="${escaped(color)}"${opacity}/>`
+      return `<stop offset="${fine(offset)}" stop-color="${escaped(color)}"${opacity}/>`
     })
     .join('')
 }

@@ -3,7 +3,7 @@ import { colors, type Paper } from './paper.server'
 import { bottom, head, left, rule, small, swatch, width, type SheetFacts } from './sheet-frame.server'
 
 const columns = { number: 18, name: 104, side: 42, place: 128, size: 70, turned: 66 }
-const at = {
+const columnX = {
   number: left,
   name: left + columns.number,
   side: left + columns.number + columns.name,
@@ -12,19 +12,19 @@ const at = {
   turned: left + columns.number + columns.name + columns.side + columns.place + columns.size,
   inks: left + columns.number + columns.name + columns.side + columns.place + columns.size + columns.turned,
 }
-const inksWidth = left + width - at.inks
+const inksWidth = left + width - columnX.inks
 
 function tableHead(paper: Paper, { t, tape }: SheetFacts, y: number): number {
   const cell = (word: string, x: number, across: number) =>
     paper.write(word, x, y, { ...small, width: across - 6 })
-  cell(t('sheet.motifs'), at.name, columns.name)
-  cell(t('sheet.side'), at.side, columns.side)
+  cell(t('sheet.motifs'), columnX.name, columns.name)
+  cell(t('sheet.side'), columnX.side, columns.side)
   if (tape) {
-    cell(t('sheet.place'), at.place, columns.place)
-    cell(t('sheet.size'), at.size, columns.size)
+    cell(t('sheet.place'), columnX.place, columns.place)
+    cell(t('sheet.size'), columnX.size, columns.size)
   }
-  cell(t('sheet.turned'), at.turned, columns.turned)
-  cell(t('sheet.inks'), at.inks, inksWidth + 6)
+  cell(t('sheet.turned'), columnX.turned, columns.turned)
+  cell(t('sheet.inks'), columnX.inks, inksWidth + 6)
   rule(paper, y + 14)
   return y + 20
 }
@@ -35,28 +35,30 @@ function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number
   const motif = facts.motifs[i]!
   const cell = (text: string, x: number, across: number, top = y) =>
     paper.write(text, x, top, { size: 8.5, width: across - 6 })
-  paper.write(String(i + 1), at.number, y, { face: 'strong', size: 8.5, color: colors.thread })
+  paper.write(String(i + 1), columnX.number, y, { face: 'strong', size: 8.5, color: colors.thread })
   const ends: number[] = []
   const picture = motif.asset ? paper.picture(motif.asset, facts.upload) : undefined
   if (picture) {
     paper.figure(motif.name, () => {
-      paper.doc.image(picture, at.name, y, { fit: [26, 26] })
+      paper.doc.image(picture, columnX.name, y, { fit: [26, 26] })
     })
-    ends.push(y + 28, cell(motif.name, at.name + 32, columns.name - 32))
+    ends.push(y + 28, cell(motif.name, columnX.name + 32, columns.name - 32))
   } else {
-    ends.push(cell(motif.asset ? `${motif.name}. ${t('sheet.gone')}` : motif.name, at.name, columns.name))
+    ends.push(
+      cell(motif.asset ? `${motif.name}. ${t('sheet.gone')}` : motif.name, columnX.name, columns.name),
+    )
   }
   ends.push(
-    cell(facts.sides[motif.view], at.side, columns.side),
-    cell(motif.place.join('\n'), at.place, columns.place),
-    cell(motif.size, at.size, columns.size),
-    cell(motif.turned, at.turned, columns.turned),
+    cell(facts.sides[motif.view], columnX.side, columns.side),
+    cell(motif.place.join('\n'), columnX.place, columns.place),
+    cell(motif.size, columnX.size, columns.size),
+    cell(motif.turned, columnX.turned, columns.turned),
   )
   let row = y
   for (const { hex, name } of motif.colors) {
-    swatch(paper, hex, at.inks, row + 1, 9)
-    const below = cell(name, at.inks + 14, inksWidth - 8, row)
-    row = paper.write(hex, at.inks + 14, below - 1, { ...small, width: inksWidth - 14 }) + 2
+    swatch(paper, hex, columnX.inks, row + 1, 9)
+    const below = cell(name, columnX.inks + 14, inksWidth - 8, row)
+    row = paper.write(hex, columnX.inks + 14, below - 1, { ...small, width: inksWidth - 14 }) + 2
   }
   ends.push(row)
   return Math.max(...ends) + 5

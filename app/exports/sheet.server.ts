@@ -11,22 +11,22 @@ const perUnit = picture.width / canvas.width
 
 /** Centimetres from the shoulder down, beside a picture. */
 function tapeBeside(paper: Paper, tape: Tape, x: number, y: number, t: Translate): void {
-  const at = (cm: number) => y + (tape.from + cm * tape.perCentimetre) * perUnit
+  const yOf = (cm: number) => y + (tape.from + cm * tape.perCentimetre) * perUnit
   paper.ornament(() => {
     const { doc } = paper
-    doc.lineWidth(0.5).moveTo(x, at(0)).lineTo(x, at(140)).stroke('#857a6c')
+    doc.lineWidth(0.5).moveTo(x, yOf(0)).lineTo(x, yOf(140)).stroke('#857a6c')
     for (let cm = 0; cm <= 140; cm += 5) {
       const long = cm % 10 === 0
       doc
-        .moveTo(x, at(cm))
-        .lineTo(x - (long ? 5 : 2.5), at(cm))
+        .moveTo(x, yOf(cm))
+        .lineTo(x - (long ? 5 : 2.5), yOf(cm))
         .stroke('#857a6c')
       if (!long) continue
       doc.font('text').fontSize(5.5).fillColor(colors.soft)
-      doc.text(String(cm), x - 22, at(cm) - 3.2, { width: 15, align: 'right', lineBreak: false })
+      doc.text(String(cm), x - 22, yOf(cm) - 3.2, { width: 15, align: 'right', lineBreak: false })
     }
     doc.font('text').fontSize(5.5).fillColor(colors.soft)
-    doc.text(t('sheet.tape'), x - 22, at(140) + 6, { lineBreak: false })
+    doc.text(t('sheet.tape'), x - 22, yOf(140) + 6, { lineBreak: false })
   })
 }
 
@@ -85,12 +85,12 @@ function parts(paper: Paper, facts: SheetFacts, top: number): number {
   const place = (height: number) => {
     // The tallest begin, and each goes where there is most room.
     const column = y.indexOf(Math.min(...y))
-    const at = { x: left + column * (across + gap), y: y[column]! }
-    y[column] = at.y + height
-    return at
+    const corner = { x: left + column * (across + gap), y: y[column]! }
+    y[column] = corner.y + height
+    return corner
   }
-  const heading = (word: string, at: { x: number; y: number }) =>
-    paper.write(word, at.x, at.y, {
+  const heading = (word: string, corner: { x: number; y: number }) =>
+    paper.write(word, corner.x, corner.y, {
       face: 'strong',
       size: 8.5,
       color: colors.thread,
@@ -99,22 +99,22 @@ function parts(paper: Paper, facts: SheetFacts, top: number): number {
     })
 
   for (const one of facts.parts) {
-    const at = place(high(one))
-    heading(one.heading, at)
-    let row = at.y + 16
+    const corner = place(high(one))
+    heading(one.heading, corner)
+    let row = corner.y + 16
     for (const line of one.lines) {
-      const a = paper.write(line.name, at.x, row + 1.2, name)
-      const b = paper.write(line.value, at.x + across * 0.42 + 4, row, value)
+      const a = paper.write(line.name, corner.x, row + 1.2, name)
+      const b = paper.write(line.value, corner.x + across * 0.42 + 4, row, value)
       row = Math.max(a, b) + 3
     }
   }
-  const at = place(shadesHigh)
-  heading(facts.t('sheet.colours'), at)
+  const corner = place(shadesHigh)
+  heading(facts.t('sheet.colours'), corner)
   for (const [i, color] of facts.colors.entries()) {
-    const row = at.y + 17 + i * 26
-    swatch(paper, color.hex, at.x, row, 19)
-    paper.write(`${color.name}  ${color.hex}`, at.x + 26, row - 1, { size: 9, width: across - 26 })
-    paper.write(color.of, at.x + 26, row + 10.5, { ...small, width: across - 26 })
+    const row = corner.y + 17 + i * 26
+    swatch(paper, color.hex, corner.x, row, 19)
+    paper.write(`${color.name}  ${color.hex}`, corner.x + 26, row - 1, { size: 9, width: across - 26 })
+    paper.write(color.of, corner.x + 26, row + 10.5, { ...small, width: across - 26 })
   }
   return Math.max(...y)
 }

@@ -18,16 +18,16 @@ export interface Lanes {
  */
 export function createLanes({
   most,
-  turns,
-  tried,
+  batches,
+  send,
   ready,
   closed,
   onError,
 }: {
   most: number
-  turns: OutboxBatches
+  batches: OutboxBatches
   /** Sends a mail; undefined when it was not begun. */
-  tried: (mail: Claimed) => Promise<Outcome | undefined>
+  send: (mail: Claimed) => Promise<Outcome | undefined>
   /** Prepares for sending; false when nothing may leave. */
   ready: () => Promise<boolean>
   closed: () => boolean
@@ -37,23 +37,23 @@ export function createLanes({
   const busy = { all: 0, urgent: 0 }
   let failures: unknown[] = []
   /** How often it was said that something may be due: what is said while a lane looks is not missed. */
-  let said = 0
+  let requests = 0
   let filling: Promise<void> | undefined
 
   async function lane(kind: 'all' | 'urgent'): Promise<void> {
     const urgentOnly = kind === 'urgent'
     busy[kind] += 1
     try {
-      let heard
+      let answered
       do {
-        heard = said
-        let mail = await turns.next({ urgentOnly })
+        answered = requests
+        let mail = await batches.next({ urgentOnly })
         while (mail) {
-          const outcome = await tried(mail)
-          heard = said
-          mail = await turns.next({ mark: { id: mail.id, now: turns.now(), outcome }, urgentOnly })
+          const outcome = await send(mail)
+          answered = requests
+          mail = await batches.next({ mark: { id: mail.id, now: batches.now(), outcome }, urgentOnly })
         }
-      } while (heard !== said && !closed())
+      } while (answered !== requests && !closed())
     } catch (error) {
       // What fails for a group of lanes is told once.
       if (!failures.includes(error)) {
@@ -74,7 +74,7 @@ export function createLanes({
     // Those that are open write what they owe themselves.
     if (open.size === 0) {
       failures = []
-      await turns.catchUp()
+      await batches.catchUp()
     }
     if (!(await ready())) return
     while (busy.all < most) begin('all')
@@ -82,7 +82,7 @@ export function createLanes({
   }
 
   const fill = (): Promise<void> => {
-    said += 1
+    requests += 1
     if (busy.all >= most && busy.urgent > 0) return Promise.resolve()
     filling ??= openAll().finally(() => (filling = undefined))
     return filling

@@ -70,12 +70,12 @@ export function createWorker(options: WorkerOptions): Worker {
   /** With what the mails of now are sent. */
   let current: { settings: Settings; transport: Transport } | undefined
   const closed = () => stopping || !current || current.transport.refusal !== undefined
-  const turns = createOutboxBatches({ store, key, now: clock.now, closed, lanes: concurrency })
+  const batches = createOutboxBatches({ store, key, now: clock.now, closed, lanes: concurrency })
   const lanes = createLanes({
     most: concurrency,
-    turns,
+    batches,
     // Not begun, because we are about to stop.
-    tried: async (mail) =>
+    send: async (mail) =>
       closed() || !current ? undefined : sendMail(mail, { keys, publicUrl, onError, ...current }),
     ready,
     closed,

@@ -20,7 +20,7 @@ function draws(seed: number) {
       .toString(16)
       .padStart(6, '0')}`
   const point = () => ({ x: between(150, 650), y: between(250, 950) })
-  const stops = (): Stop[] => [0, 0.4, 1].map((at) => ({ at, color: hex(), alpha: between(0, 1) }))
+  const stops = (): Stop[] => [0, 0.4, 1].map((offset) => ({ offset, color: hex(), alpha: between(0, 1) }))
   return { next, between, oneOf, hex, point, stops }
 }
 

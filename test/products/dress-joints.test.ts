@@ -68,9 +68,9 @@ describe('on every body, from both sides', () => {
         }
         const top = pieces.at(-1)!.surface
         const seam = waistRun(body, joints.waist)
-        expect(apart(side.at(-1)!, top.at(1, 0))).toBeLessThan(1)
-        expect(apart(seam.at(-1)!, top.at(1, 0))).toBeLessThan(1)
-        expect(apart(seam[10]!, top.at(0.5, 0))).toBeLessThan(2)
+        expect(apart(side.at(-1)!, top.pointAt(1, 0))).toBeLessThan(1)
+        expect(apart(seam.at(-1)!, top.pointAt(1, 0))).toBeLessThan(1)
+        expect(apart(seam[10]!, top.pointAt(0.5, 0))).toBeLessThan(2)
         if (c.sleeve !== 'none') {
           const sleeve = sleeveShape(body, c.sleeve, hole, c.neckline === 'offshoulder')
           expect(apart(sleeve.outer[0]!, hole[0]!)).toBeLessThan(0.1)

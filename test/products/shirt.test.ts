@@ -90,8 +90,8 @@ describe('joints', () => {
         expect(apart(cut.side.at(-1)!, cut.hem.at(-1)!)).toBeLessThan(1)
         for (const sleeve of sleevesOf(cut, c.cuff)) {
           const [outer, inner] = [sleeve.outer[0]!, sleeve.inner[0]!]
-          expect(apart(outer, sleeve.hole[0]!)).toBeLessThan(1)
-          expect(apart(inner, sleeve.hole.at(-1)!)).toBeLessThan(1)
+          expect(apart(outer, sleeve.armhole[0]!)).toBeLessThan(1)
+          expect(apart(inner, sleeve.armhole.at(-1)!)).toBeLessThan(1)
         }
       }),
       tries(100),

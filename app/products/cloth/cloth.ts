@@ -1,5 +1,5 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
-import { at, mix, pathOf, placed, reverse } from '~/drawing/geometry'
+import { mix, pathOf, placed, point, reverse } from '~/drawing/geometry'
 import { type Fabric, type FabricId, fabrics } from './fabrics'
 import type { Lighting } from './shade'
 import { fall, type Surface } from './surface'
@@ -90,12 +90,12 @@ function strips(
   turned: boolean,
   slanted: boolean,
 ): { d: PathData; origin: Point; angle: number }[] {
-  const centre = s.at(0.5, 1)
+  const centre = s.pointAt(0.5, 1)
   return s.lobes.map(({ from, to }, i) => {
     // Scattered motifs must not stand in rows around the body.
     const drop = turned ? 0 : i * 61
     const middle = (from + to) / 2
-    const [top, hem] = [s.at(middle, 0.1), s.at(middle, 1)]
+    const [top, hem] = [s.pointAt(middle, 0.1), s.pointAt(middle, 1)]
     const [left, right] = [from === 0 ? -0.02 : from - 0.001, to === 1 ? 1.02 : to + 0.001]
     const angle = turned ? -Math.atan2(hem.x - top.x, hem.y - top.y) : 0
     // What runs aslant goes on from flute to flute at the hem; each beginning anew, all would stand in rings.
@@ -103,7 +103,7 @@ function strips(
       turned && slanted ? Math.sign(centre.x - hem.x) * Math.hypot(hem.x - centre.x, hem.y - centre.y) : 0
     return {
       d: pathOf([fall(s, left, -0.02, 1.05), reverse(fall(s, right, -0.02, 1.05))]),
-      origin: at(top.x + across * Math.cos(angle), top.y + across * Math.sin(angle) + drop),
+      origin: point(top.x + across * Math.cos(angle), top.y + across * Math.sin(angle) + drop),
       angle,
     }
   })
@@ -133,7 +133,7 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   }
   marks.push({ ...base, d: outline, fill: solid(cloth.color, cover) })
   const tone = tileTone(cloth.color)
-  const { origin: start, angle: lean } = whole ?? { origin: surface.at(0.5, 0), angle: 0 }
+  const { origin: start, angle: lean } = whole ?? { origin: surface.pointAt(0.5, 0), angle: 0 }
   const woven = net
     ? tileId({ kind: 'net', fabric: cloth.id as Net, ink: cloth.color })
     : tileId({ kind: 'weave', fabric: cloth.id as Weave, tone })
@@ -142,7 +142,7 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
     ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
     : surface.lobes.length
       ? strips(surface, !cloth.print || directional.includes(cloth.print.name), slanted)
-      : [{ d: outline, origin: surface.at(0.5, 0), angle: 0 }]
+      : [{ d: outline, origin: surface.pointAt(0.5, 0), angle: 0 }]
   if (cloth.print) {
     const tile = tileId({
       kind: 'print',
@@ -151,13 +151,18 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
       tone,
       scale: cloth.print.scale,
     })
-    const turn = (cloth.print.angle * Math.PI) / 180
+    const printAngle = (cloth.print.angle * Math.PI) / 180
     for (const { d, origin, angle } of laid) {
       marks.push({
         ...base,
         d,
         clip: d === outline ? undefined : outline,
-        fill: { type: 'pattern', tile, matrix: placed(origin, angle + turn), alpha: cover < 1 ? 0.85 : 1 },
+        fill: {
+          type: 'pattern',
+          tile,
+          matrix: placed(origin, angle + printAngle),
+          alpha: cover < 1 ? 0.85 : 1,
+        },
       })
     }
   }

@@ -4,7 +4,7 @@ import { type Lighting, nested } from './shade'
 
 /** A soft ellipse of light or shade, strongest in its middle. `angle` in radians. */
 export function glow(
-  how: Lighting,
+  lighting: Lighting,
   center: Point,
   rx: number,
   ry: number,
@@ -15,19 +15,19 @@ export function glow(
   const [c, s] = [Math.cos(angle), Math.sin(angle)]
   return {
     type: 'path',
-    layer: how.layer,
-    of: how.of,
-    clip: how.clip,
+    layer: lighting.layer,
+    of: lighting.of,
+    clip: lighting.clip,
     d: tilted(center, rx, ry, angle),
     fill: {
       type: 'radial',
       center: { x: 0, y: 0 },
       radius: 1,
       matrix: [c * rx, s * rx, -s * ry, c * ry, center.x, center.y],
-      stops: [0, 0.25, 0.5, 0.75, 1].map((at) => ({
-        at,
+      stops: [0, 0.25, 0.5, 0.75, 1].map((offset) => ({
+        offset,
         color,
-        alpha: alpha * Math.pow(Math.cos((at * Math.PI) / 2), 2),
+        alpha: alpha * Math.pow(Math.cos((offset * Math.PI) / 2), 2),
       })),
     },
   }
@@ -43,12 +43,12 @@ export interface Soft {
  * Soft light or shade in many small places at once, the widest `width` across. Nested areas, because a gradient for
  * each would cost ten times as much.
  */
-export function softly(how: Lighting, color: Hex, places: readonly Soft[], width: number): Mark[] {
+export function softly(lighting: Lighting, color: Hex, places: readonly Soft[], width: number): Mark[] {
   const most = Math.max(0, ...places.map(({ alpha }) => alpha))
   if (most < 0.02) return []
   const { steps, alpha } = nested(most, 0.05, width)
   const fill: Paint = { type: 'solid', color, alpha }
-  const { layer, of, clip } = how
+  const { layer, of, clip } = lighting
   return Array.from({ length: steps }, (_, i): Mark => {
     const height = (most * (i + 0.5)) / steps
     const d = places

@@ -1,5 +1,5 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
-import { at, clamp, mix, pathOf, reverse, smoothstep } from '~/drawing/geometry'
+import { clamp, mix, pathOf, point, reverse, smoothstep } from '~/drawing/geometry'
 import type { Fabric } from './fabrics'
 import { type Lobe, type Surface, fall, level } from './surface'
 import type { Tone } from './tone'
@@ -67,7 +67,7 @@ const between = (p: Sample, q: Sample, part: Part, threshold: number): number =>
   p.u + ((q.u - p.u) * (threshold - p[part])) / (q[part] - p[part])
 
 /** How a fold's shade grows from where its flute begins to the hem. */
-const growth = [at(0, 0), at(0.2, 0.16), at(0.5, 0.6), at(1, 1)]
+const growth = [point(0, 0), point(0.2, 0.16), point(0.5, 0.6), point(1, 1)]
 
 /** Where along its flute, 0 to 1, a fold has grown to `part` of its strength. */
 function grownAt(part: number): number {
@@ -96,30 +96,30 @@ export function nested(most: number, finest: number, width: number): { steps: nu
   return { steps, alpha: 1 - Math.pow(1 - most, 1 / steps) }
 }
 
-const widthAt = (s: Surface, v: number): number => s.at(1, v).x - s.at(0, v).x
+const widthAt = (s: Surface, v: number): number => s.pointAt(1, v).x - s.pointAt(0, v).x
 
 // Bright satin asks for more than there is; opaque is the most that an area can be.
 const strongest = (samples: readonly Sample[], part: Part) =>
   samples.reduce((most, sample) => Math.min(0.99, Math.max(most, sample[part])), 0)
 
 /** Lays a colour over the surface as strongly as the samples say, by nested strips: smooth without a blur. */
-function bands(s: Surface, how: Lighting, samples: readonly Sample[], part: Part): Mark[] {
+function bands(s: Surface, lighting: Lighting, samples: readonly Sample[], part: Part): Mark[] {
   const most = strongest(samples, part)
   if (most < 0.02) return []
   // Folds break up what would show as steps on a smooth body.
   // On white the eye finds the finest of them.
-  const { white } = how.tone
+  const { white } = lighting.tone
   const { steps, alpha } = s.lobes.length
     ? nested(most, 0.055, 36)
     : nested(most, mix(0.036, 0.021, white), widthAt(s, 0.5) / mix(3, 1, white))
   const strip = ([a, b]: readonly [number, number]) =>
     pathOf([
       reverse(level(s, 0, 2, a, b)),
-      fall(s, a, 0, ending(how), s.bends),
-      bottom(s, how, a, b),
-      reverse(fall(s, b, 0, ending(how), s.bends)),
+      fall(s, a, 0, ending(lighting), s.bends),
+      bottom(s, lighting, a, b),
+      reverse(fall(s, b, 0, ending(lighting), s.bends)),
     ])
-  return areas(how, how.tone[part], alpha, steps, (i) =>
+  return areas(lighting, lighting.tone[part], alpha, steps, (i) =>
     above(samples, part, (most * (i + 0.5)) / steps)
       .map(strip)
       .join(''),
@@ -127,13 +127,13 @@ function bands(s: Surface, how: Lighting, samples: readonly Sample[], part: Part
 }
 
 function areas(
-  how: Lighting,
+  lighting: Lighting,
   color: Hex,
   alpha: number,
   steps: number,
   draw: (i: number) => PathData,
 ): Mark[] {
-  const { layer, of, clip } = how
+  const { layer, of, clip } = lighting
   const fill: Paint = { type: 'solid', color, alpha }
   return Array.from({ length: steps }, (_, i) => draw(i)).flatMap((d): Mark[] =>
     d ? [{ type: 'path', layer, of, clip, d, fill }] : [],
@@ -190,15 +190,15 @@ function around(samples: readonly Sample[], part: Part, threshold: number): [num
  * Lays a colour over the folds as strongly as the samples say across and `growth` says down: each area is what lies
  * above one height of that landscape, so folds begin as points, widen as cloth does, and stop hard at their valleys.
  */
-function contours(s: Surface, how: Lighting, flutes: readonly Flute[], part: Part): Mark[] {
+function contours(s: Surface, lighting: Lighting, flutes: readonly Flute[], part: Part): Mark[] {
   const hills = flutes.flatMap(({ lobe, samples }) => hillsOf(lobe, samples, part))
   const most = Math.min(0.99, Math.max(0, ...hills.map(({ peak }) => peak)))
   if (most < 0.02) return []
   // A flute is wide where it hangs freest; each side of it holds one rise.
   const { steps, alpha } = nested(most, 0.05, widthAt(s, 0.85) / s.lobes.length)
   const pieces = Math.max(5, s.bends - 2)
-  const end = ending(how)
-  return areas(how, how.tone[part], alpha, steps, (i) => {
+  const end = ending(lighting)
+  return areas(lighting, lighting.tone[part], alpha, steps, (i) => {
     const height = (most * (i + 0.5)) / steps
     return hills
       .filter(({ peak }) => peak > height)
@@ -211,22 +211,22 @@ function contours(s: Surface, how: Lighting, flutes: readonly Flute[], part: Par
           const v = mix(top, end, Math.pow(k / pieces, 1.7))
           const threshold = height / grownTo((v - begin) / (1 - begin))
           ends = around(samples, part, Math.min(threshold, peak * 0.9999))
-          left.push(s.at(ends[0], v))
-          right.push(s.at(ends[1], v))
+          left.push(s.pointAt(ends[0], v))
+          right.push(s.pointAt(ends[1], v))
         }
         const [a, b] = ends
-        return pathOf([left, bottom(s, how, a, b), reverse(right)])
+        return pathOf([left, bottom(s, lighting, a, b), reverse(right)])
       })
       .join('')
   })
 }
 
 /** The roundness of the whole: what the surface would look like without its folds. */
-export function roundness(s: Surface, how: Lighting, strength = 1): Mark[] {
-  const { fabric, tone } = how
+export function roundness(s: Surface, lighting: Lighting, strength = 1): Mark[] {
+  const { fabric, tone } = lighting
   // A streak belongs to a fold; on a whole body it would look like rubber.
   const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.5 : fabric.rim ? 0.8 : 0.9
-  const wide = s.turn * (s.lobes.length ? 0.72 : 1)
+  const wide = s.wrapAngle * (s.lobes.length ? 0.72 : 1)
   const samples = Array.from({ length: 81 }, (_, i): Sample => {
     const u = i / 80
     const { light, shade } = lit(fabric, (u - 0.5) * 2 * wide)
@@ -236,7 +236,7 @@ export function roundness(s: Surface, how: Lighting, strength = 1): Mark[] {
       shade: shade * tone.shadeGain * strength,
     }
   })
-  return [...bands(s, how, samples, 'shade'), ...bands(s, how, samples, 'light')]
+  return [...bands(s, lighting, samples, 'shade'), ...bands(s, lighting, samples, 'light')]
 }
 
 interface Flute {
@@ -247,15 +247,15 @@ interface Flute {
 const acrossAFlute = 18
 
 /** The folds: each flute is lit on its left, dark on its right, and breaks off hard at the valley. */
-export function folds(s: Surface, how: Lighting, strength = 1): Mark[] {
-  const { fabric, tone } = how
+export function folds(s: Surface, lighting: Lighting, strength = 1): Mark[] {
+  const { fabric, tone } = lighting
   const flutes = s.lobes.map((lobe): Flute => {
     const [from, to] = [lobe.from + 1e-4, lobe.to - 1e-4]
     const samples = Array.from({ length: acrossAFlute + 1 }, (_, i): Sample => {
       const u = mix(from, to, i / acrossAFlute)
       const across = (i / acrossAFlute) * 2 - 1
       const bow = across * (1.28 - 0.28 * across * across)
-      const whole = (u - 0.5) * 2 * s.turn * 0.72
+      const whole = (u - 0.5) * 2 * s.wrapAngle * 0.72
       const folded = lit(fabric, whole * 0.7 + bow * 1.2 * Math.min(1.15, lobe.tuck + 0.1))
       const smooth = lit(fabric, whole)
       // Deep in a valley no light arrives from either side.
@@ -268,5 +268,5 @@ export function folds(s: Surface, how: Lighting, strength = 1): Mark[] {
     })
     return { lobe, samples }
   })
-  return [...contours(s, how, flutes, 'shade'), ...contours(s, how, flutes, 'light')]
+  return [...contours(s, lighting, flutes, 'shade'), ...contours(s, lighting, flutes, 'light')]
 }

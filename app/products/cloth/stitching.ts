@@ -1,5 +1,5 @@
 import type { Hex, Mark, PathData, Point } from '~/drawing/drawing'
-import { type Run, along, at, clamp, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, along, clamp, pathOf, point, reverse } from '~/drawing/geometry'
 import { chance } from './chance'
 import { solid } from './cloth'
 import type { Lighting } from './shade'
@@ -8,7 +8,7 @@ import type { Lighting } from './shade'
 
 /** A stroke along a run, or along several at once. */
 export function stroke(
-  how: Lighting,
+  lighting: Lighting,
   run: Run | readonly Run[],
   color: Hex,
   alpha: number,
@@ -17,9 +17,9 @@ export function stroke(
 ): Mark {
   return {
     type: 'path',
-    layer: how.layer,
-    of: how.of,
-    clip: how.clip,
+    layer: lighting.layer,
+    of: lighting.of,
+    clip: lighting.clip,
     d: alongAll(run),
     stroke: { paint: solid(color, alpha), width, cap: dash ? 'butt' : 'round', join: 'round', dash },
   }
@@ -31,39 +31,41 @@ const alongAll = (run: Run | readonly Run[]): PathData =>
   severalOf(run) ? run.map((one) => pathOf([one], false)).join('') : pathOf([run], false)
 
 /** A sewn seam: a fine dark line, and beside it the lip that catches the light. */
-export function seam(how: Lighting, run: Run, strength = 1): Mark[] {
-  const lip = run.map((p) => at(p.x + 1.1, p.y + 0.7))
+export function seam(lighting: Lighting, run: Run, strength = 1): Mark[] {
+  const lip = run.map((p) => point(p.x + 1.1, p.y + 0.7))
   return [
-    stroke(how, lip, how.tone.light, 0.22 * how.tone.lightGain * strength, 1),
-    stroke(how, run, how.tone.line, 0.62 * strength, 1.1),
+    stroke(lighting, lip, lighting.tone.light, 0.22 * lighting.tone.lightGain * strength, 1),
+    stroke(lighting, run, lighting.tone.line, 0.62 * strength, 1.1),
   ]
 }
 
 /** A soft shadow lying along a run or several, inside the clip: strokes of growing width, no blur. */
 export function cast(
-  how: Lighting,
+  lighting: Lighting,
   run: Run | readonly Run[],
   reach: number,
   strength: number,
-  color: Hex = how.tone.shade,
+  color: Hex = lighting.tone.shade,
 ): Mark[] {
   // A narrow shadow has no room for more steps.
   const parts = reach < 8 ? [0.45, 1] : reach < 12 ? [0.3, 0.6, 1] : [0.2, 0.4, 0.65, 1]
-  return parts.map((part) => stroke(how, run, color, strength / parts.length, reach * 2 * part))
+  return parts.map((part) => stroke(lighting, run, color, strength / parts.length, reach * 2 * part))
 }
 
 /** A pile's bright rim, inside the outline. */
-export function rim(how: Lighting, run: Run | readonly Run[]): Mark[] {
-  if (!how.fabric.rim) return []
-  return [3, 8, 15].map((width) => stroke(how, run, how.tone.light, 0.1 * how.tone.lightGain, width))
+export function rim(lighting: Lighting, run: Run | readonly Run[]): Mark[] {
+  if (!lighting.fabric.rim) return []
+  return [3, 8, 15].map((width) =>
+    stroke(lighting, run, lighting.tone.light, 0.1 * lighting.tone.lightGain, width),
+  )
 }
 
 /** What denim is topstitched with. */
 export const denimThread: Hex = '#d9a24a'
 
 /** A sewer's running stitch. */
-export const topstitch = (how: Lighting, run: Run, color: Hex, alpha = 0.8): Mark =>
-  stroke(how, run, color, alpha, 1.1, [5, 3.2])
+export const topstitch = (lighting: Lighting, run: Run, color: Hex, alpha = 0.8): Mark =>
+  stroke(lighting, run, color, alpha, 1.1, [5, 3.2])
 
 /** A thin leaf along a run, `width` across at its thickest, which is near its beginning. */
 export function spindle(run: Run, width: number): PathData {
@@ -75,7 +77,7 @@ export function spindle(run: Run, width: number): PathData {
       const r = run[Math.min(n, i + 1)]!
       const length = Math.hypot(r.x - q.x, r.y - q.y) || 1
       const w = (sign * width * Math.pow(Math.sin(Math.PI * Math.pow(t, 0.55)), 1.2)) / 2
-      return at(p.x - ((r.y - q.y) / length) * w, p.y + ((r.x - q.x) / length) * w)
+      return point(p.x - ((r.y - q.y) / length) * w, p.y + ((r.x - q.x) / length) * w)
     })
   return pathOf([side(1), reverse(side(-1))])
 }
@@ -91,7 +93,7 @@ interface Gathering {
 
 /** Gathers that run from a seam into the cloth: a dark leaf and a lit one beside it, fading where they end. */
 export function gathers(
-  how: Lighting,
+  lighting: Lighting,
   from: (t: number) => Point,
   towards: (t: number) => Point,
   { count, length, width, seed, strength = 1 }: Gathering,
@@ -106,16 +108,16 @@ export function gathers(
     const reach = length[0] + (length[1] - length[0]) * next()
     longest = Math.max(longest, reach)
     const whole = Math.hypot(q.x - p.x, q.y - p.y) || 1
-    const end = at(p.x + ((q.x - p.x) * reach) / whole, p.y + ((q.y - p.y) * reach) / whole)
+    const end = point(p.x + ((q.x - p.x) * reach) / whole, p.y + ((q.y - p.y) * reach) / whole)
     const bend = (next() - 0.5) * reach * 0.06
-    const middle = at((p.x + end.x) / 2 + bend, (p.y + end.y) / 2)
+    const middle = point((p.x + end.x) / 2 + bend, (p.y + end.y) / 2)
     const line = along([p, middle, end])
     const run = Array.from({ length: 8 }, (_, k) => line(k / 7))
     const w = width * (0.7 + 0.6 * next())
     dark.push(spindle(run, w))
     lit.push(
       spindle(
-        run.map((r) => at(r.x + w * 0.8, r.y)),
+        run.map((r) => point(r.x + w * 0.8, r.y)),
         w,
       ),
     )
@@ -123,26 +125,34 @@ export function gathers(
   // All of a seam's gathers share one fade, along the way its middle runs.
   const [p, q] = [from(0.5), towards(0.5)]
   const whole = Math.hypot(q.x - p.x, q.y - p.y) || 1
-  const end = at(p.x + ((q.x - p.x) * longest) / whole, p.y + ((q.y - p.y) * longest) / whole)
+  const end = point(p.x + ((q.x - p.x) * longest) / whole, p.y + ((q.y - p.y) * longest) / whole)
   const leaves = (d: PathData[], color: Hex, alpha: number): Mark => ({
     type: 'path',
-    layer: how.layer,
-    of: how.of,
-    clip: how.clip,
+    layer: lighting.layer,
+    of: lighting.of,
+    clip: lighting.clip,
     d: d.join(''),
     fill: {
       type: 'linear',
       from: p,
       to: end,
       stops: [
-        { at: 0, color, alpha },
-        { at: 0.45, color, alpha: alpha * 0.55 },
-        { at: 1, color, alpha: 0 },
+        { offset: 0, color, alpha },
+        { offset: 0.45, color, alpha: alpha * 0.55 },
+        { offset: 1, color, alpha: 0 },
       ],
     },
   })
   return [
-    leaves(dark, how.tone.shade, clamp(0.62 * how.fabric.shade * how.tone.shadeGain * strength)),
-    leaves(lit, how.tone.light, clamp(0.75 * how.fabric.light * how.tone.lightGain * strength)),
+    leaves(
+      dark,
+      lighting.tone.shade,
+      clamp(0.62 * lighting.fabric.shade * lighting.tone.shadeGain * strength),
+    ),
+    leaves(
+      lit,
+      lighting.tone.light,
+      clamp(0.75 * lighting.fabric.light * lighting.tone.lightGain * strength),
+    ),
   ]
 }

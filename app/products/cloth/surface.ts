@@ -1,5 +1,5 @@
 import type { Point } from '~/drawing/drawing'
-import { at, smoothstep } from '~/drawing/geometry'
+import { point, smoothstep } from '~/drawing/geometry'
 import { chance } from './chance'
 
 /** One flute of hanging cloth, between two valleys, across the surface's width 0 to 1. */
@@ -16,10 +16,10 @@ export interface Lobe {
 
 /** Cloth around a body: `u` runs across from the left edge as we look, `v` from its top to its hem. */
 export interface Surface {
-  at: (u: number, v: number) => Point
+  pointAt: (u: number, v: number) => Point
   lobes: readonly Lobe[]
   /** How far the cloth has turned from us at its edges, in radians. */
-  turn: number
+  wrapAngle: number
   /** In how many straight pieces its falls are drawn: few where they are straight. */
   bends: number
 }
@@ -29,7 +29,7 @@ interface Edges {
   right: (v: number) => Point
   /** How far the middle hangs below a straight line between the edges. */
   sag: (v: number) => number
-  turn?: number
+  wrapAngle?: number
   lobes?: readonly Lobe[]
   bends?: number
 }
@@ -48,7 +48,7 @@ const formed = ({ start }: Lobe, v: number): number =>
   v <= start ? 0 : Math.pow(smoothstep(start, 1.25, v) / smoothstep(start, 1.25, 1), 1.15)
 
 /** How far cloth has usually turned from us where it goes out of sight, in radians. */
-export const turn = 1.25
+export const usualWrap = 1.25
 
 const keptRows = 2000
 
@@ -64,8 +64,8 @@ interface Row {
 }
 
 /** A surface between two edges; flutes shift points sideways and down the way a trochoid does. */
-export function surface({ left, right, sag, turn: away = turn, lobes = [], bends = 6 }: Edges): Surface {
-  const [reach, edge] = [Math.sin(away), Math.cos(away)]
+export function surface({ left, right, sag, wrapAngle = usualWrap, lobes = [], bends = 6 }: Edges): Surface {
+  const [reach, edge] = [Math.sin(wrapAngle), Math.cos(wrapAngle)]
   // Light and folds ask for the same heights over and over.
   const rows = new Map<number, Row>()
   const rowAt = (v: number): Row => {
@@ -82,7 +82,7 @@ export function surface({ left, right, sag, turn: away = turn, lobes = [], bends
   }
   const place = (u: number, v: number): Point => {
     const row = rowAt(v)
-    let theta = (u - 0.5) * 2 * away
+    let theta = (u - 0.5) * 2 * wrapAngle
     let dip = 0
     if (lobes.length) {
       const i = lobeIndex(lobes, u)
@@ -91,15 +91,15 @@ export function surface({ left, right, sag, turn: away = turn, lobes = [], bends
       if (form > 0) {
         const width = lobe.to - lobe.from
         const phase = ((u - lobe.from) / width) * 2 * Math.PI
-        theta -= ((lobe.tuck * form * width) / Math.PI) * Math.sin(phase) * away
+        theta -= ((lobe.tuck * form * width) / Math.PI) * Math.sin(phase) * wrapAngle
         dip = lobe.depth * form * (1 - Math.cos(phase)) * 0.5
       }
     }
     const across = (Math.sin(theta) / reach + 1) / 2
     const down = ((row.sag * (Math.cos(theta) - edge)) / (1 - edge) + dip) / row.length
-    return at(row.left.x + row.dx * across - row.dy * down, row.left.y + row.dy * across + row.dx * down)
+    return point(row.left.x + row.dx * across - row.dy * down, row.left.y + row.dy * across + row.dx * down)
   }
-  return { at: place, lobes, turn: away, bends }
+  return { pointAt: place, lobes, wrapAngle, bends }
 }
 
 /** The surface's lower edge, or the line at any height, from left to right. */
@@ -107,12 +107,12 @@ export function level(s: Surface, v: number, pieces = 14, from = 0, to = 1): Poi
   const total = from === 0 && to === 1 ? Math.max(24, s.lobes.length * pieces) : pieces
   const us = Array.from({ length: total + 1 }, (_, i) => from + ((to - from) * i) / total)
   for (const lobe of s.lobes) if (lobe.to > from && lobe.to < to) us.push(lobe.to)
-  return us.sort((a, b) => a - b).map((u) => s.at(u, v))
+  return us.sort((a, b) => a - b).map((u) => s.pointAt(u, v))
 }
 
 /** The line down the surface at `u`. */
 export const fall = (s: Surface, u: number, from = 0, to = 1, pieces = 12): Point[] =>
-  Array.from({ length: pieces + 1 }, (_, i) => s.at(u, from + ((to - from) * i) / pieces))
+  Array.from({ length: pieces + 1 }, (_, i) => s.pointAt(u, from + ((to - from) * i) / pieces))
 
 interface Flutes {
   count: number

@@ -5,8 +5,8 @@ export type Lab = readonly [l: number, a: number, b: number]
 
 /** The parts of a colour in linear light, 0 to 1. */
 function linear(hex: Hex): [number, number, number] {
-  const channel = (at: number) => {
-    const value = parseInt(hex.slice(at, at + 2), 16) / 255
+  const channel = (start: number) => {
+    const value = parseInt(hex.slice(start, start + 2), 16) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
   }
   return [channel(1), channel(3), channel(5)]

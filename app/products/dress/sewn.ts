@@ -8,7 +8,7 @@ import { sewBelt } from './parts/belts'
 import { type BodiceChoices, bodiceJoints } from './parts/bodices/set-out'
 import { sewBodice } from './parts/bodices/sew'
 import { finishHem } from './parts/hems'
-import { type Sewn, type Waistline, armhole } from './parts/joints'
+import { type Sewn, type Waistline, armholeOf } from './parts/joints'
 import { sewSkirt } from './parts/skirts/sew'
 import { type SleeveChoices, sewSleeves } from './parts/sleeves'
 
@@ -39,7 +39,7 @@ type SleevePattern = BodyChoices & SleeveChoices & { cloth: Cloth }
 export const sleevesSewn = memoize((pattern: SleevePattern): Mark[] => {
   const body = bodyOf(pattern)
   const { sleeve, neckline, cloth } = pattern
-  return sewSleeves(body, pattern, armhole(body, neckline, sleeve), cloth)
+  return sewSleeves(body, pattern, armholeOf(body, neckline, sleeve), cloth)
 })
 
 interface BeltPattern extends BodyChoices {

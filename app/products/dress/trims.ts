@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, along, at, mix, offset } from '~/drawing/geometry'
+import { type Run, along, mix, offset, point } from '~/drawing/geometry'
 import type { Cloth } from '../cloth/cloth'
 import type { Lighting } from '../cloth/shade'
 import { denimThread, seam, topstitch } from '../cloth/stitching'
@@ -62,22 +62,23 @@ function belt(c: DressChoices, view: View, { joints: { waist } }: Block): Mark[]
 function bows(c: DressChoices, view: View, { body, joints: { waist } }: Block, neck: Run): Mark[] {
   if (c.bow === 'back' && view === 'back')
     return bow(body.on(0, waist.y + waist.sag - 2), c.beltColor, 1.4, 'bow')
-  if (c.bow === 'neck' && view === 'front') return bow(at(centre, neck[0]!.y + 7), c.beltColor, 0.62, 'bow')
+  if (c.bow === 'neck' && view === 'front')
+    return bow(point(centre, neck[0]!.y + 7), c.beltColor, 0.62, 'bow')
   return []
 }
 
 function brooch(c: DressChoices, neck: Run): Mark[] {
   if (c.brooch === 'none') return []
   const beside = along(offset(neck, 25))(bare(c.neckline) ? 0.36 : 0.46)
-  const place = c.collar === 'none' || c.bow === 'neck' ? beside : at(centre, neck[0]!.y + 9)
+  const place = c.collar === 'none' || c.bow === 'neck' ? beside : point(centre, neck[0]!.y + 9)
   return pinBrooch(c.brooch, place, c.beltColor)
 }
 
 function buttons(c: DressChoices, body: Figure, top: SkirtPiece, free: Lighting): Mark[] {
   if (c.buttons === 'none') return []
   const from = neckDepth(body, c.neckline).y
-  const waist = top.surface.at(0.5, 0).y
-  const hem = top.surface.at(0.5, 1).y
+  const waist = top.surface.pointAt(0.5, 0).y
+  const hem = top.surface.pointAt(0.5, 1).y
   const last = waist - 16
   const first = Math.min(from + (c.collar === 'none' ? 16 : 20), mix(from, last, 0.4))
   const full = c.buttons === 'full'

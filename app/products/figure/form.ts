@@ -1,12 +1,12 @@
 import type { Hex, Mark, Point, Stop } from '~/drawing/drawing'
-import { at, cubic, ellipse, mirror, pathOf, reverse, through } from '~/drawing/geometry'
+import { cubic, ellipse, mirror, pathOf, point, reverse, through } from '~/drawing/geometry'
 import { type Figure, regular } from './grading'
 import { bodyHalf, centre, figure, shoulderHeight } from './landmarks'
 
 const mark = { type: 'path', layer: 'backdrop', of: 'form' } as const
 
 const ramp = (stops: readonly (readonly [number, Hex, number])[]): Stop[] =>
-  stops.map(([position, color, alpha]) => ({ at: position, color, alpha }))
+  stops.map(([offset, color, alpha]) => ({ offset, color, alpha }))
 
 /** Turned wood, round from left to right. */
 const wood = (
@@ -75,7 +75,7 @@ export function form(body: Figure = regular): Mark[] {
       d: pathOf([[on(-60, 104), on(60, 104), on(60, 230), on(-60, 230)]]),
       fill: {
         type: 'radial',
-        center: at(0, 0),
+        center: point(0, 0),
         radius: 1,
         matrix: [52, 0, 0, 92, centre + 40, on(0, 128).y],
         stops: ramp([
@@ -107,7 +107,17 @@ export function form(body: Figure = regular): Mark[] {
 function cap(body: Figure): Mark[] {
   const { on } = body
   const knob = through(
-    [at(3, 38), at(12, 42), at(15, 52), at(12, 63), at(6, 70), at(6, 76), at(9, 84), at(14, 94), at(17, 106)],
+    [
+      point(3, 38),
+      point(12, 42),
+      point(15, 52),
+      point(12, 63),
+      point(6, 70),
+      point(6, 76),
+      point(9, 84),
+      point(14, 94),
+      point(17, 106),
+    ],
     6,
   ).map((p) => on(p.x, p.y))
   const disc = (half: number, y: number, ry: number) => ellipse(on(0, y), half, ry)
@@ -159,7 +169,7 @@ function stand(body: Figure): Mark[] {
   })
   const foot = cubic(on(4, 1100), on(24, 1128), on(62, 1134), on(98, figure.floor.y))
   const other = mirror(foot, centre)
-  const lift = (run: readonly Point[]) => run.map((p) => at(p.x - 0.8, p.y - 1.8))
+  const lift = (run: readonly Point[]) => run.map((p) => point(p.x - 0.8, p.y - 1.8))
   return [
     leg(foot, 9),
     leg(lift(foot), 2.4, true),

@@ -1,5 +1,5 @@
 import { type Point, canvas } from '~/drawing/drawing'
-import { at, clamp, mix, monotone, smoothstep } from '~/drawing/geometry'
+import { clamp, mix, monotone, point, smoothstep } from '~/drawing/geometry'
 import { bodyHalf, centre, figure, hemHeight, onFigure } from './landmarks'
 
 /** The bodies and heights a garment can be graded to. */
@@ -46,12 +46,12 @@ const build: Record<Exclude<Stature, 'regular'>, { tall: number; wide: number }>
 
 /** Half the body's width from the neck down to the floor: what lies within is stretched, what hangs outside is moved. */
 const bodyAt = monotone([
-  at(110, 39),
-  at(176, 40),
-  at(194, 60),
-  at(figure.shoulderTip.y + 2, figure.shoulderTip.half),
+  point(110, 39),
+  point(176, 40),
+  point(194, 60),
+  point(figure.shoulderTip.y + 2, figure.shoulderTip.half),
   ...[figure.underarm.y, figure.bust.y, 386, 412, 440, figure.waist.y, 490, 530, figure.hip.y].map((y) =>
-    at(y, bodyHalf(y)),
+    point(y, bodyHalf(y)),
   ),
 ])
 
@@ -59,7 +59,7 @@ function graded(shape: Shape, stature: Stature): Figure {
   if (shape === 'regular' && stature === 'regular') return { on: onFigure, bends: 0 }
   const { edge, arm } = shape === 'regular' ? { edge: [], arm: 0 } : wider[shape]
   const { tall, wide } = stature === 'regular' ? { tall: 1, wide: 1 } : build[stature]
-  const shift = edge.length ? monotone(edge.map((more, i) => at(measured[i]!, more))) : () => 0
+  const shift = edge.length ? monotone(edge.map((more, i) => point(measured[i]!, more))) : () => 0
   // Asked thousands of times for one drawing: looked up rather than worked out.
   const rows = Array.from({ length: canvas.height + 1 }, (_, y) => ({
     body: bodyAt(y),
@@ -74,10 +74,11 @@ function graded(shape: Shape, stature: Stature): Figure {
     const next = rows[Math.ceil(row)]!
     const t = row - Math.floor(row)
     const body = mix(first.body, next.body, t)
-    const by = mix(first.shift, next.shift, t)
+    const extra = mix(first.shift, next.shift, t)
     const size = Math.abs(half)
-    const x = size <= body ? size * (1 + by / body) : size + by + (size - body) * mix(first.arm, next.arm, t)
-    return at(centre + Math.sign(half) * x * wide, floor - (floor - y) * tall)
+    const x =
+      size <= body ? size * (1 + extra / body) : size + extra + (size - body) * mix(first.arm, next.arm, t)
+    return point(centre + Math.sign(half) * x * wide, floor - (floor - y) * tall)
   }
   return { on, bends: 3 }
 }

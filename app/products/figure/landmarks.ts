@@ -1,5 +1,5 @@
 import type { Point } from '~/drawing/drawing'
-import { type Run, at, mirror, monotone } from '~/drawing/geometry'
+import { type Run, mirror, monotone, point } from '~/drawing/geometry'
 
 /** The regular body, on which every garment is set out. Half-widths are measured from the centre line. */
 export const centre = 400
@@ -27,26 +27,26 @@ export const hemHeight = { mini: 745, knee: 862, tea: 925, midi: 985, maxi: 1112
 
 /** How high the shoulder lies at a distance from the centre. Cloth and form share it, the cloth 3 above. */
 export const shoulderHeight = monotone([
-  at(34, 172),
-  at(42, 183),
-  at(60, 194),
-  at(84, 206),
-  at(103, 217),
-  at(112, 224),
+  point(34, 172),
+  point(42, 183),
+  point(60, 194),
+  point(84, 206),
+  point(103, 217),
+  point(112, 224),
 ])
 
 /** Half the body's width at a height, between underarm and hip. */
 export const bodyHalf = monotone([
-  at(figure.underarm.y, figure.underarm.half),
-  at(figure.bust.y, figure.bust.half),
-  at(386, 97.5),
-  at(412, 87),
-  at(440, 75),
-  at(figure.waist.y, figure.waist.half),
-  at(490, 72),
-  at(530, 96),
-  at(figure.hip.y, figure.hip.half),
+  point(figure.underarm.y, figure.underarm.half),
+  point(figure.bust.y, figure.bust.half),
+  point(386, 97.5),
+  point(412, 87),
+  point(440, 75),
+  point(figure.waist.y, figure.waist.half),
+  point(490, 72),
+  point(530, 96),
+  point(figure.hip.y, figure.hip.half),
 ])
 
 /** A point given by its distance from the centre line; negative is the left side as we look. */
-export const onFigure = (half: number, y: number): Point => at(centre + half, y)
+export const onFigure = (half: number, y: number): Point => point(centre + half, y)

@@ -41,7 +41,7 @@ function thingsOf(motifs: readonly Motif[]): Thing[] {
   return [...things.values()]
 }
 
-function told({ motif, count }: Thing, t: Translate): string {
+function phraseOf({ motif, count }: Thing, t: Translate): string {
   const { kind, view } = motif
   if (kind === 'text') return t(`motifs.words.${view}`, { text: motif.text })
   const thing =
@@ -56,7 +56,7 @@ function told({ motif, count }: Thing, t: Translate): string {
  */
 export function describeMotifs(motifs: readonly Motif[], t: Translate): string {
   const things = thingsOf(motifs)
-  const named = things.slice(0, mostNamed).map((thing) => told(thing, t))
+  const named = things.slice(0, mostNamed).map((thing) => phraseOf(thing, t))
   const left = things.slice(mostNamed).reduce((sum, { count }) => sum + count, 0)
   if (left > 0) named.push(t('motifs.more', { number: left }))
   return named.join(', ')

@@ -45,7 +45,7 @@ const graphemes = (text: string): string[] =>
   segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text)
 
 /** Of one letter with a heap of marks, or of a long chain of joined pictures, so much is told. */
-const longestTold = 12
+const longestShown = 12
 
 /** Whether these words, as many of them as a motif holds, would be drawn otherwise than they are written. */
 export function missesAny(typed: string): boolean {
@@ -60,6 +60,7 @@ export function missingIn(typed: string): string[] {
     const seen = lineOf(one)
     return seen !== setAll(seen)
   })
-  const told = missing.length > 0 ? missing : Array.from(lineOf(typed)).filter((one) => set(one) !== one)
-  return [...new Set(told.map((one) => Array.from(one).slice(0, longestTold).join('')))]
+  const unsettable =
+    missing.length > 0 ? missing : Array.from(lineOf(typed)).filter((one) => set(one) !== one)
+  return [...new Set(unsettable.map((one) => Array.from(one).slice(0, longestShown).join('')))]
 }

@@ -18,7 +18,7 @@ export const fade = (from: Point, to: Point, stops: readonly (readonly [number, 
   type: 'linear',
   from,
   to,
-  stops: stops.map(([at, color, alpha]): Stop => ({ at, color, alpha })),
+  stops: stops.map(([offset, color, alpha]): Stop => ({ offset, color, alpha })),
 })
 
 export const area = ([layer, of]: Part, d: PathData, fill: Paint, clip?: PathData): Mark => ({
@@ -66,7 +66,7 @@ export const haze = (
       center: { x: 0, y: 0 },
       radius: 1,
       matrix: [rx, 0, 0, ry, x, y],
-      stops: [1, 0.86, 0.5, 0.14, 0].map((part, i) => ({ at: i / 4, color, alpha: alpha * part })),
+      stops: [1, 0.86, 0.5, 0.14, 0].map((part, i) => ({ offset: i / 4, color, alpha: alpha * part })),
     },
   }
 }

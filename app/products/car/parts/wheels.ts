@@ -1,23 +1,23 @@
 import type { Mark } from '~/drawing/drawing'
-import { at, ellipse } from '~/drawing/geometry'
+import { ellipse, point } from '~/drawing/geometry'
 import { toneOf } from '../../cloth/tone'
 import type { CarChoices } from '../choices'
 import { axleHeight, axles } from './landmarks'
 import { type Facing, area, fade, line, solid } from './marks'
 
 const part: ['light', string] = ['light', 'wheels']
-const turn = (x: number, y: number, r: number, i: number, of: number) =>
-  at(x + r * Math.cos((i / of) * 2 * Math.PI - 0.5), y + r * Math.sin((i / of) * 2 * Math.PI - 0.5))
+const onCircle = (x: number, y: number, r: number, i: number, of: number) =>
+  point(x + r * Math.cos((i / of) * 2 * Math.PI - 0.5), y + r * Math.sin((i / of) * 2 * Math.PI - 0.5))
 const spot = (p: { x: number; y: number }) => `${p.x.toFixed(1)} ${p.y.toFixed(1)}`
 
 function rim(c: CarChoices, x: number, y: number): Mark[] {
-  const disc = (r: number) => ellipse(at(x, y), r, r)
+  const disc = (r: number) => ellipse(point(x, y), r, r)
   const metal = (r: number): Mark[] => [
     area(part, disc(r), solid('#b9b7b1')),
     area(
       part,
       disc(r),
-      fade(at(x - r, y - r), at(x + r, y + r), [
+      fade(point(x - r, y - r), point(x + r, y + r), [
         [0, '#ffffff', 0.95],
         [0.45, '#d6d4ce', 0.2],
         [1, '#3c3a37', 0.75],
@@ -34,7 +34,7 @@ function rim(c: CarChoices, x: number, y: number): Mark[] {
         area(
           part,
           disc(39),
-          fade(at(x, y - 39), at(x, y + 39), [
+          fade(point(x, y - 39), point(x, y + 39), [
             [0, tone.shade, 0.55],
             [0.5, tone.shade, 0.1],
             [1, tone.light, 0.3],
@@ -51,7 +51,7 @@ function rim(c: CarChoices, x: number, y: number): Mark[] {
           const swing = i % 2 ? 2.2 : -2.2
           return line(
             part,
-            `M${spot(turn(x, y, 8, i, 28))}L${spot(turn(x, y, 38, i + swing, 28))}`,
+            `M${spot(onCircle(x, y, 8, i, 28))}L${spot(onCircle(x, y, 38, i + swing, 28))}`,
             '#d9d7d1',
             0.9,
             1.3,
@@ -65,14 +65,14 @@ function rim(c: CarChoices, x: number, y: number): Mark[] {
       return [
         area(part, disc(40), solid('#1c1a19')),
         ...Array.from({ length: 5 }, (_, i) => {
-          const [a, b] = [turn(x, y, 39, i - 0.14, 5), turn(x, y, 39, i + 0.14, 5)]
-          const [p, q] = [turn(x, y, 10, i + 0.3, 5), turn(x, y, 10, i - 0.3, 5)]
+          const [a, b] = [onCircle(x, y, 39, i - 0.14, 5), onCircle(x, y, 39, i + 0.14, 5)]
+          const [p, q] = [onCircle(x, y, 10, i + 0.3, 5), onCircle(x, y, 10, i - 0.3, 5)]
           return `M${spot(a)}L${spot(b)}L${spot(p)}L${spot(q)}Z`
         }).flatMap((spoke) => [
           area(
             part,
             spoke,
-            fade(at(x - 36, y - 36), at(x + 36, y + 36), [
+            fade(point(x - 36, y - 36), point(x + 36, y + 36), [
               [0, '#ffffff', 1],
               [0.5, '#cfcdc7', 1],
               [1, '#77746e', 1],
@@ -90,13 +90,13 @@ function rim(c: CarChoices, x: number, y: number): Mark[] {
 export function wheelsOf(c: CarChoices, { x }: Facing): Mark[] {
   return Object.values(axles).flatMap((axle) => {
     const [cx, cy] = [x(axle), axleHeight]
-    const disc = (r: number) => ellipse(at(cx, cy), r, r)
+    const disc = (r: number) => ellipse(point(cx, cy), r, r)
     return [
       area(part, disc(62), solid('#242220')),
       area(
         part,
         disc(62),
-        fade(at(cx - 50, cy - 60), at(cx + 40, cy + 60), [
+        fade(point(cx - 50, cy - 60), point(cx + 40, cy + 60), [
           [0, '#6d6861', 0.6],
           [0.4, '#3a3633', 0.2],
           [1, '#000000', 0.5],

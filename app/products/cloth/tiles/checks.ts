@@ -24,9 +24,9 @@ export function houndstooth({ ink, scale }: Ink): string {
 /** Fine double lines that cross far apart, like panes. */
 export function windowpane({ ink, scale }: Ink): string {
   const [size, line] = ({ 1: [28, 1], 2: [46, 2], 3: [78, 3] } as const)[scale]
-  const bars = (alpha: number, at: number, thick: number) =>
-    path`<rect x="${at}" width="${thick}" height="${size}" fill="${ink}" fill-opacity="${alpha}"/>` +
-    path`<rect y="${at}" width="${size}" height="${thick}" fill="${ink}" fill-opacity="${alpha}"/>`
+  const bars = (alpha: number, position: number, thick: number) =>
+    path`<rect x="${position}" width="${thick}" height="${size}" fill="${ink}" fill-opacity="${alpha}"/>` +
+    path`<rect y="${position}" width="${size}" height="${thick}" fill="${ink}" fill-opacity="${alpha}"/>`
   return sheet(
     { width: size, height: size },
     bars(0.88, 4, line) + (scale > 1 ? bars(0.4, 4 + line * 2, 1) : ''),

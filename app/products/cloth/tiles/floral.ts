@@ -39,7 +39,7 @@ function shadings({ edge, petal, heart }: Palette): string {
 }
 
 /** Petals of one ring, each lying on the last. */
-function ring(fill: string, line: Hex, count: number, turn: number, long: number, wide: number): string {
+function ring(fill: string, line: Hex, count: number, start: number, long: number, wide: number): string {
   let body = ''
   for (let i = 0; i < count; i++) {
     const d =
@@ -47,7 +47,7 @@ function ring(fill: string, line: Hex, count: number, turn: number, long: number
       path`C${-wide * 0.25} ${-long * 1.07} ${-wide * 0.1} ${-long * 0.93} 0 ${-long * 0.97}` +
       path`C${wide * 0.2} ${-long * 1.08} ${wide * 0.45} ${-long * 1.04} ${wide * 0.66} ${-long * 0.9}` +
       path`C${wide * 1.2} ${-long * 0.62} ${wide * 0.7} ${-long * 0.18} 0 0Z`
-    const angle = turn + (i * 360) / count
+    const angle = start + (i * 360) / count
     body += path`<path d="${d}" transform="rotate(${angle})" fill="url(#${fill})" stroke="${line}" stroke-opacity="0.42" stroke-width="0.45"/>`
   }
   return body
@@ -83,8 +83,8 @@ function leafShape({ leaf, leafDeep }: Palette, long: number): string {
   const half = (side: number) =>
     path`M0 0C${side * wide} ${-long * 0.16} ${side * wide * 1.15} ${-long * 0.62} 0 ${-long}`
   let veins = path`M0 0L0 ${-long * 0.9}`
-  for (const at of [0.28, 0.46, 0.64]) {
-    veins += path`M0 ${-long * at}L${-wide * 0.56} ${-long * (at + 0.14)}M0 ${-long * at}L${wide * 0.56} ${-long * (at + 0.14)}`
+  for (const position of [0.28, 0.46, 0.64]) {
+    veins += path`M0 ${-long * position}L${-wide * 0.56} ${-long * (position + 0.14)}M0 ${-long * position}L${wide * 0.56} ${-long * (position + 0.14)}`
   }
   return (
     path`<path d="${half(-1)}L0 0Z" fill="${leaf}"/><path d="${half(1)}L0 0Z" fill="${blend(leaf, leafDeep, 0.45)}"/>` +
@@ -99,8 +99,8 @@ function stem({ leafDeep, leaf }: Palette, d: string): string {
 /** A five-petalled blossom that fills the ground between the sprays. */
 function blossom({ edge, heart, line }: Palette): string {
   let body = ''
-  for (let turn = 0; turn < 360; turn += 72) {
-    body += path`<path d="M0 0C-2.4 -1 -2.2 -3.8 0 -3.9C2.2 -3.8 2.4 -1 0 0Z" transform="rotate(${turn})" fill="${edge}" stroke="${line}" stroke-opacity="0.35" stroke-width="0.3"/>`
+  for (let angle = 0; angle < 360; angle += 72) {
+    body += path`<path d="M0 0C-2.4 -1 -2.2 -3.8 0 -3.9C2.2 -3.8 2.4 -1 0 0Z" transform="rotate(${angle})" fill="${edge}" stroke="${line}" stroke-opacity="0.35" stroke-width="0.3"/>`
   }
   return body + `<circle r="0.95" fill="${heart}"/>`
 }
@@ -110,8 +110,8 @@ const box = { width: 104, height: 104 }
 /** Sprays of roses with buds and leaves, turned so that the cloth has no up or down. */
 export function floral(inks: Ink): string {
   const palette = paletteOf(inks)
-  const leaf = (x: number, y: number, turn: number, long: number) =>
-    placed(x, y, turn, 1, leafShape(palette, long))
+  const leaf = (x: number, y: number, angle: number, long: number) =>
+    placed(x, y, angle, 1, leafShape(palette, long))
   const spray =
     stem(palette, 'M2 4C8 12 9 17 17 21M-2 -2C-10 -8 -14 -15 -15 -20M4 -4C11 -8 17 -9 21 -14') +
     leaf(-5, 6, -128, 12) +

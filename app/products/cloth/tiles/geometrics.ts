@@ -31,9 +31,9 @@ export function gingham({ ink, scale }: Ink): string {
   const cell = by(scale, 7, 12, 22)
   const size = cell * 2
   let threads = ''
-  for (let at = 1; at < cell; at += 3) {
-    threads += path`<rect x="${at}" y="${cell}" width="1" height="${cell}" fill="#ffffff" fill-opacity="0.16"/>`
-    threads += path`<rect x="${cell}" y="${at}" width="${cell}" height="1" fill="#ffffff" fill-opacity="0.16"/>`
+  for (let position = 1; position < cell; position += 3) {
+    threads += path`<rect x="${position}" y="${cell}" width="1" height="${cell}" fill="#ffffff" fill-opacity="0.16"/>`
+    threads += path`<rect x="${cell}" y="${position}" width="${cell}" height="1" fill="#ffffff" fill-opacity="0.16"/>`
   }
   return sheet(
     { width: size, height: size },
@@ -113,8 +113,8 @@ export function tartan({ ink, tone, scale }: Ink): string {
 function ribs(size: number): string {
   const pitch = 6
   let d = ''
-  for (let at = -size; at < size; at += pitch) {
-    d += path`M${at - 2} ${size + 2}L${at + size + 2} -2L${at + size + 5} -2L${at + 1} ${size + 2}Z`
+  for (let position = -size; position < size; position += pitch) {
+    d += path`M${position - 2} ${size + 2}L${position + size + 2} -2L${position + size + 5} -2L${position + 1} ${size + 2}Z`
   }
   return d
 }

@@ -40,19 +40,19 @@ export function ditsy({ ink, tone, scale }: Ink): string {
     for (let i = 0; i < 6; i++) {
       const x = i * 11 + (row % 2) * 5.5 + (next() - 0.5) * 3
       const y = row * 11 + (next() - 0.5) * 3
-      const turn = next() * 360
+      const angle = next() * 360
       const kind = (i * 2 + row * 3) % 6
       const bud = kind === 4 ? leaf + placed(1.4, 0.6, 72, 0.8, leaf) : berry
       const motif =
         kind < 2
-          ? placed(0, 0, turn + 100, 0.9, placed(0, -3, 0, 1, leaf)) + bloom(ink, heart, 5)
+          ? placed(0, 0, angle + 100, 0.9, placed(0, -3, 0, 1, leaf)) + bloom(ink, heart, 5)
           : kind === 2
             ? bloom(pale, deep, 5)
             : kind === 3
-              ? placed(0, 0, turn, 0.9, placed(0, -2, 0, 1, leaf)) +
+              ? placed(0, 0, angle, 0.9, placed(0, -2, 0, 1, leaf)) +
                 `<g transform="scale(0.78)">${bloom(deep, pale, 6)}</g>`
               : bud
-      body += placed(x, y, turn, 1, motif)
+      body += placed(x, y, angle, 1, motif)
     }
   }
   return strewn(scale, [50, 76, 118], 66, body)
@@ -166,8 +166,8 @@ export function lemons({ ink, tone, scale }: Ink): string {
   const bloom =
     [0, 72, 144, 216, 288]
       .map(
-        (turn) =>
-          path`<path d="M0 0C-3 -2 -2.4 -6.4 0 -7C2.4 -6.4 3 -2 0 0Z" transform="rotate(${turn})" fill="#fffaf0" stroke="${deep}" stroke-opacity="0.45" stroke-width="0.5"/>`,
+        (angle) =>
+          path`<path d="M0 0C-3 -2 -2.4 -6.4 0 -7C2.4 -6.4 3 -2 0 0Z" transform="rotate(${angle})" fill="#fffaf0" stroke="${deep}" stroke-opacity="0.45" stroke-width="0.5"/>`,
       )
       .join('') + path`<circle r="1.5" fill="${ink}"/>`
   const twig =
@@ -238,7 +238,9 @@ export function paisley({ ink, tone, scale }: Ink): string {
   }
   const flower =
     [0, 60, 120, 180, 240, 300]
-      .map((turn) => path`<ellipse cy="-3.6" rx="1.7" ry="2.5" transform="translate(1 4) rotate(${turn})"/>`)
+      .map(
+        (angle) => path`<ellipse cy="-3.6" rx="1.7" ry="2.5" transform="translate(1 4) rotate(${angle})"/>`,
+      )
       .join('') + path`<circle cx="1" cy="4" r="1.5"/>`
   const boteh =
     path`<path d="${drop}" fill="${ink}"/>` +

@@ -29,6 +29,6 @@ export function wrapped(width: number, height: number, body: string): string {
   return all
 }
 
-export function placed(x: number, y: number, turn: number, size: number, body: string): string {
-  return path`<g transform="translate(${x} ${y}) rotate(${turn}) scale(${size})">${body}</g>`
+export function placed(x: number, y: number, angle: number, size: number, body: string): string {
+  return path`<g transform="translate(${x} ${y}) rotate(${angle}) scale(${size})">${body}</g>`
 }

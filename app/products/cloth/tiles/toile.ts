@@ -58,12 +58,12 @@ function branch(): string {
   const flower = (x: number, y: number) =>
     [0, 72, 144, 216, 288]
       .map(
-        (turn) =>
-          path`<ellipse cx="0" cy="-1.9" rx="1.2" ry="1.7" transform="translate(${x} ${y}) rotate(${turn})"/>`,
+        (angle) =>
+          path`<ellipse cx="0" cy="-1.9" rx="1.2" ry="1.7" transform="translate(${x} ${y}) rotate(${angle})"/>`,
       )
       .join('') + path`<circle cx="${x}" cy="${y}" r="0.7" fill="currentColor"/>`
-  const leaf = (x: number, y: number, turn: number) =>
-    path`<path d="M0 0C2 -1.8 4.6 -1.6 6.4 0C4.6 1.4 2 1.4 0 0ZM0 0L5 0" transform="translate(${x} ${y}) rotate(${turn})" fill="currentColor" fill-opacity="0.14"/>`
+  const leaf = (x: number, y: number, angle: number) =>
+    path`<path d="M0 0C2 -1.8 4.6 -1.6 6.4 0C4.6 1.4 2 1.4 0 0ZM0 0L5 0" transform="translate(${x} ${y}) rotate(${angle})" fill="currentColor" fill-opacity="0.14"/>`
   return (
     '<path d="M-20 6C-12 0 -4 -2 4 -1C11 0 16 -2 21 -7M-8 -0.6C-6 -5 -3 -7 0 -9M6 -0.8C9 3 12 4.4 16 4.6" stroke-width="0.9"/>' +
     flower(0.6, -9.6) +

@@ -29,12 +29,12 @@ function yarns(
 ): string {
   const next = chance(seed)
   let body = ''
-  for (let at = 0; at < size; at += pitch) {
+  for (let position = 0; position < size; position += pitch) {
     const strength = alpha * (0.55 + 0.9 * next())
     const box =
       way === 'warp'
-        ? `x="${at}" y="0" width="1" height="${size}"`
-        : `x="0" y="${at}" width="${size}" height="1"`
+        ? `x="${position}" y="0" width="1" height="${size}"`
+        : `x="0" y="${position}" width="${size}" height="1"`
     body += path`<rect ${box} fill="${color}" fill-opacity="${strength}"/>`
   }
   return body
@@ -57,9 +57,9 @@ function slubs(
     const long = 8 + next() * 26
     const thick = 0.5 + next() * 0.75
     const d = path`M${-long} 0Q0 ${-thick * 2} ${long} 0Q0 ${thick * 2} ${-long} 0Z`
-    const turn = way === 'warp' ? 90 : 0
+    const angle = way === 'warp' ? 90 : 0
     const strength = alpha * (0.5 + next() * 0.7)
-    body += path`<path d="${d}" transform="translate(${x} ${y}) rotate(${turn})" fill="${color}" fill-opacity="${strength}"/>`
+    body += path`<path d="${d}" transform="translate(${x} ${y}) rotate(${angle})" fill="${color}" fill-opacity="${strength}"/>`
   }
   return wrapped(size, size, body)
 }
@@ -115,9 +115,9 @@ const denim: Draw = ({ shade, light, deep, lit }) => {
   const pitch = 6
   const next = chance(41)
   let body = ''
-  for (let at = 0; at < size; at += pitch) {
+  for (let position = 0; position < size; position += pitch) {
     const line = (by: number) =>
-      path`M${at + by - size - 2} ${size + 2}L${at + by + 2} -2M${at + by - 2} ${size + 2}L${at + by + size + 2} -2`
+      path`M${position + by - size - 2} ${size + 2}L${position + by + 2} -2M${position + by - 2} ${size + 2}L${position + by + size + 2} -2`
     const alpha = 0.25 * deep * (0.75 + next() * 0.5)
     body += path`<path d="${line(0)}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="1.9"/>`
     body += path`<path d="${line(2.6)}" stroke="${light}" stroke-opacity="${0.16 * lit}" stroke-width="1.2"/>`

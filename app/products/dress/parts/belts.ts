@@ -1,5 +1,5 @@
 import type { Hex, Mark, Paint, Point } from '~/drawing/drawing'
-import { at, pathOf, reverse } from '~/drawing/geometry'
+import { pathOf, point, reverse } from '~/drawing/geometry'
 import { clothOf, solid } from '../../cloth/cloth'
 import { type Lighting, roundness } from '../../cloth/shade'
 import { cast, stroke } from '../../cloth/stitching'
@@ -71,7 +71,7 @@ export function sewBelt(
     reverse(sides.map((side) => side[0]!)),
   ])
   const free: Lighting = { of: 'belt', layer: 'light', fabric: trim.fabric, tone: trim.tone }
-  const how = { ...free, clip: outline }
+  const lighting = { ...free, clip: outline }
   const middle = body.on(
     atSide ? waist.half * 0.657 : 0,
     waist.y + waist.sag * (atSide ? 0.55 : 1) - tall * 0.05,
@@ -79,13 +79,13 @@ export function sewBelt(
   return [
     ...shadowBelow(bottom, free),
     { type: 'path', layer: 'light', of: 'belt', d: outline, fill: solid(color) },
-    ...roundness(surfaceOf(body, waist, tall, flare), how, silk ? 1.15 : 1.05),
+    ...roundness(surfaceOf(body, waist, tall, flare), lighting, silk ? 1.15 : 1.05),
     ...(silk
       ? rows.flatMap((v) => [
-          stroke(how, row(v, 1), trim.tone.shade, 0.32, 1.6),
-          stroke(how, row(v, 1, 1.6), trim.tone.light, 0.26, 1.2),
+          stroke(lighting, row(v, 1), trim.tone.shade, 0.32, 1.6),
+          stroke(lighting, row(v, 1, 1.6), trim.tone.light, 0.26, 1.2),
         ])
-      : rows.map((v) => stroke(how, row(v, 1), trim.tone.light, 0.4, 0.9, [4, 3]))),
+      : rows.map((v) => stroke(lighting, row(v, 1), trim.tone.light, 0.4, 0.9, [4, 3]))),
     stroke(free, top, trim.tone.line, 0.5, 1.1),
     stroke(free, bottom, trim.tone.line, 0.6, 1.2),
     ...cut.fastening(view, middle, tall, color),
@@ -99,23 +99,23 @@ function surfaceOf(body: Figure, waist: Waistline, tall: number, flare: (drop: n
   const y = waist.y - tall * 0.55
   const edge = (sign: number) => (v: number) =>
     body.on(sign * (waist.half + ease + flare(y + v * tall - waist.y)), y + v * tall)
-  return surface({ left: edge(-1), right: edge(1), sag: () => waist.sag, turn: 1.3 })
+  return surface({ left: edge(-1), right: edge(1), sag: () => waist.sag, wrapAngle: 1.3 })
 }
 
 function shadowBelow(bottom: readonly Point[], free: Lighting): Mark[] {
-  const below = bottom.map((p) => at(p.x + 1, p.y))
-  const clip = pathOf([below, reverse(below.map((p) => at(p.x, p.y + 16)))])
+  const below = bottom.map((p) => point(p.x + 1, p.y))
+  const clip = pathOf([below, reverse(below.map((p) => point(p.x, p.y + 16)))])
   return cast({ ...free, clip }, below, 11, 0.42, '#1c1424')
 }
 
 const brass = ({ x, y }: Point): Paint => ({
   type: 'linear',
-  from: at(x - 14, y - 19),
-  to: at(x + 14, y + 17),
+  from: point(x - 14, y - 19),
+  to: point(x + 14, y + 17),
   stops: [
-    { at: 0, color: '#f7e3a1', alpha: 1 },
-    { at: 0.45, color: '#c99b3f', alpha: 1 },
-    { at: 1, color: '#7b5a1e', alpha: 1 },
+    { offset: 0, color: '#f7e3a1', alpha: 1 },
+    { offset: 0.45, color: '#c99b3f', alpha: 1 },
+    { offset: 1, color: '#7b5a1e', alpha: 1 },
   ],
 })
 
@@ -123,10 +123,10 @@ function buckle(middle: Point, tall: number): Mark[] {
   const { x, y } = middle
   const wide = tall < 12 ? 10 : 14
   const box = (w: number, h: number) => [
-    at(x - w, y - h),
-    at(x + w, y - h),
-    at(x + w, y + h),
-    at(x - w, y + h),
+    point(x - w, y - h),
+    point(x + w, y - h),
+    point(x + w, y + h),
+    point(x - w, y + h),
   ]
   const h = tall / 2 + 2.5
   const rim = tall < 12 ? 2.6 : 4.5
@@ -135,7 +135,7 @@ function buckle(middle: Point, tall: number): Mark[] {
   return [
     {
       ...mark,
-      d: pathOf([box(wide, h).map((p) => at(p.x + 1.2, p.y + 2))]),
+      d: pathOf([box(wide, h).map((p) => point(p.x + 1.2, p.y + 2))]),
       stroke: { paint: solid('#1c1424', 0.3), width: 3, join: 'round' },
     },
     { ...mark, d: frame, fill: brass(middle), rule: 'evenodd' },
@@ -146,7 +146,7 @@ function buckle(middle: Point, tall: number): Mark[] {
     },
     {
       ...mark,
-      d: pathOf([[at(x - wide + 3, y), at(x + wide - 5, y)]], false),
+      d: pathOf([[point(x - wide + 3, y), point(x + wide - 5, y)]], false),
       stroke: { paint: solid('#e6c873', 1), width: 2.2, cap: 'round' },
     },
   ]

@@ -1,5 +1,5 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
-import { type Run, along, at, clamp, cubic, mirror, offset, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, along, clamp, cubic, mirror, offset, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, clothOf, ground, solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
@@ -56,8 +56,8 @@ function leavesOf(body: Figure, kind: Collar, neckline: Neckline, neck: Run, vie
       const top = cubic(
         on(foldEnd.half, foldEnd.y),
         on(35, 178),
-        at(centre + 16, low.y - 20),
-        at(centre + 2, low.y - 20),
+        point(centre + 16, low.y - 20),
+        point(centre + 2, low.y - 20),
       )
       return pair([...base, ...roundNeck(body), ...top], base)
     }
@@ -80,11 +80,11 @@ function peterPan(neck: Run): Point[] {
   const outer = offset(inner, (k) => 5 + 33 * Math.sin(Math.PI * clamp(0.16 + k * 0.62)))
   const front = inner[0]!
   return [
-    at(front.x + 0.6, front.y - 1),
+    point(front.x + 0.6, front.y - 1),
     ...cubic(
-      at(front.x + 0.6, front.y),
-      at(front.x + 3, front.y + 30),
-      at(front.x + 20, front.y + 40),
+      point(front.x + 0.6, front.y),
+      point(front.x + 3, front.y + 30),
+      point(front.x + 20, front.y + 40),
       outer[6]!,
     ),
     ...outer.slice(7),
@@ -96,15 +96,15 @@ function peterPan(neck: Run): Point[] {
 function pointed(body: Figure, neckline: Neckline, neck: Run): Point[] {
   const { on } = body
   const v = neckline === 'v'
-  const front = v ? along(neck)(0.4) : at(centre + 1, neck[0]!.y - 2)
-  const tip = v ? at(front.x + 39, front.y + 14) : at(front.x + 27, front.y + 46)
+  const front = v ? along(neck)(0.4) : point(centre + 1, neck[0]!.y - 2)
+  const tip = v ? point(front.x + 39, front.y + 14) : point(front.x + 27, front.y + 46)
   const side = leafEnd(body)
   const top = on(40, 163)
   return [
     front,
-    ...cubic(tip, at(tip.x + (v ? 6 : 14), tip.y - 26), at(side.x + 2, side.y + 12), side),
+    ...cubic(tip, point(tip.x + (v ? 6 : 14), tip.y - 26), point(side.x + 2, side.y + 12), side),
     ...cubic(side, on(58, 186), on(48, 170), top).slice(1),
-    ...cubic(top, on(38, 186), at(front.x + 12, front.y - (v ? 30 : 6)), front).slice(1, -1),
+    ...cubic(top, on(38, 186), point(front.x + 12, front.y - (v ? 30 : 6)), front).slice(1, -1),
   ]
 }
 
@@ -120,7 +120,7 @@ function backBand(body: Figure, kind: Collar, neck: Run): Leaf {
   const { lower, side } =
     kind === 'stand'
       ? { lower: neck, side: roundNeck(body) }
-      : foldedBack(leafEnd(body), on(foldEnd.half, foldEnd.y), at(centre, low.y + 9))
+      : foldedBack(leafEnd(body), on(foldEnd.half, foldEnd.y), point(centre, low.y + 9))
   const right = [...lower, ...side, ...reverse(upper)]
   return { run: [...right, ...reverse(mirror(right, centre))], stitched: wholeOf(lower), inwards: -5 }
 }
@@ -128,11 +128,14 @@ function backBand(body: Figure, kind: Collar, neck: Run): Leaf {
 /** A shirt's collar lies folded over the neck's edge: down at the back, and over the shoulder up to its fold. */
 function foldedBack(shoulder: Point, fold: Point, low: Point): { lower: Run; side: Run } {
   return {
-    lower: cubic(low, at(low.x + 26, low.y), at(shoulder.x - 10, shoulder.y + 10), shoulder),
-    side: cubic(shoulder, at(shoulder.x - 6, shoulder.y - 10), at(fold.x + 8, fold.y + 10), fold, 8).slice(
-      1,
-      -1,
-    ),
+    lower: cubic(low, point(low.x + 26, low.y), point(shoulder.x - 10, shoulder.y + 10), shoulder),
+    side: cubic(
+      shoulder,
+      point(shoulder.x - 6, shoulder.y - 10),
+      point(fold.x + 8, fold.y + 10),
+      fold,
+      8,
+    ).slice(1, -1),
   }
 }
 
@@ -140,8 +143,8 @@ function sewLeaf(body: Figure, { run, stitched, inwards }: Leaf, cloth: Cloth, o
   const { fabric, tone, color } = cloth
   const { on } = body
   const d = pathOf([run])
-  const how: Lighting = { of: 'collar', layer: 'light', fabric, tone, clip: d }
-  const free = { ...how, clip: undefined }
+  const lighting: Lighting = { of: 'collar', layer: 'light', fabric, tone, clip: d }
+  const free = { ...lighting, clip: undefined }
   const mark = { type: 'path', layer: 'light', of: 'collar', d } as const
   // A collar stands on its interfacing: opaque, whatever the cloth.
   const stiff = { ...cloth, fabric: { ...fabric, cover: 1 } }
@@ -157,7 +160,7 @@ function sewLeaf(body: Figure, { run, stitched, inwards }: Leaf, cloth: Cloth, o
     ...[3, 6, 10].map((w) =>
       stroke(
         free,
-        run.map((p) => at(p.x + 1, p.y + 3)),
+        run.map((p) => point(p.x + 1, p.y + 3)),
         '#1c1424',
         0.09,
         w,
@@ -171,13 +174,20 @@ function sewLeaf(body: Figure, { run, stitched, inwards }: Leaf, cloth: Cloth, o
         from: on(-70, 190),
         to: on(80, 250),
         stops: [
-          { at: 0, color: tone.light, alpha: 0.3 },
-          { at: 0.5, color: tone.shade, alpha: 0.03 },
-          { at: 1, color: tone.shade, alpha: 0.26 },
+          { offset: 0, color: tone.light, alpha: 0.3 },
+          { offset: 0.5, color: tone.shade, alpha: 0.03 },
+          { offset: 1, color: tone.shade, alpha: 0.26 },
         ],
       },
     },
-    stroke(how, [...run, run[0]!], tone.line, 0.5, 2),
-    stroke(how, offset(stitched, inwards), own ? tone.light : tone.line, own ? 0.5 : 0.35, 0.9, [3.4, 2.6]),
+    stroke(lighting, [...run, run[0]!], tone.line, 0.5, 2),
+    stroke(
+      lighting,
+      offset(stitched, inwards),
+      own ? tone.light : tone.line,
+      own ? 0.5 : 0.35,
+      0.9,
+      [3.4, 2.6],
+    ),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Hex, Mark, PathData, Point } from '~/drawing/drawing'
-import { type Run, along, at, ellipse, mix, offset, pathOf } from '~/drawing/geometry'
+import { type Run, along, ellipse, mix, offset, pathOf, point } from '~/drawing/geometry'
 import { solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
@@ -23,7 +23,7 @@ function sprigs(
     const up = i % 2 ? 1 : -1
     const [c, s] = [Math.cos(angle), Math.sin(angle)]
     const on = (x: number, y: number) =>
-      at(p.x + (x * c - y * up * s) * size, p.y + (x * s + y * up * c) * size)
+      point(p.x + (x * c - y * up * s) * size, p.y + (x * s + y * up * c) * size)
     stems.push([on(-16, -5), on(-9, 0.5), on(-2, 1), on(6, -2), on(12, -6), on(16, -5)])
     const blade = (x: number, y: number, tx: number, ty: number, w: number) => {
       const [mx, my] = [(x + tx) / 2, (y + ty) / 2]
@@ -41,10 +41,10 @@ function sprigs(
     blade(7, -3, 13, 2, 2.8)
     const flower = on(3, 5.5)
     for (let k = 0; k < 5; k++) {
-      const turn = (k / 5) * Math.PI * 2 - Math.PI / 2
+      const bearing = (k / 5) * Math.PI * 2 - Math.PI / 2
       petals.push(
         ellipse(
-          at(flower.x + Math.cos(turn) * 3.3 * size, flower.y + Math.sin(turn) * 3.3 * size),
+          point(flower.x + Math.cos(bearing) * 3.3 * size, flower.y + Math.sin(bearing) * 3.3 * size),
           2.7 * size,
           2.7 * size,
         ),
@@ -54,7 +54,7 @@ function sprigs(
     petals.push(ellipse(bud, 2 * size, 2 * size))
     hearts.push(ellipse(flower, 1.7 * size, 1.7 * size))
   })
-  const how: Lighting = { ...trimLighting('embroidery', color), clip }
+  const lighting: Lighting = { ...trimLighting('embroidery', color), clip }
   const fill = (d: PathData[], paint: Hex): Mark => ({
     type: 'path',
     layer: 'light',
@@ -62,10 +62,10 @@ function sprigs(
     clip,
     d: d.join(''),
     fill: solid(paint, 0.96),
-    stroke: { paint: solid(how.tone.line, 0.35), width: 0.6 },
+    stroke: { paint: solid(lighting.tone.line, 0.35), width: 0.6 },
   })
   return [
-    stroke(how, stems, leaf, 0.95, 1.5),
+    stroke(lighting, stems, leaf, 0.95, 1.5),
     fill(leaves, leaf),
     fill(petals, color),
     fill(hearts, blend(color, '#f3dc8d', 0.85)),
@@ -91,13 +91,13 @@ function spaced(run: Run, gap: number, from: number, to: number): { p: Point; an
 export function embroiderNeck(neck: Run, bodice: Run, color: Hex): Mark[] {
   const t = along(neck)
   const even = Array.from({ length: 25 }, (_, i) => t(i / 24))
-  const run = wholeOf(offset(even, 15).map((p) => at(Math.max(centre, p.x), p.y)))
+  const run = wholeOf(offset(even, 15).map((p) => point(Math.max(centre, p.x), p.y)))
   return sprigs(spaced(run, 27, 0.04, 0.96), 0.74, color, pathOf([bodice]))
 }
 
 /** Embroidery above the hem. */
 export function embroiderHem(p: SkirtPiece, color: Hex): Mark[] {
-  const tall = p.surface.at(0.5, 1).y - p.surface.at(0.5, 0).y
+  const tall = p.surface.pointAt(0.5, 1).y - p.surface.pointAt(0.5, 0).y
   const run = level(p.surface, 1 - Math.min(0.16, 30 / tall), 6)
   return sprigs(spaced(run, 38, 0.02, 0.98), 1.15, color, pathOf([p.outline]))
 }

@@ -1,6 +1,6 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, at, cubic, reverse } from '~/drawing/geometry'
-import { turn } from '../../cloth/surface'
+import { type Run, cubic, point, reverse } from '~/drawing/geometry'
+import { usualWrap } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { centre, figure, shoulderHeight } from '../../figure/landmarks'
 import type { Neckline, Sleeve } from '../options'
@@ -36,13 +36,13 @@ export const isLow = ({ y }: Waistline): boolean => y > figure.waist.y
 
 /** A run across the whole width, from its right half. */
 export const wholeOf = (half: Run): Run => [
-  ...reverse(half).map((p) => at(2 * centre - p.x, p.y)),
+  ...reverse(half).map((p) => point(2 * centre - p.x, p.y)),
   ...half.slice(1),
 ]
 
 /** How a seam round the body hangs across its width, -1 to 1: as the cloth of a skirt does. */
 function hang(t: number): number {
-  const [reach, edge] = [Math.sin(turn), Math.cos(turn)]
+  const [reach, edge] = [Math.sin(usualWrap), Math.cos(usualWrap)]
   return (Math.sqrt(1 - (t * reach) ** 2) - edge) / (1 - edge)
 }
 
@@ -71,7 +71,7 @@ export const offEnd = { half: 112, y: 262 }
  * The armhole's right side, from the shoulder tip down to the underarm: the one curve that the bodice is
  * cut to and the sleeve is set into. Without a sleeve it is cut further in.
  */
-export function armhole({ on }: Figure, neckline: Neckline, sleeve: Sleeve): Point[] {
+export function armholeOf({ on }: Figure, neckline: Neckline, sleeve: Sleeve): Point[] {
   const arm = on(figure.underarm.half, figure.underarm.y)
   if (neckline === 'halter') return cubic(on(46, 167), on(50, 232), on(66, 300), arm, 18)
   if (bare(neckline)) return cubic(on(bareEnd.half, bareEnd.y), on(99, 330), on(99.6, 335), arm, 4)

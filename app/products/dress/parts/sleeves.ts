@@ -1,5 +1,5 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, along, at, mirror, mix, mixPoints, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, along, mirror, mix, mixPoints, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
 import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
@@ -12,7 +12,7 @@ import { type SleeveShape, sleeveShape } from './sleeve-cuts'
 interface Side {
   outer: Run
   inner: Run
-  hole: Run
+  armhole: Run
   right: boolean
 }
 
@@ -22,45 +22,51 @@ function surfaceOf(shape: SleeveShape, side: Side): Surface {
     left: side.right ? inner : outer,
     right: side.right ? outer : inner,
     sag: (v) => shape.sag * v * v,
-    turn: 1.2,
+    wrapAngle: 1.2,
     bends: shape.flutes ? 8 : 14,
     lobes: shape.flutes ? flutes({ ...shape.flutes, tuck: 0.9, play: 0.4, seed: side.right ? 3 : 17 }) : [],
   })
 }
 
 /** The band that holds a full sleeve's hem. */
-function cuff(shape: SleeveShape, side: Side, how: Lighting, cloth: Cloth): Mark[] {
+function cuff(shape: SleeveShape, side: Side, lighting: Lighting, cloth: Cloth): Mark[] {
   if (!shape.cuff) return []
   const [a, b] = [side.outer[side.outer.length - 1]!, side.inner[side.inner.length - 1]!]
-  const drop = (p: Point, k: number) => at(mix(p.x, (a.x + b.x) / 2, 0.03), p.y + k)
+  const drop = (p: Point, k: number) => point(mix(p.x, (a.x + b.x) / 2, 0.03), p.y + k)
   const { height } = shape.cuff
-  const lower = [drop(b, height), at((a.x + b.x) / 2, a.y + height + 4), drop(a, height)]
-  const outline = pathOf([[b, at((a.x + b.x) / 2, a.y + 4), a], lower.slice().reverse()])
+  const lower = [drop(b, height), point((a.x + b.x) / 2, a.y + height + 4), drop(a, height)]
+  const outline = pathOf([[b, point((a.x + b.x) / 2, a.y + 4), a], lower.slice().reverse()])
   const [left, right] = side.right ? [b, a] : [a, b]
   const s = surface({
-    left: (v) => at(left.x, left.y + v * height),
-    right: (v) => at(right.x, right.y + v * height),
+    left: (v) => point(left.x, left.y + v * height),
+    right: (v) => point(right.x, right.y + v * height),
     sag: () => 4,
   })
   const piece: Piece = { of: 'sleeve', outline, surface: s, lining: outline }
-  const on = { ...how, clip: outline }
+  const on = { ...lighting, clip: outline }
   return [
     ...ground(piece, cloth, 'light', 1),
     ...roundness(s, on, 1.1),
-    stroke({ ...how, clip: undefined }, [b, at((a.x + b.x) / 2, a.y + 4), a], how.tone.line, 0.55, 1.3),
-    stroke({ ...how, clip: undefined }, [b, ...lower, a], how.tone.line, 0.5, 1.3),
+    stroke(
+      { ...lighting, clip: undefined },
+      [b, point((a.x + b.x) / 2, a.y + 4), a],
+      lighting.tone.line,
+      0.55,
+      1.3,
+    ),
+    stroke({ ...lighting, clip: undefined }, [b, ...lower, a], lighting.tone.line, 0.5, 1.3),
   ]
 }
 
 /** The gathers into a cuff, and those into the armhole. */
-function gathered({ cuff, head }: SleeveShape, side: Side, how: Lighting): Mark[] {
-  const [outer, inner, hole] = [along(side.outer), along(side.inner), along(side.hole)]
+function gathered({ cuff, head }: SleeveShape, side: Side, lighting: Lighting): Mark[] {
+  const [outer, inner, armhole] = [along(side.outer), along(side.inner), along(side.armhole)]
   const marks: Mark[] = []
   if (cuff) {
     const { gathersTo, length } = cuff
     marks.push(
       ...gathers(
-        how,
+        lighting,
         (t) => mixPoints(inner(1), outer(1), 0.05 + 0.9 * t),
         (t) => mixPoints(inner(gathersTo), outer(gathersTo), t),
         { count: 8, length, width: 7, seed: side.right ? 21 : 22, strength: 1 },
@@ -70,8 +76,8 @@ function gathered({ cuff, head }: SleeveShape, side: Side, how: Lighting): Mark[
   if (head) {
     marks.push(
       ...gathers(
-        how,
-        (t) => hole(0.02 + 0.62 * t),
+        lighting,
+        (t) => armhole(0.02 + 0.62 * t),
         (t) => outer(0.3 + 0.34 * t),
         { count: 8, length: [28, 54], width: 7, seed: side.right ? 23 : 24, strength: 0.95 },
       ),
@@ -81,10 +87,10 @@ function gathered({ cuff, head }: SleeveShape, side: Side, how: Lighting): Mark[
 }
 
 /** Soft breaks at the inside of the elbow. */
-function elbow(side: Side, how: Lighting): Mark[] {
+function elbow(side: Side, lighting: Lighting): Mark[] {
   const [outer, inner] = [along(side.outer), along(side.inner)]
   return gathers(
-    how,
+    lighting,
     (t) => inner(0.34 + 0.16 * t),
     (t) => outer(0.5 + 0.06 * t),
     { count: 3, length: [20, 32], width: 6, seed: side.right ? 25 : 26, strength: 0.6 },
@@ -99,9 +105,9 @@ function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
   // The set-in edge lies one unit over the bodice, so no backdrop shows through the seam.
   const outline = pathOf([
     edge,
-    ...(side.inner[0] === side.hole[0]
+    ...(side.inner[0] === side.armhole[0]
       ? []
-      : [reverse(side.hole).map((p) => at(p.x + (side.right ? -1 : 1), p.y))]),
+      : [reverse(side.armhole).map((p) => point(p.x + (side.right ? -1 : 1), p.y))]),
   ])
   const fabric = { ...cloth.fabric, cover: cloth.fabric.cover < 1 ? 0.56 : 1 }
   const own = { ...cloth, fabric }
@@ -110,32 +116,32 @@ function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
     of: 'sleeve',
     outline,
     surface: s,
-    whole: s.lobes.length ? undefined : { origin: side.hole[0]!, angle: -axis },
+    whole: s.lobes.length ? undefined : { origin: side.armhole[0]!, angle: -axis },
   }
-  const how = lightingOf(piece, own)
-  const shade = how.fabric.shade * how.tone.shadeGain
-  const free = { ...how, clip: undefined }
+  const lighting = lightingOf(piece, own)
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
+  const free = { ...lighting, clip: undefined }
   return [
     ...ground(piece, own, 'light'),
-    ...roundness(s, how, shape.flutes ? 0.7 : 1),
-    ...folds(s, how),
-    ...cast(how, side.hole, 9, shade * 0.45),
-    ...(shape.short ? [] : cast(how, side.inner, 8, shade * 0.35)),
-    ...gathered(shape, side, how),
-    ...(shape.elbow ? elbow(side, how) : []),
-    ...rim(how, side.outer),
-    stroke(free, side.outer, how.tone.line, 0.45, 1.3),
+    ...roundness(s, lighting, shape.flutes ? 0.7 : 1),
+    ...folds(s, lighting),
+    ...cast(lighting, side.armhole, 9, shade * 0.45),
+    ...(shape.short ? [] : cast(lighting, side.inner, 8, shade * 0.35)),
+    ...gathered(shape, side, lighting),
+    ...(shape.elbow ? elbow(side, lighting) : []),
+    ...rim(lighting, side.outer),
+    stroke(free, side.outer, lighting.tone.line, 0.45, 1.3),
     ...(shape.cuff
       ? []
       : [
-          stroke(how, hem, how.tone.light, 0.3 * how.tone.lightGain, 3.4),
-          stroke(free, hem, how.tone.line, 0.55, 1.4),
+          stroke(lighting, hem, lighting.tone.light, 0.3 * lighting.tone.lightGain, 3.4),
+          stroke(free, hem, lighting.tone.line, 0.55, 1.4),
         ]),
     ...(shape.openInside
       ? []
-      : [stroke(free, side.inner.slice(side.inner.length > 30 ? 20 : 3), how.tone.line, 0.45, 1.2)]),
-    ...seam(free, side.hole, 0.85),
-    ...cuff(shape, side, how, own),
+      : [stroke(free, side.inner.slice(side.inner.length > 30 ? 20 : 3), lighting.tone.line, 0.45, 1.2)]),
+    ...seam(free, side.armhole, 0.85),
+    ...cuff(shape, side, lighting, own),
   ]
 }
 
@@ -149,16 +155,16 @@ export type SleeveChoices = Pick<DressChoices, 'sleeve' | 'neckline'>
 export function sewSleeves(
   body: Figure,
   { sleeve, neckline }: SleeveChoices,
-  hole: Run,
+  armhole: Run,
   cloth: Cloth,
 ): Mark[] {
   if (sleeve === 'none') return []
-  const shape = sleeveShape(body, sleeve, hole, neckline === 'offshoulder')
-  const right: Side = { outer: shape.outer, inner: shape.inner, hole, right: true }
+  const shape = sleeveShape(body, sleeve, armhole, neckline === 'offshoulder')
+  const right: Side = { outer: shape.outer, inner: shape.inner, armhole, right: true }
   const left: Side = {
     outer: mirror(shape.outer, centre),
     inner: mirror(shape.inner, centre),
-    hole: mirror(hole, centre),
+    armhole: mirror(armhole, centre),
     right: false,
   }
   return [...sewOne(shape, left, cloth), ...sewOne(shape, right, cloth)]

@@ -18,20 +18,20 @@ const files: Record<FontId, () => Promise<{ default: unknown }>> = {
 }
 
 const atHand = new Map<string, FontTable>()
-const asked = new Map<FontId, Promise<FontTable>>()
+const requested = new Map<FontId, Promise<FontTable>>()
 
 /** Loads a font, once however often it is asked for. Undefined when there is no such font; a later try may help when it fails. */
 export async function loadFont(id: string): Promise<FontTable | undefined> {
   if (!isFont(id)) return undefined
-  let loading = asked.get(id)
+  let loading = requested.get(id)
   if (!loading) {
     loading = files[id]().then((file) => {
       const table = unpack(file.default as PackedFont)
       atHand.set(id, table)
       return table
     })
-    loading.catch(() => asked.delete(id))
-    asked.set(id, loading)
+    loading.catch(() => requested.delete(id))
+    requested.set(id, loading)
   }
   return loading
 }

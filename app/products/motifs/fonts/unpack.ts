@@ -22,8 +22,8 @@ function absolute(relative: string): PathData {
     }
     const numbers = text!.match(/-?\d+/g)?.map(Number) ?? []
     const take = size[command!]!
-    for (let at = 0; at + take <= numbers.length; at += take) {
-      const to = numbers.slice(at, at + take).map((n, i) => n + (i % 2 ? y : x))
+    for (let start = 0; start + take <= numbers.length; start += take) {
+      const to = numbers.slice(start, start + take).map((n, i) => n + (i % 2 ? y : x))
       ;[x, y] = to.slice(-2) as [number, number]
       if (letter === 'M') [startX, startY] = [x, y]
       d += letter + to.join(' ')

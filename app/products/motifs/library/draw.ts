@@ -49,7 +49,7 @@ const nodesOf = (text: string): Node[] =>
   })
 
 const minus = (p: Point, q: Point): Point => ({ x: p.x - q.x, y: p.y - q.y })
-const plus = (p: Point, q: Point, by = 1): Point => ({ x: p.x + q.x * by, y: p.y + q.y * by })
+const plus = (p: Point, q: Point, factor = 1): Point => ({ x: p.x + q.x * factor, y: p.y + q.y * factor })
 const size = ({ x, y }: Point) => Math.hypot(x, y) || 1e-9
 const unit = (p: Point): Point => ({ x: p.x / size(p), y: p.y / size(p) })
 const angleFrom = (u: Point, v: Point) => Math.acos(Math.max(-1, Math.min(1, u.x * v.x + u.y * v.y)))
@@ -157,7 +157,7 @@ const mapped = (d: PathData, place: (p: Point) => Point, backwards = false): Pat
 }
 
 /** Turned about a point, and scaled. */
-export function turn(d: PathData, angle: number, x: number, y: number, scale = 1): PathData {
+export function rotate(d: PathData, angle: number, x: number, y: number, scale = 1): PathData {
   const radians = (angle * Math.PI) / 180
   const [cos, sin] = [scale * Math.cos(radians), scale * Math.sin(radians)]
   return mapped(d, (p) => ({
@@ -183,7 +183,7 @@ export const whole = (text: string, x = 50): PathData =>
 
 /** `count` copies round a point. */
 export const ring = (d: PathData, count: number, x = 50, y = 50, from = 0): PathData =>
-  Array.from({ length: count }, (_, i) => turn(d, from + (i * 360) / count, x, y)).join('')
+  Array.from({ length: count }, (_, i) => rotate(d, from + (i * 360) / count, x, y)).join('')
 
 /** `count` petals round a point, each with its outline, each lying a little over the one before. */
 export const petals = (
@@ -194,7 +194,7 @@ export const petals = (
   ...[count, x = 50, y = 50, from = 0]: [count: number, x?: number, y?: number, from?: number]
 ): Piece[] =>
   Array.from({ length: count }, (_, i) =>
-    inked(ink, edge, turn(d, from + (i * 360) / count, x, y), stroke),
+    inked(ink, edge, rotate(d, from + (i * 360) / count, x, y), stroke),
   ).flat()
 
 /** `count` copies in a row. */
@@ -208,7 +208,7 @@ const round = stepsOf(
 /** An ellipse, turned. */
 export function disc(x: number, y: number, r: number, ry = r, angle = 0): PathData {
   const place = (p: Point) => ({ x: x + p.x * r, y: y + p.y * ry })
-  return turn(
+  return rotate(
     pathOfSteps(round.map(({ letter, points }) => ({ letter, points: points.map(place) }))),
     angle,
     x,
@@ -232,10 +232,10 @@ const alongBlade = ([x, y, tipX, tipY, , bend = 0]: Blade) => {
 
 /** A leaf from its base to its tip. */
 export function leaf(...blade: Blade): PathData {
-  const at = alongBlade(blade)
+  const place = alongBlade(blade)
   const [, , , , breadth] = blade
   const curve = (t: number, part: number) => {
-    const p = at(t, part * breadth)
+    const p = place(t, part * breadth)
     return { ...p, corner: t === 0 || t === 1, breadth: 0 }
   }
   const nodes = [
@@ -253,16 +253,20 @@ export function leaf(...blade: Blade): PathData {
 
 /** The lines in such a leaf: its rib and `count` pairs of veins. */
 function veins(count: number, ...blade: Blade): PathData {
-  const at = alongBlade(blade)
+  const place = alongBlade(blade)
   const step = (letter: string, ...points: Point[]): Step => ({ letter, points })
-  const steps = [step('M', at(0, 0)), step('Q', at(0.45, 0), at(0.86, 0))]
+  const steps = [step('M', place(0, 0)), step('Q', place(0.45, 0), place(0.86, 0))]
   const [x, y, tipX, tipY, breadth, bend = 0] = blade
-  if (bend) steps[1] = step('Q', plus(at(0.43, 0), { x: y - tipY, y: tipX - x }, bend * 0.55), at(0.86, 0))
+  if (bend)
+    steps[1] = step('Q', plus(place(0.43, 0), { x: y - tipY, y: tipX - x }, bend * 0.55), place(0.86, 0))
   for (let i = 0; i < count; i++) {
     const t = 0.16 + (0.5 * i) / Math.max(1, count - 1)
     const out = (0.33 - 0.5 * Math.max(0, t - 0.25)) * breadth
     for (const way of [1, -1])
-      steps.push(step('M', at(t, 0)), step('Q', at(t + 0.09, way * out * 0.4), at(t + 0.15, way * out)))
+      steps.push(
+        step('M', place(t, 0)),
+        step('Q', place(t + 0.09, way * out * 0.4), place(t + 0.15, way * out)),
+      )
   }
   return pathOfSteps(steps)
 }

@@ -14,7 +14,7 @@ import {
   petals,
   ring,
   shape,
-  turn,
+  rotate,
 } from './draw'
 
 const flower = drawer('flowers')
@@ -32,7 +32,7 @@ const whorl = [0, 1, 2, 3, 4, 5].map((i) => {
   return { bud: bud(50.5, y), other: flip(bud(50.5, y)), y }
 })
 const spike = (x: number, dy: number, angle: number, tall = 6) => {
-  const place = (d: string) => turn(move(d, x - 50, dy), angle, x, 118)
+  const place = (d: string) => rotate(move(d, x - 50, dy), angle, x, 118)
   const all = whorl.slice(0, tall)
   return [
     line(2, place(path(`50 118, 50.4 90, 50 ${66 - tall * 9}`)), 1.7),
@@ -66,8 +66,8 @@ export const flowers = [
   flower('peony', [100, 100], ['#dd8698', '#a03a5a', '#e6b455'], () => [
     petals(0, 1, peonyPetal, 1.5, 7),
     line(1, ring(path('45 14, 47 24 / 55 13, 53 24'), 7), 1.1),
-    petals(0, 1, turn(peonyPetal, 0, 50, 50, 0.7), 1.5, 6, 50, 50, 26),
-    petals(0, 1, turn(peonyPetal, 0, 50, 50, 0.44), 1.4, 5),
+    petals(0, 1, rotate(peonyPetal, 0, 50, 50, 0.7), 1.5, 6, 50, 50, 26),
+    petals(0, 1, rotate(peonyPetal, 0, 50, 50, 0.44), 1.4, 5),
     line(2, ring(path('50 50, 50 41'), 11), 1.1),
     fill(2, ring(disc(50, 40.5, 1.7), 11) + disc(50, 50, 3.4)),
   ]),
@@ -129,8 +129,8 @@ export const flowers = [
         leaf(38, 110, 22, 116, 6, 0.1) +
         leaf(26, 102, 10, 106, 5, 0.1),
     ),
-    inked(0, 1, turn(poppyBack, 3, 50, 44), 1.4),
-    inked(0, 1, turn(poppyBack, 180, 51, 47), 1.4),
+    inked(0, 1, rotate(poppyBack, 3, 50, 44), 1.4),
+    inked(0, 1, rotate(poppyBack, 180, 51, 47), 1.4),
     inked(0, 1, shape('50 46*, 34 54, 18 54, 8 44, 10 34, 8 28, 18 20, 32 26, 44 36'), 1.4),
     inked(0, 1, shape('50 46*, 66 54, 82 54, 92 46, 91 36, 94 28, 84 20, 68 26, 56 36'), 1.4),
     line(
@@ -162,9 +162,9 @@ export const flowers = [
       shape('82 22*, 86 10, 96 4, 104 6, 103 15, 94 23 / 88 40*, 94 36, 103 40, 106 48, 99 53, 90 48'),
       1.4,
     ),
-    inked(0, 2, ring(turn(jasmine, 0, 50, 50, 1.02), 7, 50, 50, 25), 1.4),
-    inked(0, 2, ring(turn(jasmine, 0, 50, 50, 0.78), 6), 1.4),
-    inked(0, 2, ring(turn(jasmine, 0, 50, 50, 0.46), 5, 50, 50, 20), 1.3),
+    inked(0, 2, ring(rotate(jasmine, 0, 50, 50, 1.02), 7, 50, 50, 25), 1.4),
+    inked(0, 2, ring(rotate(jasmine, 0, 50, 50, 0.78), 6), 1.4),
+    inked(0, 2, ring(rotate(jasmine, 0, 50, 50, 0.46), 5, 50, 50, 20), 1.3),
     fill(1, disc(50, 50, 2.4)),
   ]),
   flower('cherry-blossom', [120, 110], ['#f0b3c0', '#b64766', '#6a4a3c'], () => [
@@ -179,7 +179,7 @@ export const flowers = [
       [18, 38, 0.62, 12],
     ]
       .map(([dx, dy, scale, angle]) => {
-        const set = (d: string) => move(turn(d, angle!, 50, 50, scale), dx!, dy!)
+        const set = (d: string) => move(rotate(d, angle!, 50, 50, scale), dx!, dy!)
         return [
           inked(0, 1, set(ring(blossomPetal, 5)), 1.4),
           line(1, set(ring(blossomLines, 5)), 1),

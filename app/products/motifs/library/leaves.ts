@@ -11,7 +11,7 @@ import {
   pair,
   path,
   shape,
-  turn,
+  rotate,
   whole,
 } from './draw'
 import type { Blade } from './draw'
@@ -29,8 +29,8 @@ const frond = Array.from({ length: 12 }, (_, i) => {
 }).join('')
 
 const grain = [0, 1, 2, 3, 4, 5].map((i) => 62 - i * 9)
-const ear = (turned: number, x: number, y: number, scale: number) => {
-  const place = (d: string) => turn(turn(d, 0, 50, 130, scale), turned, x, y)
+const ear = (angle: number, x: number, y: number, scale: number) => {
+  const place = (d: string) => rotate(rotate(d, 0, 50, 130, scale), angle, x, y)
   return [
     line(1, place(path('50 132, 50 90, 50 62')), 2),
     line(

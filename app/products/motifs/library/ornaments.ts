@@ -12,7 +12,7 @@ import {
   path,
   ring,
   shape,
-  turn,
+  rotate,
   whole,
 } from './draw'
 
@@ -23,16 +23,21 @@ const spray =
   Array.from({ length: 8 }, (_, i) => {
     const angle = 14 - i * 21
     const bare = leaf(52, 96, 38, 109, 8, 0.12) + leaf(48, 96, 37, 81, 6.6, -0.12)
-    return turn(flip(bare, 56), angle, 56, 56)
+    return rotate(flip(bare, 56), angle, 56, 56)
   }).join('') + leaf(53, 16, 40, 8, 7, 0.1)
 
-const loop = (angle: number) => turn(disc(56, 56, 58, 26), angle, 56, 56)
+const loop = (angle: number) => rotate(disc(56, 56, 58, 26), angle, 56, 56)
 /** Where that loop lies over the other: the part between two angles of its own. */
 const over = (from: number, to: number) => {
-  const at = (t: number) =>
+  const place = (t: number) =>
     `${56 + 58 * Math.cos((t * Math.PI) / 180)} ${56 - 26 * Math.sin((t * Math.PI) / 180)}`
-  const bit = turn(path([0, 1, 2, 3].map((i) => at(from + ((to - from) * i) / 3)).join(', ')), -45, 56, 56)
-  return bit + turn(bit, 180, 56, 56)
+  const bit = rotate(
+    path([0, 1, 2, 3].map((i) => place(from + ((to - from) * i) / 3)).join(', ')),
+    -45,
+    56,
+    56,
+  )
+  return bit + rotate(bit, 180, 56, 56)
 }
 
 export const ornaments = [

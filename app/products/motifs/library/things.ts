@@ -13,7 +13,7 @@ import {
   ring,
   row,
   shape,
-  turn,
+  rotate,
   whole,
 } from './draw'
 
@@ -181,7 +181,7 @@ export const things = [
     fill(0, leaf(87, 31, 87, 24.6, 1.5)),
   ]),
   thing('scissors', [100, 124], ['#66757d', '#2f3a40', '#c0923f'], () => [
-    ...[turn(half, 16, 50, 62), flip(turn(half, 16, 50, 62))].map((d) => inked(0, 1, d, 1.5)).flat(),
+    ...[rotate(half, 16, 50, 62), flip(rotate(half, 16, 50, 62))].map((d) => inked(0, 1, d, 1.5)).flat(),
     line(
       1,
       pair(path('50 63, 55 74, 58 83') + disc(70, 100, 20, 15, 62) + path('60 81, 70 76, 79 66, 74 60')),

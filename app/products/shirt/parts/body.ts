@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, along, at, mirror, mix, mixPoints, pathOf, reverse, through } from '~/drawing/geometry'
+import { type Run, along, mirror, mix, mixPoints, pathOf, point, reverse, through } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/cloth'
 import { glow } from '../../cloth/glow'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
@@ -24,7 +24,7 @@ const yokeEnd = 0.34
 /** Where the back's yoke ends, from left to right. */
 function yokeSeam(cut: Cut): Run {
   const end = along(cut.armhole)(yokeEnd)
-  return through([at(2 * centre - end.x, end.y), onFigure(0, end.y + 7), end], 14)
+  return through([point(2 * centre - end.x, end.y), onFigure(0, end.y + 7), end], 14)
 }
 
 /** Where a print is laid from: the middle of the chest. */
@@ -32,8 +32,8 @@ const printOrigin = onFigure(0, 230)
 
 /** The back's yoke, cut across: its stripes run from shoulder to shoulder. */
 function yoke(cut: Cut, cloth: Cloth): Mark[] {
-  const hole = along(cut.armhole)
-  const upper = Array.from({ length: 7 }, (_, i) => hole((yokeEnd * i) / 6))
+  const alongArmhole = along(cut.armhole)
+  const upper = Array.from({ length: 7 }, (_, i) => alongArmhole((yokeEnd * i) / 6))
   const half = [...cut.neck, ...upper]
   const outline = pathOf([
     [...half, ...reverse(yokeSeam(cut)).slice(1, -1), ...reverse(mirror(half, centre))],
@@ -47,54 +47,72 @@ function yoke(cut: Cut, cloth: Cloth): Mark[] {
   return cloth.print ? ground(piece, cloth) : []
 }
 
-function backSeams(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
+function backSeams(cut: Cut, lighting: Lighting, cloth: Cloth): Mark[] {
   const run = yokeSeam(cut)
   const middle = run[Math.floor(run.length / 2)]!
-  const shade = how.fabric.shade * how.tone.shadeGain
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
   const pleat = (sign: number) => [
-    at(middle.x + sign * 10, middle.y),
-    at(middle.x + sign * 10.5, middle.y + 90),
-    at(middle.x + sign * 9, middle.y + 210),
+    point(middle.x + sign * 10, middle.y),
+    point(middle.x + sign * 10.5, middle.y + 90),
+    point(middle.x + sign * 9, middle.y + 210),
   ]
   const sewing = thread(cloth)
   return [
     ...cast(
-      { ...how, clip: how.clip },
-      run.map((p) => at(p.x, p.y + 2)),
+      { ...lighting, clip: lighting.clip },
+      run.map((p) => point(p.x, p.y + 2)),
       6,
       shade * 0.3,
     ),
     // The pleat under the yoke opens into the back's fullness.
-    ...creased(how, [
-      crease(at(middle.x - 9, middle.y - 30), at(middle.x - 12, middle.y + 250), 9, 0.9),
-      crease(at(middle.x + 9, middle.y - 30), at(middle.x + 14, middle.y + 230), 9, 0.9),
+    ...creased(lighting, [
+      crease(point(middle.x - 9, middle.y - 30), point(middle.x - 12, middle.y + 250), 9, 0.9),
+      crease(point(middle.x + 9, middle.y - 30), point(middle.x + 14, middle.y + 230), 9, 0.9),
     ]),
-    ...[-1, 1].map((sign) => stroke(how, pleat(sign).slice(0, 2), how.tone.line, 0.34, 1)),
-    ...seam(how, run, 1),
+    ...[-1, 1].map((sign) => stroke(lighting, pleat(sign).slice(0, 2), lighting.tone.line, 0.34, 1)),
+    ...seam(lighting, run, 1),
     topstitch(
-      how,
-      run.map((p) => at(p.x, p.y - 5)),
+      lighting,
+      run.map((p) => point(p.x, p.y - 5)),
       sewing.color,
       sewing.alpha,
     ),
     // The loop to hang it by.
-    stroke(how, [at(middle.x - 5, middle.y - 8), at(middle.x - 5, middle.y + 12)], how.tone.line, 0.5, 1),
-    stroke(how, [at(middle.x + 5, middle.y - 8), at(middle.x + 5, middle.y + 12)], how.tone.line, 0.5, 1),
-    stroke(how, [at(middle.x - 5, middle.y + 12), at(middle.x + 5, middle.y + 12)], how.tone.line, 0.6, 1.4),
+    stroke(
+      lighting,
+      [point(middle.x - 5, middle.y - 8), point(middle.x - 5, middle.y + 12)],
+      lighting.tone.line,
+      0.5,
+      1,
+    ),
+    stroke(
+      lighting,
+      [point(middle.x + 5, middle.y - 8), point(middle.x + 5, middle.y + 12)],
+      lighting.tone.line,
+      0.5,
+      1,
+    ),
+    stroke(
+      lighting,
+      [point(middle.x - 5, middle.y + 12), point(middle.x + 5, middle.y + 12)],
+      lighting.tone.line,
+      0.6,
+      1.4,
+    ),
   ]
 }
 
-function frontSeams(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
-  const hole = along(cut.armhole)
+function frontSeams(cut: Cut, lighting: Lighting, cloth: Cloth): Mark[] {
+  const alongArmhole = along(cut.armhole)
   const neckEnd = cut.neck[cut.neck.length - 1]!
   const sewing = thread(cloth)
   // The yoke comes a finger's breadth over the shoulder.
-  const yokeEdge = [mixPoints(neckEnd, at(neckEnd.x, neckEnd.y + 30), 0.5), hole(0.12)]
+  const yokeEdge = [mixPoints(neckEnd, point(neckEnd.x, neckEnd.y + 30), 0.5), alongArmhole(0.12)]
   return both(yokeEdge, (run) => [
-    ...seam(how, run, 0.8),
+    ...seam(lighting, run, 0.8),
     topstitch(
-      how,
-      run.map((p) => at(p.x, p.y - 4)),
+      lighting,
+      run.map((p) => point(p.x, p.y - 4)),
       sewing.color,
       sewing.alpha,
     ),
@@ -102,17 +120,17 @@ function frontSeams(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
 }
 
 /** The chest under the cloth, softer than under a dress: a shirt hangs from it. */
-function chest(how: Lighting, { ease }: Cut): Mark[] {
-  const { tone, fabric } = how
+function chest(lighting: Lighting, { ease }: Cut): Mark[] {
+  const { tone, fabric } = lighting
   const light = (fabric.light + fabric.streak * 0.08) * (fabric.streak ? 0.5 : 1) * tone.lightGain
   const shade = fabric.shade * tone.shadeGain
   const close = ease.close ? 1 : 0.72
   return [-1, 1].flatMap((side) => {
     const x = centre + side * 52
     return [
-      glow(how, at(x + 10, 420), 50, 44, tone.shade, shade * 0.2 * close, side * -0.2),
-      glow(how, at(x + 30, 356), 30, 56, tone.shade, shade * 0.2 * close),
-      glow(how, at(x - 10, 336), 40, 62, tone.light, light * (side < 0 ? 0.5 : 0.62) * close, 0.1),
+      glow(lighting, point(x + 10, 420), 50, 44, tone.shade, shade * 0.2 * close, side * -0.2),
+      glow(lighting, point(x + 30, 356), 30, 56, tone.shade, shade * 0.2 * close),
+      glow(lighting, point(x - 10, 336), 40, 62, tone.light, light * (side < 0 ? 0.5 : 0.62) * close, 0.1),
     ]
   })
 }
@@ -153,20 +171,20 @@ function drags(cut: Cut): Crease[] {
 }
 
 /** The turned and stitched lower edge. */
-function hemEdge(cut: Cut, how: Lighting, cloth: Cloth): Mark[] {
-  const free = { ...how, clip: undefined }
+function hemEdge(cut: Cut, lighting: Lighting, cloth: Cloth): Mark[] {
+  const free = { ...lighting, clip: undefined }
   const sewing = thread(cloth)
-  const shade = how.fabric.shade * how.tone.shadeGain
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
   return [
-    ...cast(how, cut.hem, 7, shade * 0.3),
-    stroke(how, cut.hem, how.tone.light, 0.28 * how.tone.lightGain, 3.6),
+    ...cast(lighting, cut.hem, 7, shade * 0.3),
+    stroke(lighting, cut.hem, lighting.tone.light, 0.28 * lighting.tone.lightGain, 3.6),
     topstitch(
-      how,
-      cut.hem.map((p) => at(p.x, p.y - 7)),
+      lighting,
+      cut.hem.map((p) => point(p.x, p.y - 7)),
       sewing.color,
       sewing.alpha,
     ),
-    stroke(free, cut.hem, how.tone.line, 0.55, 1.3),
+    stroke(free, cut.hem, lighting.tone.line, 0.55, 1.3),
   ]
 }
 
@@ -180,21 +198,23 @@ export function sewBody(cut: Cut, cloth: Cloth): Sewn {
     surface: cut.surface,
     whole: { origin: printOrigin, angle: 0 },
   }
-  const how = lightingOf(piece, cloth)
-  const shade = how.fabric.shade * how.tone.shadeGain
+  const lighting = lightingOf(piece, cloth)
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
   const light = [
-    ...roundness(cut.surface, how, 1.05),
-    ...folds(cut.surface, how, cut.ease.folds.strength),
+    ...roundness(cut.surface, lighting, 1.05),
+    ...folds(cut.surface, lighting, cut.ease.folds.strength),
     ...(cut.view === 'front'
-      ? chest(how, cut)
-      : [glow(how, onFigure(0, 330), 34, 120, how.tone.shade, shade * 0.2)]),
-    ...creased(how, drags(cut)),
-    ...cast(how, bothSides(cut.armhole), 11, shade * 0.5),
-    ...both(cut.side, (run, sign) => cast(how, run, sign > 0 ? 22 : 9, shade * (sign > 0 ? 0.34 : 0.2))),
-    ...both([...cut.armhole, ...cut.side], (run) => rim(how, run)),
-    ...(cut.view === 'front' ? frontSeams(cut, how, cloth) : backSeams(cut, how, cloth)),
-    ...hemEdge(cut, how, cloth),
-    ...both(cut.side, (run) => [stroke({ ...how, clip: undefined }, run, how.tone.line, 0.45, 1.3)]),
+      ? chest(lighting, cut)
+      : [glow(lighting, onFigure(0, 330), 34, 120, lighting.tone.shade, shade * 0.2)]),
+    ...creased(lighting, drags(cut)),
+    ...cast(lighting, bothSides(cut.armhole), 11, shade * 0.5),
+    ...both(cut.side, (run, sign) => cast(lighting, run, sign > 0 ? 22 : 9, shade * (sign > 0 ? 0.34 : 0.2))),
+    ...both([...cut.armhole, ...cut.side], (run) => rim(lighting, run)),
+    ...(cut.view === 'front' ? frontSeams(cut, lighting, cloth) : backSeams(cut, lighting, cloth)),
+    ...hemEdge(cut, lighting, cloth),
+    ...both(cut.side, (run) => [
+      stroke({ ...lighting, clip: undefined }, run, lighting.tone.line, 0.45, 1.3),
+    ]),
   ]
   const across = cut.view === 'back' ? yoke(cut, cloth) : []
   return { cloth: [...shadowBelow(cut), ...ground(piece, cloth), ...across], light }

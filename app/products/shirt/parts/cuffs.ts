@@ -1,5 +1,5 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
-import { type Run, at, cubic, mixPoints, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, cubic, mixPoints, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { roundness } from '../../cloth/shade'
 import { cast, stroke, topstitch } from '../../cloth/stitching'
@@ -13,10 +13,10 @@ import type { Sleeve } from './sleeves'
 function band(sleeve: Sleeve, up: number, down: number, ease: number, flare = 0) {
   const [far, near] = [sleeve.outer[sleeve.outer.length - 1]!, sleeve.inner[sleeve.inner.length - 1]!]
   const length = Math.hypot(far.x - near.x, far.y - near.y)
-  const across = at((far.x - near.x) / length, (far.y - near.y) / length)
-  const arm = sleeve.right ? at(-across.y, across.x) : at(across.y, -across.x)
+  const across = point((far.x - near.x) / length, (far.y - near.y) / length)
+  const arm = sleeve.right ? point(-across.y, across.x) : point(across.y, -across.x)
   const place = (end: Point, sign: number, along: number, wider: number) =>
-    at(end.x + across.x * sign * wider + arm.x * along, end.y + across.y * sign * wider + arm.y * along)
+    point(end.x + across.x * sign * wider + arm.x * along, end.y + across.y * sign * wider + arm.y * along)
   const corner = (along: number, wider: number): [Point, Point] => {
     const [a, b] = [place(far, 1, along, wider), place(near, -1, along, wider)]
     return sleeve.right ? [b, a] : [a, b]
@@ -26,8 +26,8 @@ function band(sleeve: Sleeve, up: number, down: number, ease: number, flare = 0)
   const bow = (l: Point, r: Point, sag: number) =>
     cubic(
       l,
-      mixPoints(at(l.x + arm.x * sag, l.y + arm.y * sag), at(r.x, r.y + sag), 0.2),
-      mixPoints(l, at(r.x + arm.x * sag, r.y + arm.y * sag + sag * 0.3), 0.8),
+      mixPoints(point(l.x + arm.x * sag, l.y + arm.y * sag), point(r.x, r.y + sag), 0.2),
+      mixPoints(l, point(r.x + arm.x * sag, r.y + arm.y * sag + sag * 0.3), 0.8),
       r,
       10,
     )
@@ -36,7 +36,7 @@ function band(sleeve: Sleeve, up: number, down: number, ease: number, flare = 0)
     left: (v) => mixPoints(tl, bl, v),
     right: (v) => mixPoints(tr, br, v),
     sag: () => 4,
-    turn: 1.2,
+    wrapAngle: 1.2,
     bends: 2,
   })
   const at2 = (u: number, v: number): Point => mixPoints(mixPoints(tl, tr, u), mixPoints(bl, br, u), v)
@@ -55,28 +55,28 @@ function sewBand(b: Band, sleeve: Sleeve, cloth: Cloth): Mark[] {
     whole: { origin: b.upper[0]!, angle: sleeve.angle },
     lining: d,
   }
-  const how = lightingOf(piece, cloth)
-  const free = { ...how, clip: undefined }
-  const shade = how.fabric.shade * how.tone.shadeGain
+  const lighting = lightingOf(piece, cloth)
+  const free = { ...lighting, clip: undefined }
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
   const sewing = thread(cloth)
-  const inset = (run: Run, by: number) => run.map((p) => at(p.x, p.y + by))
+  const inset = (run: Run, distance: number) => run.map((p) => point(p.x, p.y + distance))
   return [
     ...[3, 6, 10].map((w) =>
       stroke(
         { ...free, of: 'cuffs' },
-        b.upper.map((p) => at(p.x + 1, p.y - 0.5)),
+        b.upper.map((p) => point(p.x + 1, p.y - 0.5)),
         '#1c1424',
         0.07,
         w,
       ),
     ),
     ...ground(piece, cloth, 'light', 0),
-    ...roundness(b.surface, how, 1.05),
-    ...cast(how, b.lower, 4, shade * 0.22),
-    topstitch(how, inset(b.upper, 4), sewing.color, sewing.alpha),
-    topstitch(how, inset(b.lower, -4), sewing.color, sewing.alpha),
-    stroke(how, b.upper, how.tone.light, 0.3 * how.tone.lightGain, 3),
-    stroke(free, [...b.upper, ...reverse(b.lower), b.upper[0]!], how.tone.line, 0.52, 1.2),
+    ...roundness(b.surface, lighting, 1.05),
+    ...cast(lighting, b.lower, 4, shade * 0.22),
+    topstitch(lighting, inset(b.upper, 4), sewing.color, sewing.alpha),
+    topstitch(lighting, inset(b.lower, -4), sewing.color, sewing.alpha),
+    stroke(lighting, b.upper, lighting.tone.light, 0.3 * lighting.tone.lightGain, 3),
+    stroke(free, [...b.upper, ...reverse(b.lower), b.upper[0]!], lighting.tone.line, 0.52, 1.2),
   ]
 }
 
@@ -93,15 +93,15 @@ export function sewCuff(cuff: Cuff, sleeve: Sleeve, cloth: Cloth, buttons: Hex):
     }
     case 'single': {
       const b = band(sleeve, 1, 30, -2.5, -0.5)
-      const how = lightingOf({ of: 'cuffs', outline: '', surface: b.surface }, cloth)
+      const lighting = lightingOf({ of: 'cuffs', outline: '', surface: b.surface }, cloth)
       const line = [b.place(outer(0.7), 0.02), b.place(outer(0.7), 1.04)]
       return [
         ...sewBand(b, sleeve, cloth),
         ...[0.3, 0.22].map((alpha, i) =>
           stroke(
-            { ...how, clip: undefined },
-            line.map((p) => at(p.x + i, p.y)),
-            how.tone.line,
+            { ...lighting, clip: undefined },
+            line.map((p) => point(p.x + i, p.y)),
+            lighting.tone.line,
             alpha,
             1 + i,
           ),
@@ -111,23 +111,28 @@ export function sewCuff(cuff: Cuff, sleeve: Sleeve, cloth: Cloth, buttons: Hex):
     }
     case 'french': {
       const b = band(sleeve, 1, 42, -1, 2)
-      const how = lightingOf({ of: 'cuffs', outline: '', surface: b.surface }, cloth)
-      const free = { ...how, clip: undefined }
+      const lighting = lightingOf({ of: 'cuffs', outline: '', surface: b.surface }, cloth)
+      const free = { ...lighting, clip: undefined }
       // Both edges stand together and point away from the wrist.
       const edge = [0, 0.5, 1].map((v) => b.place(outer(0.72), v))
       const lip = [0, 0.5, 1].map((v) => b.place(outer(0.8), v))
       return [
         ...sewBand(b, sleeve, cloth),
-        ...cast({ ...how, clip: pathOf([b.upper, reverse(b.lower)]) }, lip, 5, how.fabric.shade * 0.5),
-        stroke(free, edge, how.tone.line, 0.5, 1.1),
+        ...cast(
+          { ...lighting, clip: pathOf([b.upper, reverse(b.lower)]) },
+          lip,
+          5,
+          lighting.fabric.shade * 0.5,
+        ),
+        stroke(free, edge, lighting.tone.line, 0.5, 1.1),
         stroke(
           free,
-          edge.map((p) => at(p.x + 1.2, p.y)),
-          how.tone.light,
-          0.3 * how.tone.lightGain,
+          edge.map((p) => point(p.x + 1.2, p.y)),
+          lighting.tone.light,
+          0.3 * lighting.tone.lightGain,
           1.4,
         ),
-        stroke(free, lip, how.tone.line, 0.34, 1),
+        stroke(free, lip, lighting.tone.line, 0.34, 1),
         ...link(b.place(outer(0.62), 0.52)),
       ]
     }

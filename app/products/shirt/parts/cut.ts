@@ -2,12 +2,12 @@ import type { Point } from '~/drawing/drawing'
 import {
   type Run,
   along,
-  at,
   cubic,
   mirror,
   mix,
   monotone,
   pathOf,
+  point,
   reverse,
   smoothstep,
 } from '~/drawing/geometry'
@@ -114,22 +114,25 @@ export function cutOf(fit: Fit, collar: Collar, hem: Hem, view: View): Cut {
   const armhole = cubic(tip, onFigure(ease.tip - 13, 262), onFigure(half - 14, y - 34), under, 18)
   const [longest, rise] = hem === 'curved' ? [view === 'back' ? 684 : 674, 60] : [644, 0]
   const width = monotone([
-    at(y, half),
-    at(figure.waist.y, ease.waist),
-    at(figure.hip.y, ease.hip),
-    at(longest, ease.hem),
+    point(y, half),
+    point(figure.waist.y, ease.waist),
+    point(figure.hip.y, ease.hip),
+    point(longest, ease.hem),
   ])
   const top = 190
   const edge = (sign: number) => (v: number) => {
-    const at = mix(top, longest, v)
-    return onFigure(sign * (at < y ? mix(ease.tip, half, (at - top) / (y - top)) : width(at)), at)
+    const height = mix(top, longest, v)
+    return onFigure(
+      sign * (height < y ? mix(ease.tip, half, (height - top) / (y - top)) : width(height)),
+      height,
+    )
   }
   const { count, depth } = ease.folds
   const body = surface({
     left: edge(-1),
     right: edge(1),
     sag: (v) => 9 * v * v,
-    turn: 1.25,
+    wrapAngle: 1.25,
     bends: 9,
     lobes: flutes({
       count,
@@ -144,7 +147,7 @@ export function cutOf(fit: Fit, collar: Collar, hem: Hem, view: View): Cut {
   const lower = Array.from({ length: 61 }, (_, i) => {
     const u = i / 60
     const swept = smoothstep(0.3, 1.02, Math.abs(2 * u - 1))
-    return body.at(u, 1 - (rise * swept) / (longest - top))
+    return body.pointAt(u, 1 - (rise * swept) / (longest - top))
   })
   const bottom = lower[lower.length - 1]!
   const side = Array.from({ length: 17 }, (_, i) => {

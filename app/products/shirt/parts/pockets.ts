@@ -1,5 +1,5 @@
 import type { Hex, Mark } from '~/drawing/drawing'
-import { type Run, at, mirror, pathOf } from '~/drawing/geometry'
+import { type Run, mirror, pathOf, point } from '~/drawing/geometry'
 import { type Cloth, lightingOf } from '../../cloth/cloth'
 import { cast, seam, stroke, topstitch } from '../../cloth/stitching'
 import { centre, onFigure } from '../../figure/landmarks'
@@ -31,20 +31,20 @@ const flap = (left: number): Run => [
 export function sewPockets(pocket: Pocket, cut: Cut, cloth: Cloth, buttons: Hex): Mark[] {
   if (pocket === 'none') return []
   const left = cut.ease.pocket
-  const how = lightingOf({ of: 'pocket', outline: '', surface: cut.surface }, cloth)
+  const lighting = lightingOf({ of: 'pocket', outline: '', surface: cut.surface }, cloth)
   const sewing = thread(cloth)
-  const shade = how.fabric.shade * how.tone.shadeGain
-  const within = (run: Run, by: number) => {
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
+  const within = (run: Run, distance: number) => {
     const middle = run.reduce((sum, p) => sum + p.x / run.length, 0)
-    return run.map((p) => at(p.x + Math.sign(middle - p.x) * by, p.y - by * 0.8))
+    return run.map((p) => point(p.x + Math.sign(middle - p.x) * distance, p.y - distance * 0.8))
   }
   const one = (run: Run, top: Run): Mark[] => {
-    const free = { ...how, clip: undefined }
-    const inside = { ...how, clip: pathOf([run]) }
+    const free = { ...lighting, clip: undefined }
+    const inside = { ...lighting, clip: pathOf([run]) }
     return [
       ...cast(
         free,
-        run.map((p) => at(p.x + 1.2, p.y + 1.4)),
+        run.map((p) => point(p.x + 1.2, p.y + 1.4)),
         4,
         shade * 0.26,
       ),
@@ -53,17 +53,17 @@ export function sewPockets(pocket: Pocket, cut: Cut, cloth: Cloth, buttons: Hex)
       topstitch(free, within(run, 3.4), sewing.color, sewing.alpha),
       ...(top.length === 2
         ? [
-            stroke(free, top, how.tone.line, 0.6, 1.2),
+            stroke(free, top, lighting.tone.line, 0.6, 1.2),
             stroke(
               free,
-              top.map((p) => at(p.x, p.y + 1.6)),
-              how.tone.light,
-              0.3 * how.tone.lightGain,
+              top.map((p) => point(p.x, p.y + 1.6)),
+              lighting.tone.light,
+              0.3 * lighting.tone.lightGain,
               1.6,
             ),
             topstitch(
               free,
-              top.map((p) => at(p.x, p.y + 13)),
+              top.map((p) => point(p.x, p.y + 13)),
               sewing.color,
               sewing.alpha,
             ),
@@ -76,21 +76,21 @@ export function sewPockets(pocket: Pocket, cut: Cut, cloth: Cloth, buttons: Hex)
     return one(run, [run[0]!, run[run.length - 1]!])
   }
   return [patch(left), mirror(patch(left), centre)].flatMap((run, i) => {
-    const free = { ...how, clip: undefined }
+    const free = { ...lighting, clip: undefined }
     const over = i ? mirror(flap(left), centre) : flap(left)
     const closed = [...over, over[0]!]
     return [
       ...one(run, []),
       ...cast(
         free,
-        over.map((p) => at(p.x + 1.4, p.y + 2.2)),
+        over.map((p) => point(p.x + 1.4, p.y + 2.2)),
         5,
         shade * 0.42,
       ),
       // The flap is of the same cloth in one match with the front: only its edges are seen.
       ...seam(free, closed, 1),
       topstitch(free, within(over, 3.2), sewing.color, sewing.alpha),
-      ...button(at(over[2]!.x, over[2]!.y - 8), buttons, 4.2, 'pocket'),
+      ...button(point(over[2]!.x, over[2]!.y - 8), buttons, 4.2, 'pocket'),
     ]
   })
 }

@@ -1,5 +1,5 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, along, at, mirror, mixPoints, pathOf, reverse, through } from '~/drawing/geometry'
+import { type Run, along, mirror, mixPoints, pathOf, point, reverse, through } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { type Lighting, roundness } from '../../cloth/shade'
 import { cast, rim, seam, stroke, topstitch } from '../../cloth/stitching'
@@ -16,7 +16,7 @@ export interface Sleeve {
   right: boolean
   outer: Run
   inner: Run
-  hole: Run
+  armhole: Run
   outline: Run
   surface: Surface
   /** Where its threads run: the angle of the arm. */
@@ -71,26 +71,26 @@ export function sleevesOf(cut: Cut, cuff: Cuff): Sleeve[] {
   const { outer, inner } = edges(cut, cuff)
   return [false, true].map((right) => {
     const side = (run: Run) => (right ? [...run] : mirror(run, centre))
-    const [o, i, hole] = [side(outer), side(inner), side(cut.armhole)]
+    const [o, i, armhole] = [side(outer), side(inner), side(cut.armhole)]
     const [far, near] = [along(o), along(i)]
     const s = surface({
       left: right ? near : far,
       right: right ? far : near,
       sag: (v) => (isShort(cuff) ? 5 : 3) * v * v,
-      turn: 1.2,
+      wrapAngle: 1.2,
       bends: 8,
     })
     const hem = level(s, 1, 12)
     // The set-in edge lies one unit over the body, so no backdrop shows through the seam.
-    const set = reverse(hole).map((p) => at(p.x + (right ? -1 : 1), p.y))
+    const set = reverse(armhole).map((p) => point(p.x + (right ? -1 : 1), p.y))
     const outline = [...o, ...(right ? reverse(hem) : hem).slice(1, -1), ...reverse(i), ...set]
-    const [a, b] = [mixPoints(o[0]!, hole[hole.length - 1]!, 0.5), mixPoints(far(1), near(1), 0.5)]
+    const [a, b] = [mixPoints(o[0]!, armhole[armhole.length - 1]!, 0.5), mixPoints(far(1), near(1), 0.5)]
     return {
       of: right ? 'sleeve-right' : 'sleeve-left',
       right,
       outer: o,
       inner: i,
-      hole,
+      armhole,
       outline,
       surface: s,
       angle: Math.atan2(a.x - b.x, b.y - a.y),
@@ -99,8 +99,8 @@ export function sleevesOf(cut: Cut, cuff: Cuff): Sleeve[] {
 }
 
 /** A little fullness at the sleeve's head, breaks at the elbow, and pleats into the cuff. */
-function drapes({ outer, inner, hole, right }: Sleeve, cuff: Cuff, how: Lighting): Mark[] {
-  const [far, near, set] = [along(outer), along(inner), along(hole)]
+function drapes({ outer, inner, armhole, right }: Sleeve, cuff: Cuff, lighting: Lighting): Mark[] {
+  const [far, near, set] = [along(outer), along(inner), along(armhole)]
   const across = (v: number, u: number) => mixPoints(near(v), far(v), u)
   const more = right ? 1 : 0.9
   const head = creases(
@@ -111,14 +111,14 @@ function drapes({ outer, inner, hole, right }: Sleeve, cuff: Cuff, how: Lighting
     0.5,
   )
   if (isShort(cuff)) {
-    return creased(how, [
+    return creased(lighting, [
       ...head,
       crease(set(0.92), across(0.7, 0.72), 8, 0.75),
       crease(set(0.7), across(0.86, 0.5), 9, 0.5),
     ])
   }
   return [
-    ...creased(how, [
+    ...creased(lighting, [
       ...head,
       crease(near(0.02), across(0.3, 0.7 * more), 9, 0.8),
       crease(near(0.1), across(0.36, 0.55), 7, 0.6),
@@ -141,50 +141,50 @@ function drapes({ outer, inner, hole, right }: Sleeve, cuff: Cuff, how: Lighting
       crease(across(1, 0.42), across(0.78, 0.4), 5, 1),
       crease(across(1, 0.2), across(0.82, 0.24), 4.5, 0.8),
     ]),
-    stroke(how, [across(1, 0.66), across(0.94, 0.655)], how.tone.line, 0.45, 1),
-    stroke(how, [across(1, 0.42), across(0.95, 0.42)], how.tone.line, 0.4, 1),
+    stroke(lighting, [across(1, 0.66), across(0.94, 0.655)], lighting.tone.line, 0.45, 1),
+    stroke(lighting, [across(1, 0.42), across(0.95, 0.42)], lighting.tone.line, 0.4, 1),
   ]
 }
 
 export function sewSleeve(cut: Cut, sleeve: Sleeve, cuff: Cuff, cloth: Cloth): Sewn {
-  const { of, outer, inner, hole, surface: s, angle } = sleeve
+  const { of, outer, inner, armhole, surface: s, angle } = sleeve
   const outline = pathOf([sleeve.outline])
-  const piece: Piece = { of, outline, surface: s, whole: { origin: hole[0]!, angle } }
-  const how = lightingOf(piece, cloth)
-  const free = { ...how, clip: undefined }
-  const shade = how.fabric.shade * how.tone.shadeGain
+  const piece: Piece = { of, outline, surface: s, whole: { origin: armhole[0]!, angle } }
+  const lighting = lightingOf(piece, cloth)
+  const free = { ...lighting, clip: undefined }
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
   const sewing = thread(cloth)
   const hem = level(s, 1, 12)
-  const inside = along(hole)
+  const inside = along(armhole)
   const stitched = Array.from({ length: 12 }, (_, i) => inside(0.06 + (0.6 * i) / 11)).map((p) =>
-    at(p.x + (sleeve.right ? -4 : 4), p.y + 1),
+    point(p.x + (sleeve.right ? -4 : 4), p.y + 1),
   )
   const light = [
-    ...roundness(s, how, 1.05),
-    ...cast(how, hole, 8, shade * 0.42),
-    ...cast(how, inner, 8, shade * 0.35),
-    ...drapes(sleeve, cuff, how),
-    ...rim(how, outer),
-    stroke(free, outer, how.tone.line, 0.45, 1.3),
-    stroke(free, inner, how.tone.line, 0.42, 1.2),
-    ...(cuff === 'short' ? shortHem(hem, how, cloth) : []),
-    ...seam(free, hole, 0.85),
+    ...roundness(s, lighting, 1.05),
+    ...cast(lighting, armhole, 8, shade * 0.42),
+    ...cast(lighting, inner, 8, shade * 0.35),
+    ...drapes(sleeve, cuff, lighting),
+    ...rim(lighting, outer),
+    stroke(free, outer, lighting.tone.line, 0.45, 1.3),
+    stroke(free, inner, lighting.tone.line, 0.42, 1.2),
+    ...(cuff === 'short' ? shortHem(hem, lighting, cloth) : []),
+    ...seam(free, armhole, 0.85),
     topstitch({ ...free, of: cut.view }, stitched, sewing.color, sewing.alpha),
   ]
   return { cloth: ground(piece, cloth), light }
 }
 
-function shortHem(hem: Run, how: Lighting, cloth: Cloth): Mark[] {
+function shortHem(hem: Run, lighting: Lighting, cloth: Cloth): Mark[] {
   const sewing = thread(cloth)
   return [
-    ...cast(how, hem, 6, how.fabric.shade * how.tone.shadeGain * 0.3),
-    stroke(how, hem, how.tone.light, 0.28 * how.tone.lightGain, 3.4),
+    ...cast(lighting, hem, 6, lighting.fabric.shade * lighting.tone.shadeGain * 0.3),
+    stroke(lighting, hem, lighting.tone.light, 0.28 * lighting.tone.lightGain, 3.4),
     topstitch(
-      how,
-      hem.map((p) => at(p.x, p.y - 12)),
+      lighting,
+      hem.map((p) => point(p.x, p.y - 12)),
       sewing.color,
       sewing.alpha,
     ),
-    stroke({ ...how, clip: undefined }, hem, how.tone.line, 0.55, 1.3),
+    stroke({ ...lighting, clip: undefined }, hem, lighting.tone.line, 0.55, 1.3),
   ]
 }

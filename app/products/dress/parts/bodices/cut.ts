@@ -8,7 +8,7 @@ import type { BodiceJoints } from '../joints'
 export interface Sewing {
   body: Figure
   joints: BodiceJoints
-  how: Lighting
+  lighting: Lighting
   /** Its neckline leaves the shoulders bare, so that seams begin at the neck's own edge. */
   bare: boolean
 }

@@ -10,16 +10,16 @@ export const bodiceCuts: Record<Bodice, BodiceCut> = {
   gathered: { front: waistGathers, back: zipAndDarts },
   wrap: { front: wrapped, back: zipAndDarts, crossed: true },
   corset: {
-    front: ({ body, how, joints }) => boning(body, how, joints.waist, [0.16, 0.42, 0.72]),
-    back: ({ body, how, joints }) => [
-      ...boning(body, how, joints.waist, [0.42, 0.74]),
-      ...lacing(body, how, joints),
+    front: ({ body, lighting, joints }) => boning(body, lighting, joints.waist, [0.16, 0.42, 0.72]),
+    back: ({ body, lighting, joints }) => [
+      ...boning(body, lighting, joints.waist, [0.42, 0.74]),
+      ...lacing(body, lighting, joints),
     ],
     dip: (waist) => (waist === 'empire' ? 6 : 15),
   },
   smocked: {
-    front: ({ body, how, joints }) => smocking(body, how, joints),
-    back: ({ body, how, joints }) => smocking(body, how, joints),
+    front: ({ body, lighting, joints }) => smocking(body, lighting, joints),
+    back: ({ body, lighting, joints }) => smocking(body, lighting, joints),
   },
   blouson: {
     front: blousonGathers,

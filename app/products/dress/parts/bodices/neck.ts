@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, at, cubic, mirror, mix, offset, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, cubic, mirror, mix, offset, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, solid } from '../../../cloth/cloth'
 import type { Lighting } from '../../../cloth/shade'
 import { stroke } from '../../../cloth/stitching'
@@ -11,8 +11,8 @@ import { strapEnds } from '../necklines'
 /** What hangs from a bodice's neck edge, holds it, or lies in its shadow. */
 
 /** The soft folds of a cowl: each hangs from both shoulders, lower than the one above. */
-export function drapes({ on }: Figure, how: Lighting): Mark[] {
-  const { tone, fabric } = how
+export function drapes({ on }: Figure, lighting: Lighting): Mark[] {
+  const { tone, fabric } = lighting
   const swag = (i: number, dy = 0) => {
     const [x, y, low] = [74 + 5 * i, 226 + 22 * i, 312 + 23 * i + dy]
     const half = cubic(on(0, low), on(30, low), on(x - 14, y + 44), on(x, y), 12)
@@ -20,9 +20,9 @@ export function drapes({ on }: Figure, how: Lighting): Mark[] {
   }
   const fill = (d: string, color: typeof tone.shade, alpha: number): Mark => ({
     type: 'path',
-    layer: how.layer,
-    of: how.of,
-    clip: how.clip,
+    layer: lighting.layer,
+    of: lighting.of,
+    clip: lighting.clip,
     d,
     fill: solid(color, Math.min(0.9, alpha)),
   })
@@ -41,7 +41,7 @@ function leafOf(run: Run, width: number): string {
 }
 
 /** A camisole's two straps, from the bodice's edge over the shoulders. */
-export function straps({ on }: Figure, how: Lighting, cloth: Cloth, view: View): Mark[] {
+export function straps({ on }: Figure, lighting: Lighting, cloth: Cloth, view: View): Mark[] {
   const end = strapEnds[view]
   const run = cubic(
     on(end.x, end.y + (view === 'front' ? 4 : 1)),
@@ -50,21 +50,21 @@ export function straps({ on }: Figure, how: Lighting, cloth: Cloth, view: View):
     on(strapEnds.shoulder, shoulderHeight(strapEnds.shoulder) - 1),
     10,
   )
-  const free = { ...how, clip: undefined }
+  const free = { ...lighting, clip: undefined }
   return bothSides(run).flatMap((r) => [
     stroke(
       free,
-      r.map((p) => at(p.x + 1.5, p.y + 1)),
+      r.map((p) => point(p.x + 1.5, p.y + 1)),
       '#6b5436',
       0.22,
       7,
     ),
-    stroke(free, r, how.tone.line, 1, 6.4),
+    stroke(free, r, lighting.tone.line, 1, 6.4),
     stroke(free, r, cloth.color, 1, 5),
     stroke(
       free,
-      r.map((p) => at(p.x - 1, p.y)),
-      how.tone.light,
+      r.map((p) => point(p.x - 1, p.y)),
+      lighting.tone.light,
       0.4,
       1.4,
     ),
@@ -73,7 +73,7 @@ export function straps({ on }: Figure, how: Lighting, cloth: Cloth, view: View):
 
 /** The shadow the neck edge throws on the form: laid under the cloth, which hides its other half. */
 export function neckShadow(edge: Run, short: number): Mark[] {
-  const run = edge.map((p) => at(p.x + 1.5, p.y - 1))
+  const run = edge.map((p) => point(p.x + 1.5, p.y - 1))
   return [4, 8, 13].map((width, i) => ({
     type: 'path',
     layer: 'cloth',

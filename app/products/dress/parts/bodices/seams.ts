@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, along, at, through } from '~/drawing/geometry'
+import { type Run, along, point, through } from '~/drawing/geometry'
 import { seam } from '../../../cloth/stitching'
 import type { Figure } from '../../../figure/grading'
 import { bothSides, centre, figure } from '../../../figure/landmarks'
@@ -28,7 +28,7 @@ const byWaist = <T>(waist: Waistline, cases: { high: T; natural: T; low: T }): T
 const bottomOf = (waist: Waistline) => waist.y + waist.sag - 1
 
 /** A dart from under the bust to the waist, and one from the side seam. */
-export function darts({ body, joints, how }: Sewing): Mark[] {
+export function darts({ body, joints, lighting }: Sewing): Mark[] {
   const { waist } = joints
   const bottom = bottomOf(waist)
   const below = byWaist<readonly Place[]>(waist, {
@@ -45,11 +45,14 @@ export function darts({ body, joints, how }: Sewing): Mark[] {
   })
   const waistDart = runOf(body, [[apex.half - 2, apex.y + 36], ...below], 6)
   const bustDart = through([joints.side[2]!, body.on(88, 372), body.on(apex.half + 20, apex.y + 12)], 5)
-  return [...both(waistDart, (run) => seam(how, run, 0.85)), ...both(bustDart, (run) => seam(how, run, 0.6))]
+  return [
+    ...both(waistDart, (run) => seam(lighting, run, 0.85)),
+    ...both(bustDart, (run) => seam(lighting, run, 0.6)),
+  ]
 }
 
 /** A seam from the armhole over the bust down to the waist. */
-export function princessSeams({ body, joints, how, bare }: Sewing): Mark[] {
+export function princessSeams({ body, joints, lighting, bare }: Sewing): Mark[] {
   const { neck, armhole, waist } = joints
   const bottom = bottomOf(waist)
   const below = byWaist<readonly Place[]>(waist, {
@@ -68,14 +71,14 @@ export function princessSeams({ body, joints, how, bare }: Sewing): Mark[] {
   const begin = bare ? along(neck)(0.68) : along(armhole)(0.56)
   const places: Place[] = [[68, 312], [apex.half + 2, apex.y + 4], ...below]
   const run = through([begin, ...places.map((place) => body.on(...place))], 6)
-  return both(run, (r) => seam(how, r))
+  return both(run, (r) => seam(lighting, r))
 }
 
 /** A zip down the middle of the back, and a dart on either side. */
-export function zipAndDarts({ body, joints, how }: Sewing): Mark[] {
+export function zipAndDarts({ body, joints, lighting }: Sewing): Mark[] {
   const { waist } = joints
   const bottom = bottomOf(waist)
-  const zip = [at(centre, joints.neck[0]!.y), body.on(0, bottom)]
+  const zip = [point(centre, joints.neck[0]!.y), body.on(0, bottom)]
   const dart = runOf(
     body,
     isLow(waist)
@@ -92,5 +95,5 @@ export function zipAndDarts({ body, joints, how }: Sewing): Mark[] {
         ],
     5,
   )
-  return [...seam(how, zip, 0.8), ...both(dart, (run) => seam(how, run, 0.7))]
+  return [...seam(lighting, zip, 0.8), ...both(dart, (run) => seam(lighting, run, 0.7))]
 }

@@ -5,7 +5,7 @@ import { bodyHalf, centre, figure } from '../../../figure/landmarks'
 import type { View } from '../../../product'
 import type { DressChoices } from '../../choices'
 import type { Bodice, Waist } from '../../options'
-import { type BodiceJoints, type Waistline, armhole, isLow, waistRun } from '../joints'
+import { type BodiceJoints, type Waistline, armholeOf, isLow, waistRun } from '../joints'
 import { neckEdge } from '../necklines'
 import { bodiceCuts } from './cuts'
 
@@ -39,7 +39,7 @@ export function bodiceJoints(
 ): BodiceJoints {
   const waist = waistlineOf(place, bodice)
   const neck = neckEdge(body, neckline, view)
-  const hole = armhole(body, neckline, sleeve)
+  const armhole = armholeOf(body, neckline, sleeve)
   const half = halfOf(bodice, waist)
   const rows = bodiceCuts[bodice].ease ? 20 : 12
   const side = Array.from({ length: rows + 1 }, (_, i) => {
@@ -47,11 +47,11 @@ export function bodiceJoints(
     return body.on(half(y), y)
   })
   const backless = neckline === 'halter' && view === 'back'
-  const upper = backless ? neck : [...neck, ...hole]
+  const upper = backless ? neck : [...neck, ...armhole]
   const right = [...upper, ...side]
   const hem = waistRun(body, waist)
   const outline = [...right, ...reverse(hem).slice(1, -1), ...reverse(mirror(right, centre))]
-  return { neck, armhole: hole, side, waist, outline }
+  return { neck, armhole, side, waist, outline }
 }
 
 /** The torso as a rounded body, so that light follows its sides from bust to waist. */
@@ -69,7 +69,7 @@ export function torso({ on, bends }: Figure, bodice: Bodice, waist: Waistline): 
     left: edge(-1),
     right: edge(1),
     sag: (v) => waist.sag * v,
-    turn: 1.3,
+    wrapAngle: 1.3,
     bends: (ease ? 18 : 10) + bends,
   })
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { type Run, at, mirror, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, mirror, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../../cloth/cloth'
 import { glow } from '../../../cloth/glow'
 import { type Lighting, roundness } from '../../../cloth/shade'
@@ -13,20 +13,20 @@ import { drapes, neckShadow, straps } from './neck'
 import { type BodiceChoices, torso } from './set-out'
 
 /** The bust's light and shade: two soft rounds, lit from the upper left. */
-function bust({ on }: Figure, how: Lighting): Mark[] {
-  const { tone, fabric } = how
+function bust({ on }: Figure, lighting: Lighting): Mark[] {
+  const { tone, fabric } = lighting
   const light = (fabric.light + fabric.streak * 0.22) * tone.lightGain
   // On white no light beside it makes a shade round: it would be a stain.
   const shade = fabric.shade * tone.shadeGain * (1 - 0.6 * tone.white)
   const { half, y } = figure.apex
   return [
-    glow(how, on(0, y + 6), 22, 70, tone.shade, shade * 0.1),
+    glow(lighting, on(0, y + 6), 22, 70, tone.shade, shade * 0.1),
     ...[-1, 1].flatMap((side) => {
       const { x, y: high } = on(side * half, y)
       return [
-        glow(how, at(x + 6, high + 46), 58, 30, tone.shade, shade * 0.25, side * -0.16),
-        glow(how, at(x + 28, high + 8), 26, 52, tone.shade, shade * 0.24),
-        glow(how, at(x - 10, high - 10), 36, 58, tone.light, light * (side < 0 ? 0.62 : 0.8), 0.1),
+        glow(lighting, point(x + 6, high + 46), 58, 30, tone.shade, shade * 0.25, side * -0.16),
+        glow(lighting, point(x + 28, high + 8), 26, 52, tone.shade, shade * 0.24),
+        glow(lighting, point(x - 10, high - 10), 36, 58, tone.light, light * (side < 0 ? 0.62 : 0.8), 0.1),
       ]
     }),
   ]
@@ -52,7 +52,7 @@ export function sewBodice(
     whole: { origin: on(0, figure.waist.y), angle: 0 },
     lining: outline,
   }
-  const how = lightingOf(piece, cloth)
+  const lighting = lightingOf(piece, cloth)
   const edge = [...reverse(mirror(joints.neck, centre)), ...joints.neck]
   const front = view === 'front'
   return {
@@ -61,34 +61,36 @@ export function sewBodice(
       ...ground(piece, cloth),
     ],
     light: [
-      ...roundness(piece.surface, how),
-      ...(front ? bust(body, how) : [glow(how, on(0, 330), 30, 110, how.tone.shade, how.fabric.shade * 0.3)]),
-      ...cast(how, waistRun(body, joints.waist), 15, how.fabric.shade * 0.5),
+      ...roundness(piece.surface, lighting),
+      ...(front
+        ? bust(body, lighting)
+        : [glow(lighting, on(0, 330), 30, 110, lighting.tone.shade, lighting.fabric.shade * 0.3)]),
+      ...cast(lighting, waistRun(body, joints.waist), 15, lighting.fabric.shade * 0.5),
       ...(sleeve === 'none'
         ? []
-        : both(joints.armhole, (run) => cast(how, run, 11, how.fabric.shade * 0.55))),
-      ...rim(how, bothSides([...joints.armhole, ...joints.side])),
-      ...cut[view]({ body, joints, how, bare: bare(neckline) }),
-      ...(neckline === 'cowl' && front && !cut.crossed ? drapes(body, how) : []),
-      ...edges(edge, joints, how, sleeve === 'none'),
-      ...(cloth.id === 'denim' ? [neckStitch(edge, how)] : []),
-      ...(neckline === 'camisole' ? straps(body, how, cloth, view) : []),
+        : both(joints.armhole, (run) => cast(lighting, run, 11, lighting.fabric.shade * 0.55))),
+      ...rim(lighting, bothSides([...joints.armhole, ...joints.side])),
+      ...cut[view]({ body, joints, lighting, bare: bare(neckline) }),
+      ...(neckline === 'cowl' && front && !cut.crossed ? drapes(body, lighting) : []),
+      ...edges(edge, joints, lighting, sleeve === 'none'),
+      ...(cloth.id === 'denim' ? [neckStitch(edge, lighting)] : []),
+      ...(neckline === 'camisole' ? straps(body, lighting, cloth, view) : []),
     ],
   }
 }
 
 /** The turned edge of the neck and of open armholes: a lit fold, then the line; and the side seams. */
-const edges = (neck: Run, joints: BodiceJoints, how: Lighting, sleeveless: boolean): Mark[] => [
-  stroke(how, neck, how.tone.light, 0.3 * how.tone.lightGain, 4.5),
-  stroke(how, neck, how.tone.line, 0.7, 1.4),
-  ...(sleeveless ? both(joints.armhole, (run) => [stroke(how, run, how.tone.line, 0.6, 1.4)]) : []),
-  ...both(joints.side, (run) => [stroke(how, run, how.tone.line, 0.45, 1.3)]),
+const edges = (neck: Run, joints: BodiceJoints, lighting: Lighting, sleeveless: boolean): Mark[] => [
+  stroke(lighting, neck, lighting.tone.light, 0.3 * lighting.tone.lightGain, 4.5),
+  stroke(lighting, neck, lighting.tone.line, 0.7, 1.4),
+  ...(sleeveless ? both(joints.armhole, (run) => [stroke(lighting, run, lighting.tone.line, 0.6, 1.4)]) : []),
+  ...both(joints.side, (run) => [stroke(lighting, run, lighting.tone.line, 0.45, 1.3)]),
 ]
 
-const neckStitch = (neck: Run, how: Lighting): Mark =>
+const neckStitch = (neck: Run, lighting: Lighting): Mark =>
   topstitch(
-    how,
-    neck.map((p) => at(p.x, p.y + 5)),
+    lighting,
+    neck.map((p) => point(p.x, p.y + 5)),
     denimThread,
     0.75,
   )

@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { at, mix } from '~/drawing/geometry'
+import { mix, point } from '~/drawing/geometry'
 import type { Lighting } from '../../../cloth/shade'
 import { stroke } from '../../../cloth/stitching'
 import type { Figure } from '../../../figure/grading'
@@ -11,7 +11,12 @@ import type { BodiceJoints, Waistline } from '../joints'
 const { underarm } = figure
 
 /** Boned channels from the bust to the waist, each between two rows of stitches. */
-export function boning({ on }: Figure, how: Lighting, waist: Waistline, places: readonly number[]): Mark[] {
+export function boning(
+  { on }: Figure,
+  lighting: Lighting,
+  waist: Waistline,
+  places: readonly number[],
+): Mark[] {
   const top = 262
   const half = (y: number) =>
     y < underarm.y ? mix(94, underarm.half, (y - top) / (underarm.y - top)) : bodyHalf(y)
@@ -21,16 +26,16 @@ export function boning({ on }: Figure, how: Lighting, waist: Waistline, places: 
       return on(place * half(y) + aside, y)
     })
   const all = (aside: number) => places.flatMap((p) => [bone(p, aside), bone(-p, aside)])
-  const { tone } = how
+  const { tone } = lighting
   return [
-    stroke(how, all(1.8), tone.shade, 0.2 * tone.shadeGain, 4),
-    stroke(how, all(-1), tone.light, 0.34 * tone.lightGain, 2.2),
-    stroke(how, [...all(-3.4), ...all(3.4)], tone.line, 0.5, 0.9),
+    stroke(lighting, all(1.8), tone.shade, 0.2 * tone.shadeGain, 4),
+    stroke(lighting, all(-1), tone.light, 0.34 * tone.lightGain, 2.2),
+    stroke(lighting, [...all(-3.4), ...all(3.4)], tone.line, 0.5, 0.9),
   ]
 }
 
 /** A corset's back: two rows of eyelets, laced crosswise, and a bow's two loose ends. */
-export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoints): Mark[] {
+export function lacing({ on }: Figure, lighting: Lighting, { neck, waist }: BodiceJoints): Mark[] {
   const top = on(0, 0).y
   const unit = on(0, 1).y - top
   const from = (neck[0]!.y - top) / unit + 14
@@ -44,12 +49,12 @@ export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoi
         [on(9, rows[i]!), on(-9, y)],
       ] as const,
   )
-  const { tone } = how
+  const { tone } = lighting
   const slit = [on(0, from - 20), on(0, to + 14)]
   return [
-    stroke(how, [slit], tone.shade, 0.85, 7),
+    stroke(lighting, [slit], tone.shade, 0.85, 7),
     stroke(
-      how,
+      lighting,
       [
         [on(-15, from - 20), on(-15, to + 14)],
         [on(15, from - 20), on(15, to + 14)],
@@ -58,10 +63,10 @@ export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoi
       0.4,
       1,
     ),
-    stroke(how, laces, tone.line, 0.8, 3.4),
-    stroke(how, laces, tone.light, 0.95, 1.9),
+    stroke(lighting, laces, tone.line, 0.8, 3.4),
+    stroke(lighting, laces, tone.light, 0.95, 1.9),
     stroke(
-      how,
+      lighting,
       rows.flatMap((y) => [-9, 9].map((x) => [on(x, y), on(x + 0.01, y)])),
       tone.line,
       1,
@@ -71,7 +76,7 @@ export function lacing({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoi
 }
 
 /** Rows of smocking: elastic draws the cloth into small puckers. */
-export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJoints): Mark[] {
+export function smocking({ on }: Figure, lighting: Lighting, { neck, waist }: BodiceJoints): Mark[] {
   const unit = on(0, 1).y - on(0, 0).y
   const from = Math.max(286, (Math.max(...neck.map((p) => p.y)) - on(0, 0).y) / unit + 10)
   const count = Math.max(4, Math.round((waist.y - from) / 13))
@@ -85,19 +90,26 @@ export function smocking({ on }: Figure, how: Lighting, { neck, waist }: BodiceJ
       return on(theta * half, y + sag * (1 - theta * theta) + (k % 2 ? 1.1 : -1.1))
     })
   })
-  const { tone, fabric } = how
-  const moved = (dy: number) => rows.map((row) => row.map((p) => at(p.x, p.y + dy)))
+  const { tone, fabric } = lighting
+  const moved = (dy: number) => rows.map((row) => row.map((p) => point(p.x, p.y + dy)))
   return [
-    stroke(how, moved(3.6), tone.shade, Math.min(0.5, fabric.shade * tone.shadeGain * 0.55), 5.6, [1.6, 4.6]),
     stroke(
-      how,
+      lighting,
+      moved(3.6),
+      tone.shade,
+      Math.min(0.5, fabric.shade * tone.shadeGain * 0.55),
+      5.6,
+      [1.6, 4.6],
+    ),
+    stroke(
+      lighting,
       moved(-3),
       tone.light,
       Math.min(0.5, 0.12 + fabric.light * tone.lightGain * 0.5),
       4.6,
       [2.2, 4],
     ),
-    stroke(how, rows, tone.line, 0.55, 1.2),
-    stroke(how, moved(1.3), tone.light, 0.28 * tone.lightGain, 0.8),
+    stroke(lighting, rows, tone.line, 0.55, 1.2),
+    stroke(lighting, moved(1.3), tone.light, 0.28 * tone.lightGain, 0.8),
   ]
 }

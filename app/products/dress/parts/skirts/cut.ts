@@ -101,7 +101,7 @@ export function straight(plan: SkirtPlan, more: Partial<SkirtPiece> = {}): Skirt
   const shape = more.inside ? () => 0.965 : shapeOf(plan, [], 10)
   return cutPiece(
     body,
-    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes: [], turn: 1.3, bends: 10, shape },
+    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes: [], wrapAngle: 1.3, bends: 10, shape },
     more,
   )
 }

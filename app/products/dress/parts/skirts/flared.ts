@@ -1,4 +1,4 @@
-import { at, mix } from '~/drawing/geometry'
+import { mix, point } from '~/drawing/geometry'
 import { figure } from '../../../figure/landmarks'
 import { isHigh } from '../joints'
 import { type SkirtCut, type SkirtSize, downTo, hanging } from './cut'
@@ -13,12 +13,12 @@ export const mermaid: SkirtCut = {
   knots: (size, half) => {
     const [flare, high] = [flareY(size), isHigh(size.waist)]
     return [
-      at(500, high ? 98 : 82),
-      at(540, high ? 107 : 104),
-      at(figure.hip.y, figure.hip.half),
-      at(mix(figure.hip.y, flare, 0.6), 108),
-      at(flare, 98),
-      at(mix(flare, size.hemY, 0.5), mix(98, half, 0.34)),
+      point(500, high ? 98 : 82),
+      point(540, high ? 107 : 104),
+      point(figure.hip.y, figure.hip.half),
+      point(mix(figure.hip.y, flare, 0.6), 108),
+      point(flare, 98),
+      point(mix(flare, size.hemY, 0.5), mix(98, half, 0.34)),
     ]
   },
   pieces: (plan) => {
@@ -36,11 +36,11 @@ export const godet: SkirtCut = {
   knots: (size, half) => {
     const [flare, high] = [godetY(size), isHigh(size.waist)]
     return [
-      at(500, high ? 98 : 84),
-      at(540, high ? 108 : 106),
-      at(figure.hip.y, 120),
-      at(flare, 126),
-      at(mix(flare, size.hemY, 0.5), mix(126, half, 0.46)),
+      point(500, high ? 98 : 84),
+      point(540, high ? 108 : 106),
+      point(figure.hip.y, 120),
+      point(flare, 126),
+      point(mix(flare, size.hemY, 0.5), mix(126, half, 0.46)),
     ]
   },
   pieces: (plan) => {

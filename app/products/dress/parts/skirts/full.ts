@@ -1,4 +1,4 @@
-import { at, clamp, mix } from '~/drawing/geometry'
+import { clamp, mix, point } from '~/drawing/geometry'
 import { figure } from '../../../figure/landmarks'
 import { isHigh } from '../joints'
 import { type Hang, type SkirtCut, type SkirtPlan, type SkirtSize, belowHip, hanging, longness } from './cut'
@@ -8,8 +8,8 @@ import { type Hang, type SkirtCut, type SkirtPlan, type SkirtSize, belowHip, han
 export const aline: SkirtCut = {
   hemHalf: ({ hemY }) => 132 + 0.28 * belowHip(hemY),
   knots: ({ waist }) => [
-    at(waist.y + 46, waist.half + (isHigh(waist) ? 10 : 27)),
-    at(figure.hip.y, isHigh(waist) ? 124 : 120),
+    point(waist.y + 46, waist.half + (isHigh(waist) ? 10 : 27)),
+    point(figure.hip.y, isHigh(waist) ? 124 : 120),
   ],
   pieces: (plan) => {
     const long = longness(plan)
@@ -21,9 +21,9 @@ export const aline: SkirtCut = {
 export const pleated: SkirtCut = {
   hemHalf: ({ hemY }) => 136 + 0.24 * belowHip(hemY),
   knots: ({ waist }) => [
-    at(waist.y + 40, waist.half + 22),
-    at(figure.hip.y - 30, isHigh(waist) ? 122 : 119),
-    at(figure.hip.y + 40, 134),
+    point(waist.y + 40, waist.half + 22),
+    point(figure.hip.y - 30, isHigh(waist) ? 122 : 119),
+    point(figure.hip.y + 40, 134),
   ],
   pieces: (plan) => {
     const long = longness(plan)
@@ -37,10 +37,10 @@ export const pleated: SkirtCut = {
 export const ball: SkirtCut = {
   hemHalf: ({ waist, hemY }) => Math.min(378, waist.half + 92 + 0.34 * (hemY - waist.y)),
   knots: ({ waist, hemY }, half) => [
-    at(waist.y + 18, mix(waist.half, half, 0.2)),
-    at(mix(waist.y, hemY, 0.16), mix(waist.half, half, 0.5)),
-    at(mix(waist.y, hemY, 0.4), mix(waist.half, half, 0.8)),
-    at(mix(waist.y, hemY, 0.75), mix(waist.half, half, 0.98)),
+    point(waist.y + 18, mix(waist.half, half, 0.2)),
+    point(mix(waist.y, hemY, 0.16), mix(waist.half, half, 0.5)),
+    point(mix(waist.y, hemY, 0.4), mix(waist.half, half, 0.8)),
+    point(mix(waist.y, hemY, 0.75), mix(waist.half, half, 0.98)),
   ],
   pieces: (plan) => {
     const long = longness(plan)
@@ -53,7 +53,7 @@ export const ball: SkirtCut = {
 const wheel = {
   hemHalf: ({ hemY }: SkirtSize) => 150 + 0.43 * belowHip(hemY),
   knots: ({ waist, hemY }: SkirtSize, half: number) => [
-    at(waist.y + 50, mix(waist.half, half, 50 / (hemY - waist.y)) + 5),
+    point(waist.y + 50, mix(waist.half, half, 50 / (hemY - waist.y)) + 5),
   ],
 }
 

@@ -1,4 +1,4 @@
-import { at, clamp, cubic, monotone } from '~/drawing/geometry'
+import { clamp, cubic, monotone, point } from '~/drawing/geometry'
 import { flutes } from '../../../cloth/surface'
 import { figure } from '../../../figure/landmarks'
 import { isHigh } from '../joints'
@@ -10,10 +10,10 @@ import { type SkirtPiece, cutPiece } from './piece'
 export const pencil: SkirtCut = {
   hemHalf: ({ hemY }) => 112 - 0.045 * belowHip(hemY),
   knots: ({ waist }) => [
-    at(500, isHigh(waist) ? 99 : 82),
-    at(540, isHigh(waist) ? 108 : 104),
-    at(figure.hip.y, figure.hip.half + 1),
-    at(690, 115),
+    point(500, isHigh(waist) ? 99 : 82),
+    point(540, isHigh(waist) ? 108 : 104),
+    point(figure.hip.y, figure.hip.half + 1),
+    point(690, 115),
   ],
   pieces: (plan) => [straight(plan)],
 }
@@ -32,10 +32,10 @@ function flounce({ body, waist, stiffness }: SkirtPlan): SkirtPiece {
   })
   const to = { y: waist.y + 118, sag: 24 }
   const half = monotone([
-    at(waist.y - 6, waist.half),
-    at(waist.y, waist.half),
-    at(waist.y + 50, waist.half + 40),
-    at(to.y, Math.max(143, waist.half + 46)),
+    point(waist.y - 6, waist.half),
+    point(waist.y, waist.half),
+    point(waist.y + 50, waist.half + 40),
+    point(to.y, Math.max(143, waist.half + 46)),
   ])
   return cutPiece(body, { from: waist, to, half, lobes, bends: 8 })
 }
@@ -44,9 +44,9 @@ function flounce({ body, waist, stiffness }: SkirtPlan): SkirtPiece {
 export const tulip: SkirtCut = {
   hemHalf: ({ hemY }) => figure.hip.half - 0.04 * belowHip(hemY),
   knots: ({ waist }) => [
-    at(waist.y + 34, waist.half + 30),
-    at(waist.y + 92, Math.max(126, waist.half + 30)),
-    at(figure.hip.y + 20, Math.max(131, waist.half + 26)),
+    point(waist.y + 34, waist.half + 30),
+    point(waist.y + 92, Math.max(126, waist.half + 30)),
+    point(figure.hip.y + 20, Math.max(131, waist.half + 26)),
   ],
   hemShape: (view) =>
     view === 'back' ? undefined : (u) => 0.985 - 0.27 * Math.pow(clamp(1 - Math.abs(u - 0.44) / 0.6), 1.5),
@@ -54,7 +54,12 @@ export const tulip: SkirtCut = {
     const front = straight(plan, { gathered: true })
     if (plan.view === 'back') return [front]
     const { surface: s } = front
-    const crossing = cubic(s.at(0.44, 1), s.at(0.5, 0.72), s.at(0.68, 0.34), s.at(0.78, 0))
+    const crossing = cubic(
+      s.pointAt(0.44, 1),
+      s.pointAt(0.5, 0.72),
+      s.pointAt(0.68, 0.34),
+      s.pointAt(0.78, 0),
+    )
     return [straight(plan, { inside: true }), { ...front, crossing }]
   },
 }

@@ -34,7 +34,7 @@ export interface PiecePlan {
   /** Half its width at each height. */
   half: (y: number) => number
   lobes: readonly Lobe[]
-  turn?: number
+  wrapAngle?: number
   bends?: number
   /** How much of the length hangs at each place across; all of it where absent. */
   shape?: HemShape
@@ -46,7 +46,7 @@ const tucked = 2.4
 /** Sets out one piece on a body. */
 export function cutPiece(
   body: Figure,
-  { from, to, half, lobes, turn, bends = 6, shape }: PiecePlan,
+  { from, to, half, lobes, wrapAngle, bends = 6, shape }: PiecePlan,
   more: Partial<SkirtPiece> = {},
 ): SkirtPiece {
   const edge = (sign: number) => (v: number) => {
@@ -58,12 +58,14 @@ export function cutPiece(
     left: edge(-1),
     right: edge(1),
     sag: (v) => mix(from.sag, to.sag, v * v),
-    turn,
+    wrapAngle,
     lobes,
     bends: bends + body.bends,
   })
-  const s: Surface = shape ? { ...whole, at: (u, v) => whole.at(u, v * shape(u)) } : whole
-  const hem = shape ? [...level(s, 1, 143, 0, 0.999), s.at(1, 1)] : level(s, 1, lobes.length > 10 ? 10 : 16)
+  const s: Surface = shape ? { ...whole, pointAt: (u, v) => whole.pointAt(u, v * shape(u)) } : whole
+  const hem = shape
+    ? [...level(s, 1, 143, 0, 0.999), s.pointAt(1, 1)]
+    : level(s, 1, lobes.length > 10 ? 10 : 16)
   // Tucked under what is sewn on above it.
   const top = -tucked / (to.y - from.y)
   const outline = [

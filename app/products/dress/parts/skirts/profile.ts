@@ -1,12 +1,12 @@
 import type { Point } from '~/drawing/drawing'
-import { at, clamp, mix, monotone } from '~/drawing/geometry'
+import { clamp, mix, monotone, point } from '~/drawing/geometry'
 import type { SkirtCut, SkirtSize } from './cut'
 
 /** Half a skirt's width at each height. */
 export function profile({ hemHalf, knots }: SkirtCut, size: SkirtSize): (y: number) => number {
   const { waist, hemY } = size
   const half = hemHalf(size)
-  return smoothed([at(waist.y, waist.half), ...knots(size, half), at(hemY, half)])
+  return smoothed([point(waist.y, waist.half), ...knots(size, half), point(hemY, half)])
 }
 
 /** The curve through the knots with its corners smoothed, its ends kept. */

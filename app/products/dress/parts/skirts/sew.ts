@@ -1,5 +1,5 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, at, clamp, mix, monotone, pathOf, reverse } from '~/drawing/geometry'
+import { type Run, clamp, mix, monotone, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf, solid } from '../../../cloth/cloth'
 import { type Lighting, folds, roundness } from '../../../cloth/shade'
 import { cast, gathers, rim, stroke } from '../../../cloth/stitching'
@@ -20,9 +20,9 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, over?: Skirt
   }
   const soft = sheer && cloth.id === 'chiffon' && !p.inside ? fading(p.surface, cloth) : []
   // What hangs over it must not be shaded by it.
-  const how = { ...lightingOf(piece, cloth), clip: over ? pathOf([below(p, over.hem)]) : outline }
+  const lighting = { ...lightingOf(piece, cloth), clip: over ? pathOf([below(p, over.hem)]) : outline }
   // Only what hangs under another tier needs a clip; the topmost cloth's light ends at its own edges.
-  const lit = over || p.shaped ? how : { ...how, clip: undefined }
+  const lit = over || p.shaped ? lighting : { ...lighting, clip: undefined }
   const inner: Mark[] = p.inside
     ? [{ type: 'path', layer: 'cloth', of: 'skirt', d: outline, fill: solid(cloth.tone.shade, 0.42) }]
     : []
@@ -31,28 +31,30 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, over?: Skirt
     light: [
       ...roundness(p.surface, lit, p.surface.lobes.length ? 0.75 : 1),
       ...folds(p.surface, lit),
-      ...shadowFrom(p, how, over),
-      ...(p.gathered ? gathered(p, how, seed, over) : []),
-      ...rim(how, [fall(p.surface, 0), fall(p.surface, 1), p.hem]),
-      ...valleys(p, how),
+      ...shadowFrom(p, lighting, over),
+      ...(p.gathered ? gathered(p, lighting, seed, over) : []),
+      ...rim(lighting, [fall(p.surface, 0), fall(p.surface, 1), p.hem]),
+      ...valleys(p, lighting),
       ...linesOn(p, lit),
-      ...edges(p, how),
+      ...edges(p, lighting),
     ],
   }
 }
 
 /** The shadow of what it is sewn to, or of the piece that hangs over it. */
-function shadowFrom(p: SkirtPiece, how: Lighting, over?: SkirtPiece): Mark[] {
-  const shade = how.fabric.shade * how.tone.shadeGain
-  return over ? cast(how, over.hem, 16, shade * 0.9) : cast(how, level(p.surface, 0, 3), 13, shade * 0.6)
+function shadowFrom(p: SkirtPiece, lighting: Lighting, over?: SkirtPiece): Mark[] {
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
+  return over
+    ? cast(lighting, over.hem, 16, shade * 0.9)
+    : cast(lighting, level(p.surface, 0, 3), 13, shade * 0.6)
 }
 
-function gathered({ surface: s }: SkirtPiece, how: Lighting, seed: number, over?: SkirtPiece): Mark[] {
-  const count = Math.round(Math.min(26, 8 + (s.at(1, 0).x - s.at(0, 0).x) / 11))
+function gathered({ surface: s }: SkirtPiece, lighting: Lighting, seed: number, over?: SkirtPiece): Mark[] {
+  const count = Math.round(Math.min(26, 8 + (s.pointAt(1, 0).x - s.pointAt(0, 0).x) / 11))
   return gathers(
-    how,
-    (t) => s.at(0.04 + 0.92 * t, 0.004),
-    (t) => s.at(0.04 + 0.92 * t, 0.3),
+    lighting,
+    (t) => s.pointAt(0.04 + 0.92 * t, 0.004),
+    (t) => s.pointAt(0.04 + 0.92 * t, 0.3),
     {
       count: over ? Math.round(count * 0.7) : count,
       length: over ? [46, 74] : [48, 110],
@@ -64,18 +66,18 @@ function gathered({ surface: s }: SkirtPiece, how: Lighting, seed: number, over?
 }
 
 /** Its hem, lit where it turns, and its sides. */
-const edges = ({ surface: s, hem }: SkirtPiece, how: Lighting): Mark[] => [
-  stroke(how, hem, how.tone.light, 0.34 * how.tone.lightGain, 3.4),
-  stroke(how, hem, how.tone.line, 0.6, 1.6),
-  stroke(how, fall(s, 0, 0, 1, 24), how.tone.line, 0.45, 1.5),
-  stroke(how, fall(s, 1, 0, 1, 24), how.tone.line, 0.5, 1.5),
+const edges = ({ surface: s, hem }: SkirtPiece, lighting: Lighting): Mark[] => [
+  stroke(lighting, hem, lighting.tone.light, 0.34 * lighting.tone.lightGain, 3.4),
+  stroke(lighting, hem, lighting.tone.line, 0.6, 1.6),
+  stroke(lighting, fall(s, 0, 0, 1, 24), lighting.tone.line, 0.45, 1.5),
+  stroke(lighting, fall(s, 1, 0, 1, 24), lighting.tone.line, 0.5, 1.5),
 ]
 
 /** What shows of a piece below the hem that hangs over it: what hangs wider casts no light beside it. */
 function below(p: SkirtPiece, upper: Run): Run {
   const [left, right] = [0, 1].map((u) => fall(p.surface, u, 0, 1, 26)) as [Point[], Point[]]
-  const [leftAt, rightAt] = [left, right].map((side) => monotone(side.map(({ x, y }) => at(y, x))))
-  const edge = upper.map(({ x, y }) => at(clamp(x, leftAt!(y), rightAt!(y)), y))
+  const [leftAt, rightAt] = [left, right].map((side) => monotone(side.map(({ x, y }) => point(y, x))))
+  const edge = upper.map(({ x, y }) => point(clamp(x, leftAt!(y), rightAt!(y)), y))
   const under = (side: Run, from: Point) => side.slice(0, -1).filter(({ y }) => y > from.y + 1)
   return [
     ...edge,

@@ -1,4 +1,4 @@
-import { at, mix, monotone } from '~/drawing/geometry'
+import { mix, monotone, point } from '~/drawing/geometry'
 import { flutes } from '../../../cloth/surface'
 import { figure } from '../../../figure/landmarks'
 import { type SkirtCut, type SkirtPlan, belowHip } from './cut'
@@ -8,7 +8,7 @@ import { type SkirtPiece, cutPiece } from './piece'
 /** Gathered tiers, each set under the hem of the one above. */
 export const tiered: SkirtCut = {
   hemHalf: ({ hemY }) => 148 + 0.3 * belowHip(hemY),
-  knots: ({ waist }) => [at(waist.y + 60, waist.half + 34), at(figure.hip.y, 138)],
+  knots: ({ waist }) => [point(waist.y + 60, waist.half + 34), point(figure.hip.y, 138)],
   pieces: (plan) => {
     const long = plan.hemY - plan.waist.y
     const count = Math.max(long < 200 ? 2 : 3, Math.round(long / 150) + 1)
@@ -40,10 +40,10 @@ function tier(plan: SkirtPlan, index: number, count: number): SkirtPiece {
     from,
     to: { y: bottom - sag * 0.4, sag },
     half: monotone([
-      at(from.y - 6, narrow),
-      at(from.y, narrow),
-      at(mix(from.y, bottom, 0.3), mix(narrow, wide, first ? 0.6 : 0.66)),
-      at(bottom - sag * 0.4, wide),
+      point(from.y - 6, narrow),
+      point(from.y, narrow),
+      point(mix(from.y, bottom, 0.3), mix(narrow, wide, first ? 0.6 : 0.66)),
+      point(bottom - sag * 0.4, wide),
     ]),
     bends: 5,
     lobes,

@@ -4,7 +4,7 @@ import { cast, stroke } from '../../../cloth/stitching'
 import { centre, onFigure } from '../../../figure/landmarks'
 import { outlineOf } from '../cut'
 import type { Sewing } from './cut'
-import { type Leaf, lighting, sewPiece } from './piece'
+import { type Leaf, collarLighting, sewPiece } from './piece'
 
 /** Where a collar folds at the side of the neck, as seen from behind. */
 export const backFold = onFigure(43.5, 160)
@@ -45,15 +45,15 @@ function back({ high, drop, end, side, shadow }: Back) {
     angle: Math.PI / 2,
   }
   return ({ cut, cloth }: Sewing): Mark[] => {
-    const how = lighting('collar', cloth, pathOf([leaf.outline]))
-    const shade = how.fabric.shade * how.tone.shadeGain
+    const lighting = collarLighting('collar', cloth, pathOf([leaf.outline]))
+    const shade = lighting.fabric.shade * lighting.tone.shadeGain
     return [
       ...sewPiece(leaf, cloth, outlineOf(cut), shadow),
       ...[-1, 1].flatMap((sign) =>
-        cast(how, [onFigure(sign * 46, 156), onFigure(sign * 66, 198)], 11, shade * 0.5),
+        cast(lighting, [onFigure(sign * 46, 156), onFigure(sign * 66, 198)], 11, shade * 0.5),
       ),
       ...[top, mirror(top, centre)].map((run) =>
-        stroke(how, run, how.tone.light, 0.3 * how.tone.lightGain, 2.6),
+        stroke(lighting, run, lighting.tone.light, 0.3 * lighting.tone.lightGain, 2.6),
       ),
     ]
   }

@@ -1,11 +1,11 @@
 import type { Mark } from '~/drawing/drawing'
-import { at, cubic, mirror, reverse } from '~/drawing/geometry'
+import { cubic, mirror, point, reverse } from '~/drawing/geometry'
 import { stroke } from '../../../cloth/stitching'
 import { centre, onFigure } from '../../../figure/landmarks'
 import { outlineOf } from '../cut'
 import { backFold, campBack } from './back'
 import type { CollarCut, Sewing } from './cut'
-import { type Leaf, lighting, pair, sewPiece } from './piece'
+import { type Leaf, collarLighting, pair, sewPiece } from './piece'
 
 /** The front turns back as a lapel, and the collar above meets it in a notch. */
 export const camp: CollarCut = { front: campFront, back: campBack }
@@ -17,7 +17,7 @@ function campFront({ cut, cloth, own }: Sewing): Mark[] {
   /** The lapel's tip, the collar's beside it, and where that ends on the shoulder. */
   const [tip, notch, shoulder] = [onFigure(79, 251), onFigure(84, 222), onFigure(64, 194)]
   const lapelEdge = [
-    ...cubic(low, at(low.x + 26, low.y - 12), onFigure(66, 272), tip, 10),
+    ...cubic(low, point(low.x + 26, low.y - 12), onFigure(66, 272), tip, 10),
     ...cubic(tip, onFigure(72, 245), onFigure(64, 240), onFigure(56, 237), 4).slice(1),
   ]
   const within = roll.filter((p) => p.y > 226)
@@ -37,10 +37,10 @@ function campFront({ cut, cloth, own }: Sewing): Mark[] {
     free: leafEdge,
     angle: -0.75,
   }
-  const how = lighting('collar', own)
+  const lighting = collarLighting('collar', own)
   return [
     ...pair(lapel).flatMap((one) => sewPiece(one, own, on)),
     ...pair(leaf).flatMap((one) => sewPiece(one, cloth, on)),
-    ...[roll, mirror(roll, centre)].map((run) => stroke(how, run, how.tone.line, 0.4, 1.2)),
+    ...[roll, mirror(roll, centre)].map((run) => stroke(lighting, run, lighting.tone.line, 0.4, 1.2)),
   ]
 }

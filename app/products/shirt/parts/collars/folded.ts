@@ -1,5 +1,5 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, at, cubic, reverse } from '~/drawing/geometry'
+import { type Run, cubic, point, reverse } from '~/drawing/geometry'
 import { centre, onFigure } from '../../../figure/landmarks'
 import { button } from '../buttons'
 import { outlineOf } from '../cut'
@@ -29,9 +29,9 @@ function leaf(free: Run, buttonsAt: (point: Point) => readonly Point[] = () => [
   }
 }
 
-/** A button near each point. */
-const atPoints = (point: Point) =>
-  [1, -1].map((sign) => at(centre + sign * (point.x - centre + 1.5), point.y - 11))
+/** A button near the tip of each leaf. */
+const atTips = (tip: Point) =>
+  [1, -1].map((sign) => point(centre + sign * (tip.x - centre + 1.5), tip.y - 11))
 
 /** The classic spread. */
 export const kent = leaf([
@@ -45,7 +45,7 @@ export const buttondown = leaf(
     ...cubic(onFigure(2, 191), onFigure(17, 200), onFigure(25, 230), onFigure(34, 256), 10),
     ...cubic(onFigure(34, 256), onFigure(49, 240), onFigure(62, 218), shoulder, 10).slice(1),
   ],
-  atPoints,
+  atTips,
 )
 
 /** Spread wide. */

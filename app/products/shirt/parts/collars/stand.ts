@@ -1,5 +1,5 @@
 import type { Mark } from '~/drawing/drawing'
-import { at, cubic, mirror, pathOf, reverse } from '~/drawing/geometry'
+import { cubic, mirror, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground } from '../../../cloth/cloth'
 import { cast, stroke, topstitch } from '../../../cloth/stitching'
 import { centre, onFigure } from '../../../figure/landmarks'
@@ -9,7 +9,7 @@ import type { Cut } from '../cut'
 import { bandBack } from './back'
 import type { CollarCut, Sewing } from './cut'
 import { fold } from './fold'
-import { lighting } from './piece'
+import { collarLighting } from './piece'
 
 /** The band around the neck that a leaf is sewn to. */
 export function stand(low: number, cloth: Cloth, { neck }: Cut): Mark[] {
@@ -25,12 +25,12 @@ export function stand(low: number, cloth: Cloth, { neck }: Cut): Mark[] {
   const half = [...upper, ...reverse(seam)]
   const outline = [...half, ...reverse(mirror(half, centre))]
   const d = pathOf([outline])
-  const how = lighting('collar', cloth, d)
-  const shade = how.fabric.shade * how.tone.shadeGain
+  const lighting = collarLighting('collar', cloth, d)
+  const shade = lighting.fabric.shade * lighting.tone.shadeGain
   const cut: Piece = {
     of: 'collar',
     outline: d,
-    surface: { at: () => onFigure(0, low), lobes: [], turn: 1, bends: 1 },
+    surface: { pointAt: () => onFigure(0, low), lobes: [], wrapAngle: 1, bends: 1 },
     whole: { origin: onFigure(0, low), angle: Math.PI / 2 },
     lining: d,
   }
@@ -46,15 +46,15 @@ export function stand(low: number, cloth: Cloth, { neck }: Cut): Mark[] {
         from: onFigure(0, 190),
         to: onFigure(sign * 48, 180),
         stops: [
-          { at: 0, color: how.tone.shade, alpha: 0 },
-          { at: 1, color: how.tone.shade, alpha: Math.min(0.8, shade * (sign > 0 ? 0.9 : 0.5)) },
+          { offset: 0, color: lighting.tone.shade, alpha: 0 },
+          { offset: 1, color: lighting.tone.shade, alpha: Math.min(0.8, shade * (sign > 0 ? 0.9 : 0.5)) },
         ],
       },
     })),
-    ...cast(how, [...reverse(mirror(seam, centre)), ...seam], 4, shade * 0.5),
-    ...[upper, mirror(upper, centre)].map((run) => stroke(how, run, how.tone.line, 0.5, 1.4)),
+    ...cast(lighting, [...reverse(mirror(seam, centre)), ...seam], 4, shade * 0.5),
+    ...[upper, mirror(upper, centre)].map((run) => stroke(lighting, run, lighting.tone.line, 0.5, 1.4)),
     ...[seam, mirror(seam, centre)].map((run) =>
-      stroke({ ...how, clip: undefined }, run, how.tone.line, 0.5, 1.1),
+      stroke({ ...lighting, clip: undefined }, run, lighting.tone.line, 0.5, 1.1),
     ),
   ]
 }
@@ -63,21 +63,21 @@ export function stand(low: number, cloth: Cloth, { neck }: Cut): Mark[] {
 export const band: CollarCut = { front: bandFront, back: bandBack }
 
 function bandFront({ cut, cloth, buttons }: Sewing): Mark[] {
-  const how = lighting('collar', cloth)
+  const lighting = collarLighting('collar', cloth)
   const sewing = thread(cloth)
   const upper = fold(184)
-  const lower = upper.map((p) => at(p.x, p.y + 4.5))
+  const lower = upper.map((p) => point(p.x, p.y + 4.5))
   return [
     ...stand(183, cloth, cut),
     ...[upper, mirror(upper, centre)].map((run) =>
-      stroke(how, run, how.tone.light, 0.34 * how.tone.lightGain, 1.6),
+      stroke(lighting, run, lighting.tone.light, 0.34 * lighting.tone.lightGain, 1.6),
     ),
-    ...[lower, mirror(lower, centre)].map((run) => topstitch(how, run, sewing.color, sewing.alpha)),
+    ...[lower, mirror(lower, centre)].map((run) => topstitch(lighting, run, sewing.color, sewing.alpha)),
     // The right end lies over the left, rounded at its corner.
     stroke(
-      how,
+      lighting,
       cubic(onFigure(-8, 209), onFigure(-8.5, 196), onFigure(-8, 185), onFigure(0, 183), 8),
-      how.tone.line,
+      lighting.tone.line,
       0.6,
       1.1,
     ),
