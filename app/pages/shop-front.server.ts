@@ -19,7 +19,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const choosable = groups
     .filter(({ kind }) => kind === 'radio' || kind === 'swatch')
     .map(({ id }) => id as string)
-  const asked = (product.asked ?? choosable).slice(0, mostAsked) as string[]
+  const asked = (product.shownFirst ?? choosable).slice(0, mostAsked) as string[]
   const word = (group: string, id: unknown) => t(keyOf(`${product.id}.${group}.${String(id)}`))
   const isOffered = (choices: Record<string, unknown>) =>
     Object.entries(switchedOff).every(([group, ids]) => !ids.includes(String(choices[group])))

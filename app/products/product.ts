@@ -41,13 +41,13 @@ export type OptionGroup<Choices> =
   | (GroupBase<Choices> & { kind: 'range'; min: number; max: number; step: number; unit: string })
   | (GroupBase<Choices> & { kind: 'toggle' })
 
-/** A repair of an impossible combination. Either way has its reason told, what was changed as well. */
+/** A repair of an impossible combination. Either way its reason is shown, and what was changed. */
 export interface Rule<Choices> {
   id: string
   broken: (choices: Choices) => boolean
-  /** What gives way: told as `<product>.rule.<id>`. */
+  /** What gives way: explained by the word `<product>.rule.<id>`. */
   repair: (choices: Choices) => Choices
-  /** What gives way where that would take back what has just been chosen: told as `<product>.rule.<id>.instead`. */
+  /** What gives way where that would take back what has just been chosen: `<product>.rule.<id>.instead`. */
   instead: (choices: Choices) => Choices
 }
 
@@ -121,8 +121,8 @@ export interface Product<Choices> {
   words: Record<Locale, Words>
   groups: OptionGroup<Choices>[]
   rules: Rule<Choices>[]
-  /** Groups that the shop front asks for at once, beside the colour; the first two where none are named. */
-  asked?: (keyof Choices & string)[]
+  /** Groups that the shop front shows at once, beside the colour; the first two where none are named. */
+  shownFirst?: (keyof Choices & string)[]
   /** Where a new design begins. */
   start: Choices
   staging: Staging<Choices>

@@ -38,7 +38,7 @@ export const car: Product<CarChoices> = {
   words: { en, it, fil },
   groups,
   rules: [],
-  asked: ['seat', 'wheels'],
+  shownFirst: ['seat', 'wheels'],
   start,
   staging: {
     focus: { x: 40, y: 290, width: 720, height: 680 },

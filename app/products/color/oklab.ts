@@ -47,6 +47,6 @@ export function contrast(one: Hex, other: Hex): number {
   return (Math.max(p, q) + 0.05) / (Math.min(p, q) + 0.05)
 }
 
-/** Which of some colours is read best on a ground: near black or white unless told. */
+/** Which of some colours is read best on a ground: near black or white unless others are given. */
 export const readableOn = (ground: Hex, inks: readonly [Hex, ...Hex[]] = ['#17161a', '#ffffff']): Hex =>
   inks.reduce((best, ink) => (contrast(ink, ground) > contrast(best, ground) ? ink : best))

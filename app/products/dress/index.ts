@@ -19,7 +19,7 @@ export const dress: Product<DressChoices> = {
   words: { en, it, fil },
   groups,
   rules,
-  asked: ['fabric', 'length'],
+  shownFirst: ['fabric', 'length'],
   start,
   staging,
   looks,

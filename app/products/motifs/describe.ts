@@ -27,7 +27,7 @@ interface Thing {
   count: number
 }
 
-/** What is the same to a listener is told once, with its number. */
+/** What is the same to a listener is named once, with its number. */
 function thingsOf(motifs: readonly Motif[]): Thing[] {
   const things = new Map<string, Thing>()
   for (const motif of motifs) {

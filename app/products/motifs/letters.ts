@@ -44,7 +44,7 @@ const segmenter =
 const graphemes = (text: string): string[] =>
   segmenter ? Array.from(segmenter.segment(text), ({ segment }) => segment) : Array.from(text)
 
-/** Of one letter with a heap of marks, or of a long chain of joined pictures, so much is told. */
+/** Of one letter with a heap of marks, or of a long chain of joined pictures, so much is shown. */
 const longestShown = 12
 
 /** Whether these words, as many of them as a motif holds, would be drawn otherwise than they are written. */

@@ -83,7 +83,7 @@ function placedOf(found: Fields): Omit<Placed, 'id'> | undefined {
   return { view, x, y, width, angle: angleOf(found.angle), flip: found.flip === true, opacity }
 }
 
-/** Without its id. Undefined when what it is can't be told. */
+/** Without its id. Undefined where its kind is unknown. */
 type Unnamed<M> = M extends Motif ? Omit<M, 'id'> : never
 
 function motifOf(found: Fields): Unnamed<Motif> | undefined {

@@ -19,7 +19,7 @@ export const shirt: Product<ShirtChoices> = {
   words: { en, it, fil },
   groups,
   rules,
-  asked: ['fabric', 'collar'],
+  shownFirst: ['fabric', 'collar'],
   start,
   staging,
   looks,
