@@ -1,17 +1,44 @@
-import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react'
+import type { InputHTMLAttributes, ReactNode, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { Icon } from './icon'
 
-interface FieldLabel {
+interface Labelled {
   /** Also the error's anchor in the summary. */
   id: string
   label: string
-  hint?: string
+  hint?: string | undefined
   /** A whole sentence; shown beside the field and read with it. */
-  error?: string
+  error?: string | undefined
 }
 
-function describedBy({ id, hint, error }: FieldLabel): string | undefined {
-  return [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
+/** How a control is tied to its hint and its error. */
+interface Ties {
+  id: string
+  'aria-invalid': true | undefined
+  'aria-describedby': string | undefined
+}
+
+/** The shell of every field: its label above, a hint, the control, and what is wrong with it beside it. */
+function FieldShell({
+  id,
+  label,
+  hint,
+  error,
+  className = 'field',
+  children,
+}: Labelled & { className?: string; children: (ties: Ties) => ReactNode }) {
+  const describedBy = [error && `${id}-error`, hint && `${id}-hint`].filter(Boolean).join(' ') || undefined
+  return (
+    <div className={className}>
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="field-hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, 'aria-invalid': error ? true : undefined, 'aria-describedby': describedBy })}
+      <FieldError id={id} error={error} />
+    </div>
+  )
 }
 
 /** What is wrong with a field, beside it. */
@@ -32,24 +59,11 @@ export function Field({
   hint,
   error,
   ...input
-}: FieldLabel & InputHTMLAttributes<HTMLInputElement>) {
+}: Labelled & Omit<InputHTMLAttributes<HTMLInputElement>, 'id'>) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <input
-        className="input"
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ id, label, hint, error })}
-        {...input}
-      />
-      <FieldError id={id} error={error} />
-    </div>
+    <FieldShell {...{ id, label, hint, error }}>
+      {(ties) => <input className="input" {...ties} {...input} />}
+    </FieldShell>
   )
 }
 
@@ -60,23 +74,57 @@ export function TextArea({
   hint,
   error,
   ...area
-}: FieldLabel & TextareaHTMLAttributes<HTMLTextAreaElement>) {
+}: Labelled & Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, 'id'>) {
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
+    <FieldShell {...{ id, label, hint, error }}>
+      {(ties) => <textarea className="input" {...ties} {...area} />}
+    </FieldShell>
+  )
+}
+
+/** A list to choose one from. A value that is not in it chooses none. */
+export function Select({
+  id,
+  label,
+  hint,
+  error,
+  options,
+  ...select
+}: Labelled &
+  Omit<SelectHTMLAttributes<HTMLSelectElement>, 'id'> & { options: { value: string; label: string }[] }) {
+  const known = options.some(({ value }) => value === (select.value ?? select.defaultValue))
+  return (
+    <FieldShell {...{ id, label, hint, error }}>
+      {(ties) => (
+        <select className="select" {...ties} {...select} {...(!known && { defaultValue: '' })}>
+          {!known && <option value="">–</option>}
+          {options.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
       )}
-      <textarea
-        className="input"
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy({ id, label, hint, error })}
-        {...area}
-      />
-      <FieldError id={id} error={error} />
-    </div>
+    </FieldShell>
+  )
+}
+
+/** A price: the currency stands beside the field, so only a number is typed. */
+export function Amount({
+  id,
+  label,
+  error,
+  currency,
+  ...input
+}: Omit<Labelled, 'hint'> & { name: string; currency: string; defaultValue: string }) {
+  return (
+    <FieldShell {...{ id, label, error }} className="amount">
+      {(ties) => (
+        <span className="amount-field">
+          <span aria-hidden="true">{currency}</span>
+          <input className="input" inputMode="decimal" autoComplete="off" {...ties} {...input} />
+        </span>
+      )}
+    </FieldShell>
   )
 }

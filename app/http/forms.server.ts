@@ -63,6 +63,11 @@ function echo(form: FormData): Rejected['values'] {
   )
 }
 
+/** A request's form. A body that is no form is an empty one. */
+export async function readForm(request: Request): Promise<FormData> {
+  return request.formData().catch(() => new FormData())
+}
+
 /**
  * Checks a posted form against a schema. Names are paths: `friends.0.name` is read into `{ friends: [{ name }] }`, and
  * a name sent more than once becomes a list (use `many()` where one is possible). Errors stand under the same names;
@@ -72,7 +77,7 @@ export async function parseForm<Schema extends z.ZodType>(
   source: Request | FormData,
   schema: Schema,
 ): Promise<Parsed<z.output<Schema>>> {
-  const form = source instanceof FormData ? source : await source.formData().catch(() => new FormData())
+  const form = source instanceof FormData ? source : await readForm(source)
   const tree = Object.create(null) as Tree
   for (const name of namesOf(form)) {
     const values = form.getAll(name)

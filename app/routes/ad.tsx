@@ -16,7 +16,7 @@ import { readSettings } from '~/domain/settings/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
 import { shareByToken } from '~/domain/shares/queries.server'
 import type { Hex } from '~/drawing/drawing'
-import { parseForm, reject } from '~/http/forms.server'
+import { parseForm, reject, readForm } from '~/http/forms.server'
 import { browserOf } from '~/http/browser.server'
 import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
@@ -108,7 +108,7 @@ export async function action({ params, request, context: { services, clientAddre
   const token = params.token ?? ''
   const wait = await services.limits.take('answer', { address: clientAddress, identity: token })
   if (wait > 0) throw tooMany(wait)
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const parsed = await parseForm(form, Answer)
   if (!parsed.ok) return invalid(parsed)
 

@@ -8,6 +8,7 @@ import type { Version } from '~/domain/designs/versions'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { Select } from '~/components/field'
 import { pathTo } from '~/url/own-path'
 import { differencesOf } from '~/pages/differences'
 import { ownDesign, versionPicture, versionWriter } from '~/pages/versions.server'
@@ -126,21 +127,14 @@ export default function Compare() {
             <form className="compare-choose" method="get" aria-label={t('compare.choose')}>
               {view === 'back' && <input type="hidden" name="view" value="back" />}
               {(['a', 'b'] as const).map((name) => (
-                <div className="field" key={name}>
-                  <label htmlFor={name}>{t(`compare.${name}`)}</label>
-                  <select
-                    className="select"
-                    id={name}
-                    name={name}
-                    defaultValue={String((name === 'a' ? a : b).revision)}
-                  >
-                    {choices.map(({ revision, title }) => (
-                      <option key={revision} value={String(revision)}>
-                        {title}
-                      </option>
-                    ))}
-                  </select>
-                </div>
+                <Select
+                  key={name}
+                  id={name}
+                  name={name}
+                  label={t(`compare.${name}`)}
+                  defaultValue={String((name === 'a' ? a : b).revision)}
+                  options={choices.map(({ revision, title }) => ({ value: String(revision), label: title }))}
+                />
               ))}
               <button className="button">{t('compare.show')}</button>
             </form>

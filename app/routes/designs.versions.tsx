@@ -8,7 +8,7 @@ import { VersionRow } from '~/components/version-row'
 import { versionOf } from '~/domain/designs/queries.server'
 import { versionName } from '~/domain/designs/versions'
 import { bringBack, growthOf, keepVersion } from '~/domain/designs/versions.server'
-import { parseForm } from '~/http/forms.server'
+import { parseForm, readForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { invalid, notFound, tooMany } from '~/http/responses.server'
 import { titled } from '~/i18n/meta'
@@ -62,7 +62,7 @@ export async function action({ params, request, context: { services, clientAddre
   const { id: designId, visitorId } = design
   const wait = await limits.take('save', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const parsed = await parseForm(form, Asked)
   if (!parsed.ok && form.get('intent') !== 'keep') throw notFound()
   if (!parsed.ok) return invalid(parsed)

@@ -20,7 +20,7 @@ import { pendingProof, visitorById } from '~/domain/visitors/queries.server'
 import { firstName, typedMailbox } from '~/domain/visitors/visitors'
 import { browserOf } from '~/http/browser.server'
 import { formToken, judgeForm, tokenFields } from '~/http/form-token.server'
-import { parseForm, reject } from '~/http/forms.server'
+import { parseForm, reject, readForm } from '~/http/forms.server'
 import { ownPath } from '~/http/own-path.server'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
@@ -81,7 +81,7 @@ const Code = z.object({
 })
 
 export async function action({ request, context: { services, clientAddress } }: ActionFunctionArgs) {
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   return form.get('intent') === 'code'
     ? typeCode(form, request, services, clientAddress)
     : askForCode(form, request, services, clientAddress)

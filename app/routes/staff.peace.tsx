@@ -14,7 +14,7 @@ import { heldBy } from '~/domain/outbox/gate.server'
 import { liftPeace } from '~/domain/outbox/peace.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { mailbox } from '~/domain/visitors/visitors'
-import { parseForm, reject, type Rejected } from '~/http/forms.server'
+import { parseForm, reject, type Rejected, readForm } from '~/http/forms.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
@@ -48,7 +48,7 @@ interface Sent {
 export async function action({ request, context }: ActionFunctionArgs) {
   await requireStaff(request, context, { role: 'manager' })
   const { store, keys, clock } = context.services
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const parsed = await parseForm(form, Form)
   if (!parsed.ok) return data<Sent>({ rejected: parsed }, { status: 422 })
   const { address, intent } = parsed.value

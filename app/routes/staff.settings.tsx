@@ -15,7 +15,7 @@ import { RulesSection } from '~/components/staff/settings/rules'
 import { sections, type Section } from '~/components/staff/settings/section'
 import { ShopSection } from '~/components/staff/settings/shop'
 import { SmtpSection, TestMail, type TestResult } from '~/components/staff/settings/smtp'
-import { parseForm } from '~/http/forms.server'
+import { parseForm, readForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
 import { requireStaff } from '~/http/staff.server'
@@ -51,7 +51,7 @@ type Sent = { section: Section | 'test' | ''; shown: Shown; result?: TestResult;
 export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context, { role: 'manager' })
   const { services, clientAddress } = context
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const asked = form.get('section')
   form.delete('section')
 

@@ -20,7 +20,7 @@ import { hashPassword } from '~/domain/staff/passwords.server'
 import { liveSetupLink, staffCount } from '~/domain/staff/queries.server'
 import { staffName } from '~/domain/staff/staff'
 import { typedMailbox } from '~/domain/visitors/visitors'
-import { parseForm, reject } from '~/http/forms.server'
+import { parseForm, reject, readForm } from '~/http/forms.server'
 import { rememberDevice } from '~/http/known-device.server'
 import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
@@ -80,7 +80,7 @@ export async function action({ params, request, context: { services, clientAddre
     identity: `setup ${keys.hashToken(token)}`,
   })
   if (wait > 0) throw tooMany(wait)
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const parsed = await parseForm(form, Form)
   const back = ({
     values,

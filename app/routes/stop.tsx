@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { readForm } from '~/http/forms.server'
 import { Page } from '~/components/page'
 import { useShop } from '~/components/use-shop'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -28,7 +29,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
  */
 export async function action({ params, request, context: { services } }: ActionFunctionArgs) {
   const { store, keys, clock } = services
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const asked = form.get('reason') ?? new URL(request.url).searchParams.get('reason')
   const reason = asked === 'not-mine' ? 'not-mine' : 'asked'
   const [token, now] = [params.token ?? '', clock.now()]

@@ -5,6 +5,7 @@ import { saveDesign } from '~/domain/designs/commands.server'
 import { readDocument } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
+import { readForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { notFound } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
@@ -38,7 +39,7 @@ export async function action({ request, context: { services, clientAddress } }: 
     if (plain) return redirect(plain('studio.upload.busy'), 303)
     return refused('studio.upload.busy', 429, { 'Retry-After': String(wait) })
   }
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const of = { address: clientAddress, identity: session?.visitorId ?? session?.id }
   const book: Booking = (bytes, kind) => takeStorage(services, of, bytes, kind)
   const taken = await take(form, services, book)

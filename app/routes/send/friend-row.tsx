@@ -1,7 +1,7 @@
 import { useT } from '~/i18n/react'
 import { names } from '~/i18n/translate'
 import { locales } from '~/i18n/language'
-import { Field } from '~/components/field'
+import { Field, Select } from '~/components/field'
 import { Icon } from '~/components/icon'
 
 interface Row {
@@ -51,22 +51,14 @@ export function FriendRow({
           autoComplete="off"
           maxLength={320}
         />
-        <div className="field">
-          <label htmlFor={`friends-${at}-locale`}>{t('send.friendLocale')}</label>
-          <select
-            className="select"
-            id={`friends-${at}-locale`}
-            name={`friends.${at}.locale`}
-            value={row.locale}
-            onChange={(event) => onChange({ locale: event.currentTarget.value })}
-          >
-            {locales.map((locale) => (
-              <option key={locale} value={locale}>
-                {names[locale]}
-              </option>
-            ))}
-          </select>
-        </div>
+        <Select
+          id={`friends-${at}-locale`}
+          name={`friends.${at}.locale`}
+          label={t('send.friendLocale')}
+          value={row.locale}
+          onChange={(event) => onChange({ locale: event.currentTarget.value })}
+          options={locales.map((locale) => ({ value: locale, label: names[locale] }))}
+        />
         {onRemove && (
           <button
             className="friend-remove"

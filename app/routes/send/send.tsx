@@ -13,6 +13,7 @@ import { useShop } from '~/components/use-shop'
 import { PriceLines } from '~/components/price-lines'
 import { SendByLink } from '~/routes/send/by-link'
 import { SendByMail } from '~/routes/send/by-mail'
+import { readForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
 import { describe, priceLinesOf } from '~/catalog/describe-design'
@@ -90,7 +91,7 @@ export async function action({ params, request, context: { services, clientAddre
   const design = visitorId && (await designOf(services.store.db, { id: params.designId ?? '', visitorId }))
   if (!session || !visitorId || !design) throw notFound()
 
-  const form = await request.formData().catch(() => new FormData())
+  const form = await readForm(request)
   const intent = String(form.get('intent') ?? 'send')
   const [{ locale, t }, { offer }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
   if (sendBlockersOf(design.document, offer, t)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })

@@ -2,7 +2,8 @@ import { keyOf } from '~/i18n/language'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
 import { amount } from './amounts'
-import { Amount, typed, useProblem, type Shown } from './inputs'
+import { Amount } from '~/components/field'
+import { typed, useProblem, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
 
 /** What can be priced, from the products themselves: `fabric` of the dress with `satin` under `extra.dress.fabric.satin`. */
@@ -101,7 +102,7 @@ function Price({ name, label, form }: { name: string; label: string; form: Form 
       name={name}
       label={label}
       currency={currency}
-      value={typed(shown, name)}
+      defaultValue={typed(shown, name)}
       error={problem(name, { most })}
     />
   )

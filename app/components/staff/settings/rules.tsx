@@ -1,8 +1,8 @@
-import { Field, FieldError } from '~/components/field'
+import { Amount, Field, FieldError } from '~/components/field'
 import { possibleActs } from '~/domain/campaigns/campaigns'
 import { useT } from '~/i18n/react'
 import { Effect, type RulesEffect } from './effect'
-import { Amount, ticked, typed, useProblem, type Shown } from './inputs'
+import { ticked, typed, useProblem, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
 
 /** How far each number may go; the form's schema has the same. */
@@ -63,7 +63,7 @@ export function RulesSection({
           name="worth"
           label={t('staff.settings.worth')}
           currency={currency}
-          value={typed(shown, 'worth')}
+          defaultValue={typed(shown, 'worth')}
           error={problem('worth', { most })}
         />
       </div>

@@ -1,7 +1,7 @@
 import { keyOf } from '~/i18n/language'
-import { Field, TextArea } from '~/components/field'
+import { Field, TextArea, Select } from '~/components/field'
 import { useT } from '~/i18n/react'
-import { Select, typed, useProblem, type Shown } from './inputs'
+import { typed, useProblem, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
 
 export interface Lists {
