@@ -153,7 +153,7 @@ test(
       const posts = chance.under(0.6)
       const { id: route, path: pattern } = chance.of(posts && chance.under(0.8) ? taking : all)
       const own =
-        route === 'routes/staff.sign-out' ? [new Map(), vera] : [new Map(), vera, vera, manager, manager]
+        route === 'routes/staff/sign-out' ? [new Map(), vera] : [new Map(), vera, vera, manager, manager]
       const cookies = chance.of(own) as Cookies
       const fresh = nanoid()
       const here = { ...known, fresh: [fresh] }

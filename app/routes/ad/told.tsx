@@ -2,8 +2,8 @@ import { Link } from '@remix-run/react'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { FormToken } from './form-token'
-import { useShop } from './use-shop'
+import { FormToken } from '~/components/form-token'
+import { useShop } from '~/components/use-shop'
 
 interface ToldProps {
   product: string

@@ -1,9 +1,9 @@
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { Pager, type PagerLinks } from './pager'
-import { Icon } from './icon'
-import { Verdict, type VerdictState } from './verdict'
+import { Pager, type PagerLinks } from '~/components/pager'
+import { Icon } from '~/components/icon'
+import { Verdict, type VerdictState } from '~/components/verdict'
 
 interface SeenShare {
   id: string

@@ -1,5 +1,5 @@
 import { useT } from '~/i18n/react'
-import { SewnButton } from './answer-progress'
+import { SewnButton } from '~/components/answer-progress'
 
 interface Thanks {
   friend: string

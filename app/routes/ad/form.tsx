@@ -1,8 +1,8 @@
 import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
-import { FieldError } from './field'
-import { FormToken } from './form-token'
-import { Swatch } from './swatch'
+import { FieldError } from '~/components/field'
+import { FormToken } from '~/components/form-token'
+import { Swatch } from '~/components/swatch'
 
 export interface Offered {
   color: string

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
-import { Swatch } from './swatch'
+import { Swatch } from '~/components/swatch'
 
 interface HeroFacts {
   product: string

@@ -2,9 +2,9 @@ import { Link } from '@remix-run/react'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { Pager, type PagerLinks } from './pager'
-import { OtherColors } from './other-colors'
-import { useShop } from './use-shop'
+import { Pager, type PagerLinks } from '~/components/pager'
+import { OtherColors } from '~/components/other-colors'
+import { useShop } from '~/components/use-shop'
 
 interface SeenDesign {
   id: string

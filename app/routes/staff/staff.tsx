@@ -50,7 +50,7 @@ export default function Staff() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const page = useRootData()
-  const facts = useRouteLoaderData<typeof loader>('routes/staff')
+  const facts = useRouteLoaderData<typeof loader>('routes/staff/staff')
   const status = isRouteErrorResponse(error) ? error.status : 500
   if (status !== 403 || !page || !facts) return <ErrorPage status={status} page={page} />
   return (

@@ -1,7 +1,7 @@
 import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { Field } from './field'
+import { Field } from '~/components/field'
 
 /** Keeps a design as it is now among its versions, under a name if there is one. */
 export function KeepVersion({ design, name, error }: { design: string; name?: string; error?: string }) {

@@ -1,7 +1,7 @@
 import { counted } from '~/i18n/counted'
 import { useT } from '~/i18n/react'
-import { SewnButton } from './answer-progress'
-import { Snip } from './swatch'
+import { SewnButton } from '~/components/answer-progress'
+import { Snip } from '~/components/swatch'
 
 const snips = ['#1f6b6b', '#661b36', '#c48f2f', '#93a889']
 
