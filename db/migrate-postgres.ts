@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { connect } from './connect-postgres'
 import { assertTriggers, pendingOf, type Migrated, type Migration } from './migration'
+import { countQuarantine, toldOf, type Quarantined } from './quarantined'
 
 const lock = 7_041_776
 const known = 'drizzle.__drizzle_migrations'
@@ -18,7 +19,11 @@ export class NeedsBackup extends Error {
 /** See `migrate`. */
 export async function migratePostgres(
   url: string,
-  { migrations, backedUp }: { migrations: Migration[]; backedUp: boolean },
+  {
+    migrations,
+    backedUp,
+    tell,
+  }: { migrations: Migration[]; backedUp: boolean; tell: (sentence: string) => void },
 ): Promise<Migrated> {
   const client = await connect(url)
   try {
@@ -29,7 +34,8 @@ export async function migratePostgres(
     if (pending.length > 0) {
       // Without a migration of ours there is no shop in it, whatever else there may be.
       if (!backedUp && last !== undefined && (await hasRows(client))) throw new NeedsBackup()
-      await change(client, pending)
+      const told = await change(client, pending)
+      if (told) tell(told)
     }
     await assertWhole(client)
     return { ran: pending.length }
@@ -38,9 +44,11 @@ export async function migratePostgres(
   }
 }
 
-async function change(client: pg.Client, pending: Migration[]): Promise<void> {
+/** Gives what is to be told of it. */
+async function change(client: pg.Client, pending: Migration[]): Promise<string | undefined> {
   await client.query('BEGIN')
   try {
+    const before = await quarantineOf(client)
     await client.query('CREATE SCHEMA IF NOT EXISTS drizzle')
     await client.query(
       `CREATE TABLE IF NOT EXISTS ${known} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at bigint)`,
@@ -50,7 +58,9 @@ async function change(client: pg.Client, pending: Migration[]): Promise<void> {
       await client.query(`INSERT INTO ${known} (hash, created_at) VALUES ($1, $2)`, [hash, folderMillis])
     }
     await assertWhole(client)
+    const told = toldOf(before, await quarantineOf(client))
     await client.query('COMMIT')
+    return told
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
     throw error
@@ -66,6 +76,15 @@ async function lastOf(client: pg.Client): Promise<number | undefined> {
   return rows[0]?.last ? Number(rows[0].last) : undefined
 }
 
+async function quarantineOf(client: pg.Client): Promise<Quarantined[]> {
+  const { rows: there } = await client.query<{ found: string | null }>(
+    `select to_regclass('quarantine') as found`,
+  )
+  if (!there[0]?.found) return []
+  const { rows } = await client.query<Omit<Quarantined, 'rows'> & { rows: string }>(countQuarantine)
+  return rows.map((row) => ({ ...row, rows: Number(row.rows) }))
+}
+
 async function hasRows(client: pg.Client): Promise<boolean> {
   const { rows } = await client.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname = current_schema()`,
@@ -78,6 +97,14 @@ async function hasRows(client: pg.Client): Promise<boolean> {
 }
 
 async function assertWhole(client: pg.Client): Promise<void> {
+  const { rows: unproven } = await client.query<{ conname: string }>(
+    `select conname from pg_constraint where contype = 'f' and not convalidated and connamespace = current_schema()::regnamespace`,
+  )
+  if (unproven.length > 0)
+    throw new Error(
+      `Whether rows refer to rows that are there was not looked through: ${unproven.map(({ conname }) => conname).join(', ')}. ` +
+        'A migration that adds a foreign key must validate it.',
+    )
   const { rows } = await client.query<{ tgname: string }>(
     `select tgname from pg_trigger where tgrelid = 'ledger'::regclass and not tgisinternal and tgenabled <> 'D'`,
   )

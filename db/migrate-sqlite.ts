@@ -5,6 +5,7 @@ import { mark, mend, unmark } from './broken-off'
 import { copiesFolder, copyOf } from './copies'
 import { assertReadable, unlessDamaged } from './damaged'
 import { assertTriggers, pendingOf, type Migrated, type Migration } from './migration'
+import { countQuarantine, toldOf, type Quarantined } from './quarantined'
 import { numberOf, ownVersion, versionOf } from './version'
 
 const known = '__drizzle_migrations'
@@ -50,6 +51,7 @@ async function change(file: string, client: Database.Database, work: Work): Prom
   client.exec('BEGIN IMMEDIATE')
   try {
     const pending = pendingOf(work.migrations, lastOf(client))
+    const before = quarantineOf(client)
     const copy = hasRows(client) ? await copied(file, client, work) : undefined
     client.exec(
       `CREATE TABLE IF NOT EXISTS ${known} (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)`,
@@ -62,7 +64,9 @@ async function change(file: string, client: Database.Database, work: Work): Prom
     assertWhole(client)
     if (client.pragma('quick_check', { simple: true }) !== 'ok')
       throw new Error(`After the migration ${file} is damaged. Nothing was changed. Check the disk.`)
+    const told = toldOf(before, quarantineOf(client))
     client.exec('COMMIT')
+    if (told) work.tell(told)
     return { ran: pending.length, ...(copy && { copy }) }
   } catch (error) {
     // SQLite has ended the transaction itself where it could not go on.
@@ -79,6 +83,12 @@ async function copied(file: string, client: Database.Database, { now, tell }: Wo
   const copy = join(copiesFolder(file), name)
   tell(`The database is changed to fit this version. What was there before is kept as ${copy}.`)
   return copy
+}
+
+function quarantineOf(client: Database.Database): Quarantined[] {
+  if (!client.prepare(`select 1 from sqlite_master where name = 'quarantine'`).get()) return []
+  const rows = client.prepare(countQuarantine).all() as { table: string; putBack: number; rows: number }[]
+  return rows.map((row) => ({ ...row, putBack: row.putBack === 1 }))
 }
 
 function noteVersion(client: Database.Database): void {

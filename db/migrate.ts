@@ -36,7 +36,7 @@ export async function migrate(url: string, options: MigrateOptions = {}): Promis
   } = options
   const migrations = readMigrationFiles({ migrationsFolder: folder })
   return dialect === 'postgres'
-    ? migratePostgres(url, { migrations, backedUp })
+    ? migratePostgres(url, { migrations, backedUp, tell })
     : migrateSqlite(fileOf(url), { migrations, now, tell })
 }
 

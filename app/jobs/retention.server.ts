@@ -1,4 +1,5 @@
 import type { Store } from '#db/store'
+import { sweepQuarantine } from '#db/sweep-quarantine'
 import { unneededSince } from '~/domain/campaigns/queries.server'
 import { forgetIdentities, forgetSessions, forgetTraces } from '~/domain/identity/commands.server'
 import { forgetMails } from '~/domain/outbox/erase.server'
@@ -33,6 +34,7 @@ export async function applyRetention(store: Store, now: Date, attempt: Attempt):
     await inBatches(() => store.transact((tx) => forgetIdentities(tx, { before: unneeded, limit: batch })))
     await store.transact((tx) => forgetTraces(tx, { before: unneeded }))
   })
+  await attempt('what a migration took out', () => store.transact((tx) => sweepQuarantine(tx, { now })))
   await attempt('visitors of whom nothing is left', async () => {
     const before = new Date(now.getTime() - day)
     let after: Place | undefined

@@ -54,7 +54,7 @@ export async function mySharesPage(mine: Mine) {
     shares: shown.map((share) => shareShown(share, mine)),
     beside: beside(query, 'shares', next),
     /** The design that went out last, of those shown. */
-    lastSent: shown[0]?.share.designId,
+    lastSent: shown[0]?.share.designId ?? undefined,
   }
 }
 

@@ -40,8 +40,8 @@ type Unsent = (typeof unsent)[number]
 const ours: string[] = ['local', 'unopenable', 'damaged', 'suppressed', 'cancelled', ...unsent]
 
 /** What the mail server said of a mail, where it was asked. */
-export function saidOf(mail: Pick<OutboxMail, 'state' | 'said'>): string | undefined {
-  return ours.includes(stateOf(mail)) ? undefined : (mail.said ?? undefined)
+export function saidOf(mail: Pick<OutboxMail, 'state' | 'smtpResponse'>): string | undefined {
+  return ours.includes(stateOf(mail)) ? undefined : (mail.smtpResponse ?? undefined)
 }
 
 /**
@@ -50,8 +50,8 @@ export function saidOf(mail: Pick<OutboxMail, 'state' | 'said'>): string | undef
  */
 export function stateOf({
   state,
-  said,
-}: Pick<OutboxMail, 'state' | 'said'>): OutboxMail['state'] | 'local' | 'unopenable' | 'damaged' | Unsent {
+  smtpResponse: said,
+}: Pick<OutboxMail, 'state' | 'smtpResponse'>): OutboxMail['state'] | 'local' | 'unopenable' | 'damaged' | Unsent {
   if (state === 'refused' && said === unopenable) return 'unopenable'
   if (state === 'refused' && said === unreadable) return 'damaged'
   const why = unsent.find((one) => one === said)

@@ -1,19 +1,24 @@
+import { sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import type { StoredDocument } from './stored'
+import type { StoredDocument, StoredLocale } from './stored'
+import { visitors } from './visitors'
 
 /** A visitor's own, editable design. Shares keep a copy of the document they were sent with. */
 export const designs = table(
   'designs',
   {
     id: text('id').primaryKey(),
-    visitorId: text('visitor_id').notNull(),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id),
     /** `{product, version, choices, motifs}` */
     document: json('document').$type<StoredDocument>().notNull(),
     revision: integer('revision').notNull(),
     /** About what it takes with its versions; see `weightOf`. */
     bytes: integer('bytes').notNull().default(0),
     /** The share it was copied from by "Make it yours". */
-    fromShareId: text('from_share_id'),
+    fromShareId: text('from_share_id').references((): AnyPgColumn => shares.id),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
@@ -29,7 +34,9 @@ export const designVersions = table(
   'design_versions',
   {
     id: text('id').primaryKey(),
-    designId: text('design_id').notNull(),
+    designId: text('design_id')
+      .notNull()
+      .references(() => designs.id),
     /** The design's revision it began at: its name within the design. Saves soon after each other share one. */
     revision: integer('revision').notNull(),
     document: json('document').$type<StoredDocument>().notNull(),
@@ -44,4 +51,55 @@ export const designVersions = table(
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [uniqueIndex('design_versions_design').on(t.designId, t.revision)],
+)
+
+/** One ad to one friend. */
+export const shares = table(
+  'shares',
+  {
+    id: text('id').primaryKey(),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id),
+    /** The design it was made of; null once that is gone. */
+    designId: text('design_id').references(() => designs.id, { onDelete: 'set null' }),
+    /** The design as it was when it was sent. */
+    document: json('document').$type<StoredDocument>().notNull(),
+    way: text('way').$type<'mail' | 'link' | 'card'>().notNull(),
+    /** SHA-256 of the token in the ad page's address; the token itself is derived from the id. */
+    tokenHash: text('token_hash').notNull(),
+    /** In the picture's address. Shows the picture and gives no other right. */
+    pictureToken: text('picture_token').notNull(),
+    friendName: text('friend_name').notNull(),
+    friendLocale: text('friend_locale').$type<StoredLocale>().notNull(),
+    /** Encrypted; erased once the mail is handed over, or a day later when the sender never proves themself. */
+    friendAddress: text('friend_address'),
+    friendKey: text('friend_key'),
+    friendCanonicalKey: text('friend_canonical_key'),
+    /** Where the friend's domain is no provider's that we know. */
+    friendDomainKey: text('friend_domain_key'),
+    campaignId: text('campaign_id').notNull(),
+    campaignVersion: integer('campaign_version').notNull(),
+    createdAt: instant('created_at').notNull(),
+    /** When its sender let a mail go, in a browser proven theirs. Without it nothing leaves by the clock alone. */
+    confirmedAt: instant('confirmed_at'),
+    /** When the sender was proven and the ad left (mail), or the link was made (link). */
+    releasedAt: instant('released_at'),
+    takenDownAt: instant('taken_down_at'),
+  },
+  (t) => [
+    uniqueIndex('shares_token').on(t.tokenHash),
+    uniqueIndex('shares_picture').on(t.pictureToken),
+    index('shares_visitor').on(t.visitorId, t.createdAt),
+    // A design that goes looks for what was made of it.
+    index('shares_design').on(t.designId),
+    index('shares_friend').on(t.friendKey, t.createdAt),
+    index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
+    index('shares_created').on(t.createdAt, t.id),
+    // The moment first: what asks for one visitor's mails must not be led through everybody's.
+    index('shares_released').on(t.releasedAt, t.way, t.visitorId),
+    index('shares_waiting')
+      .on(t.visitorId, t.createdAt)
+      .where(sql`released_at is null and friend_address is not null`),
+  ],
 )

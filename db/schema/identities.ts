@@ -1,4 +1,5 @@
 import { index, instant, primaryKey, table, text } from '../columns'
+import { visitors } from './visitors'
 
 /**
  * Every mailbox, device, session and network that was ever a person's, as keyed hashes. Rows are added and seen
@@ -7,7 +8,9 @@ import { index, instant, primaryKey, table, text } from '../columns'
 export const identities = table(
   'identities',
   {
-    visitorId: text('visitor_id').notNull(),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id),
     kind: text('kind')
       .$type<'mailbox' | 'likeness' | 'domain' | 'device' | 'session' | 'network'>()
       .notNull(),

@@ -1,6 +1,9 @@
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
 
-/** Append-only, chained a visitor. Triggers refuse UPDATE and DELETE on both databases. */
+/**
+ * Append-only, chained a visitor. Triggers refuse UPDATE and DELETE on both databases. No key leads out of it: what it
+ * says stands whatever becomes of those rows, and `ledger:verify` tells where they are missing.
+ */
 export const ledger = table(
   'ledger',
   {

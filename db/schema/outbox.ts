@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import { shares } from './designs'
 import type { StoredFields, StoredLocale } from './stored'
 
 /** Mails, written in the transaction that causes them, sent by the worker. */
@@ -18,7 +19,7 @@ export const outbox = table(
     canonicalKey: text('canonical_key'),
     /** The name shown in From, sanitised: "Ana via Brand". Null: the shop alone. */
     fromName: text('from_name'),
-    shareId: text('share_id'),
+    shareId: text('share_id').references(() => shares.id),
     /** Stored before the first try and reused on every one. */
     messageId: text('message_id').notNull(),
     state: text('state')
@@ -28,8 +29,8 @@ export const outbox = table(
       .notNull(),
     tries: integer('tries').notNull(),
     nextTryAt: instant('next_try_at').notNull(),
-    /** What the mail server said last, without addresses. */
-    said: text('said'),
+    /** What the mail server answered last, without addresses; or, in a word of ours, why it never left. */
+    smtpResponse: text('smtp_response'),
     createdAt: instant('created_at').notNull(),
     doneAt: instant('done_at'),
   },

@@ -1,12 +1,15 @@
 import { sql } from 'drizzle-orm'
 import { amount, check, index, instant, integer, table, text, uniqueIndex } from '../columns'
+import { visitors } from './visitors'
 
 /** A free dress of the earner's own choosing: a voucher, redeemed once. */
 export const rewards = table(
   'rewards',
   {
     id: text('id').primaryKey(),
-    visitorId: text('visitor_id').notNull(),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id),
     campaignId: text('campaign_id').notNull(),
     /** The first, second, third … reward of this visitor in this campaign. */
     k: integer('k').notNull(),
@@ -22,6 +25,7 @@ export const rewards = table(
     redeemableFrom: instant('redeemable_from').notNull(),
     expiresAt: instant('expires_at').notNull(),
     redeemedAt: instant('redeemed_at'),
+    /** Who took it at the counter. No key: it can't be emptied, and must outlast whatever happens to staff. */
     redeemedBy: text('redeemed_by'),
   },
   (t) => [

@@ -1,12 +1,14 @@
 import { index, instant, table, text } from '../columns'
+import { staff } from './staff'
+import { visitors } from './visitors'
 
 /** Rows are made at the first POST. `id` is the SHA-256 of the cookie's token. */
 export const sessions = table(
   'sessions',
   {
     id: text('id').primaryKey(),
-    visitorId: text('visitor_id'),
-    staffId: text('staff_id'),
+    visitorId: text('visitor_id').references(() => visitors.id),
+    staffId: text('staff_id').references(() => staff.id),
     /** SHA-256 of the long-lived device cookie. */
     deviceId: text('device_id').notNull(),
     /** Until when this browser counts as its visitor's proven own. */

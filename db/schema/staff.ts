@@ -20,7 +20,7 @@ export const setupLinks = table('setup_links', {
   tokenHash: text('token_hash').primaryKey(),
   role: text('role').$type<'manager' | 'counter'>().notNull().default('manager'),
   /** Who asked for it; null: the first start's. */
-  createdBy: text('created_by'),
+  createdBy: text('created_by').references(() => staff.id),
   createdAt: instant('created_at').notNull(),
   expiresAt: instant('expires_at').notNull(),
   usedAt: instant('used_at'),

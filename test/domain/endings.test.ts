@@ -103,7 +103,7 @@ test('of a mail nothing is left 90 days after a proof, and of others once no ans
   await store.transact((tx) =>
     tx
       .update(outbox)
-      .set({ state: 'suppressed', said: 'peace', doneAt: now })
+      .set({ state: 'suppressed', smtpResponse: 'peace', doneAt: now })
       .where(eq(outbox.shareId, lea!.id)),
   )
   await services.worker.drain()

@@ -66,7 +66,12 @@ it('A code that could not be mailed before it ran out is not mailed any more, an
   expect(await end(19)).toBe(0)
   expect(await end(20)).toBe(1)
   const [mail] = await scene.mails('prove-mailbox')
-  expect(mail).toMatchObject({ state: 'cancelled', said: 'too-old', address: null, doneAt: minutes(20) })
+  expect(mail).toMatchObject({
+    state: 'cancelled',
+    smtpResponse: 'too-old',
+    address: null,
+    doneAt: minutes(20),
+  })
   expect(propsOf(mail!, keys)).toBeUndefined()
   await scene.store.transact(async (tx) => {
     await tx.delete(proofs)

@@ -21,7 +21,7 @@ import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { renderEmail } from '~/mail/render.server'
 import { locales } from '~/i18n/language'
-import { addVisitor, document, keys, later, now, openScene } from './scene'
+import { addVisitor, document, keys, later, now, openScene, somebody } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 beforeEach(async () => {
@@ -40,8 +40,9 @@ interface Asking {
 async function ask(address: string, { by, network, name = 'Mia', at = now }: Asking = {}) {
   const visitorId = by ?? newId()
   const id = newId()
-  const begun = await scene.store.transact((tx) =>
-    beginProof(tx, {
+  const begun = await scene.store.transact(async (tx) => {
+    await somebody(tx, visitorId)
+    return beginProof(tx, {
       id,
       sessionId: `session-${visitorId}`,
       visitorId,
@@ -53,8 +54,8 @@ async function ask(address: string, { by, network, name = 'Mia', at = now }: Ask
       publicUrl: 'https://shop.example',
       now: at,
       keys,
-    }),
-  )
+    })
+  })
   return { ...begun, id, code: keys.digitsFor(id) }
 }
 
@@ -69,11 +70,11 @@ async function asked(times: number, options: (n: number) => Asking = () => ({}))
 }
 
 const designsOf = (visitorId: string) =>
-  scene.store.transact((tx) =>
-    tx
-      .insert(designs)
-      .values({ id: newId(), visitorId, document, revision: 1, createdAt: now, updatedAt: now }),
-  )
+  scene.store.transact(async (tx) => {
+    await somebody(tx, visitorId)
+    const made = { id: newId(), visitorId, document, revision: 1, createdAt: now, updatedAt: now }
+    await tx.insert(designs).values(made)
+  })
 const networks = (n: number) => `10.0.${n % 250}.${Math.floor(n / 250)}`
 
 test('a thousand strangers at once are mailed so many codes and no more, and visitors and ads still leave', async () => {
@@ -82,11 +83,12 @@ test('a thousand strangers at once are mailed so many codes and no more, and vis
   // What stands there from the flood, as quickly as it is written.
   expect(await asked(3, (n) => ({ network: networks(n) }))).toBe(3)
   const [one] = await store.db.select().from(proofs)
+  await store.transact((tx) => somebody(tx, 'crowd'))
   for (let n = 3; n < stranger; n += 1) {
     const its = {
       id: `p${n}`,
       sessionId: `s${n}`,
-      visitorId: `v${n}`,
+      visitorId: 'crowd',
       pressHash: `h${n}`,
       networkKey: `n${n}`,
     }
@@ -102,7 +104,7 @@ test('a thousand strangers at once are mailed so many codes and no more, and vis
     const its = {
       id: `p${n}`,
       sessionId: `s${n}`,
-      visitorId: `v${n}`,
+      visitorId: 'crowd',
       pressHash: `h${n}`,
       networkKey: `n${n}`,
     }
@@ -213,7 +215,9 @@ test('a mailbox that does not exist is left alone for a while, its sender is tol
   const browser = { sessionId: 'session-ben', deviceId: 'device-ben' }
   await store.transact((tx) => proveByCode(tx, { browser, code: proven.code, now, keys }))
   await scene.release('ben')
-  expect(await scene.mails('ad')).toMatchObject([{ state: 'suppressed', said: 'no-mailbox', address: null }])
+  expect(await scene.mails('ad')).toMatchObject([
+    { state: 'suppressed', smtpResponse: 'no-mailbox', address: null },
+  ])
   const [seen] = await sharesOf(store.db, 'ben', now)
   expect(standingOf(seen!.facts, String)).toMatchObject({ word: 'standing.address' })
 

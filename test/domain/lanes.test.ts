@@ -201,7 +201,7 @@ it.each([
   const scripted = await openScripted(() => ({ to: reply }))
   const id = await queue('mia@post.example')
   await workerFor({ smtpUrl: scripted.url }).drain()
-  const { mailboxKey, said } = await row(id)
+  const { mailboxKey, smtpResponse: said } = await row(id)
   expect(said).not.toContain('mia')
   const held = await heldBy(store.db, { mailboxKey, canonicalKey: null }, now)
   expect(held?.reason).toBe(reason)

@@ -16,7 +16,7 @@ import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { checkEverything, sayFlaw } from '~/pages/audit.server'
 import { tamper } from '../support/raw'
-import { addVisitor, keys, later, now, openScene } from './scene'
+import { addVisitor, keys, later, now, openScene, somebody } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 let dataDir: string
@@ -118,12 +118,13 @@ describe('truth 3: a reward that the lines do not account for is found', () => {
 
   test('put in by hand, for somebody with a chain or with none', async () => {
     const { second } = await openLedger()
-    await write((tx) =>
-      tx.insert(rewards).values([
+    await write(async (tx) => {
+      await somebody(tx, 'nobody')
+      await tx.insert(rewards).values([
         { ...second, ...byHand('forged-one', 3) },
         { ...second, ...byHand('forged-two', 1), visitorId: 'nobody' },
-      ]),
-    )
+      ])
+    })
     expect((await sentences()).sort()).toEqual([
       'Voucher forged-one was never granted by a line: it was put in by hand. Do not redeem it, and find out who made it.',
       'Voucher forged-two was never granted by a line: it was put in by hand. Do not redeem it, and find out who made it.',
@@ -177,12 +178,12 @@ describe('truth 3: a reward that the lines do not account for is found', () => {
 
   test('taken out, or given to another visitor', async () => {
     const { first, second } = await openLedger()
-    await write((tx) => tx.delete(rewards).where(eq(rewards.id, second.id)))
+    await tamper(scene.url, `delete from rewards where id = '${second.id}'`)
     expect(await sentences()).toEqual([
       expect.stringContaining(`gone into voucher ${second.id}, which its visitor does not have`),
       expect.stringContaining(`(granted) names voucher ${second.id}, and there is no`),
     ])
-    await write((tx) => tx.update(rewards).set({ visitorId: 'ben' }).where(eq(rewards.id, first.id)))
+    await tamper(scene.url, `update rewards set visitor_id = 'ben' where id = '${first.id}'`)
     const said = await sentences()
     expect(said).toContainEqual(expect.stringContaining(`names voucher ${first.id}, which is visitor ben’s`))
     expect(said).toContainEqual(expect.stringContaining(`Voucher ${first.id} was never granted by a line`))
@@ -204,10 +205,10 @@ describe('truth 3: a reward that the lines do not account for is found', () => {
     const [held] = await scene.send(['zoe'])
     await scene.answer(held!, { machine: true })
     const waiting = await scene.store.db.select().from(conversions).where(eq(conversions.state, 'held'))
-    await write(async (tx) => {
-      await tx.update(conversions).set({ rewardId: 'none' }).where(eq(conversions.id, mia!))
-      await tx.update(conversions).set({ rewardId: second.id }).where(eq(conversions.state, 'held'))
-    })
+    await tamper(scene.url, `update conversions set reward_id = 'none' where id = '${mia}'`)
+    await write((tx) =>
+      tx.update(conversions).set({ rewardId: second.id }).where(eq(conversions.state, 'held')),
+    )
     const said = await sentences()
     expect(said).toHaveLength(2)
     expect(said).toContainEqual(
@@ -262,9 +263,9 @@ describe('truth 1: an answer that the lines do not account for is found', () => 
   test('taken out, or another visitor’s', async () => {
     await openLedger()
     const [mia, lea] = await answerIds()
+    await tamper(scene.url, `delete from conversions where id = '${mia}'`)
     await write(async (tx) => {
       await addVisitor(tx, 'ben')
-      await tx.delete(conversions).where(eq(conversions.id, mia!))
       await append(tx, { visitorId: 'ben', campaignId: 'dress', kind: 'credit', conversionId: lea!, at: now })
     })
     const said = await sentences()

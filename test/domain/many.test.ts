@@ -36,7 +36,17 @@ async function addShares(
     releasedAt: now,
     ...more,
   }))
+  await addDesign(tx, ...new Set(rows.flatMap(({ designId }) => designId ?? [])))
   for (let at = 0; at < rows.length; at += 500) await tx.insert(shares).values(rows.slice(at, at + 500))
+}
+
+async function addDesign(tx: Writer, ...ids: string[]) {
+  const made = { visitorId: 'ana', document, revision: 1, createdAt: now, updatedAt: now }
+  for (const id of ids)
+    await tx
+      .insert(designs)
+      .values({ ...made, id })
+      .onConflictDoNothing()
 }
 
 async function addDesigns(tx: Writer, count: number) {
@@ -113,6 +123,7 @@ test('a friend’s dress, made one’s own, is found behind a hundred newer desi
   scene = await openScene()
   const { store } = scene
   await store.transact(async (tx) => {
+    await addShares(tx, 1, { id: 'of-ben' })
     const made = { id: 'made', visitorId: 'ana', document, revision: 1, fromShareId: 'of-ben' }
     await tx.insert(designs).values({ ...made, createdAt: now, updatedAt: later(-1) })
     await addDesigns(tx, 100)

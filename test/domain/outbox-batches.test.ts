@@ -19,7 +19,7 @@ import { readEnvironment } from '~/services/environment/environment.server'
 import { readMail, saidOf, stateOf } from '~/pages/outbox.server'
 import { createServices, type Services } from '~/services/services.server'
 import { openMailbox, type Mailbox } from '../support/smtp'
-import { addVisitor, document, keys, later, now, openScene, secret } from './scene'
+import { addVisitor, document, keys, later, now, openScene, secret, somebody } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 let services: Services
@@ -88,6 +88,7 @@ const arrived = () => mailbox.received.map(({ to }) => to.join()).sort()
 async function shopIsFull(day: number) {
   const like = await shareOf('share-ana-first')
   await scene.store.transact(async (tx) => {
+    await somebody(tx, 'others')
     for (let n = 0; n < adRules.shopMails; n += 1) {
       const id = `full-${day}-${n}`
       const its = { id, tokenHash: id, pictureToken: id, friendKey: id, friendCanonicalKey: id }
@@ -152,9 +153,16 @@ test('an ad from a browser that must prove its mailbox again is not let go by th
 
 test('a code that ran out before it could leave is not sent, and says so', async () => {
   const form = { name: 'Mia', address: 'mia@post.example', next: '/mine', locale: 'en', keys, now } as const
-  await scene.store.transact((tx) =>
-    beginProof(tx, { ...form, id: 'p', sessionId: 's', visitorId: 'v', publicUrl: 'http://localhost:3000' }),
-  )
+  await scene.store.transact(async (tx) => {
+    await somebody(tx, 'v')
+    await beginProof(tx, {
+      ...form,
+      id: 'p',
+      sessionId: 's',
+      visitorId: 'v',
+      publicUrl: 'http://localhost:3000',
+    })
+  })
   at = later(3)
   await services.worker.drain()
   expect(arrived()).toEqual([])
@@ -172,7 +180,7 @@ test('while the mail server’s address is wrong nothing leaves, and no address 
   expect(waiting).toMatchObject({ state: 'queued' })
   await dayComes(7)
   const [ended] = await scene.mails('ad')
-  expect(ended).toMatchObject({ state: 'cancelled', said: 'too-old', address: null })
+  expect(ended).toMatchObject({ state: 'cancelled', smtpResponse: 'too-old', address: null })
   const [seen] = await sharesOf(scene.store.db, 'ana', at)
   expect(standingOf(seen!.facts, String)).toMatchObject({ word: 'standing.fault' })
 })
@@ -222,7 +230,9 @@ test('one row that can’t be read is set aside with a reason that staff see, an
   expect((await shareOf(torn2)).releasedAt).toBeNull()
 
   const list = await outboxList(store.db)
-  const said = Object.fromEntries(list.map((mail) => [mail.id, [mail.state, stateOf(mail), mail.said]]))
+  const said = Object.fromEntries(
+    list.map((mail) => [mail.id, [mail.state, stateOf(mail), mail.smtpResponse]]),
+  )
   expect(said).toMatchObject({
     sealed: ['refused', 'unopenable', unopenable],
     nowhere: ['refused', 'damaged', unreadable],
@@ -230,7 +240,7 @@ test('one row that can’t be read is set aside with a reason that staff see, an
   })
   expect(said.damaged).toEqual(['refused', 'damaged', unreadable])
   const ofTorn = list.find(({ shareId }) => shareId === torn1)!
-  expect([ofTorn.state, stateOf(ofTorn), ofTorn.said]).toEqual(['refused', 'damaged', unreadable])
+  expect([ofTorn.state, stateOf(ofTorn), ofTorn.smtpResponse]).toEqual(['refused', 'damaged', unreadable])
   for (const mail of list) await readMail(mail, services.keys)
   const [seen] = await sharesOf(store.db, 'ana', at)
   expect(standingOf(seen!.facts, String)).toMatchObject({ word: 'standing.fault' })

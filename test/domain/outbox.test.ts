@@ -58,7 +58,6 @@ async function ad({ proven = true, ...mail }: Partial<Enqueue> & { proven?: bool
     await tx.insert(shares).values({
       id: shareId,
       visitorId: shareId,
-      designId: 'd',
       document: { product: 'dress', version: 1, choices: {}, motifs: [] },
       way: 'mail',
       tokenHash: shareId,
@@ -100,7 +99,7 @@ describe('a mail server that takes mails', () => {
     )
     const sent = await row(ids[0]!)
     expect(sent).toMatchObject({ state: 'handed-over', address: null, tries: 1, doneAt: now })
-    expect(sent.said).not.toContain('@')
+    expect(sent.smtpResponse).not.toContain('@')
     const mail = server.received.find(({ mail }) => mail.messageId === sent.messageId)!.mail
     expect(mail.subject).toBe('A test email from Atelier Maren')
     expect(mail.html).toContain('The thread holds')
@@ -254,7 +253,7 @@ describe('a mail server that fails', () => {
     await workerFor(server.url).drain()
     const first = await row(id)
     expect(first).toMatchObject({ state, tries: 1 })
-    expect(first.said).not.toContain('ines')
+    expect(first.smtpResponse).not.toContain('ines')
     expect(server.bodies).toHaveLength(bodies)
 
     script = {}
@@ -302,7 +301,7 @@ describe('without a mail server', () => {
     await workerFor(undefined).drain()
     expect(await row(id)).toMatchObject({
       state: 'handed-over',
-      said: 'local outbox',
+      smtpResponse: 'local outbox',
       address: null,
     })
     expect(propsOf(await row(id), keys)).toEqual({ shop })

@@ -17,7 +17,7 @@ import { askForDress } from '~/domain/orders/commands.server'
 import { adRules } from '~/domain/outbox/gate'
 import { readEnvironment } from '~/services/environment/environment.server'
 import { createServices, type Services } from '~/services/services.server'
-import { document, keys, later, now, openScene, secret } from './scene'
+import { document, keys, later, now, openScene, secret, somebody } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 let services: Services
@@ -94,6 +94,7 @@ test('the shop’s mails of a day have an end, whoever sends them', async () => 
   const { store, send } = scene
   await send(['mia'])
   const [share] = await store.db.select().from(shares)
+  await store.transact((tx) => somebody(tx, 'others'))
   for (let n = 1; n < adRules.shopMails; n += 1) {
     const unique = { id: `share-${n}`, tokenHash: `t${n}`, pictureToken: `p${n}`, friendKey: `f${n}` }
     await store.transact((tx) => tx.insert(shares).values({ ...share!, ...unique, visitorId: 'others' }))

@@ -9,7 +9,7 @@ import { propsOf } from '~/domain/outbox/props.server'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sealUrl, smtpUrlOf } from '~/domain/settings/smtp.server'
-import { document, keys as before, later, now, openScene, sending } from './scene'
+import { document, keys as before, later, now, openScene, sending, somebody } from './scene'
 
 type Scene = Awaited<ReturnType<typeof openScene>>
 const fresh = createKeys('the secret that comes after, long enough too')
@@ -40,6 +40,7 @@ beforeEach(async () => {
     await tx.update(shares).set({ friendAddress: address }).where(eq(shares.id, mia!.id))
     const keys = { mailboxKey: '-', codeHash: '-', pressHash: '-' }
     const proof = { id: 'p', sessionId: 's', visitorId: 'v', name: 'Eva', next: '/mine', tries: 0 }
+    await somebody(tx, 'v')
     await tx.insert(proofs).values({ ...keys, ...proof, address, createdAt: now, expiresAt: later(1) })
   })
 })

@@ -93,6 +93,14 @@ export async function addVisitor(tx: Writer, name: string, proven = true) {
   await assignSession(tx, { browser, visitorId: name, now, keys })
 }
 
+/** Visitors of whom nothing is known, for what only needs somebody's. Those who are there already stay as they are. */
+export async function somebody(tx: Writer, ...ids: string[]) {
+  await tx
+    .insert(visitors)
+    .values(ids.map((id) => ({ id, locale: 'en' as const, createdAt: now })))
+    .onConflictDoNothing()
+}
+
 export function steps(store: Store) {
   /** Shares that were made: whoever sends to the same friend again makes another one. */
   const sent = new Set<string>()

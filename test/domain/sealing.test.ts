@@ -89,7 +89,7 @@ it('A mail that cannot be opened is refused with a reason staff can read, and th
   const locked = await mail('test', { shop }, others)
   const good = await mail('test', { shop })
   await workerFor({ smtpUrl: mailbox.url }).drain()
-  expect(await row(locked)).toMatchObject({ state: 'refused', said: unopenable, address: null })
+  expect(await row(locked)).toMatchObject({ state: 'refused', smtpResponse: unopenable, address: null })
   expect(await row(good)).toMatchObject({ state: 'handed-over' })
   expect(mailbox.received).toHaveLength(1)
   const shown = await outboxMail(test.store.db, locked)

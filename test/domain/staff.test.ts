@@ -16,6 +16,7 @@ import {
 } from '~/domain/staff/queries.server'
 import { placeRefusal, type Place, type Role } from '~/domain/staff/staff'
 import { openTestStore, type TestStore } from '../support/databases'
+import { somebody } from './scene'
 
 const keys = createKeys('a secret that is long enough to be one')
 const now = new Date('2026-11-23T10:00:00Z')
@@ -121,7 +122,10 @@ describe('the people of the shop', () => {
       createdAt: now,
       expiresAt: after(9999),
     })
-    await test.store.transact((tx) => tx.insert(sessions).values([session('a', null), session('b', 'ana')]))
+    await test.store.transact(async (tx) => {
+      await somebody(tx, 'ana')
+      await tx.insert(sessions).values([session('a', null), session('b', 'ana')])
+    })
     expect(await put(quinn, 'manager', oona)).toEqual({ ok: true })
     expect(await staffById(test.store.db, quinn)).toMatchObject({ role: 'manager' })
     expect(await put(quinn, 'counter', pia)).toEqual({ ok: true })

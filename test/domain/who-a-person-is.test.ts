@@ -13,7 +13,7 @@ import { reverseConversion } from '~/domain/shares/reverse.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { beginProof } from '~/domain/visitors/commands.server'
-import { addVisitor, document, keys, later, now, openScene, sending, settleDue } from './scene'
+import { addVisitor, document, keys, later, now, openScene, sending, settleDue, somebody } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -92,6 +92,7 @@ async function prove(from: string, address: string, own: string, at = now) {
       keys,
     } as const
     const publicUrl = 'https://toile.example'
+    await somebody(tx, own)
     await beginProof(tx, { ...form, sessionId: `session-${from}`, publicUrl })
     const code = keys.digitsFor(id)
     const proven = await proveByCode(tx, { browser: browser(from), code, now: at, keys })

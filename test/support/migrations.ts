@@ -22,6 +22,20 @@ export function migrationsWith(...statements: string[]): string {
   return folder
 }
 
+/** The program's migrations up to the one before this: those of a version that did not have it yet. */
+export function migrationsBefore(tag: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'toile-migrations-'))
+  cpSync(join('db/migrations', dialect), folder, { recursive: true })
+  const journalFile = join(folder, 'meta/_journal.json')
+  const journal = JSON.parse(readFileSync(journalFile, 'utf8')) as { entries: { tag: string }[] }
+  const entries = journal.entries.slice(
+    0,
+    journal.entries.findIndex((entry) => entry.tag === tag),
+  )
+  writeFileSync(journalFile, JSON.stringify({ ...journal, entries }))
+  return folder
+}
+
 /** Bundles `migrating.ts`; gives what starts it on a database as a process of its own. */
 export async function buildMigrating(): Promise<(url: string, folder: string) => ChildProcess> {
   // Below the project, so that it finds the packages and the package.json.

@@ -45,7 +45,7 @@ async function judged(db: Reader, rows: Row[]): Promise<Oldest[]> {
         unproven.map(({ id }) => id),
       ),
     )
-    for (const { id } of await db.select({ id: shares.designId }).from(shares).where(of)) sent.add(id)
+    for (const { id } of await db.select({ id: shares.designId }).from(shares).where(of)) if (id) sent.add(id)
   }
   return rows.map(({ id, updatedAt, bytes, provenAt }) => ({
     ...{ id, updatedAt, bytes },

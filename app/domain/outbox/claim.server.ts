@@ -87,7 +87,7 @@ export async function endUnsent(
   const state = reason === 'peace' || reason === 'no-mailbox' ? 'suppressed' : 'cancelled'
   await tx
     .update(outbox)
-    .set({ state, said: reason, address: null, doneAt: now })
+    .set({ state, smtpResponse: reason, address: null, doneAt: now })
     .where(inArray(outbox.id, ids))
 }
 

@@ -51,7 +51,7 @@ export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
     .values(
       verdict.ok
         ? { ...row, address: keys.seal(address), state: 'queued' }
-        : { ...row, state: 'suppressed', said: verdict.reason, doneAt: now },
+        : { ...row, state: 'suppressed', smtpResponse: verdict.reason, doneAt: now },
     )
     .onConflictDoNothing({ target: outbox.id })
 }
@@ -62,7 +62,7 @@ export async function setAside(
   mail: Omit<Enqueue, 'address'> & Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
 ): Promise<void> {
   const { mailboxKey, canonicalKey, now } = mail
-  const ended = { state: 'refused' as const, said: unreadable, doneAt: now }
+  const ended = { state: 'refused' as const, smtpResponse: unreadable, doneAt: now }
   await tx
     .insert(outbox)
     .values({ ...rowOf(mail), mailboxKey, canonicalKey, ...ended })
@@ -122,7 +122,7 @@ export async function markDeferred(
   if (!row) return false
   const nextTryAt = nextTry(row.tries, now, chance)
   if (!nextTryAt) return end(tx, 'refused', { id, now, said: `given up after ${row.tries} tries: ${said}` })
-  const set = { state: 'deferred' as const, nextTryAt, said: withoutAddresses(said) }
+  const set = { state: 'deferred' as const, nextTryAt, smtpResponse: withoutAddresses(said) }
   return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
 }
 
@@ -145,7 +145,7 @@ export async function abandonSending(
   const sending = eq(outbox.state, 'sending')
   const left = await tx
     .update(outbox)
-    .set({ state: 'unknown', said: 'the sender stopped before it knew', address: null, doneAt: now })
+    .set({ state: 'unknown', smtpResponse: 'the sender stopped before it knew', address: null, doneAt: now })
     .where(all ? sending : and(sending, lte(outbox.nextTryAt, now)))
     .returning({ id: outbox.id })
   return left.length
@@ -157,6 +157,6 @@ export const leaseEnd = (now: Date) => new Date(now.getTime() + outboxRules.leas
 const isSending = (id: string) => and(eq(outbox.id, id), eq(outbox.state, 'sending'))
 
 async function end(tx: Writer, state: OutboxState, { id, now, said }: Marking): Promise<boolean> {
-  const set = { state, said: withoutAddresses(said), address: null, doneAt: now }
+  const set = { state, smtpResponse: withoutAddresses(said), address: null, doneAt: now }
   return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
 }

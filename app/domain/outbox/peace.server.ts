@@ -24,7 +24,7 @@ export async function givePeace(
     })
   await tx
     .update(outbox)
-    .set({ state: 'suppressed', said: 'peace', address: null, doneAt: now })
+    .set({ state: 'suppressed', smtpResponse: 'peace', address: null, doneAt: now })
     .where(
       and(isMailbox(outbox, mailbox), eq(outbox.email, 'ad'), inArray(outbox.state, ['queued', 'deferred'])),
     )

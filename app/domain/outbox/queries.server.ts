@@ -17,7 +17,7 @@ const shown = {
   state: outbox.state,
   tries: outbox.tries,
   nextTryAt: outbox.nextTryAt,
-  said: outbox.said,
+  smtpResponse: outbox.smtpResponse,
   createdAt: outbox.createdAt,
   doneAt: outbox.doneAt,
 }

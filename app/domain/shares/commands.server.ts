@@ -1,6 +1,6 @@
 import { and, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { shares } from '#db/schema'
+import { designs, shares } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Campaign } from '~/domain/campaigns/campaigns'
 import { holdsOwn } from '~/domain/designs/designs'
@@ -57,13 +57,15 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
     const errors = await mailErrors(tx, visitorId, friends, keys, now)
     if (errors.length > 0) return { ok: false, errors }
   }
+  // It may have made room for others meanwhile: the ad has its own copy.
+  const [design] = await tx.select({ id: designs.id }).from(designs).where(eq(designs.id, designId))
   for (const [at, friend] of friends.entries()) {
     const address = way === 'mail' ? friend.address : undefined
     const { token, pictureToken } = created[at]!
     await tx.insert(shares).values({
       id: friend.id,
       visitorId,
-      designId,
+      designId: design?.id ?? null,
       document,
       way,
       tokenHash: keys.hashToken(token),

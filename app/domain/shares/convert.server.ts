@@ -87,12 +87,7 @@ export async function convert(
   if (present && !givesWay(placeOf(present), judged.source)) return undefined
 
   await releaseMarks(tx, id)
-  const refused = await refusalOf(tx, {
-    ...act,
-    id,
-    now,
-    windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
-  })
+  const refused = refusalOf(judged, { now, windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone) })
   const [signal = null] = judged.found
   const row = {
     act: act.act,
@@ -115,18 +110,21 @@ export async function convert(
     .onConflictDoUpdate({ target: conversions.id, set: row })
     .returning()
   await writeTraces(tx, id, judged.friend)
-  return written
+  // What a machine or the sender's own browser sent takes no friend's mark: staff give it, if they take it in.
+  if (refused || judged.source !== 'friend') return written
+  if (await markFriend(tx, { campaignId, conversionId: id, friend: judged.friend })) return written
+  const [duplicate] = await tx
+    .update(conversions)
+    .set({ state: 'refused', reason: 'duplicate' satisfies RefusedFor, decidedAt: now, decideBy: null })
+    .where(eq(conversions.id, id))
+    .returning()
+  return duplicate
 }
 
-async function refusalOf(
-  tx: Writer,
-  act: { id: string; share: Share; judged: Judged; windowEnds: Date; now: Date },
-): Promise<RefusedFor | undefined> {
-  const { share, judged, now } = act
+function refusalOf(
+  judged: Judged,
+  { now, windowEnds }: { now: Date; windowEnds: Date },
+): RefusedFor | undefined {
   if (judged.own) return 'own'
-  if (now > act.windowEnds) return 'window'
-  // What a machine or the sender's own browser sent takes no friend's mark: staff give it, if they take it in.
-  if (judged.source !== 'friend') return undefined
-  const mark = { campaignId: share.campaignId, conversionId: act.id, friend: judged.friend }
-  return (await markFriend(tx, mark)) ? undefined : 'duplicate'
+  return now > windowEnds ? 'window' : undefined
 }

@@ -124,7 +124,7 @@ export async function shareSeen(db: Reader, id: string, now: Date): Promise<Seen
 }
 
 /** Why a mail never left, where its sender may know. */
-function whyUnsent({ said }: { said: string | null }): 'no-mailbox' | 'fault' | undefined {
+function whyUnsent({ smtpResponse: said }: { smtpResponse: string | null }) {
   if (said === 'no-mailbox') return 'no-mailbox'
   return said === 'too-old' || said === unreadable || said === unopenable ? 'fault' : undefined
 }
@@ -138,7 +138,7 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
       conversion: conversions,
       mail: {
         state: outbox.state,
-        said: outbox.said,
+        smtpResponse: outbox.smtpResponse,
         doneAt: outbox.doneAt,
         createdAt: outbox.createdAt,
       },

@@ -1,59 +1,18 @@
-import { sql } from 'drizzle-orm'
 import { index, instant, integer, json, primaryKey, table, text, uniqueIndex } from '../columns'
-import type { StoredDocument, StoredLocale } from './stored'
-
-/** One ad to one friend. */
-export const shares = table(
-  'shares',
-  {
-    id: text('id').primaryKey(),
-    visitorId: text('visitor_id').notNull(),
-    designId: text('design_id').notNull(),
-    /** The design as it was when it was sent. */
-    document: json('document').$type<StoredDocument>().notNull(),
-    way: text('way').$type<'mail' | 'link' | 'card'>().notNull(),
-    /** SHA-256 of the token in the ad page's address; the token itself is derived from the id. */
-    tokenHash: text('token_hash').notNull(),
-    /** In the picture's address. Shows the picture and gives no other right. */
-    pictureToken: text('picture_token').notNull(),
-    friendName: text('friend_name').notNull(),
-    friendLocale: text('friend_locale').$type<StoredLocale>().notNull(),
-    /** Encrypted; erased once the mail is handed over, or a day later when the sender never proves themself. */
-    friendAddress: text('friend_address'),
-    friendKey: text('friend_key'),
-    friendCanonicalKey: text('friend_canonical_key'),
-    /** Where the friend's domain is no provider's that we know. */
-    friendDomainKey: text('friend_domain_key'),
-    campaignId: text('campaign_id').notNull(),
-    campaignVersion: integer('campaign_version').notNull(),
-    createdAt: instant('created_at').notNull(),
-    /** When its sender let a mail go, in a browser proven theirs. Without it nothing leaves by the clock alone. */
-    confirmedAt: instant('confirmed_at'),
-    /** When the sender was proven and the ad left (mail), or the link was made (link). */
-    releasedAt: instant('released_at'),
-    takenDownAt: instant('taken_down_at'),
-  },
-  (t) => [
-    uniqueIndex('shares_token').on(t.tokenHash),
-    uniqueIndex('shares_picture').on(t.pictureToken),
-    index('shares_visitor').on(t.visitorId, t.createdAt),
-    index('shares_friend').on(t.friendKey, t.createdAt),
-    index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
-    index('shares_created').on(t.createdAt, t.id),
-    // The moment first: what asks for one visitor's mails must not be led through everybody's.
-    index('shares_released').on(t.releasedAt, t.way, t.visitorId),
-    index('shares_waiting')
-      .on(t.visitorId, t.createdAt)
-      .where(sql`released_at is null and friend_address is not null`),
-  ],
-)
+import { shares } from './designs'
+import { rewards } from './rewards'
+import { staff } from './staff'
+import type { StoredDocument } from './stored'
+import { visitors } from './visitors'
 
 /** What was chosen on the ad page: one answer a share. The first that a person who is not the sender gave stays. */
 export const answers = table(
   'answers',
   {
     id: text('id').primaryKey(),
-    shareId: text('share_id').notNull(),
+    shareId: text('share_id')
+      .notNull()
+      .references(() => shares.id),
     choice: text('choice').$type<'just-so' | 'in-another' | 'not-for-me'>().notNull(),
     /** The friend's own version, when they chose another colour or made it theirs. */
     document: json('document').$type<StoredDocument>(),
@@ -69,8 +28,12 @@ export const conversions = table(
   'conversions',
   {
     id: text('id').primaryKey(),
-    shareId: text('share_id').notNull(),
-    visitorId: text('visitor_id').notNull(),
+    shareId: text('share_id')
+      .notNull()
+      .references(() => shares.id),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id),
     campaignId: text('campaign_id').notNull(),
     campaignVersion: integer('campaign_version').notNull(),
     act: text('act').$type<'answered' | 'made' | 'visited' | 'ordered'>().notNull(),
@@ -86,15 +49,15 @@ export const conversions = table(
     /** Until when staff decide on a held one; undecided, it does not count. */
     decideBy: instant('decide_by'),
     /** The friend, where they have proven a mailbox of their own. */
-    friendVisitorId: text('friend_visitor_id'),
+    friendVisitorId: text('friend_visitor_id').references(() => visitors.id),
     /** The reward that it went into. A credit goes into one. */
-    rewardId: text('reward_id'),
+    rewardId: text('reward_id').references(() => rewards.id),
     /** The friend's own version of the design. */
     document: json('document').$type<StoredDocument>(),
     settleAt: instant('settle_at').notNull(),
     createdAt: instant('created_at').notNull(),
     decidedAt: instant('decided_at'),
-    decidedBy: text('decided_by'),
+    decidedBy: text('decided_by').references(() => staff.id),
   },
   (t) => [
     uniqueIndex('conversions_share').on(t.shareId),
@@ -111,7 +74,9 @@ export const conversions = table(
 export const conversionTraces = table(
   'conversion_traces',
   {
-    conversionId: text('conversion_id').notNull(),
+    conversionId: text('conversion_id')
+      .notNull()
+      .references(() => conversions.id),
     kind: text('kind')
       .$type<'mailbox' | 'likeness' | 'domain' | 'device' | 'session' | 'network'>()
       .notNull(),
@@ -131,7 +96,9 @@ export const friendMarks = table(
     /** `device` and `session` were marks until 0.1.0; they are read and no longer written. */
     kind: text('kind').$type<'mailbox' | 'device' | 'session'>().notNull(),
     key: text('key').notNull(),
-    conversionId: text('conversion_id').notNull(),
+    conversionId: text('conversion_id')
+      .notNull()
+      .references(() => conversions.id),
   },
   (t) => [
     primaryKey({ columns: [t.campaignId, t.kind, t.key] }),
