@@ -12,7 +12,7 @@ const rooms = {
   jobs: 'mail uploads domain i18n db',
   mail: 'domain catalog i18n emails db',
   http: 'pictures uploads domain products i18n url db',
-  domain: 'products drawing i18n db',
+  domain: 'products drawing i18n db emails',
   pictures: 'uploads products drawing',
   catalog: 'products drawing i18n',
   products: 'drawing i18n',
@@ -104,6 +104,13 @@ export default {
       severity: 'error',
       from: { path: '^app/(routes|pages|http|exports|mail|jobs)/' },
       to: { path: '^db/schema/' },
+    },
+    {
+      name: 'the domain knows what emails are written from',
+      comment: 'Their props, as types. How they look is for app/mail.',
+      severity: 'error',
+      from: { path: '^app/domain/' },
+      to: { path: '^emails/', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'tests are not imported',

@@ -13,6 +13,8 @@ import {
 
 export interface AdProps {
   shop: Shop
+  /** By whose own words it is spoken of; unsaid in mails of 0.1.0. */
+  product?: string
   senderName: string
   friendName: string
   pictureUrl: string

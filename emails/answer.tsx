@@ -2,6 +2,8 @@ import { Letter, oneLine, Picture, Press, Sheet, SmallWords, Title, Words, type 
 
 export interface AnswerProps {
   shop: Shop
+  /** By whose own words it is spoken of; unsaid in mails of 0.1.0. */
+  product?: string
   senderName: string
   friendName: string
   choice: 'just-so' | 'in-another' | 'made'

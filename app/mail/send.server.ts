@@ -1,11 +1,11 @@
 import type { Keys } from '~/domain/keys.server'
 import type { Claimed } from '~/domain/outbox/claim.server'
-import { readProps, unreadable } from '~/domain/outbox/props.server'
+import { readProps, unreadable, type Props } from '~/domain/outbox/props.server'
 import type { Settings } from '~/domain/settings/settings'
 import { mailbox } from '~/domain/visitors/visitors'
 import { messageOf } from './message.server'
 import type { Outcome } from './outcome'
-import { renderEmail } from './render.server'
+import { renderEmail, storedEmail } from './render.server'
 import type { Transport } from './transport.server'
 
 /** With what mails are sent. */
@@ -21,7 +21,7 @@ export interface Sending {
 /** Opens a claimed mail, writes it and sends it; answers what became of it, and never throws. */
 export async function sendMail(mail: Claimed, sending: Sending): Promise<Outcome> {
   const { keys, publicUrl, settings, transport, onError } = sending
-  let props: { stopUrl?: string } | undefined
+  let props: Props | undefined
   let to: string
   try {
     props = readProps(mail, keys)
@@ -33,7 +33,8 @@ export async function sendMail(mail: Claimed, sending: Sending): Promise<Outcome
     return { state: 'refused', said: error instanceof Error ? error.message : '' }
   }
   try {
-    const rendered = await renderEmail(mail.email, mail.locale, props)
+    const written = storedEmail({ email: mail.email, props })
+    const rendered = await renderEmail(written, mail.locale)
     const message = messageOf({
       ...rendered,
       email: mail.email,
@@ -42,7 +43,7 @@ export async function sendMail(mail: Claimed, sending: Sending): Promise<Outcome
       from: settings.smtp.from ?? defaultFrom(publicUrl),
       shopName: settings.shop.name,
       fromName: mail.fromName,
-      stopUrl: props.stopUrl,
+      stopUrl: written.email === 'ad' ? written.props.stopUrl : undefined,
       date: mail.createdAt,
     })
     return await transport.send(message)

@@ -2,7 +2,7 @@ import type { Keys } from '~/domain/keys.server'
 import type { OutboxMail } from '~/domain/outbox/queries.server'
 import type { Result } from '~/domain/result'
 import { readProps, unopenable, unreadable, type Props } from '~/domain/outbox/props.server'
-import { renderEmail, type RenderedEmail } from '~/mail/render.server'
+import { renderEmail, storedEmail, type RenderedEmail } from '~/mail/render.server'
 
 /** The reason why there is nothing to read is a word of `staff.outbox.*`. */
 export type Readable = Result<
@@ -26,7 +26,7 @@ export async function readMail(
   }
   if (!props) return { ok: false, reason: 'textErased' }
   try {
-    return { ok: true, mail: await renderEmail(row.email, row.locale, props), props }
+    return { ok: true, mail: await renderEmail(storedEmail({ ...row, props }), row.locale), props }
   } catch {
     return { ok: false, reason: 'unreadable' }
   }
@@ -51,7 +51,8 @@ export function saidOf(mail: Pick<OutboxMail, 'state' | 'smtpResponse'>): string
 export function stateOf({
   state,
   smtpResponse: said,
-}: Pick<OutboxMail, 'state' | 'smtpResponse'>): OutboxMail['state'] | 'local' | 'unopenable' | 'damaged' | Unsent {
+}: Pick<OutboxMail, 'state' | 'smtpResponse'>):
+  OutboxMail['state'] | 'local' | 'unopenable' | 'damaged' | Unsent {
   if (state === 'refused' && said === unopenable) return 'unopenable'
   if (state === 'refused' && said === unreadable) return 'damaged'
   const why = unsent.find((one) => one === said)

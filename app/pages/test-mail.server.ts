@@ -73,7 +73,7 @@ export async function sendTestMail(
   try {
     const { state, said } = await transport.send(
       messageOf({
-        ...(await renderEmail('test', locale, props)),
+        ...(await renderEmail({ email: 'test', props }, locale)),
         email: 'test',
         messageId: `<${id}@${host}>`,
         to,

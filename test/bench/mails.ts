@@ -84,7 +84,7 @@ export const mails: Bench = {
     const messages = await Promise.all(
       Array.from({ length: mailsEach }, async (_, turn) =>
         messageOf({
-          ...(await renderEmail('reward', 'en', propsOf(turn))),
+          ...(await renderEmail({ email: 'reward', props: propsOf(turn) }, 'en')),
           email: 'reward',
           messageId: `<bare-${turn}@localhost>`,
           to: addressOf(turn),

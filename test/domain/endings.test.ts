@@ -98,7 +98,12 @@ test('a link for staff is forgotten once it was used or ran out', async () => {
 test('of a mail nothing is left 90 days after a proof, and of others once no answer can count; where a share stands is said all the same', async () => {
   const { store } = scene
   const [mia, lea] = await scene.send(['mia', 'lea'])
-  const proof = { email: 'prove-mailbox', locale: 'en', props: {}, keys, host: 'toile.example' } as const
+  const props = {
+    shop: { name: 'Maren', address: 'Galway' },
+    code: '123456',
+    pressUrl: 'https://toile.example/p',
+  }
+  const proof = { email: 'prove-mailbox', locale: 'en', props, keys, host: 'toile.example' } as const
   await store.transact((tx) => enqueue(tx, { ...proof, id: 'proof-x', address: 'ana@example.org', now }))
   await store.transact((tx) =>
     tx

@@ -19,7 +19,7 @@ import { standingOf } from '~/domain/shares/shares'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
-import { renderEmail } from '~/mail/render.server'
+import { renderEmail, storedEmail } from '~/mail/render.server'
 import { locales } from '~/i18n/language'
 import { addVisitor, document, keys, later, now, openScene, somebody } from './scene'
 
@@ -161,7 +161,10 @@ test.each(locales)(
     expect(JSON.stringify(props)).not.toContain('pills')
     expect(mail!.fromName).toBeNull()
     // Nor in one that an earlier version wrote.
-    const { subject, html, text } = await renderEmail('prove-mailbox', locale, { ...props, name })
+    const { subject, html, text } = await renderEmail(
+      storedEmail({ email: 'prove-mailbox', props: { ...props, name } }),
+      locale,
+    )
     for (const part of [subject, html, text]) {
       expect(part).not.toContain('pills')
       expect(part).toContain(code)

@@ -9,7 +9,7 @@ import { newId } from '~/domain/id'
 import { claimDue } from '~/domain/outbox/claim.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { heldBy } from '~/domain/outbox/gate.server'
-import type { EmailName } from '~/domain/outbox/outbox'
+import type { Email } from '#emails/index'
 import { createTransport } from '~/mail/transport.server'
 import { createWorker, type Worker, type WorkerOptions } from '~/mail/worker.server'
 import { openScripted } from '../mail/servers'
@@ -82,12 +82,14 @@ const workerFor = (options: Partial<WorkerOptions>) =>
     ...options,
   }))
 
-async function queue(address: string, email: EmailName = 'test'): Promise<string> {
+async function queue(address: string, name: 'test' | 'prove-mailbox' = 'test'): Promise<string> {
   const id = newId()
-  const props =
-    email === 'prove-mailbox' ? { shop, code: '123456', pressUrl: 'http://localhost:3000/p' } : { shop }
+  const email: Email =
+    name === 'test'
+      ? { email: name, props: { shop } }
+      : { email: name, props: { shop, code: '123456', pressUrl: 'http://localhost:3000/p' } }
   await store.transact((tx) =>
-    enqueue(tx, { id, email, locale: 'en', props, address, now, keys, host: 'shop.example' }),
+    enqueue(tx, { id, ...email, locale: 'en', address, now, keys, host: 'shop.example' }),
   )
   return id
 }

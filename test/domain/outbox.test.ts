@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { outbox, shares, suppressions, visitors } from '#db/schema'
+import type { Email } from '#emails/index'
 import type { Store, Writer } from '#db/store'
 import { createKeys } from '~/domain/keys.server'
 import { newId } from '~/domain/id'
@@ -36,10 +37,12 @@ const pass = (minutes: number) => (now = new Date(now.getTime() + minutes * 60_0
 const workerFor = (smtpUrl: string | undefined, publicUrl = 'http://localhost:3000') =>
   (worker = createWorker({ store, keys, clock: { now: () => now }, publicUrl, smtpUrl, alone: true }))
 
-async function queue(mail: Partial<Enqueue> = {}): Promise<string> {
+type More = Partial<Omit<Enqueue, keyof Email>>
+
+async function queue(mail: More = {}, email: Email = { email: 'test', props: { shop } }): Promise<string> {
   const id = newId()
   const to = { locale: 'en', address: 'ines@post.example', host: 'shop.example' } as const
-  await store.transact((tx) => enqueue(tx, { id, email: 'test', props: { shop }, now, keys, ...to, ...mail }))
+  await store.transact((tx) => enqueue(tx, { id, now, keys, ...to, ...mail, ...email }))
   return id
 }
 
@@ -49,7 +52,7 @@ async function row(id: string) {
 }
 
 /** An ad in the outbox, with its share and its sender. */
-async function ad({ proven = true, ...mail }: Partial<Enqueue> & { proven?: boolean } = {}) {
+async function ad({ proven = true, ...mail }: More & { proven?: boolean } = {}) {
   const shareId = newId()
   await store.transact(async (tx) => {
     await tx
@@ -78,7 +81,7 @@ async function ad({ proven = true, ...mail }: Partial<Enqueue> & { proven?: bool
     adUrl: 'https://shop.example/a/t',
     stopUrl: 'https://shop.example/stop/t',
   }
-  const id = await queue({ email: 'ad', props, fromName: 'Ana', shareId, ...mail })
+  const id = await queue({ fromName: 'Ana', shareId, ...mail }, { email: 'ad', props })
   return { id, shareId }
 }
 

@@ -13,6 +13,7 @@ import { document, keys as before, later, now, openScene, sending, somebody } fr
 
 type Scene = Awaited<ReturnType<typeof openScene>>
 const fresh = createKeys('the secret that comes after, long enough too')
+const shop = { name: 'Maren', address: 'Galway' }
 const url = 'smtp://ana:pa%23ss@mail.example.com'
 let scene: Scene
 
@@ -92,7 +93,7 @@ it('Who asked for peace still has it, caps go on, and links, vouchers and signat
   const keys = await scene.store.transact((tx) => recognizeSecret(tx, { keys: fresh, now }))
   expect(keys.fingerprint).toBe(fresh.fingerprint)
   expect(keys.fingerprint).not.toBe(before.fingerprint)
-  const mail = { email: 'test', locale: 'en', props: {}, now, keys, host: 'shop.example' } as const
+  const mail = { email: 'test', locale: 'en', props: { shop }, now, keys, host: 'shop.example' } as const
   await scene.store.transact((tx) => enqueue(tx, { ...mail, id: 'to-quiet', address }))
   const [row] = await scene.store.db.select().from(outbox).where(eq(outbox.id, 'to-quiet'))
   expect(row).toMatchObject({ state: 'suppressed', address: null })

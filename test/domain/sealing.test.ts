@@ -10,7 +10,7 @@ import { newId } from '~/domain/id'
 import { createKeys } from '~/domain/keys.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { eraseProps } from '~/domain/outbox/erase.server'
-import type { EmailName } from '~/domain/outbox/outbox'
+import type { Email, EmailProps } from '#emails/index'
 import { propsOf, unopenable } from '~/domain/outbox/props.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { saveSettings } from '~/domain/settings/commands.server'
@@ -62,10 +62,15 @@ const workerFor = (options: { smtpUrl?: string } = {}) =>
     ...options,
   }))
 
-async function mail(email: EmailName, props: Record<string, unknown>, sealedWith = keys): Promise<string> {
+async function mail<Name extends 'test' | 'prove-mailbox'>(
+  email: Name,
+  props: EmailProps[Name],
+  sealedWith = keys,
+): Promise<string> {
   const id = newId()
-  const whole = { id, props, address: 'ana@post.example', now, host: 'shop.example' }
-  await test.store.transact((tx) => enqueue(tx, { ...whole, email, locale: 'en', keys: sealedWith }))
+  const whole = { id, address: 'ana@post.example', now, host: 'shop.example' }
+  const written = { email, props } as Email
+  await test.store.transact((tx) => enqueue(tx, { ...whole, ...written, locale: 'en', keys: sealedWith }))
   return id
 }
 

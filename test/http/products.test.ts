@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { money } from '~/i18n/format'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
-import { renderEmail } from '~/mail/render.server'
+import { renderEmail, storedEmail } from '~/mail/render.server'
 import { defaults } from '~/domain/settings/settings'
 import { sumOf } from '~/products/price'
 import { products, type AnyProduct } from '~/products/registry'
@@ -103,7 +103,7 @@ describe('pages and mails', () => {
       for (const locale of locales) {
         for (const email of ['ad', 'answer']) {
           const props = { ...about, product: product.id, shop: { name: 'Maren', address: 'Galway' } }
-          const { subject, html, text } = await renderEmail(email, locale, props)
+          const { subject, html, text } = await renderEmail(storedEmail({ email, props }), locale)
           for (const part of [text, html.replace(/<style.*?<\/style>/s, '').replace(/<[^>]*>/g, ' ')])
             speaksOf(product, locale, `${subject} ${part}`, `${product.id} ${locale} ${email}`)
         }

@@ -121,16 +121,22 @@ test.each(locales)(
   async (locale) => {
     const t = translator(locale, wordsOf(locale))
     const sender = 'Ana'
-    const { html, text } = await renderEmail('ad', locale, {
-      shop: { name: 'Maren', address: 'Galway' },
-      senderName: sender,
-      friendName: 'Ines',
-      worth: '€180',
-      alt: 'A dress.',
-      pictureUrl: 'https://shop.example/pictures/p.jpg',
-      adUrl: 'https://shop.example/a/t',
-      stopUrl: 'https://shop.example/stop/t',
-    })
+    const { html, text } = await renderEmail(
+      {
+        email: 'ad',
+        props: {
+          shop: { name: 'Maren', address: 'Galway' },
+          senderName: sender,
+          friendName: 'Ines',
+          worth: '€180',
+          alt: 'A dress.',
+          pictureUrl: 'https://shop.example/pictures/p.jpg',
+          adUrl: 'https://shop.example/a/t',
+          stopUrl: 'https://shop.example/stop/t',
+        },
+      },
+      locale,
+    )
     for (const part of [html.replace(/<!-- -->/g, ''), text]) {
       expect(part).toContain(t('mail.advertisement', { sender }))
       expect(part).toContain(t('mail.ad.why', { sender }))

@@ -1,6 +1,7 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
+import type { Email } from '#emails/index'
 import type { MailboxKeys } from '~/domain/identity/identity'
 import type { Locale } from '~/i18n/language'
 import type { Keys } from '~/domain/keys.server'
@@ -8,24 +9,13 @@ import { mailbox } from '~/domain/visitors/visitors'
 import { mayMail } from './gate'
 import { peaceOf } from './gate.server'
 import { noteBounce } from './peace.server'
-import { sealProps, unreadable, type Props } from './props.server'
-import {
-  nextTry,
-  outboxRules,
-  senderName,
-  withoutAddresses,
-  type EmailName,
-  type OutboxState,
-} from './outbox'
+import { sealProps, unreadable } from './props.server'
+import { nextTry, outboxRules, senderName, withoutAddresses, type OutboxState } from './outbox'
 
-export interface Enqueue {
+/** A mail with all but its address. What it is written from is plain data without addresses, and stored sealed. */
+type Written = Email & {
   id: string
-  /** Which email: a file of `emails/`. */
-  email: EmailName
   locale: Locale
-  /** Plain data, no addresses. Stored sealed. */
-  props: Props
-  address: string
   fromName?: string | undefined
   shareId?: string | undefined
   now: Date
@@ -33,6 +23,7 @@ export interface Enqueue {
   /** The right-hand side of the Message-ID. */
   host: string
 }
+export type Enqueue = Written & { address: string }
 
 /**
  * Puts a mail into the outbox, in the transaction that causes it. The same id is taken once only. To an
@@ -59,7 +50,7 @@ export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
 /** Records, for staff to see, a mail that can't be sent because its address can't be opened any more. */
 export async function setAside(
   tx: Writer,
-  mail: Omit<Enqueue, 'address'> & Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
+  mail: Written & Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
 ): Promise<void> {
   const { mailboxKey, canonicalKey, now } = mail
   const ended = { state: 'refused' as const, smtpResponse: unreadable, doneAt: now }
@@ -69,7 +60,7 @@ export async function setAside(
     .onConflictDoNothing({ target: outbox.id })
 }
 
-function rowOf(mail: Omit<Enqueue, 'address'>) {
+function rowOf(mail: Written) {
   const { id, email, locale, props, now, keys, host } = mail
   return {
     id,

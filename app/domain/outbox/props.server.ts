@@ -9,7 +9,7 @@ export type Props = Record<string, unknown>
 export const erased = {}
 
 /** Props as they are stored: they hold codes and tokens, so not even a copied database may show them. */
-export function sealProps(props: Props, keys: Keys): string {
+export function sealProps(props: object, keys: Keys): string {
   return keys.seal(JSON.stringify(props))
 }
 

@@ -9,21 +9,23 @@ import type { Share } from './queries.server'
 import { hostOf, pictureUrl, provenSender, type ShopContext } from './mail-context.server'
 import type { Choice } from './shares'
 
-/** Tells a proven sender that a friend answered, with the dress as the friend would have it. */
+/** Tells a proven sender that a friend answered, with the dress as the friend would have it. A no is told to nobody. */
 export async function enqueueAnswer(
   tx: Writer,
   share: Share,
   answer: { choice: Choice | 'made'; document: DesignDocument | null },
   { now, keys, publicUrl, say, shop, campaign }: ShopContext,
 ): Promise<void> {
+  const { choice } = answer
+  if (choice === 'not-for-me') return
   const sender = await provenSender(tx, share.visitorId, keys)
   if (!sender) return
   const { names, needed } = await progressOf(tx, { visitorId: share.visitorId, now, campaign })
   // Only the share's own swatches have pictures of their own; what was made from it has not.
-  const theirs = answer.choice === 'in-another' ? answer.document : null
+  const theirs = choice === 'in-another' ? answer.document : null
   const color = theirs ? colorOf(theirs) : undefined
   await enqueue(tx, {
-    id: derivedId('answer-mail', share.id, answer.choice),
+    id: derivedId('answer-mail', share.id, choice),
     email: 'answer',
     locale: sender.locale,
     props: {
@@ -31,7 +33,7 @@ export async function enqueueAnswer(
       product: share.document.product,
       senderName: sender.name,
       friendName: share.friendName,
-      choice: answer.choice,
+      choice,
       ...(theirs && color && { color: say.color(theirs, color, sender.locale) }),
       pictureUrl: pictureUrl(publicUrl, share.pictureToken, color),
       alt: say.picture(theirs ?? share.document, sender.locale),

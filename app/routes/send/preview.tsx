@@ -23,16 +23,22 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const { searchParams } = new URL(request.url)
   const locale = readLocale(searchParams.get('locale')) ?? (await localeOf(request))
   const named = (name: string) => firstName.safeParse(searchParams.get(name) ?? '').data ?? '…'
-  const { html } = await renderEmail('ad', locale, {
-    shop: { name: shop.name, address: shop.address },
-    product: design.document.product,
-    senderName: named('sender'),
-    friendName: named('friend'),
-    pictureUrl: pathTo`/designs/${id}/picture.jpg?r=${design.revision}`,
-    alt: describe(design.document, translatorOf(locale)),
-    adUrl: '#',
-    stopUrl: '#',
-    worth: money(locale, rules.worth, shop.currency),
-  })
+  const { html } = await renderEmail(
+    {
+      email: 'ad',
+      props: {
+        shop: { name: shop.name, address: shop.address },
+        product: design.document.product,
+        senderName: named('sender'),
+        friendName: named('friend'),
+        pictureUrl: pathTo`/designs/${id}/picture.jpg?r=${design.revision}`,
+        alt: describe(design.document, translatorOf(locale)),
+        adUrl: '#',
+        stopUrl: '#',
+        worth: money(locale, rules.worth, shop.currency),
+      },
+    },
+    locale,
+  )
   return new Response(html, { headers: mailBodyHeaders })
 }
