@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import type { ServerBuild } from '@remix-run/node'
 import { eq } from 'drizzle-orm'
 import { nanoid } from 'nanoid'
-import { rewards } from '#db/schema'
+import { rewards, staff } from '#db/schema'
 import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
@@ -44,9 +44,11 @@ export async function openShop(rules: Partial<Rules> = {}, { silentFor = [], lim
     TRUST_PROXY: '1',
   } as unknown as NodeJS.ProcessEnv)
   const services = await createServices(env, { clock, limits })
-  await services.store.transact((tx) =>
-    changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() }),
-  )
+  await services.store.transact(async (tx) => {
+    await changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() })
+    const rosa = { id: 'Rosa', name: 'Rosa', email: 'rosa@shop.example', passwordHash: '-' }
+    await tx.insert(staff).values({ ...rosa, role: 'counter', createdAt: clock.now() })
+  })
   const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild
   const server = createServer(createApp(services, { build, assets: 'build/client' })).listen(0, '127.0.0.1')
   await new Promise((resolve) => server.once('listening', resolve))

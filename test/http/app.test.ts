@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ServerBuild } from '@remix-run/node'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { staff } from '#db/schema'
 import { readEnvironment } from '~/services/environment/environment.server'
 import { createApp } from '~/http/app.server'
 import { destroy, ensureSession, readSession, rotate } from '~/http/session.server'
@@ -125,6 +126,10 @@ test('Rotating gives a new token and kills the old one; destroying ends the sess
   const { session, headers } = await ensureSession(new Request('https://shop.example/'), services)
   const asking = (from: Headers) =>
     new Request('https://shop.example/', { headers: { Cookie: from.getSetCookie()[0]?.split(';')[0] ?? '' } })
+  const member = { id: 'staff-1', name: 'Rosa', email: 'rosa@shop.example', passwordHash: '-' }
+  await services.store.transact((tx) =>
+    tx.insert(staff).values({ ...member, role: 'counter', createdAt: services.clock.now() }),
+  )
   const rotated = await rotate(session, services, { staffId: 'staff-1' })
   expect(await readSession(asking(headers), services)).toBeNull()
   expect(await readSession(asking(rotated.headers), services)).toMatchObject({ staffId: 'staff-1' })

@@ -28,7 +28,7 @@ beforeAll(async () => {
       await tx.insert(shares).values({
         id: `share-${n}`,
         visitorId,
-        designId: 'another',
+        designId: null,
         document,
         way: 'link',
         tokenHash: `token-${n}`,
@@ -58,16 +58,6 @@ beforeAll(async () => {
       act: 'made',
       state: 'counted',
     } as const
-    for (const n of [999, 998, 997])
-      await tx.insert(conversions).values({
-        ...counted,
-        id: `conversion-${n}`,
-        shareId: `share-${n}`,
-        rewardId: 'reward',
-        settleAt: now,
-        createdAt: now,
-        decidedAt: new Date(now.getTime() - n),
-      })
     await tx.insert(rewards).values({
       id: 'reward',
       visitorId,
@@ -83,6 +73,16 @@ beforeAll(async () => {
       redeemableFrom: now,
       expiresAt: new Date(now.getTime() + 365 * 86_400_000),
     })
+    for (const n of [999, 998, 997])
+      await tx.insert(conversions).values({
+        ...counted,
+        id: `conversion-${n}`,
+        shareId: `share-${n}`,
+        rewardId: 'reward',
+        settleAt: now,
+        createdAt: now,
+        decidedAt: new Date(now.getTime() - n),
+      })
   })
 }, 60_000)
 afterAll(() => shop.close())
