@@ -1,23 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
-/** Words for a live region that is heard and not seen. */
-export interface Announced {
-  words: string
-  /** How many have been announced: the same words twice are two. */
-  nth: number
+/** What a live region says that is heard and not seen. */
+export interface Announcement {
+  message: string
+  /** How many there have been: the same message twice is two. */
+  count: number
 }
 
-/** Of words that follow each other as fast as a key repeats, only the last are worth hearing. */
+/** Of messages that follow each other as fast as a key repeats, only the last is worth hearing; in milliseconds. */
 const pause = 250
 
-/** What is to be heard, and how to have it said. */
-export function useAnnounce(): [Announced, (words: string) => void] {
-  const [announced, setWhispered] = useState<Announced>({ words: '', nth: 0 })
+/** The last announcement, and how to make one. */
+export function useAnnounce(): [Announcement, (message: string) => void] {
+  const [announcement, setAnnouncement] = useState<Announcement>({ message: '', count: 0 })
   const timer = useRef<ReturnType<typeof setTimeout>>()
   useEffect(() => () => clearTimeout(timer.current), [])
-  const announce = useCallback((words: string) => {
+  const announce = useCallback((message: string) => {
     clearTimeout(timer.current)
-    timer.current = setTimeout(() => setWhispered(({ nth }) => ({ words, nth: nth + 1 })), pause)
+    timer.current = setTimeout(() => setAnnouncement(({ count }) => ({ message, count: count + 1 })), pause)
   }, [])
-  return [announced, announce]
+  return [announcement, announce]
 }

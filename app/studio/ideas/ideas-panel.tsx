@@ -8,7 +8,7 @@ import { nameOf } from '~/products/color/names'
 import { productOf } from '~/products/registry'
 import { sameColor, type AnyProduct, type Choices } from '~/catalog/choices'
 import type { Shop } from '../panels'
-import type { DesignHandle } from '../use-design'
+import type { DesignCommands } from '../design-commands'
 import { inColor, surprise } from './surprise'
 
 interface IdeasProps {
@@ -16,20 +16,18 @@ interface IdeasProps {
   choices: Choices
   shop: Shop
   hidden: boolean
-  setChoices: DesignHandle['setChoices']
-  onSaid: (said: string) => void
+  setChoices: DesignCommands['setChoices']
 }
 
 /** Where a design can begin, or begin again: a surprise, a friend's favourite colour, finished looks. All can be undone. */
-export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid }: IdeasProps) {
+export function IdeasPanel({ product, choices, shop, hidden, setChoices }: IdeasProps) {
   const t = useT()
   const id = useId()
   const main = product.groups.find(({ kind }) => kind === 'color')
   const palette = main && 'options' in main ? main.options : []
   const [favourite, setFavourite] = useState<Hex>(product.colorOf(choices))
   const dress = (color: Hex) => {
-    setChoices(inColor(product, choices, color))
-    onSaid(t('studio.ideas.dyed', { color: nameOf(color, t) }))
+    setChoices(inColor(product, choices, color), t('studio.ideas.dyed', { color: nameOf(color, t) }))
   }
   return (
     <section id="panel-ideas" className="panel panel-ideas" hidden={hidden}>
@@ -40,10 +38,9 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid 
       <button
         type="button"
         className="button button-full"
-        onClick={() => {
-          setChoices(surprise(product, shop.switchedOff, Math.random))
-          onSaid(t('studio.ideas.surprised'))
-        }}
+        onClick={() =>
+          setChoices(surprise(product, shop.switchedOff, Math.random), t('studio.ideas.surprised'))
+        }
       >
         {t('studio.ideas.surprise')}
       </button>
@@ -86,10 +83,12 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices, onSaid 
           <li key={look.id}>
             <button
               type="button"
-              onClick={() => {
-                setChoices(look.choices as Choices)
-                onSaid(t('studio.ideas.looked', { look: t(`${product.id}.look.${look.id}`) }))
-              }}
+              onClick={() =>
+                setChoices(
+                  look.choices as Choices,
+                  t('studio.ideas.looked', { look: t(`${product.id}.look.${look.id}`) }),
+                )
+              }
             >
               <img
                 src={pathTo`/looks/${product.id}/${look.id}.jpg?width=240`}

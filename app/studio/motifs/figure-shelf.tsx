@@ -3,7 +3,8 @@ import { useT } from '~/i18n/react'
 import { categories, figures } from '~/products/motifs/library'
 import type { Figure } from '~/products/motifs/library/figure'
 import { figureMotif } from '~/catalog/motifs/new-motif'
-import { newMotifId, type MotifsHandle } from './use-motifs'
+import { newMotifId } from './list-commands'
+import type { MotifsHandle } from './use-motifs'
 
 /** A figure as a small picture in its own colours. */
 function FigurePicture({ figure }: { figure: Figure }) {

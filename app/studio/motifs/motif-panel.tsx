@@ -11,7 +11,8 @@ import { PenFields } from './pen-fields'
 import { PictureField } from './picture-field'
 import { TextField } from './text-field'
 import { useKeptFocus } from './use-kept-focus'
-import type { MotifsHandle, Tool } from './use-motifs'
+import type { Tool } from '../design-state'
+import type { MotifsHandle } from './use-motifs'
 
 interface PanelProps {
   motifs: MotifsHandle

@@ -4,7 +4,8 @@ import { useT } from '~/i18n/react'
 import { lineMotif } from '~/catalog/motifs/new-motif'
 import { NumberField } from './number-field'
 import { readyLines, type ReadyLine } from '~/catalog/motifs/ready-lines'
-import { newMotifId, type MotifsHandle } from './use-motifs'
+import { newMotifId } from './list-commands'
+import type { MotifsHandle } from './use-motifs'
 
 /** The pen: its colour and breadth, and lines for who does not draw. It draws on the picture while this is open. */
 export function PenFields({ motifs }: { motifs: MotifsHandle }) {

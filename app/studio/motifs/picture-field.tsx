@@ -3,7 +3,8 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { pictureMotif } from '~/catalog/motifs/new-motif'
 import { smallEnough } from './small-enough'
-import { newMotifId, type MotifsHandle } from './use-motifs'
+import { newMotifId } from './list-commands'
+import type { MotifsHandle } from './use-motifs'
 
 type State = { state: 'idle' | 'sending' } | { state: 'refused'; why: string }
 

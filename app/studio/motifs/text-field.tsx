@@ -5,7 +5,8 @@ import { wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
 import { textMotif } from '~/catalog/motifs/new-motif'
 import { LettersNote } from './letters-note'
-import { newMotifId, type MotifsHandle } from './use-motifs'
+import { newMotifId } from './list-commands'
+import type { MotifsHandle } from './use-motifs'
 
 /** Own words: typed, set in a font, put where there is room. */
 export function TextField({ motifs }: { motifs: MotifsHandle }) {

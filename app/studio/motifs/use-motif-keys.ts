@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { nudged } from '~/catalog/motifs/edit'
-import type { MotifsHandle } from './use-motifs'
+import type { MotifCommands } from './motif-commands'
 
 /** Fields keep their own keys, and what is open above the studio keeps all of them. */
 function taken(target: EventTarget | null): boolean {
@@ -11,12 +11,12 @@ function taken(target: EventTarget | null): boolean {
 }
 
 /** What a key does together with Ctrl or Command. Undefined for one that does nothing here. */
-function commandOf(key: string, { chosen, shown, copy, choose, turn, resize }: MotifsHandle) {
+function commandOfControl(key: string, { selection, copy, choose, turn, resize }: MotifCommands) {
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'd':
-      return () => copy(chosen)
+      return () => copy(selection().chosen)
     case 'a':
-      return () => choose(shown.map(({ id }) => id))
+      return () => choose(selection().shown.map(({ id }) => id))
     case 'ArrowLeft':
       return () => turn(-5)
     case 'ArrowRight':
@@ -30,36 +30,34 @@ function commandOf(key: string, { chosen, shown, copy, choose, turn, resize }: M
   }
 }
 
-function actOf(event: KeyboardEvent, motifs: MotifsHandle): (() => void) | undefined {
-  if (event.ctrlKey || event.metaKey) return commandOf(event.key, motifs)
-  if (event.key === 'Delete' || event.key === 'Backspace') return () => motifs.remove(motifs.chosen)
+function commandOf(event: KeyboardEvent, motifs: MotifCommands): (() => void) | undefined {
+  if (event.ctrlKey || event.metaKey) return commandOfControl(event.key, motifs)
+  if (event.key === 'Delete' || event.key === 'Backspace')
+    return () => motifs.remove(motifs.selection().chosen)
   const step = nudged(event.key, event.shiftKey)
   return step && (() => motifs.nudge(step))
 }
 
 /**
  * Keys for the chosen motifs: arrows move them (further with Shift), with Ctrl or Command they turn them and make them
- * larger or smaller; Delete removes, Ctrl with D copies, with A chooses all; Escape lets go. The same acts as pointer
- * and fields have, so they are saved, undone and told alike.
+ * larger or smaller; Delete removes, Ctrl with D copies, with A chooses all; Escape lets go. The same commands as
+ * pointer and fields have, so they are saved, undone and announced alike.
  */
-export function useMotifKeys(motifs: MotifsHandle): void {
-  const now = useRef(motifs)
-  now.current = motifs
+export function useMotifKeys(commands: MotifCommands): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const { chosen, choose, setTool } = now.current
       if (event.defaultPrevented || (event.target as HTMLElement).closest?.('dialog')) return
       if (event.key === 'Escape') {
-        setTool(undefined)
-        return choose([])
+        commands.setTool(undefined)
+        return commands.choose([])
       }
-      if (chosen.length === 0 || taken(event.target) || event.altKey) return
-      const act = actOf(event, now.current)
-      if (!act) return
+      if (commands.selection().chosen.length === 0 || taken(event.target) || event.altKey) return
+      const command = commandOf(event, commands)
+      if (!command) return
       event.preventDefault()
-      act()
+      command()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [])
+  }, [commands])
 }

@@ -1,113 +1,37 @@
-import { useCallback, useMemo, useState } from 'react'
-import type { Hex, Mark, Point } from '~/drawing/drawing'
-import { heightOf } from '~/products/motifs/bounds'
-import { motifMarks } from '~/products/motifs/lower'
-import { isLegible } from '~/products/motifs/contrast'
-import type { Motif, PenMotif } from '~/products/motifs/motif'
-import { noAssets, type Assets } from '~/products/product'
-import type { AnyProduct } from '~/catalog/choices'
-import type { Composition } from '../saving/composition'
-import { newDesignId } from '../saving/drafts'
-import type { Editing } from '../stage/overlay'
-import type { DesignHandle } from '../use-design'
-import { change, changed, type MotifChange } from '~/catalog/motifs/edit'
-import { penMotif } from '~/catalog/motifs/pen'
+import { useCallback, useMemo } from 'react'
+import type { Mark } from '~/drawing/drawing'
 import { areaOf } from '~/products/motifs/area'
+import { motifMarks } from '~/products/motifs/lower'
+import type { Motif } from '~/products/motifs/motif'
 import { offCloth } from '~/products/motifs/off-cloth'
+import type { Assets, Region, View } from '~/products/product'
+import type { AnyProduct } from '~/catalog/choices'
+import { changed } from '~/catalog/motifs/edit'
+import { penMotif } from '~/catalog/motifs/pen'
 import { linesOf, placeForNew } from '~/catalog/motifs/placements'
-import { useActs } from './use-acts'
+import { compositionIn, type DesignState, type Pen } from '../design-state'
+import type { Editing } from '../stage/overlay'
+import type { MotifCommands } from './motif-commands'
+import { penOf, selectionOf, sizeWith, type Selection } from './selection'
 
-export type Tool = 'figure' | 'text' | 'picture' | 'pen'
-
-/** The pen in the hand: what a line drawn now will look like. */
-export type Pen = Pick<PenMotif, 'color' | 'breadth'>
-
-interface Options {
-  product: AnyProduct
-  composition: Composition
-  view: 'front' | 'back'
-  assets: Assets | undefined
-  setMotifs: DesignHandle['setMotifs']
-  /** For who does not see the garment: what an act on motifs has come to. */
-  onSaid: (said: string) => void
-}
-
-const [light, dark]: Hex[] = ['#fffdf8', '#1f1b18']
-
-/** A short id, unlike any other in this design. */
-export const newMotifId = (): string => `m${newDesignId().slice(0, 9)}`
-
-/** What is chosen among the motifs, which tool is in the hand, and what the stage may take hold of. */
-export function useMotifs({ product, composition, view, assets = noAssets, setMotifs, onSaid }: Options) {
-  const [chosen, setChosen] = useState<string[]>([])
-  const [tool, setToolTo] = useState<Tool>()
-  const { choices, motifs } = composition
-  const cloth = product.colorOf(choices)
-  const [wished, setPen] = useState<Partial<Pen>>({})
-  // Until a colour was wished for, one that the cloth lets be seen.
-  const pen = useMemo<Pen>(
-    () => ({ color: isLegible(light!, cloth) ? light! : dark!, breadth: 5, ...wished }),
-    [wished, cloth],
+/** Whatever the panels of motifs show, and every command on them. */
+export function useMotifs(product: AnyProduct, state: DesignState, commands: MotifCommands) {
+  const { history, view, assets, tool } = state
+  const { choices, motifs } = compositionIn(state)
+  const selection = useMemo(
+    () => selectionOf({ history, view, chosen: state.chosen }),
+    [history, view, state.chosen],
   )
-
-  const shown = useMemo(() => motifs.filter((motif) => motif.view === view), [motifs, view])
   const regions = useMemo(() => product.printArea(choices, view), [product, choices, view])
-  // What an undo took away or the other side holds can't stay chosen.
-  const held = useMemo(() => chosen.filter((id) => shown.some((motif) => motif.id === id)), [chosen, shown])
-
-  const sizeOf = useCallback(
-    (motif: Motif) => ({ width: motif.width, height: heightOf(motif, assets) }),
-    [assets],
+  const pen = useMemo(() => penOf(product, { history, pen: state.pen }), [product, history, state.pen])
+  const editing = useMemo(
+    () => editingOf({ ...selection, regions, view, assets, pen, drawing: tool === 'pen' }),
+    [selection, regions, view, assets, pen, tool],
   )
-  const editing = useMemo<Editing>(() => {
-    const lowered = (list: readonly Motif[]): Mark[] => motifMarks([...list], view, regions, assets)
-    return {
-      boxes: shown.map((motif) => ({
-        id: motif.id,
-        x: motif.x,
-        y: motif.y,
-        angle: motif.angle,
-        ...sizeOf(motif),
-      })),
-      chosen: held,
-      lines: linesOf(regions),
-      drawing: tool === 'pen',
-      marksOf: (changes) =>
-        lowered(shown.filter(({ id }) => held.includes(id)).map((m) => changed(m, changes[m.id] ?? {}))),
-      marksOfLine: (points, pixel) => {
-        const line = penMotif(points, { id: 'line', view, ...pen }, { pixel })
-        return line ? lowered([line]) : []
-      },
-    }
-  }, [shown, held, view, regions, assets, sizeOf, tool, pen])
-
-  // What draws does not take hold, and what is held is not drawn over: one ends the other.
-  const setTool = useCallback((next: Tool | undefined) => {
-    setToolTo(next)
-    if (next === 'pen') setChosen([])
-  }, [])
-  const choose = useCallback((ids: string[], more = false) => {
-    if (ids.length > 0) setToolTo((now) => (now === 'pen' ? undefined : now))
-    setChosen((before) => (more ? [...before.filter((id) => !ids.includes(id)), ...ids] : ids))
-  }, [])
-  const acts = useActs({ motifs, shown, chosen: held, sizeOf, choose, setMotifs, newId: newMotifId, onSaid })
-  const edit = useCallback(
-    (ids: readonly string[], how: MotifChange, drag?: string) =>
-      setMotifs((list) => change(list, ids, how), drag && `${ids.join()}.${drag}`),
-    [setMotifs],
-  )
-  const { put } = acts
-  const onDrawn = useCallback(
-    (points: Point[], pixel: number) => {
-      const line = penMotif(points, { id: newMotifId(), view, ...pen }, { pixel })
-      // The next line follows at once.
-      if (line) put(line, { choosing: false })
-    },
-    [put, view, pen],
-  )
-
+  const sizeOf = useMemo(() => sizeWith(assets), [assets])
   const area = useMemo(() => areaOf(regions), [regions])
   const { newMotif } = product.staging
+  const { shown, chosen } = selection
   /** Where a new motif of this size lies well, and how wide it is there. */
   const roomFor = useCallback(
     (width: number, height = width) => placeForNew({ width, height }, regions, shown, newMotif?.[view]),
@@ -118,25 +42,54 @@ export function useMotifs({ product, composition, view, assets = noAssets, setMo
 
   return {
     product: product.id,
-    roomFor,
-    isOff,
-    shown,
-    regions,
+    cloth: product.colorOf(choices),
+    count: motifs.length,
     view,
-    chosen: held,
+    regions,
+    shown,
+    chosen,
     tool,
     pen,
     editing,
     sizeOf,
-    count: motifs.length,
-    cloth,
-    choose,
-    edit,
-    setTool,
-    setPen,
-    onDrawn,
-    ...acts,
+    roomFor,
+    isOff,
+    ...commands,
   }
 }
 
 export type MotifsHandle = ReturnType<typeof useMotifs>
+
+interface EditingOptions extends Selection {
+  regions: Region[]
+  view: View
+  assets: Assets
+  pen: Pen
+  drawing: boolean
+}
+
+/** What the stage may take hold of. */
+function editingOf({ shown, chosen, regions, view, assets, pen, drawing }: EditingOptions): Editing {
+  const sizeOf = sizeWith(assets)
+  const marksOf = (list: readonly Motif[]): Mark[] => motifMarks([...list], view, regions, assets)
+  return {
+    boxes: shown.map((motif) => ({
+      id: motif.id,
+      x: motif.x,
+      y: motif.y,
+      angle: motif.angle,
+      ...sizeOf(motif),
+    })),
+    chosen,
+    lines: linesOf(regions),
+    drawing,
+    marksOf: (changes) =>
+      marksOf(
+        shown.filter(({ id }) => chosen.includes(id)).map((motif) => changed(motif, changes[motif.id] ?? {})),
+      ),
+    marksOfLine: (points, pixel) => {
+      const line = penMotif(points, { id: 'line', view, ...pen }, { pixel })
+      return line ? marksOf([line]) : []
+    },
+  }
+}

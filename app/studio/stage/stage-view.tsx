@@ -2,7 +2,7 @@ import type { RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { Staging, View } from '~/products/product'
 import { Icon } from '../icons'
-import type { Announced } from '~/studio/use-announce'
+import type { Announcement } from '../use-announce'
 import { sideWord } from '~/catalog/labels'
 
 interface StageProps {
@@ -14,10 +14,10 @@ interface StageProps {
   description: string
   view: View
   onView: (view: View) => void
-  /** The last thing to be told: a repair, an undo. */
-  said: string
+  /** The last thing the visitor was told: a repair, an undo. */
+  message: string
   /** What those who see it need not be told. */
-  announced: Announced
+  announcement: Announcement
   /** 1 shows the whole garment. */
   zoom: number
   /** Nearer or further by a factor; 0 shows the whole. */
@@ -57,8 +57,8 @@ export function StageView({
   description,
   view,
   onView,
-  said,
-  announced,
+  message,
+  announcement,
   zoom,
   onZoom,
 }: StageProps) {
@@ -105,16 +105,16 @@ export function StageView({
         </div>
       )}
       <div role="status">
-        {said && (
+        {message && (
           // Undo is seen on the dress itself; only who cannot see it needs the word.
-          <p className={plain.includes(said) ? 'unseen' : 'said'} key={said}>
-            {said}
+          <p className={plain.includes(message) ? 'unseen' : 'said'} key={message}>
+            {message}
           </p>
         )}
       </div>
       <p className="unseen" role="status">
         {/* The same words again are news again. */}
-        <span key={announced.nth}>{announced.words}</span>
+        <span key={announcement.count}>{announcement.message}</span>
       </p>
       <p className="stage-words">{description}</p>
     </section>

@@ -1,0 +1,112 @@
+import { pathTo } from '~/url/own-path'
+import type { AnyProduct } from '~/catalog/choices'
+import type { DesignDocument, ReadDocument } from '~/products/product'
+import { compositionIn } from '../design-state'
+import type { DesignStore } from '../design-store'
+import { createAutosave } from './autosave'
+import { compositionOf, documentOf } from './composition'
+import { deviceShelf, draftAt, fingerprint, leftAt } from './drafts'
+
+export interface Loaded {
+  id: string
+  /** 0 for a design that is not stored yet. */
+  revision: number
+  document: ReadDocument
+}
+
+export interface DesignSaver {
+  /** Stores the design as it is shown, be it not changed yet; gives its id, or nothing where that can't be done now. */
+  flush: () => Promise<string | undefined>
+  /** Ends a stale state: `mine` is saved over the other, `theirs` is shown in its place. */
+  settle: (choice: 'mine' | 'theirs') => void
+  /** Ends a refused state: stores what is shown as a new design of this browser. */
+  saveAsNew: (id: string) => void
+  close: () => void
+}
+
+/** What this device has kept of a design and the shop lacks; what had arrived after all is dropped. */
+function keptOf(id: string, loaded: Loaded) {
+  const shelf = draftAt(deviceShelf(), id)
+  const draft = shelf.read()
+  if (!draft || loaded.revision === 0 || fingerprint(draft.document) !== fingerprint(loaded.document))
+    return draft
+  shelf.drop()
+  return undefined
+}
+
+/**
+ * Saves the design that the store holds by itself while the page is open. It begins with what this device had kept of
+ * it and the shop does not have yet.
+ */
+export function openDesignSaver(store: DesignStore, product: AnyProduct, loaded: Loaded): DesignSaver {
+  const left = leftAt(deviceShelf(), window.location.pathname + window.location.search)
+  const id = (loaded.revision === 0 && left.read()) || loaded.id
+  const draft = keptOf(id, loaded)
+  /** What needs no saving: it came from the shop, or was given to the autosave. */
+  let known = compositionIn(store.getSnapshot())
+
+  const autosave = createAutosave({
+    id,
+    revision: draft?.revision ?? loaded.revision,
+    shelf: (design) => draftAt(deviceShelf(), design),
+    onState: (saving) => store.dispatch({ type: 'saving', saving }),
+    onCreated: (design) => {
+      left.drop()
+      // Remix keeps its own notes in the state; only the address changes.
+      window.history.replaceState(window.history.state, '', pathTo`/studio/${design}`)
+    },
+  })
+  /** Shows what another window has saved, or this device had kept, in place of what is here. */
+  function open(document: DesignDocument) {
+    known = compositionOf(product, document)
+    store.dispatch({ type: 'open', state: known })
+  }
+  function save() {
+    known = compositionIn(store.getSnapshot())
+    if (window.location.pathname === '/studio') left.keep(id)
+    autosave.change(documentOf(product, known))
+  }
+  const isChanged = () => compositionIn(store.getSnapshot()) !== known
+
+  if (draft) {
+    open(draft.document)
+    autosave.change(draft.document)
+  }
+  const unsubscribe = store.subscribe(() => {
+    if (isChanged()) save()
+  })
+  const stopListening = listenForLeaving(autosave)
+
+  return {
+    async flush() {
+      if (isChanged() || store.getSnapshot().saving.state === 'new') save()
+      return autosave.flush()
+    },
+    settle(choice) {
+      const { saving } = store.getSnapshot()
+      if (choice === 'theirs' && saving.state === 'stale') open(saving.document)
+      autosave.settle(choice)
+    },
+    saveAsNew: autosave.saveAsNew,
+    close() {
+      unsubscribe()
+      stopListening()
+      autosave.stop()
+    },
+  }
+}
+
+/** Saves at once when the page is left, and tries again when the network has come back. Answers how to stop. */
+function listenForLeaving({ leave, retry }: { leave: () => void; retry: () => void }): () => void {
+  const hidden = () => {
+    if (document.visibilityState === 'hidden') leave()
+  }
+  window.addEventListener('pagehide', leave)
+  window.addEventListener('online', retry)
+  document.addEventListener('visibilitychange', hidden)
+  return () => {
+    window.removeEventListener('pagehide', leave)
+    window.removeEventListener('online', retry)
+    document.removeEventListener('visibilitychange', hidden)
+  }
+}
