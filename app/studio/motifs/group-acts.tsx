@@ -1,13 +1,11 @@
 import { useT } from '~/i18n/react'
-import { tape } from '~/products/figure/staging'
 import type { Alignment } from '~/catalog/motifs/edit'
-import { NumberField } from './number-field'
+import { OpacityControl, PositionControls } from './measure-controls'
 import { PlaceField } from './place-field'
 import { middleOf } from './group-transform'
 import type { MotifsHandle } from './use-motifs'
 
 const alignments: Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom']
-const perCm = tape.perCentimetre
 
 /** What can be set on several motifs at once: they keep their places to each other, or are set to a common line. */
 export function GroupActs({ motifs }: { motifs: MotifsHandle }) {
@@ -28,33 +26,11 @@ export function GroupActs({ motifs }: { motifs: MotifsHandle }) {
     <fieldset className="motif-fields">
       <legend>{t('studio.motif.chosenMany', { count: chosen.length })}</legend>
       <PlaceField motifs={motifs} at={middle} onPlace={(place) => carry(place)} />
-      <NumberField
-        label={t('studio.motif.opacity')}
-        unit="%"
-        value={Math.max(...strengths) * 100}
-        min={10}
-        max={100}
-        step={10}
-        onChange={(opacity) => edit(chosen, { opacity: opacity / 100 }, 'opacity')}
+      <OpacityControl
+        opacity={Math.max(...strengths)}
+        onChange={(change, drag) => edit(chosen, change, drag)}
       />
-      <NumberField
-        label={t('studio.motif.across')}
-        unit="cm"
-        value={(middle.x - 400) / perCm}
-        min={-60}
-        max={60}
-        step={0.5}
-        onChange={(x) => carry({ x: 400 + x * perCm }, 'x')}
-      />
-      <NumberField
-        label={t('studio.motif.down.field')}
-        unit="cm"
-        value={(middle.y - tape.from) / perCm}
-        min={-5}
-        max={150}
-        step={0.5}
-        onChange={(y) => carry({ y: tape.from + y * perCm }, 'y')}
-      />
+      <PositionControls product={motifs.product} x={middle.x} y={middle.y} onChange={carry} />
       <div className="motif-acts motif-wide">
         {acts.map(([word, act]) => (
           <button key={word} type="button" className="button button-small" onClick={act}>
