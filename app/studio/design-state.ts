@@ -1,7 +1,7 @@
 import type { FontTable } from '~/products/motifs/font'
 import type { PenMotif } from '~/products/motifs/motif'
 import { noAssets, type Assets, type View } from '~/products/product'
-import type { SaveState } from './saving/autosave'
+import type { SaveState } from './saving/save-progress'
 import type { Composition } from './saving/composition'
 import { begin, current, step, type History, type HistoryAction } from './saving/history'
 

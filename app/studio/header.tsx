@@ -4,7 +4,7 @@ import { PriceLines } from '~/components/price-lines'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import type { PriceLine } from '~/products/product'
-import type { SaveState } from './saving/autosave'
+import type { SaveState } from './saving/save-progress'
 import { Icon } from './icons'
 import type { Shop } from './panels'
 

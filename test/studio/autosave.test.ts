@@ -2,8 +2,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { DesignDocument } from '~/products/product'
-import { createAutosave, type Autosave, type SaveState } from '~/studio/saving/autosave'
+import { createAutosave, type Autosave } from '~/studio/saving/autosave'
 import { draftAt } from '~/studio/saving/drafts'
+import type { SaveState } from '~/studio/saving/save-progress'
 
 const dress = (color: string): DesignDocument => ({
   product: 'dress',

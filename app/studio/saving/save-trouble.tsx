@@ -1,6 +1,6 @@
 import { useT } from '~/i18n/react'
-import type { SaveState } from './autosave'
 import { newDesignId } from './drafts'
+import type { SaveState } from './save-progress'
 
 /** What stands in the way of saving, and what can be done about it. */
 export function SaveTrouble({
