@@ -10,7 +10,7 @@ import { changed } from '~/catalog/motifs/edit'
 import { penMotif } from '~/catalog/motifs/pen'
 import { linesOf, placeForNew } from '~/catalog/motifs/placements'
 import { compositionIn, type DesignState, type Pen } from '../design-state'
-import type { Editing } from '../stage/overlay'
+import type { Editing } from '../stage/editing'
 import type { MotifCommands } from './motif-commands'
 import { penOf, selectionOf, sizeWith, type Selection } from './selection'
 

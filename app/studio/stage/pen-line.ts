@@ -43,7 +43,7 @@ export function openPen({ container, frame, onLine, onDrawn }: Options) {
       if (drawn.length > 1 && event.type === 'pointerup') onDrawn(drawn)
     },
     /** The line is given up, as if it had never been begun. */
-    release() {
+    cancel() {
       if (pointer !== undefined) end()
     },
   }

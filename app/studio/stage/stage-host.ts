@@ -4,9 +4,10 @@ import type { Box } from '~/products/product'
 import { afterFrame } from '../after-frame'
 import type { Painter } from '../design-store'
 import { frameOf, wholeOf } from './camera'
+import type { Editing } from './editing'
 import { markPainted } from './performance-marks'
 import { createSheet, type Sheet } from './sheet'
-import type { Editing, StageEvents, StudioStage } from './stage'
+import type { StageEvents, StudioStage } from './stage'
 import { loadTiles, missingOf } from './tiles'
 
 /** So long a change may wait for its tiles before it is shown without, in milliseconds. */

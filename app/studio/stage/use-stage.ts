@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import type { Box } from '~/products/product'
 import type { DesignStore } from '../design-store'
-import type { Editing, StageEvents } from './stage'
+import type { Editing } from './editing'
+import type { StageEvents } from './stage'
 import { createStageHost, type StageHost } from './stage-host'
 
 export interface StageHandle extends Pick<StageHost, 'zoom' | 'pan'> {
