@@ -23,7 +23,7 @@ export function createDesignCommands({ store, product, t, form }: Options) {
   const composition = () => compositionIn(store.getSnapshot())
   return {
     /** Makes one choice, and tells what gave way to it. A field that React holds, and would put back, waits for no frame. */
-    change(group: string, value: unknown, how?: 'drag') {
+    change(group: string, value: unknown, mode?: 'drag') {
       markChange()
       const { choices, motifs } = composition()
       const repaired = repair(product, { ...choices, [group]: value }, [group])
@@ -34,11 +34,11 @@ export function createDesignCommands({ store, product, t, form }: Options) {
         {
           type: 'change',
           state: { choices: repaired.choices, motifs },
-          drag: how && group,
+          drag: mode && group,
           when: performance.now(),
           message: reasons && t('studio.undoBrings', { told: reasons }),
         },
-        { afterFrame: how !== 'drag' },
+        { afterFrame: mode !== 'drag' },
       )
     },
     /** Makes every choice at once: a look, a surprise, another friend's colour. */

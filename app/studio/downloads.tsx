@@ -29,33 +29,34 @@ interface DownloadsProps {
  */
 export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
   const t = useT()
-  const [waits, setWaits] = useState(false)
+  const [isWaiting, setIsWaiting] = useState(false)
   const [live, setLive] = useState(false)
   useEffect(() => setLive(true), [])
   const menu = useRef<HTMLDetailsElement>(null)
   useLightDismiss(menu)
 
   /** The design's id once all is saved; says so where it has to wait. */
-  async function saved(): Promise<string | undefined> {
-    const at = await flush().catch(() => undefined)
-    setWaits(at === undefined)
-    return at
+  async function saveFirst(): Promise<string | undefined> {
+    const savedId = await flush().catch(() => undefined)
+    setIsWaiting(savedId === undefined)
+    return savedId
   }
   async function follow(event: MouseEvent<HTMLAnchorElement>, address: (id: string) => string) {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return
     event.preventDefault()
-    const at = await saved()
-    if (at !== undefined) window.location.assign(address(at))
+    const savedId = await saveFirst()
+    if (savedId !== undefined) window.location.assign(address(savedId))
   }
-  async function keep(event: MouseEvent) {
+  async function keepVersion(event: MouseEvent) {
     event.preventDefault()
-    const at = await saved()
+    const savedId = await saveFirst()
     const body = new URLSearchParams({ intent: 'keep' })
-    const kept =
-      at && (await fetch(pathTo`/designs/${at}/versions`, { method: 'POST', body }).catch(() => undefined))
-    if (kept && kept.ok) onKept()
-    setWaits(!(kept && kept.ok))
-    if (kept && kept.ok && menu.current) menu.current.open = false
+    const response =
+      savedId &&
+      (await fetch(pathTo`/designs/${savedId}/versions`, { method: 'POST', body }).catch(() => undefined))
+    if (response && response.ok) onKept()
+    setIsWaiting(!(response && response.ok))
+    if (response && response.ok && menu.current) menu.current.open = false
   }
 
   const link = (word: string, address: (id: string) => string) => (
@@ -78,7 +79,7 @@ export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
             <h2>{t('downloads.design')}</h2>
             <ul>
               <li>
-                <button name="then" value="keep" onClick={(event) => void keep(event)}>
+                <button name="then" value="keep" onClick={(event) => void keepVersion(event)}>
                   {t('versions.keep')}
                 </button>
               </li>
@@ -89,7 +90,7 @@ export function Downloads({ id, stored, view, flush, onKept }: DownloadsProps) {
         ) : (
           <p>{t('downloads.first')}</p>
         )}
-        <p role="status">{waits ? t('downloads.waits') : ''}</p>
+        <p role="status">{isWaiting ? t('downloads.waits') : ''}</p>
       </div>
     </details>
   )

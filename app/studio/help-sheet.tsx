@@ -20,13 +20,13 @@ const keys = [
 const touches = ['tapTwo', 'tapThree', 'pinch', 'alt'] as const
 
 /** This device remembers that single keys are not wanted. */
-const silenced = 'toile:single-keys-off'
+const storageKey = 'toile:single-keys-off'
 
 function useSingleKeys(): [boolean, (on: boolean) => void] {
   const [single, setSingle] = useState(true)
   useEffect(() => {
     try {
-      setSingle(localStorage.getItem(silenced) === null)
+      setSingle(localStorage.getItem(storageKey) === null)
     } catch {
       // A device that keeps nothing begins with all keys.
     }
@@ -34,8 +34,8 @@ function useSingleKeys(): [boolean, (on: boolean) => void] {
   const set = useCallback((on: boolean) => {
     setSingle(on)
     try {
-      if (on) localStorage.removeItem(silenced)
-      else localStorage.setItem(silenced, '1')
+      if (on) localStorage.removeItem(storageKey)
+      else localStorage.setItem(storageKey, '1')
     } catch {
       // It holds until the page is left.
     }

@@ -95,10 +95,10 @@ export function Studio(props: StudioProps) {
       <Tools product={product} shop={shop} studio={studio} stored={loaded.revision > 0} refused={refused} />
       <SaveTrouble
         state={state.saving}
-        sendWaits={state.saving.state === 'saved' && send.blocker === 'unsaved' ? undefined : send.blocker}
+        sendBlocker={state.saving.state === 'saved' && send.blocker === 'unsaved' ? undefined : send.blocker}
         onDismiss={send.dismiss}
-        onChoose={(choice) => saver.current?.settle(choice)}
-        onAnew={(id) => saver.current?.saveAsNew(id)}
+        onSettle={(choice) => saver.current?.settle(choice)}
+        onSaveAsNew={(id) => saver.current?.saveAsNew(id)}
       />
     </form>
   )

@@ -2,7 +2,7 @@ import { useMemo, useState, useSyncExternalStore, type RefObject } from 'react'
 import type { AnyProduct, Choices } from '~/catalog/choices'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
-import { frameFirst } from './after-frame'
+import { afterPaint } from './after-frame'
 import { createDesignCommands } from './design-commands'
 import { beginDesign } from './design-state'
 import { createDesignStore } from './design-store'
@@ -29,7 +29,7 @@ export function useDesign({ product, loaded, view, message, form }: Options) {
         saving: { state: loaded.revision === 0 ? 'new' : 'saved' },
         message,
       }),
-      schedule: frameFirst,
+      schedule: afterPaint,
     }),
   )
   const state = useSyncExternalStore(store.subscribe, store.getSnapshot, store.getSnapshot)

@@ -9,7 +9,7 @@ import { useMotifKeys } from './motifs/use-motif-keys'
 import { useMotifs } from './motifs/use-motifs'
 import type { Loaded } from './saving/design-saver'
 import { canRedo, canUndo } from './saving/history'
-import { useKeptHistory } from './saving/use-kept-history'
+import { usePersistedHistory } from './saving/use-persisted-history'
 import { useSaving } from './saving/use-saving'
 import { useUndoKeys } from './saving/use-undo-keys'
 import type { StageEvents } from './stage/stage'
@@ -49,7 +49,7 @@ export function useStudio({ product, loaded, view, message, form }: Options) {
         if (ids.length > 0) openPanel('motifs')
       },
       onEdit: motifCommands.applyChanges,
-      onDrawn: motifCommands.putLine,
+      onDrawn: motifCommands.addLine,
       onTap: (fingers) => (fingers === 2 ? commands.undo() : commands.redo()),
       onZoom: setZoom,
     }),
@@ -58,7 +58,7 @@ export function useStudio({ product, loaded, view, message, form }: Options) {
   // Painted before it is saved, and saved before what was pressed early is taken over: effects run in this order.
   const stage = useStage({ store, focus: product.staging.focus, editing: motifs.editing, events })
   const saver = useSaving(store, product, loaded)
-  useKeptHistory(store, product)
+  usePersistedHistory(store, product)
   useRadios({ product, form, choices, change: commands.change })
   useFonts(store, placed)
 

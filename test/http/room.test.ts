@@ -63,7 +63,7 @@ test('a full shop refuses nobody: the oldest design of a stranger makes room, st
       id: first,
       revision: 1,
       origin: app.url,
-      shelf: (id) => draftAt(device, id),
+      draftStorage: (id) => draftAt(device, id),
       onState: (state) => states.push(state),
     })
     autosave.change(plainDress())

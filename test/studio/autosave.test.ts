@@ -88,21 +88,21 @@ async function atWork({
     shop = await new Shop().open()
     open.push(() => shop!.close())
   }
-  const told: SaveState[] = []
+  const states: SaveState[] = []
   const created: string[] = []
   const autosave: Autosave = createAutosave({
     id,
     revision,
     origin: shop.origin,
-    shelf: (design) => draftAt(device, design),
+    draftStorage: (design) => draftAt(device, design),
     pause: 15,
     backOff: 10,
-    onState: (state) => told.push(state),
+    onState: (state) => states.push(state),
     onCreated: (design) => created.push(design),
   })
   open.push(() => autosave.stop())
-  const state = () => told[told.length - 1]?.state
-  return { shop, autosave, told, created, state, device }
+  const state = () => states[states.length - 1]?.state
+  return { shop, autosave, states, created, state, device }
 }
 
 describe('saving by itself', () => {
@@ -153,7 +153,7 @@ describe('saving by itself', () => {
   })
 
   it('goes on from a save whose answer was lost, without calling it somebody else’s', async () => {
-    const { shop, autosave, state, told } = await atWork()
+    const { shop, autosave, state, states } = await atWork()
     autosave.change(dress('a'))
     await until(() => state() === 'saved')
     shop.mood = 'loses answers'
@@ -162,15 +162,15 @@ describe('saving by itself', () => {
     autosave.change(dress('c'))
     await until(() => state() === 'saved')
     expect(shop.designs.get('d1')?.document).toEqual(dress('c'))
-    expect(told.some(({ state }) => state === 'stale')).toBe(false)
+    expect(states.some(({ state }) => state === 'stale')).toBe(false)
   })
 
   it('tells of a change made in another window, and loses neither', async () => {
-    const { shop, autosave, told, state, device } = await atWork({ revision: 1 })
+    const { shop, autosave, states, state, device } = await atWork({ revision: 1 })
     shop.designs.set('d1', { revision: 2, document: dress('theirs') })
     autosave.change(dress('mine'))
     await until(() => state() === 'stale')
-    expect(told[told.length - 1]).toEqual({ state: 'stale', document: dress('theirs'), revision: 2 })
+    expect(states[states.length - 1]).toEqual({ state: 'stale', document: dress('theirs'), revision: 2 })
     expect(shop.designs.get('d1')?.document).toEqual(dress('theirs'))
     expect(draftAt(device, 'd1').read()?.document).toEqual(dress('mine'))
     autosave.settle('mine')

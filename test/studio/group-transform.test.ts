@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Motif } from '~/products/motifs/motif'
 import { penMotif } from '~/catalog/motifs/pen'
 import { readyLine, readyLines } from '~/catalog/motifs/ready-lines'
-import { carry, middleOf, mirror, resize, turn } from '~/studio/motifs/group-transform'
+import { moveTo, centerOf, mirror, resize, rotate } from '~/studio/motifs/group-transform'
 
 const picture = (id: string, x: number, y: number): Motif => ({
   kind: 'picture',
@@ -31,9 +31,9 @@ describe('several motifs as one thing', () => {
   it('turned or mirrored they keep their middle and their distance', () => {
     fc.assert(
       fc.property(pairs, fc.integer({ min: -90, max: 90 }), (motifs, degrees) => {
-        const middle = middleOf(motifs, both, sizeOf)!
-        for (const next of [turn(motifs, both, degrees, sizeOf), mirror(motifs, both, sizeOf)]) {
-          const after = middleOf(next, both, sizeOf)!
+        const middle = centerOf(motifs, both, sizeOf)!
+        for (const next of [rotate(motifs, both, degrees, sizeOf), mirror(motifs, both, sizeOf)]) {
+          const after = centerOf(next, both, sizeOf)!
           expect(Math.hypot(after.x - middle.x, after.y - middle.y)).toBeLessThan(0.2)
           expect(Math.abs(apart(next) - apart(motifs))).toBeLessThan(0.3)
         }
@@ -54,8 +54,8 @@ describe('several motifs as one thing', () => {
   })
 
   it('carried, their middle lies where it was asked to, and what was not asked stays', () => {
-    const next = carry([picture('a', 300, 400), picture('b', 400, 500)], both, { x: 450 }, sizeOf)
-    expect(middleOf(next, both, sizeOf)).toEqual({ x: 450, y: 450 })
+    const next = moveTo([picture('a', 300, 400), picture('b', 400, 500)], both, { x: 450 }, sizeOf)
+    expect(centerOf(next, both, sizeOf)).toEqual({ x: 450, y: 450 })
   })
 
   it('grown by a half they are half as far apart again, and so is each', () => {
@@ -68,7 +68,7 @@ describe('several motifs as one thing', () => {
 
   it('one that is not chosen is left alone', () => {
     const lone = picture('c', 100, 100)
-    expect(turn([picture('a', 300, 400), lone], ['a'], 30, sizeOf)[1]).toEqual(lone)
+    expect(rotate([picture('a', 300, 400), lone], ['a'], 30, sizeOf)[1]).toEqual(lone)
   })
 })
 

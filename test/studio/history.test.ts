@@ -28,7 +28,7 @@ describe('the history of a design', () => {
       fc.property(actions, (list) => {
         let history = list.reduce(step<Cut>, begin({ length: 0 }))
         const shown = current(history)
-        const back = history.at
+        const back = history.index
         while (canUndo(history)) history = step(history, { type: 'undo' })
         expect(current(history)).toEqual({ length: 0 })
         for (let i = 0; i < back; i += 1) history = step(history, { type: 'redo' })

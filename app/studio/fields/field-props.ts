@@ -18,5 +18,5 @@ export interface FieldProps {
   /** What an option adds to the price, already written: `+ €62`. */
   extras: Record<string, string>
   /** `drag` for changes that come in dozens while a finger moves. */
-  onChange: (group: string, value: unknown, how?: 'drag') => void
+  onChange: (group: string, value: unknown, mode?: 'drag') => void
 }

@@ -26,7 +26,7 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices }: Ideas
   const main = product.groups.find(({ kind }) => kind === 'color')
   const palette = main && 'options' in main ? main.options : []
   const [favourite, setFavourite] = useState<Hex>(product.colorOf(choices))
-  const dress = (color: Hex) => {
+  const applyColor = (color: Hex) => {
     setChoices(inColor(product, choices, color), t('studio.ideas.dyed', { color: nameOf(color, t) }))
   }
   return (
@@ -57,7 +57,7 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices }: Ideas
                 aria-pressed={sameColor(color, product.colorOf(choices))}
                 aria-label={t(keyOf(`${product.id}.${main!.id}.${dye}`))}
                 title={t(keyOf(`${product.id}.${main!.id}.${dye}`))}
-                onClick={() => dress(color)}
+                onClick={() => applyColor(color)}
               >
                 <Snip className="snip" color={color} />
               </button>
@@ -72,7 +72,7 @@ export function IdeasPanel({ product, choices, shop, hidden, setChoices }: Ideas
           value={favourite}
           onChange={(event) => setFavourite(event.currentTarget.value as Hex)}
         />
-        <button type="button" className="button button-small" onClick={() => dress(favourite)}>
+        <button type="button" className="button button-small" onClick={() => applyColor(favourite)}>
           {t('studio.ideas.dye')}
         </button>
       </div>

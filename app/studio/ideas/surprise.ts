@@ -5,7 +5,7 @@ import { applies, offered, repair, type AnyProduct, type Choices, type SwitchedO
 /** 0 up to 1, as Math.random gives it. */
 export type Chance = () => number
 
-const oneOf = <T>(list: readonly T[], chance: Chance): T | undefined =>
+const pick = <T>(list: readonly T[], chance: Chance): T | undefined =>
   list[Math.floor(chance() * list.length)]
 
 /** The main colour as wished, and the other colours such as go with it, each unlike the ones before. */
@@ -23,7 +23,7 @@ export function inColor(
     const palette = group.options
       .flatMap((option) => option.color ?? [])
       .filter((hex) => !taken.includes(hex))
-    const best = oneOf(goesWith(color, palette, 4), chance)
+    const best = pick(goesWith(color, palette, 4), chance)
     if (!best) continue
     next[group.id] = best
     taken.push(best)
@@ -36,18 +36,18 @@ export function inColor(
  * it, and up to three of its parts exchanged. Nothing that the shop has switched off, nothing a rule would take back.
  */
 export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: Chance): Choices {
-  const look = (oneOf(product.looks, chance)?.choices ?? product.start) as Choices
+  const look = (pick(product.looks, chance)?.choices ?? product.start) as Choices
   const main = product.groups.find(({ kind }) => kind === 'color')
   const dyes = main ? offered(main, {}, switchedOff).flatMap(({ color }) => color ?? []) : []
-  const color = oneOf(dyes, chance)
+  const color = pick(dyes, chance)
   let choices = color ? inColor(product, look, color, chance) : { ...look }
   const open = product.groups.filter(
     (group) => (group.kind === 'radio' || group.kind === 'swatch') && applies(group, choices),
   )
   let exchanged = 0
   for (let turn = 0; turn < 12 && exchanged < 3; turn += 1) {
-    const group = oneOf(open, chance)
-    const option = group && oneOf(offered(group, {}, switchedOff), chance)
+    const group = pick(open, chance)
+    const option = group && pick(offered(group, {}, switchedOff), chance)
     if (!group || !option || choices[group.id] === option.id) continue
     const wanted = { ...choices, [group.id]: option.id }
     // What needs a repair was no good idea, nor was what jars.
@@ -59,7 +59,7 @@ export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: 
     const off = switchedOff[group.id] ?? []
     const value = choices[group.id]
     if (!('options' in group) || group.kind === 'color' || !off.includes(String(value))) continue
-    const instead = oneOf(offered(group, {}, switchedOff), chance)
+    const instead = pick(offered(group, {}, switchedOff), chance)
     if (instead) choices = { ...choices, [group.id]: instead.id }
   }
   return repair(product, choices).choices

@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
 import type { Motif } from '~/products/motifs/motif'
 import type { MotifChange } from '~/catalog/motifs/edit'
+import { ColorInput } from './color-input'
 
 interface ColorControl {
   color: Hex
@@ -32,19 +32,13 @@ interface ColorControlsProps {
 /** A picker for each colour of a motif. */
 export function ColorControls({ motif, onChange }: ColorControlsProps) {
   const t = useT()
-  const id = useId()
   const colors = colorsOf(motif)
   return colors.map(({ color, changeTo }, index) => (
-    <div className="motif-field" key={index}>
-      <label htmlFor={`${id}-color-${index}`}>
-        {colors.length > 1 ? t('studio.motif.color', { nth: index + 1 }) : t('studio.motif.penColor')}
-      </label>
-      <input
-        id={`${id}-color-${index}`}
-        type="color"
-        value={color}
-        onChange={(event) => onChange(changeTo(event.currentTarget.value as Hex), `color${index}`)}
-      />
-    </div>
+    <ColorInput
+      key={index}
+      label={colors.length > 1 ? t('studio.motif.color', { nth: index + 1 }) : t('studio.motif.penColor')}
+      value={color}
+      onChange={(next) => onChange(changeTo(next), `color${index}`)}
+    />
   ))
 }

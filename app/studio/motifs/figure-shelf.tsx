@@ -52,8 +52,8 @@ export function FigureShelf({ motifs }: { motifs: MotifsHandle }) {
                 title={t(`motifs.figure.${figure.id}`)}
                 aria-label={t('studio.motif.put', { name: t(`motifs.figure.${figure.id}`) })}
                 onClick={() =>
-                  motifs.put(
-                    figureMotif(figure, { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }),
+                  motifs.add(
+                    figureMotif(figure, { id: newMotifId(), view: motifs.view, lay: motifs.placeFor }),
                   )
                 }
               >

@@ -6,7 +6,7 @@ import { change, type MotifChange } from '~/catalog/motifs/edit'
 export type SizeOf = (motif: Motif) => { width: number; height: number }
 
 /** The middle of the box around the chosen motifs, not turned. Undefined where none is chosen. */
-export function middleOf(
+export function centerOf(
   motifs: readonly Motif[],
   ids: readonly string[],
   sizeOf: SizeOf,
@@ -20,26 +20,26 @@ export function middleOf(
 }
 
 /** The chosen ones carried so that their middle comes to lie there; what is left out stays as it is. */
-export function carry(
+export function moveTo(
   motifs: readonly Motif[],
   ids: readonly string[],
   to: { x?: number; y?: number },
   sizeOf: SizeOf,
 ): Motif[] {
-  const middle = middleOf(motifs, ids, sizeOf)
+  const middle = centerOf(motifs, ids, sizeOf)
   if (!middle) return [...motifs]
   const [dx, dy] = [(to.x ?? middle.x) - middle.x, (to.y ?? middle.y) - middle.y]
   return change(motifs, ids, ({ x, y }) => ({ x: x + dx, y: y + dy }))
 }
 
 /** Turned clockwise by degrees. */
-export function turn(
+export function rotate(
   motifs: readonly Motif[],
   ids: readonly string[],
   degrees: number,
   sizeOf: SizeOf,
 ): Motif[] {
-  const middle = middleOf(motifs, ids, sizeOf)
+  const middle = centerOf(motifs, ids, sizeOf)
   if (!middle) return [...motifs]
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
   return change(motifs, ids, ({ x, y, angle }): MotifChange => {
@@ -55,7 +55,7 @@ export function resize(
   factor: number,
   sizeOf: SizeOf,
 ): Motif[] {
-  const middle = middleOf(motifs, ids, sizeOf)
+  const middle = centerOf(motifs, ids, sizeOf)
   if (!middle) return [...motifs]
   return change(motifs, ids, ({ x, y, width }) => ({
     x: middle.x + (x - middle.x) * factor,
@@ -66,7 +66,7 @@ export function resize(
 
 /** Left and right exchanged. */
 export function mirror(motifs: readonly Motif[], ids: readonly string[], sizeOf: SizeOf): Motif[] {
-  const middle = middleOf(motifs, ids, sizeOf)
+  const middle = centerOf(motifs, ids, sizeOf)
   if (!middle) return [...motifs]
   return change(motifs, ids, ({ x, angle, flip }) => ({ x: 2 * middle.x - x, angle: -angle, flip: !flip }))
 }

@@ -14,7 +14,7 @@ const isIn = (motifs: readonly Motif[], { id }: Motif) => motifs.some((motif) =>
 export function createListCommands({ t, announce, all, selection, choose, edit }: MotifEditor) {
   const names = (ids: readonly string[]) => namesOf(all(), ids, t)
   return {
-    put(motif: Motif, { choosing = true } = {}) {
+    add(motif: Motif, { choosing = true } = {}) {
       const after = edit((motifs) => add(motifs, motif))
       announce(t(`studio.say.${isIn(after, motif) ? 'put' : 'full'}`, { name: nameOfMotif(motif, t) }))
       if (choosing) choose([motif.id])
@@ -41,8 +41,8 @@ export function createListCommands({ t, announce, all, selection, choose, edit }
       const { shown } = selection()
       const after = edit((motifs) => reorder(motifs, id, direction))
       const list = after.filter((motif) => isIn(shown, motif)).reverse()
-      const at = list.findIndex((motif) => motif.id === id) + 1
-      announce(t('studio.say.order', { name: names([id]), at, of: list.length }))
+      const position = list.findIndex((motif) => motif.id === id) + 1
+      announce(t('studio.say.order', { name: names([id]), at: position, of: list.length }))
     },
   }
 }

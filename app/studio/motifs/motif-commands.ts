@@ -31,13 +31,13 @@ export function createMotifCommands({ store, product, t, announce }: Options) {
     choose: editor.choose,
     selection: editor.selection,
     /** Sets fields of some motifs; who sees the field needs no announcement. */
-    edit(ids: readonly string[], how: MotifChange, drag?: string) {
-      editor.edit((motifs) => change(motifs, ids, how), drag && `${ids.join()}.${drag}`)
+    edit(ids: readonly string[], values: MotifChange, drag?: string) {
+      editor.edit((motifs) => change(motifs, ids, values), drag && `${ids.join()}.${drag}`)
     },
     setTool: (tool: Tool | undefined) => store.dispatch({ type: 'setTool', tool }),
     setPen: (pen: Partial<Pen>) => store.dispatch({ type: 'setPen', pen }),
-    /** Puts a line that was drawn, in drawing units; `pixel` is how many of them a pixel of the page is. */
-    putLine(points: Point[], pixel: number) {
+    /** Adds a line that was drawn, in drawing units; `pixel` is how many of them a pixel of the page is. */
+    addLine(points: Point[], pixel: number) {
       const state = store.getSnapshot()
       const line = penMotif(
         points,
@@ -45,7 +45,7 @@ export function createMotifCommands({ store, product, t, announce }: Options) {
         { pixel },
       )
       // The next line follows at once.
-      if (line) list.put(line, { choosing: false })
+      if (line) list.add(line, { choosing: false })
     },
   }
 }

@@ -27,7 +27,7 @@ export function MotifFields({ motif, motifs }: FieldsProps) {
       {motif.kind === 'text' && <TextControls motif={motif} onChange={set} />}
       <ColorControls motif={motif} onChange={set} />
       <MotifWarnings motif={motif} motifs={motifs} />
-      <PlaceField motifs={motifs} at={motif} onPlace={(place) => motifs.carry(place)} />
+      <PlaceField motifs={motifs} position={motif} onPlace={(place) => motifs.moveTo(place)} />
       <PositionControls product={motifs.product} x={motif.x} y={motif.y} onChange={set} />
       <NumberField
         label={t('studio.motif.width')}
@@ -64,7 +64,7 @@ export function MotifFields({ motif, motifs }: FieldsProps) {
 function MotifWarnings({ motif, motifs }: FieldsProps) {
   const { isOff } = motifs
   const words = ofProduct(useT(), motifs.product)
-  const contrast = contrastWarning(motif, motifs.cloth)
+  const contrast = contrastWarning(motif, motifs.clothColor)
   const off = useMemo(() => isOff(motif), [isOff, motif])
   return (
     <>

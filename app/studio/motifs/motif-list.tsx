@@ -14,14 +14,14 @@ export function MotifList({ motifs }: { motifs: MotifsHandle }) {
     <>
       <h3 id="motif-list">{t('studio.motif.list')}</h3>
       <ol className="motif-list" aria-labelledby="motif-list">
-        {list.map((motif, at) => {
+        {list.map((motif, index) => {
           const name = nameOfMotif(motif, t)
           const isChosen = chosen.includes(motif.id)
-          const acts: { id: IconName; act: () => void; off?: boolean }[] = [
-            { id: 'up', act: () => order(motif.id, 'up'), off: at === 0 },
-            { id: 'down', act: () => order(motif.id, 'down'), off: at === list.length - 1 },
-            { id: 'copy', act: () => copy([motif.id]) },
-            { id: 'remove', act: () => remove([motif.id]) },
+          const commands: { id: IconName; run: () => void; disabled?: boolean }[] = [
+            { id: 'up', run: () => order(motif.id, 'up'), disabled: index === 0 },
+            { id: 'down', run: () => order(motif.id, 'down'), disabled: index === list.length - 1 },
+            { id: 'copy', run: () => copy([motif.id]) },
+            { id: 'remove', run: () => remove([motif.id]) },
           ]
           return (
             <li key={motif.id} data-motif={motif.id} data-chosen={isChosen || undefined}>
@@ -45,14 +45,14 @@ export function MotifList({ motifs }: { motifs: MotifsHandle }) {
                   }
                 />
               </label>
-              {acts.map(({ id, act, off = false }) => (
+              {commands.map(({ id, run, disabled = false }) => (
                 <button
                   key={id}
                   type="button"
                   data-act={id}
                   aria-label={t(keyOf(`studio.motif.${id}`), { name })}
-                  aria-disabled={off || undefined}
-                  onClick={() => !off && act()}
+                  aria-disabled={disabled || undefined}
+                  onClick={() => !disabled && run()}
                 >
                   <Icon name={id} />
                 </button>

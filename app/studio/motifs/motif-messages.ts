@@ -2,7 +2,7 @@ import { tape } from '~/products/figure/staging'
 import type { Motif } from '~/products/motifs/motif'
 import type { Translate } from '~/i18n/language'
 import { nameOfMotif } from '~/catalog/motifs/names'
-import { middleOf, type SizeOf } from './group-transform'
+import { centerOf, type SizeOf } from './group-transform'
 
 /** What is said of motifs to who does not see the garment. */
 
@@ -24,7 +24,7 @@ export function placeMessage(
   sizeOf: SizeOf,
   t: Translate,
 ): string {
-  const middle = middleOf(motifs, ids, sizeOf)
+  const middle = centerOf(motifs, ids, sizeOf)
   if (!middle) return ''
   return t('studio.say.lies', {
     name: namesOf(motifs, ids, t),

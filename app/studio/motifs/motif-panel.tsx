@@ -4,13 +4,13 @@ import { useT } from '~/i18n/react'
 import { motifLimits } from '~/products/motifs/motif'
 import { Icon } from '../icons'
 import { FigureShelf } from './figure-shelf'
-import { GroupActs } from './group-acts'
+import { SelectionFields } from './selection-fields'
 import { MotifFields } from './motif-fields'
 import { MotifList } from './motif-list'
 import { PenFields } from './pen-fields'
 import { PictureField } from './picture-field'
 import { TextField } from './text-field'
-import { useKeptFocus } from './use-kept-focus'
+import { useRestoredFocus } from './use-restored-focus'
 import type { Tool } from '../design-state'
 import type { MotifsHandle } from './use-motifs'
 
@@ -25,7 +25,7 @@ const tools: Tool[] = ['figure', 'text', 'picture', 'pen']
 export function MotifPanel({ motifs, hidden }: PanelProps) {
   const t = useT()
   const panel = useRef<HTMLElement>(null)
-  useKeptFocus(panel)
+  useRestoredFocus(panel)
   const { tool, setTool, shown, chosen, count } = motifs
   const full = count >= motifLimits.count
   const one = chosen.length === 1 ? shown.find(({ id }) => id === chosen[0]) : undefined
@@ -56,7 +56,7 @@ export function MotifPanel({ motifs, hidden }: PanelProps) {
       {!full && tool === 'pen' && <PenFields motifs={motifs} />}
       <MotifList motifs={motifs} />
       {one && <MotifFields key={one.id} motif={one} motifs={motifs} />}
-      {chosen.length > 1 && <GroupActs motifs={motifs} />}
+      {chosen.length > 1 && <SelectionFields motifs={motifs} />}
     </section>
   )
 }

@@ -2,7 +2,7 @@ import { keyOf } from '~/i18n/language'
 import { useEffect, useId, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { pictureMotif } from '~/catalog/motifs/new-motif'
-import { smallEnough } from './small-enough'
+import { shrinkPicture } from './shrink-picture'
 import { newMotifId } from './list-commands'
 import type { MotifsHandle } from './use-motifs'
 
@@ -24,7 +24,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
     setState({ state: 'sending' })
     try {
       const form = new FormData()
-      form.set('picture', await smallEnough(file), file.name)
+      form.set('picture', await shrinkPicture(file), file.name)
       if (cut) form.set('cut', 'on')
       const response = await fetch('/uploads', {
         method: 'POST',
@@ -34,8 +34,8 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
       const answer = (await response.json()) as { asset: string; aspect: number } | { error: string }
       if ('error' in answer) return setState({ state: 'refused', why: t(keyOf(answer.error)) })
       const { asset, aspect } = answer
-      const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }
-      motifs.put(pictureMotif({ asset, aspect, ...fresh }))
+      const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.placeFor }
+      motifs.add(pictureMotif({ asset, aspect, ...fresh }))
       setState({ state: 'idle' })
     } catch {
       setState({ state: 'refused', why: t('studio.motif.pictureOffline') })

@@ -12,7 +12,7 @@ interface PlainProps {
 /** Where something new is to lie: left open, where there is room for it. */
 export function PlacePlain({ product, name, form }: PlainProps & { product: string }) {
   const t = useT()
-  const said = ofProduct(t, product)
+  const words = ofProduct(t, product)
   return (
     <label className="motif-field">
       {t('studio.motif.place')}
@@ -20,7 +20,7 @@ export function PlacePlain({ product, name, form }: PlainProps & { product: stri
         <option value="">{t('studio.place.free')}</option>
         {placements.map((place) => (
           <option key={place} value={place}>
-            {said(`studio.place.${place}`)}
+            {words(`studio.place.${place}`)}
           </option>
         ))}
       </select>

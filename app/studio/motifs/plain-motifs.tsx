@@ -24,11 +24,11 @@ interface PlainMotifsProps {
 /** The motifs as a plain form, for a browser without JavaScript: each with all that can be set, and new ones. */
 export function PlainMotifs({ product, motifs, stored, refused }: PlainMotifsProps) {
   const t = useT()
-  const said = ofProduct(t, product)
+  const words = ofProduct(t, product)
   return (
     <section className="panel">
       <h2>{t('studio.panel.motifs')}</h2>
-      <p className="panel-hint">{said('studio.hint.motifs')}</p>
+      <p className="panel-hint">{words('studio.hint.motifs')}</p>
       {motifs.map((motif) => (
         <PlainMotif key={motif.id} product={product} motif={motif} />
       ))}
@@ -49,15 +49,15 @@ export function PlainMotifs({ product, motifs, stored, refused }: PlainMotifsPro
 
 function PlainMotif({ product, motif }: { product: string; motif: Motif }) {
   const t = useT()
-  const said = ofProduct(t, product)
-  const field = (what: string) => fieldOf(motif.id, what)
+  const words = ofProduct(t, product)
+  const field = (name: string) => fieldOf(motif.id, name)
   const colors = motif.kind === 'figure' ? motif.colors : motif.kind === 'picture' ? [] : [motif.color]
   const numbers = [
     ...(motif.kind === 'text'
       ? [['curve', t('studio.motif.curve'), '%', String(Math.round(motif.curve * 100))] as const]
       : []),
     ['x', t('studio.motif.across'), 'cm', cm(motif.x - 400)],
-    ['y', said('studio.motif.down.field'), 'cm', cm(motif.y - tape.from)],
+    ['y', words('studio.motif.down.field'), 'cm', cm(motif.y - tape.from)],
     ['width', t('studio.motif.width'), 'cm', cm(motif.width)],
     ['angle', t('studio.motif.angle'), '°', String(motif.angle)],
     ['opacity', t('studio.motif.opacity'), '%', String(Math.round(motif.opacity * 100))],
@@ -81,16 +81,16 @@ function PlainMotif({ product, motif }: { product: string; motif: Motif }) {
           <FontPlain name={field('font')} value={motif.font} />
         </>
       )}
-      {colors.map((color, at) => (
-        <label key={at} className="motif-field">
-          {t('studio.motif.color', { nth: at + 1 })}
+      {colors.map((color, index) => (
+        <label key={index} className="motif-field">
+          {t('studio.motif.color', { nth: index + 1 })}
           <input type="color" name={field('color')} defaultValue={color} />
         </label>
       ))}
-      {numbers.map(([what, label, unit, value]) => (
-        <label key={what} className="motif-field">
+      {numbers.map(([key, label, unit, value]) => (
+        <label key={key} className="motif-field">
           {label} <span className="motif-unit">{unit}</span>
-          <input className="input" name={field(what)} inputMode="decimal" defaultValue={value} />
+          <input className="input" name={field(key)} inputMode="decimal" defaultValue={value} />
         </label>
       ))}
       <label className="toggle">
@@ -109,7 +109,7 @@ function PlainMotif({ product, motif }: { product: string; motif: Motif }) {
 
 function PlainNew({ product }: { product: string }) {
   const t = useT()
-  const field = (what: string) => fieldOf('new', what)
+  const field = (name: string) => fieldOf('new', name)
   return (
     <fieldset className="motif-fields">
       <legend>{t('studio.motif.add')}</legend>

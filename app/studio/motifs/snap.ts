@@ -17,11 +17,12 @@ const linesOf = (middle: number, size: number) => [middle - size / 2, middle, mi
 
 /** The nearest of `targets` to any line of a box, as the way to go there; undefined beyond `reach`. */
 function nearest(lines: readonly number[], targets: readonly number[], reach: number) {
-  let best: { by: number; at: number } | undefined
+  let best: { offset: number; target: number } | undefined
   for (const line of lines)
-    for (const at of targets) {
-      const by = at - line
-      if (Math.abs(by) <= reach && (!best || Math.abs(by) < Math.abs(best.by))) best = { by, at }
+    for (const target of targets) {
+      const offset = target - line
+      if (Math.abs(offset) <= reach && (!best || Math.abs(offset) < Math.abs(best.offset)))
+        best = { offset, target }
     }
   return best
 }
@@ -47,8 +48,8 @@ export function snap(
     reach,
   )
   return {
-    x: box.x + (down?.by ?? 0),
-    y: box.y + (across?.by ?? 0),
-    guides: { ...(down && { down: down.at }), ...(across && { across: across.at }) },
+    x: box.x + (down?.offset ?? 0),
+    y: box.y + (across?.offset ?? 0),
+    guides: { ...(down && { down: down.target }), ...(across && { across: across.target }) },
   }
 }

@@ -1,8 +1,7 @@
-import { useId } from 'react'
 import { useT } from '~/i18n/react'
-import { fontIds } from '~/products/motifs/fonts'
 import type { TextMotif } from '~/products/motifs/motif'
 import type { MotifChange } from '~/catalog/motifs/edit'
+import { FontField } from './font-field'
 import { NumberField } from './number-field'
 import { WordsField } from './words-field'
 
@@ -14,25 +13,10 @@ interface TextControlsProps {
 /** What only words have: the words themselves, their font, and how their line is bent. */
 export function TextControls({ motif, onChange }: TextControlsProps) {
   const t = useT()
-  const id = useId()
   return (
     <>
       <WordsField value={motif.text} onChange={(text) => onChange({ text }, 'text')} />
-      <div className="motif-field">
-        <label htmlFor={id}>{t('studio.motif.font')}</label>
-        <select
-          id={id}
-          className="input"
-          value={motif.font}
-          onChange={(event) => onChange({ font: event.currentTarget.value })}
-        >
-          {fontIds.map((font) => (
-            <option key={font} value={font}>
-              {t(`studio.font.${font}`)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <FontField value={motif.font} onChange={(font) => onChange({ font })} />
       <NumberField
         label={t('studio.motif.curve')}
         unit="%"

@@ -4,6 +4,7 @@ import { fontIds } from '~/products/motifs/fonts'
 import { wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
 import { textMotif } from '~/catalog/motifs/new-motif'
+import { FontField } from './font-field'
 import { LettersNote } from './letters-note'
 import { newMotifId } from './list-commands'
 import type { MotifsHandle } from './use-motifs'
@@ -13,12 +14,12 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
   const id = useId()
   const [text, setText] = useState('')
-  const [font, setFont] = useState<string>(fontIds[0] ?? 'serif')
-  const put = () => {
+  const [font, setFont] = useState<string>(fontIds[0])
+  const add = () => {
     const words = wordsOf(text)
     if (!words) return
-    const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.roomFor }
-    motifs.put(textMotif({ text: words, font, color: motifs.pen.color, ...fresh }))
+    const fresh = { id: newMotifId(), view: motifs.view, lay: motifs.placeFor }
+    motifs.add(textMotif({ text: words, font, color: motifs.pen.color, ...fresh }))
     setText('')
   }
   return (
@@ -35,28 +36,14 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             event.preventDefault()
-            put()
+            add()
           }}
           aria-describedby={`${id}-letters`}
         />
         <LettersNote id={`${id}-letters`} typed={text} />
       </div>
-      <div className="motif-field">
-        <label htmlFor={`${id}-font`}>{t('studio.motif.font')}</label>
-        <select
-          id={`${id}-font`}
-          className="input"
-          value={font}
-          onChange={(event) => setFont(event.currentTarget.value)}
-        >
-          {fontIds.map((each) => (
-            <option key={each} value={each}>
-              {t(`studio.font.${each}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-      <button type="button" className="button button-small" onClick={put}>
+      <FontField value={font} onChange={setFont} />
+      <button type="button" className="button button-small" onClick={add}>
         {t('studio.motif.putWords')}
       </button>
       <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>

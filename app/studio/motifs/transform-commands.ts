@@ -1,6 +1,6 @@
 import type { Motif } from '~/products/motifs/motif'
 import { align, change, type Alignment, type MotifChange } from '~/catalog/motifs/edit'
-import { carry, mirror, resize, turn } from './group-transform'
+import { moveTo, mirror, resize, rotate } from './group-transform'
 import type { MotifEditor } from './motif-editor'
 import { centimetres, namesOf, placeMessage } from './motif-messages'
 
@@ -42,15 +42,15 @@ export function createTransformCommands({ t, announce, selection, sizeOf, edit }
         'nudge',
       )
     },
-    carry(to: { x?: number; y?: number }, drag?: string) {
-      transform((all, chosen) => carry(all, chosen, to, sizeOf), place, drag)
+    moveTo(to: { x?: number; y?: number }, drag?: string) {
+      transform((all, chosen) => moveTo(all, chosen, to, sizeOf), place, drag)
     },
-    turn(degrees: number) {
+    rotate(degrees: number) {
       const message = (after: readonly Motif[], chosen: readonly string[]) => {
         const { name, first } = firstOf(after, chosen)
         return t('studio.say.turned', { name, angle: first?.angle ?? 0 })
       }
-      transform((all, chosen) => turn(all, chosen, degrees, sizeOf), message, 'turn')
+      transform((all, chosen) => rotate(all, chosen, degrees, sizeOf), message, 'turn')
     },
     resize(factor: number) {
       const message = (after: readonly Motif[], chosen: readonly string[]) => {

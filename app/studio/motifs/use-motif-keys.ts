@@ -3,7 +3,7 @@ import { nudged } from '~/catalog/motifs/edit'
 import type { MotifCommands } from './motif-commands'
 
 /** Fields keep their own keys, and what is open above the studio keeps all of them. */
-function taken(target: EventTarget | null): boolean {
+function hasOwnKeys(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest('input:not([type=checkbox]), select, textarea, summary, dialog') !== null
@@ -11,16 +11,16 @@ function taken(target: EventTarget | null): boolean {
 }
 
 /** What a key does together with Ctrl or Command. Undefined for one that does nothing here. */
-function commandOfControl(key: string, { selection, copy, choose, turn, resize }: MotifCommands) {
+function commandOfControl(key: string, { selection, copy, choose, rotate, resize }: MotifCommands) {
   switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'd':
       return () => copy(selection().chosen)
     case 'a':
       return () => choose(selection().shown.map(({ id }) => id))
     case 'ArrowLeft':
-      return () => turn(-5)
+      return () => rotate(-5)
     case 'ArrowRight':
-      return () => turn(5)
+      return () => rotate(5)
     case 'ArrowUp':
       return () => resize(1.05)
     case 'ArrowDown':
@@ -39,7 +39,7 @@ function commandOf(event: KeyboardEvent, motifs: MotifCommands): (() => void) | 
 }
 
 /**
- * Keys for the chosen motifs: arrows move them (further with Shift), with Ctrl or Command they turn them and make them
+ * Keys for the chosen motifs: arrows move them (further with Shift), with Ctrl or Command they rotate them and make them
  * larger or smaller; Delete removes, Ctrl with D copies, with A chooses all; Escape lets go. The same commands as
  * pointer and fields have, so they are saved, undone and announced alike.
  */
@@ -51,7 +51,7 @@ export function useMotifKeys(commands: MotifCommands): void {
         commands.setTool(undefined)
         return commands.choose([])
       }
-      if (commands.selection().chosen.length === 0 || taken(event.target) || event.altKey) return
+      if (commands.selection().chosen.length === 0 || hasOwnKeys(event.target) || event.altKey) return
       const command = commandOf(event, commands)
       if (!command) return
       event.preventDefault()

@@ -33,7 +33,7 @@ export function useMotifs(product: AnyProduct, state: DesignState, commands: Mot
   const { newMotif } = product.staging
   const { shown, chosen } = selection
   /** Where a new motif of this size lies well, and how wide it is there. */
-  const roomFor = useCallback(
+  const placeFor = useCallback(
     (width: number, height = width) => placeForNew({ width, height }, regions, shown, newMotif?.[view]),
     [regions, shown, newMotif, view],
   )
@@ -42,7 +42,7 @@ export function useMotifs(product: AnyProduct, state: DesignState, commands: Mot
 
   return {
     product: product.id,
-    cloth: product.colorOf(choices),
+    clothColor: product.colorOf(choices),
     count: motifs.length,
     view,
     regions,
@@ -52,7 +52,7 @@ export function useMotifs(product: AnyProduct, state: DesignState, commands: Mot
     pen,
     editing,
     sizeOf,
-    roomFor,
+    placeFor,
     isOff,
     ...commands,
   }

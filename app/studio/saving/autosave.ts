@@ -1,5 +1,5 @@
 import type { DesignDocument } from '~/products/product'
-import { fingerprint, type DraftShelf } from './drafts'
+import { fingerprint, type DraftStorage } from './drafts'
 import { beginProgress, noteOutcome, type SaveState } from './save-progress'
 import { createSaveQueue } from './save-queue'
 import { requestSave } from './save-request'
@@ -25,7 +25,7 @@ interface Options {
   /** 0 for a design that is not stored yet. */
   revision: number
   /** Where a design's draft is kept on this device. */
-  shelf: (id: string) => DraftShelf
+  draftStorage: (id: string) => DraftStorage
   /** `''` in the browser. */
   origin?: string
   /** Milliseconds without a change before a save. */
@@ -48,7 +48,7 @@ const backedOff = (failures: number, first: number) =>
  * meanwhile follow it. Nothing is forgotten before the server has said that it is stored.
  */
 export function createAutosave(options: Options): Autosave {
-  const { shelf, origin = '', pause = 600, backOff = 2000, onState, onCreated } = options
+  const { draftStorage, origin = '', pause = 600, backOff = 2000, onState, onCreated } = options
   const progress = beginProgress(options)
   const queue = createSaveQueue({
     isDue: () => progress.unsaved !== undefined && !progress.blocked,
@@ -59,9 +59,9 @@ export function createAutosave(options: Options): Autosave {
   }
   const keep = () => {
     const { id, revision, unsaved } = progress
-    if (unsaved) progress.kept = shelf(id).keep({ id, revision, document: unsaved })
+    if (unsaved) progress.kept = draftStorage(id).keep({ id, revision, document: unsaved })
   }
-  const drop = () => shelf(progress.id).drop()
+  const drop = () => draftStorage(progress.id).drop()
 
   async function send(document: DesignDocument): Promise<number | undefined> {
     announce({ state: 'saving' })

@@ -5,7 +5,7 @@ import { compositionIn } from '../design-state'
 import type { DesignStore } from '../design-store'
 import { createAutosave } from './autosave'
 import { compositionOf, documentOf } from './composition'
-import { deviceShelf, draftAt, fingerprint, leftAt } from './drafts'
+import { deviceStorage, draftAt, fingerprint, unsavedDesignAt } from './drafts'
 
 export interface Loaded {
   id: string
@@ -25,12 +25,12 @@ export interface DesignSaver {
 }
 
 /** What this device has kept of a design and the shop lacks; what had arrived after all is dropped. */
-function keptOf(id: string, loaded: Loaded) {
-  const shelf = draftAt(deviceShelf(), id)
-  const draft = shelf.read()
+function unsavedDraftOf(id: string, loaded: Loaded) {
+  const storage = draftAt(deviceStorage(), id)
+  const draft = storage.read()
   if (!draft || loaded.revision === 0 || fingerprint(draft.document) !== fingerprint(loaded.document))
     return draft
-  shelf.drop()
+  storage.drop()
   return undefined
 }
 
@@ -39,19 +39,19 @@ function keptOf(id: string, loaded: Loaded) {
  * it and the shop does not have yet.
  */
 export function openDesignSaver(store: DesignStore, product: AnyProduct, loaded: Loaded): DesignSaver {
-  const left = leftAt(deviceShelf(), window.location.pathname + window.location.search)
-  const id = (loaded.revision === 0 && left.read()) || loaded.id
-  const draft = keptOf(id, loaded)
+  const unsavedDesign = unsavedDesignAt(deviceStorage(), window.location.pathname + window.location.search)
+  const id = (loaded.revision === 0 && unsavedDesign.read()) || loaded.id
+  const draft = unsavedDraftOf(id, loaded)
   /** What needs no saving: it came from the shop, or was given to the autosave. */
   let known = compositionIn(store.getSnapshot())
 
   const autosave = createAutosave({
     id,
     revision: draft?.revision ?? loaded.revision,
-    shelf: (design) => draftAt(deviceShelf(), design),
+    draftStorage: (design) => draftAt(deviceStorage(), design),
     onState: (saving) => store.dispatch({ type: 'saving', saving }),
     onCreated: (design) => {
-      left.drop()
+      unsavedDesign.drop()
       // Remix keeps its own notes in the state; only the address changes.
       window.history.replaceState(window.history.state, '', pathTo`/studio/${design}`)
     },
@@ -63,7 +63,7 @@ export function openDesignSaver(store: DesignStore, product: AnyProduct, loaded:
   }
   function save() {
     known = compositionIn(store.getSnapshot())
-    if (window.location.pathname === '/studio') left.keep(id)
+    if (window.location.pathname === '/studio') unsavedDesign.keep(id)
     autosave.change(documentOf(product, known))
   }
   const isChanged = () => compositionIn(store.getSnapshot()) !== known

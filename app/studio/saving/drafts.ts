@@ -9,9 +9,9 @@ export interface Draft {
   document: DesignDocument
 }
 
-type Shelf = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+type KeyValueStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
 
-function quietly<T>(work: () => T): T | undefined {
+function tryOrUndefined<T>(work: () => T): T | undefined {
   try {
     return work()
   } catch {
@@ -20,41 +20,41 @@ function quietly<T>(work: () => T): T | undefined {
 }
 
 /** Keeps one design's draft on this device. A device that keeps nothing (private windows) is no error. */
-export function draftAt(shelf: Shelf | undefined, id: string) {
+export function draftAt(storage: KeyValueStorage | undefined, id: string) {
   const key = `toile:draft:${id}`
   return {
     read: (): Draft | undefined =>
-      quietly(() => {
-        const draft = JSON.parse(shelf?.getItem(key) ?? 'null') as Draft | null
-        const whole =
+      tryOrUndefined(() => {
+        const draft = JSON.parse(storage?.getItem(key) ?? 'null') as Draft | null
+        const isComplete =
           typeof draft?.id === 'string' && typeof draft.revision === 'number' && draft.document?.choices
-        return whole ? draft : undefined
+        return isComplete ? draft : undefined
       }),
     /** False when the device does not keep it. */
     keep: (draft: Draft): boolean =>
-      quietly(() => {
-        if (!shelf) return false
-        shelf.setItem(key, JSON.stringify(draft))
+      tryOrUndefined(() => {
+        if (!storage) return false
+        storage.setItem(key, JSON.stringify(draft))
         return true
       }) ?? false,
-    drop: (): void => void quietly(() => shelf?.removeItem(key)),
+    drop: (): void => void tryOrUndefined(() => storage?.removeItem(key)),
   }
 }
 
-export type DraftShelf = ReturnType<typeof draftAt>
+export type DraftStorage = ReturnType<typeof draftAt>
 
 /** Which unsaved new design a page (`/studio?look=…`) was left with, until it has an address of its own. */
-export function leftAt(shelf: Shelf | undefined, page: string) {
+export function unsavedDesignAt(storage: KeyValueStorage | undefined, page: string) {
   const key = `toile:left:${page}`
   return {
-    read: (): string | undefined => quietly(() => shelf?.getItem(key) ?? undefined),
-    keep: (id: string): void => void quietly(() => shelf?.setItem(key, id)),
-    drop: (): void => void quietly(() => shelf?.removeItem(key)),
+    read: (): string | undefined => tryOrUndefined(() => storage?.getItem(key) ?? undefined),
+    keep: (id: string): void => void tryOrUndefined(() => storage?.setItem(key, id)),
+    drop: (): void => void tryOrUndefined(() => storage?.removeItem(key)),
   }
 }
 
-/** This device's shelf, or none where the browser allows none. */
-export const deviceShelf = (): Shelf | undefined => quietly(() => window.localStorage)
+/** This device's storage, or none where the browser allows none. */
+export const deviceStorage = (): KeyValueStorage | undefined => tryOrUndefined(() => window.localStorage)
 
 /** An id the server takes for a new design: 21 symbols, 126 random bits. */
 export function newDesignId(): string {

@@ -1,7 +1,7 @@
 /** Where a visitor has been with a design: every state, and which of them is shown. */
 export interface History<State> {
   steps: Step<State>[]
-  at: number
+  index: number
 }
 
 interface Step<State> {
@@ -25,16 +25,16 @@ export type HistoryAction<State> =
 const dragPause = 1200
 
 export function begin<State>(state: State): History<State> {
-  return { steps: [{ state, when: 0 }], at: 0 }
+  return { steps: [{ state, when: 0 }], index: 0 }
 }
 
 /** The design shown now. */
-export function current<State>({ steps, at }: History<State>): State {
-  return steps[at]!.state
+export function current<State>({ steps, index }: History<State>): State {
+  return steps[index]!.state
 }
 
-export const canUndo = ({ at }: History<unknown>): boolean => at > 0
-export const canRedo = ({ steps, at }: History<unknown>): boolean => at < steps.length - 1
+export const canUndo = ({ index }: History<unknown>): boolean => index > 0
+export const canRedo = ({ steps, index }: History<unknown>): boolean => index < steps.length - 1
 
 function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other)
@@ -44,22 +44,22 @@ function same(one: unknown, other: unknown): boolean {
 export function step<State>(history: History<State>, action: HistoryAction<State>): History<State> {
   switch (action.type) {
     case 'undo':
-      return canUndo(history) ? { ...history, at: history.at - 1 } : history
+      return canUndo(history) ? { ...history, index: history.index - 1 } : history
     case 'redo':
-      return canRedo(history) ? { ...history, at: history.at + 1 } : history
+      return canRedo(history) ? { ...history, index: history.index + 1 } : history
     case 'open':
       return begin(action.state)
     case 'resume':
       return action.history
     case 'change': {
       const { state, drag, when } = action
-      const shown = history.steps[history.at]!
+      const shown = history.steps[history.index]!
       if (same(state, shown.state)) return history
       const joins =
         drag !== undefined && drag === shown.drag && when - shown.when < dragPause && !canRedo(history)
-      const past = history.steps.slice(0, joins ? history.at : history.at + 1)
+      const past = history.steps.slice(0, joins ? history.index : history.index + 1)
       const steps = [...past, { state, drag, when }]
-      return { steps, at: steps.length - 1 }
+      return { steps, index: steps.length - 1 }
     }
   }
 }

@@ -5,17 +5,17 @@ import type { SaveState } from './save-progress'
 /** What stands in the way of saving, and what can be done about it. */
 export function SaveTrouble({
   state,
-  sendWaits,
+  sendBlocker,
   onDismiss,
-  onChoose,
-  onAnew,
+  onSettle,
+  onSaveAsNew,
 }: {
   state: SaveState
   /** Sending was asked for, and the design is not saved, or holds what the shop has not seen. */
-  sendWaits: 'unsaved' | 'own' | undefined
+  sendBlocker: 'unsaved' | 'own' | undefined
   onDismiss: () => void
-  onChoose: (choice: 'mine' | 'theirs') => void
-  onAnew: (id: string) => void
+  onSettle: (choice: 'mine' | 'theirs') => void
+  onSaveAsNew: (id: string) => void
 }) {
   const t = useT()
   return (
@@ -24,10 +24,10 @@ export function SaveTrouble({
         <div className="trouble-note">
           <h2>{t('studio.stale.title')}</h2>
           <p>{t('studio.stale.text')}</p>
-          <button type="button" className="button button-small" onClick={() => onChoose('mine')}>
+          <button type="button" className="button button-small" onClick={() => onSettle('mine')}>
             {t('studio.stale.mine')}
           </button>
-          <button type="button" className="button button-small" onClick={() => onChoose('theirs')}>
+          <button type="button" className="button button-small" onClick={() => onSettle('theirs')}>
             {t('studio.stale.theirs')}
           </button>
         </div>
@@ -36,17 +36,17 @@ export function SaveTrouble({
         <div className="trouble-note">
           <h2>{t('studio.refused.title')}</h2>
           <p>{t('studio.refused.text')}</p>
-          <button type="button" className="button button-small" onClick={() => onAnew(newDesignId())}>
+          <button type="button" className="button button-small" onClick={() => onSaveAsNew(newDesignId())}>
             {t('studio.refused.again')}
           </button>
         </div>
       )}
-      {sendWaits === 'unsaved' && state.state === 'waiting' && (
+      {sendBlocker === 'unsaved' && state.state === 'waiting' && (
         <div className="trouble-note">
           <p>{t(state.why === 'network' ? 'studio.sendWaits' : `studio.sendWaits.${state.why}`)}</p>
         </div>
       )}
-      {sendWaits === 'own' && (
+      {sendBlocker === 'own' && (
         <div className="trouble-note">
           <h2>{t('studio.own.title')}</h2>
           <p>{t('studio.own.text')}</p>

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
 /** Text fields have an undo of their own. */
-function typing(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type === 'text'
 }
 
@@ -9,7 +9,7 @@ function typing(target: EventTarget | null): boolean {
 export function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) | undefined): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || typing(event.target)) return
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
       event.preventDefault()

@@ -9,14 +9,14 @@ export interface Frame {
 }
 
 /** A box of the page, and what must be seen in it. */
-export interface Window {
+export interface Viewport {
   width: number
   height: number
   focus: Box
 }
 
 /** Fits the focus into a box of the page, centred. */
-export function fit({ width, height, focus }: Window): Frame {
+export function fit({ width, height, focus }: Viewport): Frame {
   const scale = Math.min(width / focus.width, height / focus.height)
   return {
     scale,
@@ -26,11 +26,11 @@ export function fit({ width, height, focus }: Window): Frame {
 }
 
 const { width, height } = canvas
-const sheet = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
-const wide = 4000
-const wideSheet = `M${-wide} ${-wide}L${wide} ${-wide}L${wide} ${wide}L${-wide} ${wide}Z`
+const page = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
+const margin = 4000
+const widePage = `M${-margin} ${-margin}L${margin} ${-margin}L${margin} ${margin}L${-margin} ${margin}Z`
 
 /** The paper behind the form goes on beyond the drawing's edges, so that a wide stage shows none. */
-export function widened(marks: readonly Mark[]): Mark[] {
-  return marks.map((mark) => (mark.type === 'path' && mark.d === sheet ? { ...mark, d: wideSheet } : mark))
+export function widenBackdrop(marks: readonly Mark[]): Mark[] {
+  return marks.map((mark) => (mark.type === 'path' && mark.d === page ? { ...mark, d: widePage } : mark))
 }

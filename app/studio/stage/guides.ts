@@ -1,34 +1,39 @@
-import { Line } from 'konva/lib/shapes/Line'
 import type { Snapped } from '../motifs/snap'
 import { thread } from './handles'
-import type * as Konva from './konva'
+import * as Konva from './konva'
 
-const createLine = () =>
-  new Line({
+/** The lines, down and across, that a dragged motif lies on for the moment. They reach beyond the drawing. */
+export function createGuides(group: Konva.Group) {
+  let shown: Snapped['guides'] = {}
+  const lines = new Konva.Shape({
     stroke: thread,
     strokeWidth: 1.5,
     strokeScaleEnabled: false,
     dash: [6, 4],
-    visible: false,
     listening: false,
+    visible: false,
+    sceneFunc: (context, shape) => {
+      const { down, across } = shown
+      context.beginPath()
+      if (down !== undefined) {
+        context.moveTo(down, -200)
+        context.lineTo(down, 1400)
+      }
+      if (across !== undefined) {
+        context.moveTo(-400, across)
+        context.lineTo(1200, across)
+      }
+      context.strokeShape(shape)
+    },
   })
-
-/** The two lines, down and across, that a dragged motif lies on for the moment. They reach beyond the drawing. */
-export function createGuides(group: Konva.Group) {
-  const [down, across] = [createLine(), createLine()]
-  group.add(down, across)
+  group.add(lines)
   return {
-    show(at: Snapped['guides']) {
-      down.visible(at.down !== undefined).points([at.down ?? 0, -200, at.down ?? 0, 1400])
-      across.visible(at.across !== undefined).points([-400, at.across ?? 0, 1200, at.across ?? 0])
+    show(guides: Snapped['guides']) {
+      shown = guides
+      lines.visible(true)
+      lines.getLayer()?.batchDraw()
     },
-    hide() {
-      down.visible(false)
-      across.visible(false)
-    },
-    moveToTop() {
-      down.moveToTop()
-      across.moveToTop()
-    },
+    hide: () => lines.visible(false),
+    moveToTop: () => lines.moveToTop(),
   }
 }

@@ -8,26 +8,26 @@ const paper = '#fffdf8'
 export const thread = '#a3162b'
 
 /** What a handle can be caught by, in pixels: a fingertip, or the point of a mouse. */
-const reachOf = (touch: boolean) => (touch ? 44 : 24)
+const hitSizeOf = (touch: boolean) => (touch ? 44 : 24)
 /** The frame leaves at least so much room in its middle that the motif itself can be caught there. */
-const roomOf = (touch: boolean) => (touch ? 72 : 34)
+const grabRoomOf = (touch: boolean) => (touch ? 72 : 34)
 
 /** Caught from outside the corner rather than from inside, where the motif is. */
-function outward(anchor: Rect, reach: number) {
-  const [lean, name] = [reach / 2 - 12, anchor.name()]
-  const dx = name.includes('left') ? -lean : name.includes('right') ? lean : 0
-  const dy = name.includes('top') || name.includes('rotater') ? -lean : name.includes('bottom') ? lean : 0
+function moveHitAreaOutward(anchor: Rect, hitSize: number) {
+  const [offset, name] = [hitSize / 2 - 12, anchor.name()]
+  const dx = name.includes('left') ? -offset : name.includes('right') ? offset : 0
+  const dy = name.includes('top') || name.includes('rotater') ? -offset : name.includes('bottom') ? offset : 0
   anchor.hitFunc((context, shape) => {
-    const [x, y] = [shape.width() / 2 + dx - reach / 2, shape.height() / 2 + dy - reach / 2]
+    const [x, y] = [shape.width() / 2 + dx - hitSize / 2, shape.height() / 2 + dy - hitSize / 2]
     context.beginPath()
-    context.rect(x, y, reach, reach)
+    context.rect(x, y, hitSize, hitSize)
     context.closePath()
     context.fillStrokeShape(shape)
   })
 }
 
 /** An ink line with a paper outline, to be seen on every cloth, and the way up to the handle that turns. */
-function outlined(context: Context, shape: Shape) {
+function drawOutline(context: Context, shape: Shape) {
   const frame = shape.getParent() as Transformer
   const padding = frame.padding()
   const [width, height] = [shape.width(), shape.height()]
@@ -47,8 +47,8 @@ function outlined(context: Context, shape: Shape) {
 }
 
 /** The frame around what is chosen: four round handles that scale, and one in thread that turns. */
-export function openHandles(touch: boolean) {
-  const reach = reachOf(touch)
+export function createHandles(touch: boolean) {
+  const hitSize = hitSizeOf(touch)
   const frame = new Transformer({
     keepRatio: true,
     enabledAnchors: ['top-left', 'top-right', 'bottom-left', 'bottom-right'],
@@ -59,18 +59,18 @@ export function openHandles(touch: boolean) {
     anchorStroke: ink,
     anchorFill: paper,
     anchorStyleFunc: (anchor: Rect) => {
-      outward(anchor, reach)
+      moveHitAreaOutward(anchor, hitSize)
       if (anchor.hasName('rotater')) anchor.fill(thread).stroke(paper)
     },
     ignoreStroke: true,
     boundBoxFunc: (before, after) => (Math.abs(after.width) < 10 ? before : after),
   })
-  frame.findOne<Shape>('.back')?.sceneFunc(outlined)
+  frame.findOne<Shape>('.back')?.sceneFunc(drawOutline)
   return {
     frame,
     /** Around boxes that are so high or wide on the page, whichever is less: small ones get more room. */
     fit(size: number) {
-      const padding = Math.max(touch ? 10 : 6, (roomOf(touch) - size) / 2)
+      const padding = Math.max(touch ? 10 : 6, (grabRoomOf(touch) - size) / 2)
       frame.padding(padding).rotateAnchorOffset(padding + (touch ? 34 : 26))
     },
   }

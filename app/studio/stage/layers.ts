@@ -1,7 +1,7 @@
 import { paintLayer } from '~/drawing/canvas'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { runsOf } from '~/drawing/layers'
-import { widened, type Frame } from './frame'
+import { widenBackdrop, type Frame } from './frame'
 import * as Konva from './konva'
 import { tiles } from './tiles'
 
@@ -23,7 +23,7 @@ function shapeOf(run: { layer: string; marks: readonly Mark[] }, frame: () => Fr
 }
 
 /** The marks below, of and above the chosen motifs, each to be painted on a canvas of its own. */
-function parted(marks: readonly Mark[], chosen: readonly string[]): [Mark[], Mark[], Mark[]] {
+function splitByChosen(marks: readonly Mark[], chosen: readonly string[]): [Mark[], Mark[], Mark[]] {
   const isChosen = (mark: Mark) => mark.layer === 'motif' && chosen.includes(mark.of)
   const first = chosen.length > 0 ? marks.findIndex(isChosen) : -1
   if (first < 0) return [[...marks], [], []]
@@ -43,11 +43,11 @@ export function createLayers(stage: Konva.Stage, { pixelRatio, frame }: Options)
   const backdrop = createLayer()
   // Below, of and above the chosen motifs. The last two hold nothing while nothing is chosen.
   const parts = [createLayer(), createLayer(), createLayer()] as const
-  const held = parts[1]
+  const chosenLayer = parts[1]
   const all = [backdrop, ...parts]
   stage.add(backdrop, ...parts)
   for (const layer of all) layer.getCanvas().setPixelRatio(pixelRatio)
-  let behind: readonly Mark[] = []
+  let paintedBackdrop: readonly Mark[] = []
 
   const fill = (layer: Konva.Layer, marks: readonly Mark[]) => {
     layer.destroyChildren()
@@ -55,9 +55,10 @@ export function createLayers(stage: Konva.Stage, { pixelRatio, frame }: Options)
   }
   function fillBackdrop(marks: readonly Mark[]) {
     // A product sets its backdrop out once: the same marks are the same objects.
-    if (marks.length === behind.length && marks.every((mark, i) => mark === behind[i])) return
-    behind = marks
-    fill(backdrop, widened(marks))
+    if (marks.length === paintedBackdrop.length && marks.every((mark, i) => mark === paintedBackdrop[i]))
+      return
+    paintedBackdrop = marks
+    fill(backdrop, widenBackdrop(marks))
     backdrop.draw()
   }
 
@@ -67,18 +68,18 @@ export function createLayers(stage: Konva.Stage, { pixelRatio, frame }: Options)
       const [first] = runsOf(drawing)
       const backdropMarks = first?.layer === 'backdrop' ? first.marks : []
       fillBackdrop(backdropMarks)
-      const marks = parted(drawing.marks.slice(backdropMarks.length), chosen)
+      const marks = splitByChosen(drawing.marks.slice(backdropMarks.length), chosen)
       parts.forEach((layer, i) => {
         fill(layer, marks[i]!)
         layer.visible(marks[i]!.length > 0)
       })
     },
     /** Paints other marks in place of the chosen motifs', while the hand moves them. */
-    hold(marks: readonly Mark[]) {
-      fill(held, marks)
+    previewChosen(marks: readonly Mark[]) {
+      fill(chosenLayer, marks)
       // A line is drawn while nothing is chosen, and its canvas hidden.
-      held.visible(marks.length > 0)
-      held.batchDraw()
+      chosenLayer.visible(marks.length > 0)
+      chosenLayer.batchDraw()
     },
     /** Paints what the canvases hold; the backdrop only where it has moved. */
     draw({ withBackdrop }: { withBackdrop: boolean }) {

@@ -16,7 +16,7 @@ interface Options extends Pick<EditingEvents, 'onChoose' | 'onEdit'> {
   leastSize: () => number
   editing: () => Editing | undefined
   /** New marks for the chosen motifs, while they move. */
-  onHeld: (marks: Mark[]) => void
+  onPreview: (marks: Mark[]) => void
 }
 
 /** Motifs so near to a line, in drawing units, snap to it. */
@@ -24,7 +24,7 @@ const snapReach = 6
 
 /** Moves, scales and turns motifs by hand. The document hears of it when the hand lets go. */
 export function createMotifDrag(options: Options) {
-  const { container, transformer, leastSize, editing, onHeld, onChoose, onEdit } = options
+  const { container, transformer, leastSize, editing, onPreview, onChoose, onEdit } = options
   const guides = createGuides(container)
   const rects = createMotifRects({ group: container, leastSize, onCreate: listen })
   const group = createGroupDrag()
@@ -36,7 +36,7 @@ export function createMotifDrag(options: Options) {
 
   function preview() {
     const now = editing()
-    if (now && !cancelled) onHeld(now.marksOf(changesOf(chosen())))
+    if (now && !cancelled) onPreview(now.marksOf(changesOf(chosen())))
   }
   function commit() {
     guides.hide()
@@ -102,7 +102,7 @@ export function createMotifDrag(options: Options) {
       const now = editing()
       if (!now) return
       rects.layOut(now.boxes)
-      if (now.chosen.length > 0) onHeld(now.marksOf({}))
+      if (now.chosen.length > 0) onPreview(now.marksOf({}))
     },
     update(next: Editing) {
       rects.update(next)

@@ -2,16 +2,16 @@ import type { Mark, Point } from '~/drawing/drawing'
 import { createClothPan } from './cloth-pan'
 import type { Editing, EditingEvents } from './editing'
 import type { Frame } from './frame'
-import { openHandles } from './handles'
+import { createHandles } from './handles'
 import * as Konva from './konva'
 import { createMotifDrag } from './motif-drag'
-import { openPen } from './pen-line'
+import { createPen } from './pen-line'
 
 interface Options extends EditingEvents {
   touch: boolean
   frame: () => Frame
   /** New marks for the chosen motifs, while they move. */
-  onHeld: (marks: Mark[]) => void
+  onPreview: (marks: Mark[]) => void
   /** The cloth was dragged, in pixels. */
   onPan: (dx: number, dy: number) => void
 }
@@ -21,11 +21,11 @@ interface Options extends EditingEvents {
  * guides. None of it is part of the drawing. It lies in a group that follows the camera, so all is in drawing units.
  */
 export function openOverlay(stage: Konva.Stage, options: Options) {
-  const { touch, frame, onHeld, onPan, onChoose, onEdit, onDrawn } = options
+  const { touch, frame, onPreview, onPan, onChoose, onEdit, onDrawn } = options
   let editing: Editing | undefined
   const layer = new Konva.Layer()
   const group = new Konva.Group()
-  const handles = openHandles(touch)
+  const handles = createHandles(touch)
   layer.add(group, handles.frame)
   stage.add(layer)
 
@@ -34,15 +34,15 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     transformer: handles.frame,
     leastSize: () => (touch ? 44 : 24) / frame().scale,
     editing: () => editing,
-    onHeld,
+    onPreview,
     onChoose,
     onEdit,
   })
-  const pen = openPen({
+  const pen = createPen({
     container: stage.container(),
     frame,
     onLine: (points) =>
-      editing && onHeld(points.length > 1 ? editing.marksOfLine(points, 1 / frame().scale) : []),
+      editing && onPreview(points.length > 1 ? editing.marksOfLine(points, 1 / frame().scale) : []),
     onDrawn: (points) => onDrawn(points, 1 / frame().scale),
   })
   const cloth = createClothPan({

@@ -1,21 +1,21 @@
 import type { Drawing, Mark } from '~/drawing/drawing'
 import type { Frame } from './frame'
 import type { Layers } from './layers'
-import type { Sheet } from './sheet'
+import type { PreviewCanvas } from './preview-canvas'
 
 /** A design is painted finely when nothing has changed for so many milliseconds. */
-const calm = 140
+const idleDelay = 140
 
 interface Options {
   layers: Layers
   /** Lies over the layers, and shows a change before they do. */
-  sheet: Sheet
+  preview: PreviewCanvas
   frame: () => Frame
   size: () => { width: number; height: number }
 }
 
-/** Says when the design is painted: each change quickly on the sheet, and finely on its layers when there is time. */
-export function createPainting({ layers, sheet, frame, size }: Options) {
+/** Says when the design is painted: each change quickly on a preview, and finely on its layers when there is time. */
+export function createPainting({ layers, preview, frame, size }: Options) {
   let shown: Drawing | undefined
   /** The drawing whose marks the layers hold. */
   let filled: Drawing | undefined
@@ -36,19 +36,19 @@ export function createPainting({ layers, sheet, frame, size }: Options) {
     if (filled !== shown) fill()
     layers.draw({ withBackdrop: moved })
     moved = false
-    sheet.clear()
+    preview.clear()
   }
   const paintFullyIfDue = () => {
-    if (sheet.shown()) paintFully()
+    if (preview.visible()) paintFully()
   }
   function paintQuickly() {
     if (!shown) return
-    sheet.paint(shown, frame(), size())
+    preview.paint(shown, frame(), size())
     clearTimeout(timer)
     timer = setTimeout(() => {
       if ('requestIdleCallback' in window) requestIdleCallback(paintFullyIfDue, { timeout: 600 })
       else paintFully()
-    }, calm)
+    }, idleDelay)
   }
 
   return {
@@ -66,9 +66,9 @@ export function createPainting({ layers, sheet, frame, size }: Options) {
       fill()
       paintFully()
     },
-    hold(marks: readonly Mark[]) {
+    previewChosen(marks: readonly Mark[]) {
       paintFullyIfDue()
-      layers.hold(marks)
+      layers.previewChosen(marks)
     },
     cameraMoved() {
       moved = true
@@ -77,7 +77,7 @@ export function createPainting({ layers, sheet, frame, size }: Options) {
     /** The canvases have been cleared by another size. */
     resized() {
       layers.draw({ withBackdrop: true })
-      sheet.clear()
+      preview.clear()
     },
     close() {
       closed = true

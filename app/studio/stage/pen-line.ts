@@ -11,7 +11,7 @@ interface Options {
 }
 
 /** Follows the one finger, or the mouse, that draws. */
-export function openPen({ container, frame, onLine, onDrawn }: Options) {
+export function createPen({ container, frame, onLine, onDrawn }: Options) {
   let pointer: number | undefined
   let points: Point[] = []
   const pointOf = ({ clientX, clientY }: PointerEvent): Point => {
@@ -32,8 +32,8 @@ export function openPen({ container, frame, onLine, onDrawn }: Options) {
     move(event: PointerEvent) {
       if (pointer !== event.pointerId) return
       // A fast hand moves more often than the screen is painted: all of its way counts.
-      const way = event.getCoalescedEvents?.() ?? []
-      points.push(...(way.length > 0 ? way : [event]).map(pointOf))
+      const events = event.getCoalescedEvents?.() ?? []
+      points.push(...(events.length > 0 ? events : [event]).map(pointOf))
       onLine(points)
     },
     up(event: PointerEvent) {

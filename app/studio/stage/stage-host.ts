@@ -6,12 +6,12 @@ import type { Painter } from '../design-store'
 import { frameOf, wholeOf } from './camera'
 import type { Editing } from './editing'
 import { markPainted } from './performance-marks'
-import { createSheet, type Sheet } from './sheet'
+import { createPreviewCanvas, type PreviewCanvas } from './preview-canvas'
 import type { StageEvents, StudioStage } from './stage'
 import { loadTiles, missingOf } from './tiles'
 
 /** So long a change may wait for its tiles before it is shown without, in milliseconds. */
-const patience = 100
+const tileTimeout = 100
 
 /** Where the design is painted, from before the Konva stage has been loaded. */
 export interface StageHost extends Painter {
@@ -32,11 +32,11 @@ interface MountOptions {
   onLive: () => void
 }
 
-/** Paints on a sheet over the server's picture until the stage is there, and on the stage from then on. */
+/** Paints a preview over the server's picture until the stage is there, and on the stage from then on. */
 export function createStageHost(focus: Box): StageHost {
   let element: HTMLDivElement | undefined
   let stage: StudioStage | undefined
-  let sheet: Sheet | undefined
+  let preview: PreviewCanvas | undefined
   let drawing: Drawing | undefined
   let editing: Editing | undefined
 
@@ -44,7 +44,7 @@ export function createStageHost(focus: Box): StageHost {
     try {
       if (stage) return stage.show(next)
       const { clientWidth: width, clientHeight: height } = element!
-      sheet?.paint(next, frameOf(wholeOf(focus), { width, height, focus }), { width, height })
+      preview?.paint(next, frameOf(wholeOf(focus), { width, height, focus }), { width, height })
     } catch (error) {
       // The choice stands and is saved, even where its picture fails.
       reportError(error)
@@ -67,34 +67,34 @@ export function createStageHost(focus: Box): StageHost {
       markPainted()
     })
     // On a slow network the cut and the colour are shown before the print.
-    const slow = new Promise<void>((resolve) => setTimeout(resolve, patience)).then(() => {
+    const slow = new Promise<void>((resolve) => setTimeout(resolve, tileTimeout)).then(() => {
       if (isNewest() && missingOf(missing).length > 0) paint(next)
     })
     return Promise.race([whole, slow])
   }
 
-  function mount(into: HTMLDivElement, { first, events, onLive }: MountOptions) {
-    const over = createSheet()
-    element = into
-    sheet = over
-    into.append(over.element)
+  function mount(container: HTMLDivElement, { first, events, onLive }: MountOptions) {
+    const canvas = createPreviewCanvas()
+    element = container
+    preview = canvas
+    container.append(canvas.element)
     let opened: StudioStage | undefined
-    let gone = false
+    let unmounted = false
     void import('./stage').then(async ({ openStage }) => {
       // The picture that it replaces must not lose its print for a moment.
       await loadTiles(assetsOf(drawing ?? first()))
       // What has been pressed meanwhile is seen first.
       await new Promise<void>(afterFrame)
-      if (gone) return
-      stage = opened = openStage(into, focus, over, events)
+      if (unmounted) return
+      stage = opened = openStage(container, focus, canvas, events)
       opened.show(drawing ?? first())
       if (editing) opened.edit(editing)
       onLive()
     })
     return () => {
-      gone = true
+      unmounted = true
       opened?.close()
-      over.element.remove()
+      canvas.element.remove()
       stage = element = undefined
     }
   }

@@ -65,7 +65,7 @@ export function StageView({
   const t = useT()
   const { focus, tape } = staging
   const percent = `${Math.round(zoom * 100)} %`
-  const plain = [t('studio.undone'), t('studio.redone')]
+  const unseenMessages = [t('studio.undone'), t('studio.redone')]
   const views = [
     ['front', sideWord(t, product, 'front')],
     ['back', sideWord(t, product, 'back')],
@@ -107,7 +107,7 @@ export function StageView({
       <div role="status">
         {message && (
           // Undo is seen on the dress itself; only who cannot see it needs the word.
-          <p className={plain.includes(message) ? 'unseen' : 'said'} key={message}>
+          <p className={unseenMessages.includes(message) ? 'unseen' : 'said'} key={message}>
             {message}
           </p>
         )}

@@ -7,7 +7,7 @@ import * as Konva from './konva'
 import { createLayers } from './layers'
 import { openOverlay } from './overlay'
 import { createPainting } from './painting'
-import type { Sheet } from './sheet'
+import type { PreviewCanvas } from './preview-canvas'
 
 export interface StageEvents extends EditingEvents {
   /** Two or three fingers tapped at once. */
@@ -31,18 +31,18 @@ export interface StudioStage {
 const pixelRatioOf = (touch: boolean) => Math.min(window.devicePixelRatio || 1, touch ? 2 : 2.5)
 
 /**
- * A stage as large as its container, which it follows, seen through a camera. Changes are painted on the sheet first,
+ * A stage as large as its container, which it follows, seen through a camera. Changes are painted on the preview first,
  * which lies over all of it but what the hand takes hold of.
  */
 export function openStage(
   container: HTMLDivElement,
   focus: Box,
-  sheet: Sheet,
+  preview: PreviewCanvas,
   events: StageEvents,
 ): StudioStage {
-  const measured = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1, focus })
+  const measure = () => ({ width: container.clientWidth || 1, height: container.clientHeight || 1, focus })
   // Asking for it in the middle of a change would lay the page out twice.
-  let box = measured()
+  let box = measure()
   const size = () => box
   const touch = matchMedia('(pointer: coarse)').matches
   let camera: Camera = wholeOf(focus)
@@ -50,27 +50,27 @@ export function openStage(
 
   const stage = new Konva.Stage({ container, width: box.width, height: box.height })
   const layers = createLayers(stage, { pixelRatio: pixelRatioOf(touch), frame: () => frame })
-  const painting = createPainting({ layers, sheet, frame: () => frame, size })
-  stage.content.append(sheet.element)
+  const painting = createPainting({ layers, preview, frame: () => frame, size })
+  stage.content.append(preview.element)
   const overlay = openOverlay(stage, {
     ...events,
     touch,
     frame: () => frame,
-    onHeld: painting.hold,
-    onPan: (dx, dy) => look(panned(camera, box, dx, dy)),
+    onPreview: painting.previewChosen,
+    onPan: (dx, dy) => moveCamera(panned(camera, box, dx, dy)),
   })
 
-  function look(next: Camera) {
+  function moveCamera(next: Camera) {
     if (next.zoom === camera.zoom && next.x === camera.x && next.y === camera.y) return
-    const nearer = next.zoom !== camera.zoom
+    const zoomChanges = next.zoom !== camera.zoom
     camera = next
     frame = frameOf(camera, box)
     painting.cameraMoved()
     overlay.follow()
-    if (nearer) events.onZoom(camera.zoom)
+    if (zoomChanges) events.onZoom(camera.zoom)
   }
   function resize() {
-    const next = measured()
+    const next = measure()
     if (next.width === box.width && next.height === box.height) return
     box = next
     stage.size({ width: next.width, height: next.height })
@@ -80,9 +80,9 @@ export function openStage(
   }
   const middle = () => overlay.middle() ?? { x: box.width / 2, y: box.height / 2 }
   const stopGestures = listenForGestures(container, {
-    onPinch: (factor, point, dx, dy) => look(panned(zoomed(camera, box, factor, point), box, dx, dy)),
-    onWheel: (factor, point) => look(zoomed(camera, box, factor, point)),
-    onSecond: overlay.cancel,
+    onPinch: (factor, point, dx, dy) => moveCamera(panned(zoomed(camera, box, factor, point), box, dx, dy)),
+    onWheel: (factor, point) => moveCamera(zoomed(camera, box, factor, point)),
+    onSecondFinger: overlay.cancel,
     onTap: events.onTap,
   })
   const observer = new ResizeObserver(resize)
@@ -94,8 +94,8 @@ export function openStage(
       overlay.edit(editing)
       painting.choose(editing.chosen)
     },
-    zoom: (factor) => look(factor === 0 ? wholeOf(focus) : zoomed(camera, box, factor, middle())),
-    pan: (dx, dy) => look(panned(camera, box, dx, dy)),
+    zoom: (factor) => moveCamera(factor === 0 ? wholeOf(focus) : zoomed(camera, box, factor, middle())),
+    pan: (dx, dy) => moveCamera(panned(camera, box, dx, dy)),
     close() {
       painting.close()
       stopGestures()

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 import type { Motif } from '~/products/product'
 import { repair, type AnyProduct, type Choices } from '~/catalog/choices'
 
-const calm = 700
+const idleDelay = 700
 const painted = new WeakMap<HTMLCanvasElement, string>()
 
 const whenIdle = (work: () => void): (() => void) => {
@@ -52,7 +52,7 @@ export function useThumbs(
         const all = panels.current?.querySelectorAll<HTMLCanvasElement>('canvas[data-option]') ?? []
         void paintNext([...all].filter((canvas) => canvas.offsetParent !== null))
       },
-      painted.has(panels.current?.querySelector('canvas') as HTMLCanvasElement) ? calm : 80,
+      painted.has(panels.current?.querySelector('canvas') as HTMLCanvasElement) ? idleDelay : 80,
     )
     return () => {
       stopped = true

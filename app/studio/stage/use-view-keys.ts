@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
 
-const typing = (target: EventTarget | null) =>
+const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.closest('input:not([type=radio], [type=checkbox]), select, textarea, dialog') !== null
 /** Where arrows have a meaning of their own. */
-const choosing = (target: EventTarget | null) =>
+const isChoosing = (target: EventTarget | null) =>
   target instanceof HTMLElement && target.closest('input, select, textarea, dialog, .panels') !== null
 
 const step = 48
-const ways: Record<string, [dx: number, dy: number]> = {
+const directions: Record<string, [dx: number, dy: number]> = {
   ArrowLeft: [step, 0],
   ArrowRight: [-step, 0],
   ArrowUp: [0, step],
@@ -27,7 +27,7 @@ interface ViewKeys {
 /** Keys for what is seen: nearer, further, the whole, the arrows to look around, and the sheet of keys. */
 export function useViewKeys({ single, onZoom, onPan, onHelp }: ViewKeys): void {
   useEffect(() => {
-    const acts: Record<string, () => void> = {
+    const commands: Record<string, () => void> = {
       '?': onHelp,
       '+': () => onZoom(1.5),
       '=': () => onZoom(1.5),
@@ -36,12 +36,12 @@ export function useViewKeys({ single, onZoom, onPan, onHelp }: ViewKeys): void {
     }
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
-      const way = ways[event.key]
-      if (way && onPan && !choosing(event.target)) onPan(...way)
-      const act = single && !typing(event.target) ? acts[event.key] : undefined
-      if (!act) return
+      const direction = directions[event.key]
+      if (direction && onPan && !isChoosing(event.target)) onPan(...direction)
+      const command = single && !isTyping(event.target) ? commands[event.key] : undefined
+      if (!command) return
       event.preventDefault()
-      act()
+      command()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)

@@ -5,26 +5,31 @@ interface Spot {
   motif?: string
   row: number
   /** Which of the row's controls. */
-  act?: string
+  control?: string
 }
 
 /**
  * Keeps the keyboard's place in a panel of motifs: when the control that had the focus is gone or has been moved, it
  * goes to the same one of the same motif, or of the one that has taken its place, or else to the panel's first control.
  */
-export function useKeptFocus(panel: RefObject<HTMLElement>): void {
+export function useRestoredFocus(panel: RefObject<HTMLElement>): void {
   const spot = useRef<Spot>()
   useEffect(() => {
     const { current: box } = panel
     if (!box) return
     const rows = () => [...box.querySelectorAll<HTMLElement>('[data-motif]')]
-    const entered = ({ target }: FocusEvent) => {
-      const from = target as HTMLElement
+    const onFocusIn = ({ target }: FocusEvent) => {
+      const element = target as HTMLElement
       // A motif's own fields belong to the chosen one's row.
-      const row = from.closest<HTMLElement>('[data-motif]') ?? box.querySelector<HTMLElement>('[data-chosen]')
-      spot.current = { motif: row?.dataset.motif, row: row ? rows().indexOf(row) : 0, act: from.dataset.act }
+      const row =
+        element.closest<HTMLElement>('[data-motif]') ?? box.querySelector<HTMLElement>('[data-chosen]')
+      spot.current = {
+        motif: row?.dataset.motif,
+        row: row ? rows().indexOf(row) : 0,
+        control: element.dataset.act,
+      }
     }
-    const left = ({ target, relatedTarget }: FocusEvent) => {
+    const onFocusOut = ({ target, relatedTarget }: FocusEvent) => {
       const inside = relatedTarget instanceof Node && box.contains(relatedTarget)
       // What is taken out of the page loses its focus to nothing; only who leaves by choice has left.
       queueMicrotask(() => {
@@ -32,28 +37,29 @@ export function useKeptFocus(panel: RefObject<HTMLElement>): void {
           spot.current = undefined
       })
     }
-    const pressed = ({ target }: PointerEvent) => {
+    const onPointerDown = ({ target }: PointerEvent) => {
       if (!box.contains(target as Node)) spot.current = undefined
     }
-    box.addEventListener('focusin', entered)
-    box.addEventListener('focusout', left)
-    window.addEventListener('pointerdown', pressed, true)
+    box.addEventListener('focusin', onFocusIn)
+    box.addEventListener('focusout', onFocusOut)
+    window.addEventListener('pointerdown', onPointerDown, true)
     return () => {
-      box.removeEventListener('focusin', entered)
-      box.removeEventListener('focusout', left)
-      window.removeEventListener('pointerdown', pressed, true)
+      box.removeEventListener('focusin', onFocusIn)
+      box.removeEventListener('focusout', onFocusOut)
+      window.removeEventListener('pointerdown', onPointerDown, true)
     }
   }, [panel])
 
   // After every render: only then is it known what has gone.
   useEffect(() => {
     const { current: box } = panel
-    const was = spot.current
-    if (!box || !was || document.activeElement !== document.body || box.hidden) return
+    const before = spot.current
+    if (!box || !before || document.activeElement !== document.body || box.hidden) return
     const rows = [...box.querySelectorAll<HTMLElement>('[data-motif]')]
     const row =
-      rows.find(({ dataset }) => dataset.motif === was.motif) ?? rows[Math.min(was.row, rows.length - 1)]
-    const same = row?.querySelector<HTMLElement>(`[data-act="${was.act ?? 'name'}"]`)
+      rows.find(({ dataset }) => dataset.motif === before.motif) ??
+      rows[Math.min(before.row, rows.length - 1)]
+    const same = row?.querySelector<HTMLElement>(`[data-act="${before.control ?? 'name'}"]`)
     ;(same ?? box.querySelector<HTMLElement>('button'))?.focus()
   })
 }

@@ -2,22 +2,22 @@ import { useT } from '~/i18n/react'
 import type { Alignment } from '~/catalog/motifs/edit'
 import { OpacityControl, PositionControls } from './measure-controls'
 import { PlaceField } from './place-field'
-import { middleOf } from './group-transform'
+import { centerOf } from './group-transform'
 import type { MotifsHandle } from './use-motifs'
 
 const alignments: Alignment[] = ['left', 'centre', 'right', 'top', 'middle', 'bottom']
 
 /** What can be set on several motifs at once: they keep their places to each other, or are set to a common line. */
-export function GroupActs({ motifs }: { motifs: MotifsHandle }) {
+export function SelectionFields({ motifs }: { motifs: MotifsHandle }) {
   const t = useT()
-  const { shown, chosen, sizeOf, edit, align, carry, turn, resize, mirror, copy, remove } = motifs
-  const middle = middleOf(shown, chosen, sizeOf) ?? { x: 400, y: 600 }
+  const { shown, chosen, sizeOf, edit, align, moveTo, rotate, resize, mirror, copy, remove } = motifs
+  const middle = centerOf(shown, chosen, sizeOf) ?? { x: 400, y: 600 }
   const strengths = shown.filter(({ id }) => chosen.includes(id)).map(({ opacity }) => opacity)
-  const acts = [
+  const commands = [
     ['larger', () => resize(1.1)],
     ['smaller', () => resize(1 / 1.1)],
-    ['turnLeft', () => turn(-5)],
-    ['turnRight', () => turn(5)],
+    ['turnLeft', () => rotate(-5)],
+    ['turnRight', () => rotate(5)],
     ['mirror', () => mirror()],
     ['copyAll', () => copy(chosen)],
     ['removeAll', () => remove(chosen)],
@@ -25,15 +25,15 @@ export function GroupActs({ motifs }: { motifs: MotifsHandle }) {
   return (
     <fieldset className="motif-fields">
       <legend>{t('studio.motif.chosenMany', { count: chosen.length })}</legend>
-      <PlaceField motifs={motifs} at={middle} onPlace={(place) => carry(place)} />
+      <PlaceField motifs={motifs} position={middle} onPlace={(place) => moveTo(place)} />
       <OpacityControl
         opacity={Math.max(...strengths)}
         onChange={(change, drag) => edit(chosen, change, drag)}
       />
-      <PositionControls product={motifs.product} x={middle.x} y={middle.y} onChange={carry} />
+      <PositionControls product={motifs.product} x={middle.x} y={middle.y} onChange={moveTo} />
       <div className="motif-acts motif-wide">
-        {acts.map(([word, act]) => (
-          <button key={word} type="button" className="button button-small" onClick={act}>
+        {commands.map(([word, run]) => (
+          <button key={word} type="button" className="button button-small" onClick={run}>
             {t(`studio.motif.${word}`)}
           </button>
         ))}

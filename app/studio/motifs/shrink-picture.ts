@@ -1,17 +1,17 @@
 /** Bytes. What is smaller is sent as it is. */
-const light = 1_000_000
+const maxBytes = 1_000_000
 /** Pixels. The shop keeps 1200: a little more, so that cutting out a thing has something to go by. */
-const longest = 1800
+const maxSide = 1800
 
 /**
  * The picture as it is worth sending: a photograph of some megabytes goes as some hundred kilobytes, and where it was
  * taken stays at home. What this browser can't read is sent as it is, and the shop says what it thinks of it.
  */
-export async function smallEnough(file: File): Promise<Blob> {
-  if (file.size <= light) return file
+export async function shrinkPicture(file: File): Promise<Blob> {
+  if (file.size <= maxBytes) return file
   try {
     const bitmap = await createImageBitmap(file, { imageOrientation: 'from-image' })
-    const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height))
+    const scale = Math.min(1, maxSide / Math.max(bitmap.width, bitmap.height))
     const canvas = document.createElement('canvas')
     canvas.width = Math.max(1, Math.round(bitmap.width * scale))
     canvas.height = Math.max(1, Math.round(bitmap.height * scale))
@@ -22,7 +22,7 @@ export async function smallEnough(file: File): Promise<Blob> {
     bitmap.close()
     // WebP keeps what shines through; a browser that can't write it makes a PNG.
     const type = file.type === 'image/jpeg' ? 'image/jpeg' : 'image/webp'
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, type, 0.92))
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, type, 0.92))
     // A canvas gives its pixels back at once, not when somebody tidies up.
     canvas.width = canvas.height = 0
     return blob && blob.size < file.size ? blob : file
