@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
+import { deviceStorage, storedText } from './saving/drafts'
 import { useViewKeys } from './stage/use-view-keys'
 
 const keys = [
@@ -19,26 +20,16 @@ const keys = [
 ] as const
 const touches = ['tapTwo', 'tapThree', 'pinch', 'alt'] as const
 
-/** This device remembers that single keys are not wanted. */
-const storageKey = 'toile:single-keys-off'
+/** This device remembers that single keys are not wanted; one that keeps nothing begins with all keys. */
+const silenced = () => storedText(deviceStorage(), 'toile:single-keys-off')
 
 function useSingleKeys(): [boolean, (on: boolean) => void] {
   const [single, setSingle] = useState(true)
-  useEffect(() => {
-    try {
-      setSingle(localStorage.getItem(storageKey) === null)
-    } catch {
-      // A device that keeps nothing begins with all keys.
-    }
-  }, [])
+  useEffect(() => setSingle(silenced().read() === undefined), [])
   const set = useCallback((on: boolean) => {
     setSingle(on)
-    try {
-      if (on) localStorage.removeItem(storageKey)
-      else localStorage.setItem(storageKey, '1')
-    } catch {
-      // It holds until the page is left.
-    }
+    if (on) silenced().drop()
+    else silenced().keep('1')
   }, [])
   return [single, set]
 }

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { listen } from './listen'
 
 /** A press beside an open `details`, or Escape, closes it, as menus do; Escape in it leads back to its button. */
 export function useLightDismiss(menu: RefObject<HTMLDetailsElement>): void {
@@ -12,11 +13,6 @@ export function useLightDismiss(menu: RefObject<HTMLDetailsElement>): void {
       menu.current.open = false
       if (within(event)) menu.current.querySelector('summary')?.focus()
     }
-    document.addEventListener('pointerdown', beside)
-    document.addEventListener('keydown', escape)
-    return () => {
-      document.removeEventListener('pointerdown', beside)
-      document.removeEventListener('keydown', escape)
-    }
+    return listen(document, { pointerdown: beside, keydown: escape })
   }, [menu])
 }

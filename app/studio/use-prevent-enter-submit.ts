@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { listen } from './listen'
 
 /** Fields that Enter opens. */
 const opens = new Set(['color', 'file'])
@@ -12,7 +13,6 @@ export function usePreventEnterSubmit(form: RefObject<HTMLFormElement>): void {
       if (event.key === 'Enter' && target instanceof HTMLInputElement && !opens.has(target.type))
         event.preventDefault()
     }
-    current?.addEventListener('keydown', onKey)
-    return () => current?.removeEventListener('keydown', onKey)
+    return current ? listen(current, { keydown: onKey }) : undefined
   }, [form])
 }

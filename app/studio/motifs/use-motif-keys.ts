@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { nudged } from '~/catalog/motifs/edit'
+import { listen } from '../listen'
 import type { MotifCommands } from './motif-commands'
 
 /** Fields keep their own keys, and what is open above the studio keeps all of them. */
@@ -57,7 +58,6 @@ export function useMotifKeys(commands: MotifCommands): void {
       event.preventDefault()
       command()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    return listen(window, { keydown: onKey })
   }, [commands])
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type RefObject } from 'react'
+import { listen } from '../listen'
 
 interface Spot {
   /** The motif whose row it was in, and that row's number in the list. */
@@ -40,14 +41,11 @@ export function useRestoredFocus(panel: RefObject<HTMLElement>): void {
     const onPointerDown = ({ target }: PointerEvent) => {
       if (!box.contains(target as Node)) spot.current = undefined
     }
-    box.addEventListener('focusin', onFocusIn)
-    box.addEventListener('focusout', onFocusOut)
-    window.addEventListener('pointerdown', onPointerDown, true)
-    return () => {
-      box.removeEventListener('focusin', onFocusIn)
-      box.removeEventListener('focusout', onFocusOut)
-      window.removeEventListener('pointerdown', onPointerDown, true)
-    }
+    const stops = [
+      listen(box, { focusin: onFocusIn, focusout: onFocusOut }),
+      listen(window, { pointerdown: onPointerDown }, { capture: true }),
+    ]
+    return () => stops.forEach((stop) => stop())
   }, [panel])
 
   // After every render: only then is it known what has gone.

@@ -1,6 +1,6 @@
 import type { DesignDocument } from '~/products/product'
 import { fingerprint, type DraftStorage } from './drafts'
-import { beginProgress, noteOutcome, type SaveState } from './save-progress'
+import { noteOutcome, type SaveProgress, type SaveState } from './save-progress'
 import { createSaveQueue } from './save-queue'
 import { requestSave } from './save-request'
 
@@ -49,7 +49,14 @@ const backedOff = (failures: number, first: number) =>
  */
 export function createAutosave(options: Options): Autosave {
   const { draftStorage, origin = '', pause = 600, backOff = 2000, onState, onCreated } = options
-  const progress = beginProgress(options)
+  const progress: SaveProgress = {
+    id: options.id,
+    revision: options.revision,
+    kept: true,
+    apart: false,
+    failures: 0,
+    sent: new Set(),
+  }
   const queue = createSaveQueue({
     isDue: () => progress.unsaved !== undefined && !progress.blocked,
     save: () => send(progress.unsaved!),

@@ -3,6 +3,7 @@ import type { AnyProduct } from '~/catalog/choices'
 import type { DesignDocument, ReadDocument } from '~/products/product'
 import { compositionIn } from '../design-state'
 import type { DesignStore } from '../design-store'
+import { listen } from '../listen'
 import { createAutosave } from './autosave'
 import { compositionOf, documentOf } from './composition'
 import { deviceStorage, draftAt, fingerprint, unsavedDesignAt } from './drafts'
@@ -72,10 +73,11 @@ export function openDesignSaver(store: DesignStore, product: AnyProduct, loaded:
     open(draft.document)
     autosave.change(draft.document)
   }
-  const unsubscribe = store.subscribe(() => {
-    if (isChanged()) save()
-  })
-  const stopListening = listenForLeaving(autosave)
+  const stops = [
+    store.subscribe(() => isChanged() && save()),
+    listen(window, { pagehide: autosave.leave, online: autosave.retry }),
+    listen(document, { visibilitychange: () => document.visibilityState === 'hidden' && autosave.leave() }),
+  ]
 
   return {
     async flush() {
@@ -89,24 +91,8 @@ export function openDesignSaver(store: DesignStore, product: AnyProduct, loaded:
     },
     saveAsNew: autosave.saveAsNew,
     close() {
-      unsubscribe()
-      stopListening()
+      stops.forEach((stop) => stop())
       autosave.stop()
     },
-  }
-}
-
-/** Saves at once when the page is left, and tries again when the network has come back. Answers how to stop. */
-function listenForLeaving({ leave, retry }: { leave: () => void; retry: () => void }): () => void {
-  const hidden = () => {
-    if (document.visibilityState === 'hidden') leave()
-  }
-  window.addEventListener('pagehide', leave)
-  window.addEventListener('online', retry)
-  document.addEventListener('visibilitychange', hidden)
-  return () => {
-    window.removeEventListener('pagehide', leave)
-    window.removeEventListener('online', retry)
-    document.removeEventListener('visibilitychange', hidden)
   }
 }

@@ -19,39 +19,42 @@ function tryOrUndefined<T>(work: () => T): T | undefined {
   }
 }
 
-/** Keeps one design's draft on this device. A device that keeps nothing (private windows) is no error. */
+/** One text under one name. A device that keeps nothing (private windows) is no error. */
+export function storedText(storage: KeyValueStorage | undefined, key: string) {
+  return {
+    read: (): string | undefined => tryOrUndefined(() => storage?.getItem(key) ?? undefined),
+    /** False when the device does not keep it. */
+    keep: (text: string): boolean =>
+      tryOrUndefined(() => {
+        storage?.setItem(key, text)
+        return storage !== undefined
+      }) ?? false,
+    drop: (): void => void tryOrUndefined(() => storage?.removeItem(key)),
+  }
+}
+
+/** Keeps one design's draft on this device. */
 export function draftAt(storage: KeyValueStorage | undefined, id: string) {
-  const key = `toile:draft:${id}`
+  const stored = storedText(storage, `toile:draft:${id}`)
   return {
     read: (): Draft | undefined =>
       tryOrUndefined(() => {
-        const draft = JSON.parse(storage?.getItem(key) ?? 'null') as Draft | null
+        const draft = JSON.parse(stored.read() ?? 'null') as Draft | null
         const isComplete =
           typeof draft?.id === 'string' && typeof draft.revision === 'number' && draft.document?.choices
         return isComplete ? draft : undefined
       }),
     /** False when the device does not keep it. */
-    keep: (draft: Draft): boolean =>
-      tryOrUndefined(() => {
-        if (!storage) return false
-        storage.setItem(key, JSON.stringify(draft))
-        return true
-      }) ?? false,
-    drop: (): void => void tryOrUndefined(() => storage?.removeItem(key)),
+    keep: (draft: Draft): boolean => stored.keep(JSON.stringify(draft)),
+    drop: stored.drop,
   }
 }
 
 export type DraftStorage = ReturnType<typeof draftAt>
 
 /** Which unsaved new design a page (`/studio?look=…`) was left with, until it has an address of its own. */
-export function unsavedDesignAt(storage: KeyValueStorage | undefined, page: string) {
-  const key = `toile:left:${page}`
-  return {
-    read: (): string | undefined => tryOrUndefined(() => storage?.getItem(key) ?? undefined),
-    keep: (id: string): void => void tryOrUndefined(() => storage?.setItem(key, id)),
-    drop: (): void => void tryOrUndefined(() => storage?.removeItem(key)),
-  }
-}
+export const unsavedDesignAt = (storage: KeyValueStorage | undefined, page: string) =>
+  storedText(storage, `toile:left:${page}`)
 
 /** This device's storage, or none where the browser allows none. */
 export const deviceStorage = (): KeyValueStorage | undefined => tryOrUndefined(() => window.localStorage)

@@ -20,11 +20,11 @@ export interface SaveProgress {
   /** The shop's, as of its last answer; 0 for a design that is not stored yet. */
   revision: number
   /** The last change, until the shop has said that it is stored. */
-  unsaved: DesignDocument | undefined
+  unsaved?: DesignDocument
   /** Whether the device keeps what is unsaved. */
   kept: boolean
   /** Why nothing is sent before the visitor has decided: it was refused, or another window has saved `revision`. */
-  blocked: { by: 'refused' } | { by: 'stale'; revision: number } | undefined
+  blocked?: { by: 'refused' } | { by: 'stale'; revision: number }
   /** What was saved over a stranger's change stands beside it in the design's history. */
   apart: boolean
   /** Tries since the last answer. */
@@ -32,17 +32,6 @@ export interface SaveProgress {
   /** What was sent since the last answer: found on the server, it is no stranger's change but ours, its answer lost. */
   sent: Set<string>
 }
-
-export const beginProgress = ({ id, revision }: { id: string; revision: number }): SaveProgress => ({
-  id,
-  revision,
-  unsaved: undefined,
-  kept: true,
-  blocked: undefined,
-  apart: false,
-  failures: 0,
-  sent: new Set(),
-})
 
 interface Following {
   /** What the visitor is told. */

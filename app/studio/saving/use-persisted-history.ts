@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import type { AnyProduct } from '~/catalog/choices'
 import { compositionIn } from '../design-state'
 import type { DesignStore } from '../design-store'
+import { listen } from '../listen'
 import { documentOf } from './composition'
 import { persistedHistory } from './persisted-history'
 import { fingerprint } from './drafts'
@@ -19,8 +20,6 @@ export function usePersistedHistory(store: DesignStore, product: AnyProduct): vo
     store.dispatch({ type: 'resume', history: { ...kept, steps } })
   }, [store, product])
   useEffect(() => {
-    const keep = () => persistedHistory.keep(store.getSnapshot().history)
-    window.addEventListener('pagehide', keep)
-    return () => window.removeEventListener('pagehide', keep)
+    return listen(window, { pagehide: () => persistedHistory.keep(store.getSnapshot().history) })
   }, [store])
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { listen } from '../listen'
 
 /** Text fields have an undo of their own. */
 function isTyping(target: EventTarget | null): boolean {
@@ -16,7 +17,6 @@ export function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) |
       if (key === 'y' || event.shiftKey) redo?.()
       else undo?.()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    return listen(window, { keydown: onKey })
   }, [undo, redo])
 }

@@ -1,3 +1,5 @@
+import { listen } from '../listen'
+
 export interface Gestures {
   /** Two fingers closer or apart: by what factor, around which point of the element, and how far they moved. */
   onPinch: (factor: number, point: { x: number; y: number }, dx: number, dy: number) => void
@@ -61,16 +63,10 @@ export function listenForGestures(
     event.preventDefault()
     onWheel(Math.exp(-event.deltaY * (event.ctrlKey ? 0.01 : 0.0016)), toLocal(event.clientX, event.clientY))
   }
-  element.addEventListener('pointerdown', down, true)
-  window.addEventListener('pointermove', move)
-  window.addEventListener('pointerup', up)
-  window.addEventListener('pointercancel', up)
-  element.addEventListener('wheel', wheel, { passive: false })
-  return () => {
-    element.removeEventListener('pointerdown', down, true)
-    window.removeEventListener('pointermove', move)
-    window.removeEventListener('pointerup', up)
-    window.removeEventListener('pointercancel', up)
-    element.removeEventListener('wheel', wheel)
-  }
+  const stops = [
+    listen(element, { pointerdown: down }, { capture: true }),
+    listen(element, { wheel }, { passive: false }),
+    listen(window, { pointermove: move, pointerup: up, pointercancel: up }),
+  ]
+  return () => stops.forEach((stop) => stop())
 }

@@ -1,5 +1,6 @@
 import type { Mark, Point } from '~/drawing/drawing'
 import { createClothPan } from './cloth-pan'
+import { listen } from '../listen'
 import type { Editing, EditingEvents } from './editing'
 import type { Frame } from './frame'
 import { createHandles } from './handles'
@@ -108,12 +109,5 @@ function listenForPointers(stage: Konva.Stage, { down, move, up }: Pointers): ()
   stage.on('pointerdown', ({ evt, target }) => {
     if (evt.isPrimary) down(evt, target === stage)
   })
-  window.addEventListener('pointermove', move)
-  window.addEventListener('pointerup', up)
-  window.addEventListener('pointercancel', up)
-  return () => {
-    window.removeEventListener('pointermove', move)
-    window.removeEventListener('pointerup', up)
-    window.removeEventListener('pointercancel', up)
-  }
+  return listen(window, { pointermove: move, pointerup: up, pointercancel: up })
 }

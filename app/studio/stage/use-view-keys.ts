@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { listen } from '../listen'
 
 const isTyping = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -43,7 +44,6 @@ export function useViewKeys({ single, onZoom, onPan, onHelp }: ViewKeys): void {
       event.preventDefault()
       command()
     }
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
+    return listen(window, { keydown: onKey })
   }, [single, onZoom, onPan, onHelp])
 }
