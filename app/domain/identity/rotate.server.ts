@@ -28,7 +28,7 @@ export async function rotateSecret(
   { from, to, now }: { from: Keys; to: Keys; now: Date },
 ): Promise<Rotated> {
   const done: Rotated = { sealed: 0, unopenable: 0 }
-  const anew = (sealed: string): string | undefined => {
+  const anew: Reseal = (sealed) => {
     try {
       const text = to.seal(from.open(sealed))
       done.sealed += 1
@@ -39,6 +39,19 @@ export async function rotateSecret(
     }
   }
 
+  await resealPeople(tx, anew)
+  await resealRequests(tx, anew)
+  await resealMails(tx, anew)
+  await resealMailServer(tx, anew, eq(settings.section, 'smtp'))
+  await changeSecret(tx, { from, to, now })
+  return done
+}
+
+/** A sealed text, sealed anew; undefined where it could not be opened. */
+type Reseal = (sealed: string) => string | undefined
+
+/** The addresses of visitors and of friends. */
+async function resealPeople(tx: Writer, anew: Reseal): Promise<void> {
   await eachPage(
     (after) =>
       tx
@@ -65,6 +78,10 @@ export async function rotateSecret(
       if (friendAddress) await tx.update(shares).set({ friendAddress }).where(eq(shares.id, id))
     },
   )
+}
+
+/** Where codes went to, and how to reach whoever asked for a dress. */
+async function resealRequests(tx: Writer, anew: Reseal): Promise<void> {
   await eachPage(
     (after) =>
       tx
@@ -91,6 +108,10 @@ export async function rotateSecret(
       if (contact) await tx.update(orders).set({ contact }).where(eq(orders.id, id))
     },
   )
+}
+
+/** Mails that have not left: to whom, and what they say. */
+async function resealMails(tx: Writer, anew: Reseal): Promise<void> {
   await eachPage(
     (after) =>
       tx
@@ -110,16 +131,9 @@ export async function rotateSecret(
           .where(eq(outbox.id, id))
     },
   )
-  await mailServer(tx, anew, eq(settings.section, 'smtp'))
-  await changeSecret(tx, { from, to, now })
-  return done
 }
 
-async function mailServer(
-  tx: Writer,
-  anew: (sealed: string) => string | undefined,
-  where: SQL,
-): Promise<void> {
+async function resealMailServer(tx: Writer, anew: Reseal, where: SQL): Promise<void> {
   const [row] = await tx.select().from(settings).where(where)
   const found = MailServer.safeParse(row?.value)
   const sealedUrl = found.success && found.data.sealedUrl && anew(found.data.sealedUrl)

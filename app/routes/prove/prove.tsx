@@ -192,61 +192,9 @@ export default function Prove() {
           </p>
         )}
         {pending ? (
-          <form className="stack" method="post" noValidate>
-            <FormToken issued={issued} />
-            <Field
-              id="code"
-              name="code"
-              label={t('prove.code')}
-              error={problems.of('code')}
-              className="input code-input"
-              autoComplete="one-time-code"
-              inputMode="numeric"
-              maxLength={12}
-              required
-            />
-            <p className="prove-actions">
-              <button className="button button-primary" name="intent" value="code">
-                {t('prove.confirm')}
-              </button>
-              <Link className="link link-tall" to="/prove?again">
-                {t('prove.other')}
-              </Link>
-            </p>
-          </form>
+          <CodeForm issued={issued} error={problems.of('code')} />
         ) : (
-          <form className="stack" method="post" action="/prove?again" noValidate>
-            <FormToken issued={issued} />
-            <input type="hidden" name="next" value={value('next') || next} />
-            {(design || value('design')) && (
-              <input type="hidden" name="design" value={value('design') || design} />
-            )}
-            <Field
-              id="name"
-              name="name"
-              label={t('prove.name')}
-              error={problems.of('name')}
-              defaultValue={value('name') || name}
-              autoComplete="given-name"
-              maxLength={120}
-              required
-            />
-            <Field
-              id="address"
-              name="address"
-              type="email"
-              label={t('prove.address')}
-              hint={t('prove.addressHint')}
-              error={problems.of('address')}
-              defaultValue={value('address')}
-              autoComplete="email"
-              maxLength={320}
-              required
-            />
-            <button className="button button-primary" name="intent" value="begin">
-              {t('prove.send')}
-            </button>
-          </form>
+          <AddressForm {...{ issued, name, next, design, value }} error={problems.of} />
         )}
         {pending && <p className="note small">{t('prove.none')}</p>}
         {pending && demoMails && (
@@ -260,5 +208,80 @@ export default function Prove() {
         )}
       </div>
     </Page>
+  )
+}
+
+/** The six digits that were mailed. */
+function CodeForm({ issued, error }: { issued: string; error: string | undefined }) {
+  const t = useT()
+  return (
+    <form className="stack" method="post" noValidate>
+      <FormToken issued={issued} />
+      <Field
+        id="code"
+        name="code"
+        label={t('prove.code')}
+        error={error}
+        className="input code-input"
+        autoComplete="one-time-code"
+        inputMode="numeric"
+        maxLength={12}
+        required
+      />
+      <p className="prove-actions">
+        <button className="button button-primary" name="intent" value="code">
+          {t('prove.confirm')}
+        </button>
+        <Link className="link link-tall" to="/prove?again">
+          {t('prove.other')}
+        </Link>
+      </p>
+    </form>
+  )
+}
+
+interface AddressFormProps extends Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  'issued' | 'name' | 'next' | 'design'
+> {
+  /** What was typed before. */
+  value: (field: string) => string
+  error: (field: string) => string | undefined
+}
+
+/** Who they are, and where the digits go to. */
+function AddressForm({ issued, name, next, design, value, error }: AddressFormProps) {
+  const t = useT()
+  return (
+    <form className="stack" method="post" action="/prove?again" noValidate>
+      <FormToken issued={issued} />
+      <input type="hidden" name="next" value={value('next') || next} />
+      {(design || value('design')) && <input type="hidden" name="design" value={value('design') || design} />}
+      <Field
+        id="name"
+        name="name"
+        label={t('prove.name')}
+        error={error('name')}
+        defaultValue={value('name') || name}
+        autoComplete="given-name"
+        maxLength={120}
+        required
+      />
+      <Field
+        id="address"
+        name="address"
+        type="email"
+        label={t('prove.address')}
+        hint={t('prove.addressHint')}
+        error={error('address')}
+        defaultValue={value('address')}
+        autoComplete="email"
+        maxLength={320}
+        required
+      />
+      <button className="button button-primary" name="intent" value="begin">
+        {t('prove.send')}
+      </button>
+    </form>
   )
 }

@@ -78,25 +78,12 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
           />
         ))}
       </ol>
-      {rows.length < most ? (
-        <p className="send-add">
-          <button
-            className="button button-small"
-            name="intent"
-            value="add"
-            onClick={(event) => {
-              event.preventDefault()
-              setRows((all) => [...all, { ...empty, locale: all.at(-1)?.locale ?? locale, key: Date.now() }])
-            }}
-          >
-            <Icon name="plus" />
-            {t('send.add')}
-          </button>
-          <span className="small quiet">{t('send.addHint', { count: most - rows.length })}</span>
-        </p>
-      ) : (
-        <p className="small quiet">{t('send.addFull')}</p>
-      )}
+      <AddFriend
+        room={most - rows.length}
+        onAdd={() =>
+          setRows((all) => [...all, { ...empty, locale: all.at(-1)?.locale ?? locale, key: Date.now() }])
+        }
+      />
 
       <Field
         id="sender"
@@ -114,20 +101,7 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
       <MailPreview designId={id} sender={sender} rows={rows} needed={needed} />
 
       <div className="send-end">
-        <label className="check">
-          <input
-            type="checkbox"
-            id="promise"
-            name="promise"
-            value="yes"
-            defaultChecked={result?.promise}
-            aria-invalid={problems.of('promise') ? true : undefined}
-            aria-describedby={problems.of('promise') ? 'promise-error' : undefined}
-            required
-          />
-          <span>{t('send.promise')}</span>
-        </label>
-        <FieldError id="promise" error={problems.of('promise')} />
+        <PromiseCheck checked={result?.promise} error={problems.of('promise')} />
         <button className="button button-primary button-wide-phone" name="intent" value="send">
           {filled > 0
             ? t('send.button', { count: filled, friends: counted(t, filled).word })
@@ -136,5 +110,51 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
         <p className="small quiet">{t('send.after')}</p>
       </div>
     </Form>
+  )
+}
+
+/** One row more, while there is room for one. */
+function AddFriend({ room, onAdd }: { room: number; onAdd: () => void }) {
+  const t = useT()
+  if (room <= 0) return <p className="small quiet">{t('send.addFull')}</p>
+  return (
+    <p className="send-add">
+      <button
+        className="button button-small"
+        name="intent"
+        value="add"
+        onClick={(event) => {
+          event.preventDefault()
+          onAdd()
+        }}
+      >
+        <Icon name="plus" />
+        {t('send.add')}
+      </button>
+      <span className="small quiet">{t('send.addHint', { count: room })}</span>
+    </p>
+  )
+}
+
+/** That the friend would like to hear of them: without it nothing is sent. */
+function PromiseCheck({ checked, error }: { checked: boolean | undefined; error: string | undefined }) {
+  const t = useT()
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          id="promise"
+          name="promise"
+          value="yes"
+          defaultChecked={checked}
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? 'promise-error' : undefined}
+          required
+        />
+        <span>{t('send.promise')}</span>
+      </label>
+      <FieldError id="promise" error={error} />
+    </>
   )
 }
