@@ -1,7 +1,7 @@
 import type pg from 'pg'
 import { connect } from './connect-postgres'
 import { assertTriggers, pendingOf, type Migrated, type Migration } from './migration'
-import { countQuarantine, toldOf, type Quarantined } from './quarantined'
+import { countQuarantine, reportOf, type Quarantined } from './quarantined'
 
 const lock = 7_041_776
 const known = 'drizzle.__drizzle_migrations'
@@ -34,8 +34,8 @@ export async function migratePostgres(
     if (pending.length > 0) {
       // Without a migration of ours there is no shop in it, whatever else there may be.
       if (!backedUp && last !== undefined && (await hasRows(client))) throw new NeedsBackup()
-      const told = await change(client, pending)
-      if (told) tell(told)
+      const report = await change(client, pending)
+      if (report) tell(report)
     }
     await assertWhole(client)
     return { ran: pending.length }
@@ -58,9 +58,9 @@ async function change(client: pg.Client, pending: Migration[]): Promise<string |
       await client.query(`INSERT INTO ${known} (hash, created_at) VALUES ($1, $2)`, [hash, folderMillis])
     }
     await assertWhole(client)
-    const told = toldOf(before, await quarantineOf(client))
+    const report = reportOf(before, await quarantineOf(client))
     await client.query('COMMIT')
-    return told
+    return report
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
     throw error

@@ -5,7 +5,7 @@ import { mark, mend, unmark } from './broken-off'
 import { copiesFolder, copyOf } from './copies'
 import { assertReadable, unlessDamaged } from './damaged'
 import { assertTriggers, pendingOf, type Migrated, type Migration } from './migration'
-import { countQuarantine, toldOf, type Quarantined } from './quarantined'
+import { countQuarantine, reportOf, type Quarantined } from './quarantined'
 import { numberOf, ownVersion, versionOf } from './version'
 
 const known = '__drizzle_migrations'
@@ -64,9 +64,9 @@ async function change(file: string, client: Database.Database, work: Work): Prom
     assertWhole(client)
     if (client.pragma('quick_check', { simple: true }) !== 'ok')
       throw new Error(`After the migration ${file} is damaged. Nothing was changed. Check the disk.`)
-    const told = toldOf(before, quarantineOf(client))
+    const report = reportOf(before, quarantineOf(client))
     client.exec('COMMIT')
-    if (told) work.tell(told)
+    if (report) work.tell(report)
     return { ran: pending.length, ...(copy && { copy }) }
   } catch (error) {
     // SQLite has ended the transaction itself where it could not go on.

@@ -11,7 +11,7 @@ export const countQuarantine = `select table_name as "table", reason = 'put back
   from quarantine group by 1, 2 order by 2, 1`
 
 /** What the person who migrates is told; undefined where nothing came into quarantine that was not there before. */
-export function toldOf(before: Quarantined[], after: Quarantined[]): string | undefined {
+export function reportOf(before: Quarantined[], after: Quarantined[]): string | undefined {
   const had = ({ table, putBack }: Quarantined) =>
     before.find((one) => one.table === table && one.putBack === putBack)?.rows ?? 0
   const found = after.map((one) => ({ ...one, rows: one.rows - had(one) })).filter(({ rows }) => rows > 0)

@@ -21,8 +21,8 @@ export function repair(
   product: AnyProduct,
   choices: Choices,
   chosen: readonly string[] = [],
-): { choices: Choices; told: string[] } {
-  const told: string[] = []
+): { choices: Choices; reasons: string[] } {
+  const reasons: string[] = []
   let kept = chosen
   let repaired = choices
   // A repair may break a rule before it. With nothing kept they come to an end, so that is how the last turns go.
@@ -39,9 +39,9 @@ export function repair(
       kept = [...kept, ...changes(repaired, next)]
     }
     repaired = next
-    if (!told.includes(word)) told.push(word)
+    if (!reasons.includes(word)) reasons.push(word)
   }
-  return { choices: repaired, told }
+  return { choices: repaired, reasons }
 }
 
 /** What a group offers in this shop: what is switched off only if the design has it. */

@@ -4,7 +4,7 @@ import { keyOf, type Translate } from '~/i18n/language'
 export function ofProduct(t: Translate, product: string): Translate {
   return (key, params) => {
     const own = `${product}.${key}`
-    const said = t(keyOf(own), params)
-    return said === own ? t(key, params) : said
+    const words = t(keyOf(own), params)
+    return words === own ? t(key, params) : words
   }
 }

@@ -15,10 +15,10 @@ interface Known {
   demoMails: boolean
 }
 
-const told = [403, 404, 429, 503]
+const explained = [403, 404, 429, 503]
 
 /** Under which of our words a status is told. */
-export const kindOf = (status: number) => (told.includes(status) ? status : 500)
+export const kindOf = (status: number) => (explained.includes(status) ? status : 500)
 
 function Words({ status, word }: { status: number; word: string | undefined }) {
   const t = useT()

@@ -6,7 +6,7 @@ import { makeExport, type ExportOrder } from './make.server'
 
 export interface Exporter {
   /** Rejects with `Busy` where too many wait, with `TooHeavy` where the file can't be made within bounds. */
-  make: (order: ExportOrder, asker: Requester) => Promise<Buffer>
+  make: (order: ExportOrder, requester: Requester) => Promise<Buffer>
   close: () => Promise<void>
 }
 
@@ -34,13 +34,14 @@ export function openExporter({
 }): Exporter {
   const inTurn = createFairQueue({ atOnce: 1, ownAtOnce: 1, mostEach: 4, most: 60, patienceMs: 20_000 })
   if (!script) {
-    const make: Exporter['make'] = (order, asker) =>
-      inTurn(asker, () => makeExport({ painter, uploads }, order))
+    const make: Exporter['make'] = (order, requester) =>
+      inTurn(requester, () => makeExport({ painter, uploads }, order))
     return { make, close: async () => undefined }
   }
   const { order: give, close } = openBackground(script, { dataDir, name: 'export', ...bounds })
   return {
-    make: (order, asker) => inTurn(asker, async () => bufferOf(await give<Uint8Array>('export', order))),
+    make: (order, requester) =>
+      inTurn(requester, async () => bufferOf(await give<Uint8Array>('export', order))),
     close,
   }
 }

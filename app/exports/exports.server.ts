@@ -46,12 +46,12 @@ function fileName(shop: string, { design, file, view, t }: ExportRequest): strin
 export async function exportDesign(
   { exporter, store, clock }: { exporter: Exporter; store: Store; clock: Clock },
   request: ExportRequest,
-  asker: Requester,
+  requester: Requester,
 ): Promise<{ bytes: Buffer; name: string }> {
   const { design, file, view, locale } = request
   const { shop } = await readSettings(store.db)
   const { id, document } = design
   const about = { shop: shop.name, timeZone: shop.timeZone, now: clock.now() }
-  const bytes = await exporter.make({ id, document, file, view, locale, ...about }, asker)
+  const bytes = await exporter.make({ id, document, file, view, locale, ...about }, requester)
   return { bytes, name: fileName(shop.name, request) }
 }

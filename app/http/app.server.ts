@@ -53,12 +53,12 @@ export function createApp(services: AppLoadContext['services'], { build, assets 
       publicUrl: env.publicUrl,
       loopback: env.loopback,
       context: (req, res) => {
-        const said = (error: unknown) => log.error(error, 'Nothing can be written.')
+        const onUnwritable = (error: unknown) => log.error(error, 'Nothing can be written.')
         return {
           services: {
             ...services,
-            store: answering(services.store, req, res, said),
-            uploads: answeringUploads(services.uploads, req, res, said),
+            store: answering(services.store, req, res, onUnwritable),
+            uploads: answeringUploads(services.uploads, req, res, onUnwritable),
           },
           nonce: res.locals.nonce as string,
           clientAddress: req.ip ?? 'unknown',

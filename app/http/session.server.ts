@@ -60,12 +60,12 @@ export async function readSession(
  */
 export async function ensureSession(
   request: Request,
-  keeper: SessionDeps,
+  deps: SessionDeps,
 ): Promise<{ session: Session; headers: Headers }> {
-  const { env, store, clock } = keeper
+  const { env, store, clock } = deps
   const now = clock.now()
   const headers = new Headers()
-  const found = await readSession(request, keeper)
+  const found = await readSession(request, deps)
   const until = new Date(now.getTime() + visitorDays * day)
   if (found) {
     const left = found.expiresAt.getTime() - now.getTime()
@@ -73,7 +73,7 @@ export async function ensureSession(
     if (found.staffId || left > renewDays * day) return { session: found, headers }
     await store.transact((tx) => extendSession(tx, { id: found.id, expiresAt: until }), { key: found.id })
     const kept = cookieOf(request, nameOf(env.secure)) ?? ''
-    headers.append('Set-Cookie', setCookie(nameOf(env.secure), kept, inSeconds(until, now), keeper))
+    headers.append('Set-Cookie', setCookie(nameOf(env.secure), kept, inSeconds(until, now), deps))
     return { session: { ...found, expiresAt: until }, headers }
   }
   const value = token()
@@ -89,8 +89,8 @@ export async function ensureSession(
     expiresAt: until,
   }
   await store.transact((tx) => createSession(tx, session), { key: session.id })
-  headers.append('Set-Cookie', setCookie(nameOf(env.secure), value, inSeconds(until, now), keeper))
-  headers.append('Set-Cookie', setCookie(deviceName, device, deviceDays * 86_400, keeper))
+  headers.append('Set-Cookie', setCookie(nameOf(env.secure), value, inSeconds(until, now), deps))
+  headers.append('Set-Cookie', setCookie(deviceName, device, deviceDays * 86_400, deps))
   return { session, headers }
 }
 
@@ -100,22 +100,22 @@ export async function ensureSession(
  */
 export async function rotate(
   session: Session,
-  keeper: SessionDeps,
+  deps: SessionDeps,
   changes: Partial<Pick<Session, 'visitorId' | 'staffId' | 'provenUntil' | 'expiresAt'>> = {},
 ): Promise<{ session: Session; headers: Headers }> {
-  const { env, store, clock } = keeper
+  const { env, store, clock } = deps
   const value = token()
   const next: Session = { ...session, ...changes, id: hash(value) }
   await store.transact((tx) => replaceSession(tx, { id: session.id, next }), { key: session.id })
   const seconds = inSeconds(next.expiresAt, clock.now())
   return {
     session: next,
-    headers: new Headers({ 'Set-Cookie': setCookie(nameOf(env.secure), value, seconds, keeper) }),
+    headers: new Headers({ 'Set-Cookie': setCookie(nameOf(env.secure), value, seconds, deps) }),
   }
 }
 
 /** Ends a session on the server and in the browser. The device cookie stays. */
-export async function destroy(session: Session, keeper: SessionDeps): Promise<Headers> {
-  await keeper.store.transact((tx) => endSession(tx, session), { key: session.id })
-  return new Headers({ 'Set-Cookie': setCookie(nameOf(keeper.env.secure), '', 0, keeper) })
+export async function destroy(session: Session, deps: SessionDeps): Promise<Headers> {
+  await deps.store.transact((tx) => endSession(tx, session), { key: session.id })
+  return new Headers({ 'Set-Cookie': setCookie(nameOf(deps.env.secure), '', 0, deps) })
 }

@@ -32,11 +32,11 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
   // The bytes are held by `pictures`, and gone when they are let go there.
   const atHand = new LRUCache<string, WeakRef<Buffer>>({ max: mostAtHand })
 
-  async function whole(token: string, asker: Requester): Promise<Buffer | undefined> {
+  async function whole(token: string, requester: Requester): Promise<Buffer | undefined> {
     const isShown = async () => (await pictureTakenDown(store.db, token)) === null
     const known = (await isShown()) ? atHand.get(token)?.deref() : undefined
     if (known) return known
-    const bytes = await pictureOf(token, null, asker)
+    const bytes = await pictureOf(token, null, requester)
     // While it was painted it may have been taken down.
     if (bytes && (await isShown())) atHand.set(token, new WeakRef(bytes))
     return bytes
@@ -45,18 +45,18 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
   async function pictureOf(
     token: string,
     asked: string | null,
-    asker: Requester,
+    requester: Requester,
   ): Promise<Buffer | undefined> {
     const found = await shareByPictureToken(store.db, token)
     if (!found) return undefined
     const { share, answer } = found
-    if (!asked) return pictures.share(share, undefined, asker)
+    if (!asked) return pictures.share(share, undefined, requester)
     const { offer } = await readSettings(store.db)
     const color = swatchesOf(share.document, offer.colorsOff).find((one) => one === `#${asked}`)
-    if (color) return pictures.share(share, color, asker)
+    if (color) return pictures.share(share, color, requester)
     // A color the shop has switched off since stays what the friend was shown when they chose it.
     return answer?.document
-      ? pictures.share({ ...share, document: answer.document }, undefined, asker)
+      ? pictures.share({ ...share, document: answer.document }, undefined, requester)
       : undefined
   }
 
@@ -66,8 +66,8 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
     const [{ token }, color] = [req.params, searchParams.get('color')]
     const gone = new AbortController()
     res.once('close', () => gone.abort())
-    const asker = requesterOf('shared', gone, req.ip ?? 'unknown', undefined)
-    ;(color ? pictureOf(token, color, asker) : whole(token, asker))
+    const requester = requesterOf('shared', gone, req.ip ?? 'unknown', undefined)
+    ;(color ? pictureOf(token, color, requester) : whole(token, requester))
       .then((bytes) => {
         if (!bytes) return res.status(404).end()
         res.set({

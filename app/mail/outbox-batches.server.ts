@@ -98,7 +98,7 @@ function dealt(asked: { urgentOnly: boolean }[], claimed: Claimed[]): (Claimed |
 
 async function write(tx: Writer, { id, now, outcome, chance }: Mark & { chance: number }): Promise<unknown> {
   if (!outcome) return giveBack(tx, { id, now })
-  const marked = { id, now, said: outcome.said }
+  const marked = { id, now, response: outcome.response }
   if (outcome.state === 'handed-over') return markHandedOver(tx, marked)
   if (outcome.state === 'refused') return markRefused(tx, { ...marked, noMailbox: outcome.noMailbox })
   if (outcome.state === 'unknown') return markUnknown(tx, marked)

@@ -1,7 +1,7 @@
 /** What became of a mail that was tried. */
 export interface Outcome {
   state: 'handed-over' | 'deferred' | 'refused' | 'unknown'
-  said: string
+  response: string
   /** The receiving server says that there is no such mailbox. */
   noMailbox?: boolean
 }
@@ -20,20 +20,24 @@ interface SmtpError {
  */
 export function outcomeOf(error: SmtpError, begun: boolean): Outcome {
   const { code, command = '', responseCode = 0, message } = error
-  const said = error.response || message
+  const response = error.response || message
   const answered = responseCode >= 400 && responseCode < 600
   if (begun) {
-    if (!answered || command !== 'DATA') return { state: 'unknown', said }
-    return { state: responseCode < 500 ? 'deferred' : 'refused', said }
+    if (!answered || command !== 'DATA') return { state: 'unknown', response }
+    return { state: responseCode < 500 ? 'deferred' : 'refused', response }
   }
   // Greetings and logins speak of the shop's own account, not of this mail: it waits until that is mended.
   const aboutMail = command === 'RCPT TO' || command === 'DATA' || code === 'EMESSAGE'
-  if (!answered || responseCode < 500 || !aboutMail) return { state: 'deferred', said }
-  return { state: 'refused', said, ...(command === 'RCPT TO' && isNoMailbox(said) && { noMailbox: true }) }
+  if (!answered || responseCode < 500 || !aboutMail) return { state: 'deferred', response }
+  return {
+    state: 'refused',
+    response,
+    ...(command === 'RCPT TO' && isNoMailbox(response) && { noMailbox: true }),
+  }
 }
 
 /**
  * RFC 3463: 5.1.1 no such mailbox, 5.1.2 and 5.1.10 a domain without mail, 5.1.3 no address, 5.1.6 moved and gone. The
  * others of 5.1 speak of the sender, or of nothing in particular, and of a number alone nobody knows what it means.
  */
-const isNoMailbox = (said: string) => /^5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b/.test(said)
+const isNoMailbox = (response: string) => /^5\d\d[ -]5\.1\.(?:1|2|3|6|10)\b/.test(response)

@@ -30,7 +30,7 @@ export async function sendMail(mail: Claimed, sending: Sending): Promise<Outcome
   } catch (error) {
     // Trying again would not open it either; the others go on.
     onError(error)
-    return { state: 'refused', said: error instanceof Error ? error.message : '' }
+    return { state: 'refused', response: error instanceof Error ? error.message : '' }
   }
   try {
     const written = storedEmail({ email: mail.email, props })
@@ -52,7 +52,7 @@ export async function sendMail(mail: Claimed, sending: Sending): Promise<Outcome
     onError(error)
     return {
       state: 'deferred',
-      said: `could not be written: ${error instanceof Error ? error.message : ''}`,
+      response: `could not be written: ${error instanceof Error ? error.message : ''}`,
     }
   }
 }

@@ -8,7 +8,7 @@ export interface Refusal {
   /** A word of `staff.outbox.trouble.*`. */
   kind: 'address' | 'loopback' | 'sealed'
   /** The whole sentence, for those who read the log. */
-  said: string
+  response: string
 }
 
 export interface Transport {
@@ -53,17 +53,17 @@ export function createTransport({
 
 const localTransport: Transport = {
   local: true,
-  send: async () => ({ state: 'handed-over', said: 'local outbox' }),
+  send: async () => ({ state: 'handed-over', response: 'local outbox' }),
   close: () => {},
 }
 
 /** A transport through which nothing leaves until what keeps it is mended. */
-export function refusing(kind: Refusal['kind'], said: string): Transport {
+export function refusing(kind: Refusal['kind'], response: string): Transport {
   return {
     ...localTransport,
     local: false,
-    refusal: { kind, said },
-    send: async () => ({ state: 'deferred', said }),
+    refusal: { kind, response },
+    send: async () => ({ state: 'deferred', response }),
   }
 }
 
@@ -101,7 +101,7 @@ function smtpTransport(
       try {
         // A server that sends a sign now and then outlasts every timeout of the socket; not this one.
         const { response } = await server.sendMail({ ...message, signal: AbortSignal.timeout(deliveryMs) })
-        return { state: 'handed-over', said: response }
+        return { state: 'handed-over', response: response }
       } catch (error) {
         return outcomeOf(error as Error, begun.has(message.messageId))
       } finally {

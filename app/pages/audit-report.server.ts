@@ -10,15 +10,15 @@ export function asText({ flaws, ...read }: Checked): string {
   const counts = Object.entries(read).map(
     ([name, count]) => `  ${t(keyOf(`staff.audit.${name}`)).padEnd(22)}${count}`,
   )
-  const said = flaws.map((flaw, at) =>
+  const lines = flaws.map((flaw, at) =>
     [`${at + 1}. ${sayFlaw(flaw, t)}`, ...(flaw.reason ? [`   ${flaw.reason}`] : [])].join('\n'),
   )
   const result = flaws.length ? t('staff.audit.flaws', { count: flaws.length }) : t('staff.audit.holds')
-  return [`${result}.`, '', ...counts, ...(said.length ? ['', ...said] : [])].join('\n')
+  return [`${result}.`, '', ...counts, ...(lines.length ? ['', ...lines] : [])].join('\n')
 }
 
 /** The same for programs, with the key that checkpoints are signed with. */
 export function asJson({ flaws, ...read }: Checked, publicKey: string): string {
-  const told = flaws.map((flaw) => ({ ...flaw, sentence: sayFlaw(flaw, t) }))
-  return JSON.stringify({ ok: flaws.length === 0, ...read, flaws: told, publicKey }, null, 2)
+  const sentences = flaws.map((flaw) => ({ ...flaw, sentence: sayFlaw(flaw, t) }))
+  return JSON.stringify({ ok: flaws.length === 0, ...read, flaws: sentences, publicKey }, null, 2)
 }

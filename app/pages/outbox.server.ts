@@ -40,7 +40,7 @@ type Unsent = (typeof unsent)[number]
 const ours: string[] = ['local', 'unopenable', 'damaged', 'suppressed', 'cancelled', ...unsent]
 
 /** What the mail server said of a mail, where it was asked. */
-export function saidOf(mail: Pick<OutboxMail, 'state' | 'smtpResponse'>): string | undefined {
+export function responseOf(mail: Pick<OutboxMail, 'state' | 'smtpResponse'>): string | undefined {
   return ours.includes(stateOf(mail)) ? undefined : (mail.smtpResponse ?? undefined)
 }
 
@@ -50,12 +50,12 @@ export function saidOf(mail: Pick<OutboxMail, 'state' | 'smtpResponse'>): string
  */
 export function stateOf({
   state,
-  smtpResponse: said,
+  smtpResponse: response,
 }: Pick<OutboxMail, 'state' | 'smtpResponse'>):
   OutboxMail['state'] | 'local' | 'unopenable' | 'damaged' | Unsent {
-  if (state === 'refused' && said === unopenable) return 'unopenable'
-  if (state === 'refused' && said === unreadable) return 'damaged'
-  const why = unsent.find((one) => one === said)
+  if (state === 'refused' && response === unopenable) return 'unopenable'
+  if (state === 'refused' && response === unreadable) return 'damaged'
+  const why = unsent.find((one) => one === response)
   if (why && (state === 'suppressed' || state === 'cancelled')) return why
-  return state === 'handed-over' && said === 'local outbox' ? 'local' : state
+  return state === 'handed-over' && response === 'local outbox' ? 'local' : state
 }

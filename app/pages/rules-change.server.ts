@@ -29,7 +29,7 @@ export function rulesShown(rules: Rules, currency: string): Shown['values'] {
 }
 
 /** One text for the same rules. Acts that cannot happen make no difference. */
-function told(rules: Rules): string {
+function fingerprint(rules: Rules): string {
   return JSON.stringify([possibleOf(rules), ...numbers.map((name) => rules[name]), rules.worth])
 }
 
@@ -48,12 +48,12 @@ export async function sendRules(
   const rules = parsed.value
   const now = clock.now()
   const shownBeside = form.get('beside')
-  const agreed = form.get('seen') === told(rules)
+  const agreed = form.get('seen') === fingerprint(rules)
 
   const done = await store.transact(
     async (tx): Promise<{ ok: true; same?: boolean } | undefined> => {
       const current = await currentCampaign(tx)
-      if (told(current.rules) === told(rules)) return { ok: true, same: true }
+      if (fingerprint(current.rules) === fingerprint(rules)) return { ok: true, same: true }
       if (!agreed || shownBeside !== String(current.version)) return undefined
       await changeRules(tx, { rules, now })
       return { ok: true }
@@ -68,7 +68,7 @@ export async function sendRules(
     values: reject(form, {}).values,
     effect: {
       ...effect,
-      seen: told(rules),
+      seen: fingerprint(rules),
       moved: shownBeside !== null && shownBeside !== String(campaign.version),
       changes: changesOf(campaign, rules, { currency, ...language }),
     },

@@ -22,10 +22,10 @@ const outcomes = {
   'take-down': 'taken-down',
 } as const
 export type ActOutcome = (typeof outcomes)[Act] | 'gone' | 'taken' | 'blank' | 'down-first'
-const said: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'blank', 'down-first']
+const shownOutcomes: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'blank', 'down-first']
 
-export const readSaid = (value: string | null): ActOutcome | undefined =>
-  value !== null && said.includes(value) ? (value as ActOutcome) : undefined
+export const readOutcome = (value: string | null): ActOutcome | undefined =>
+  value !== null && shownOutcomes.includes(value) ? (value as ActOutcome) : undefined
 
 /** Does what was pressed, and says what it came to. The same press a second time changes nothing. */
 export async function actOn(
@@ -63,7 +63,7 @@ export async function actOn(
 }
 
 /** What an act came to, in words; where a colleague was first, with their name. */
-export async function saidOf(
+export async function messageOf(
   { store, clock }: { store: Store; clock: Clock },
   {
     outcome,

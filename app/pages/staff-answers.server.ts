@@ -17,7 +17,7 @@ import { pathTo } from '~/url/own-path'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 import { describe } from '~/catalog/describe-design'
-import { readSaid, saidOf } from './staff-acts.server'
+import { readOutcome, messageOf } from './staff-acts.server'
 
 interface Reading {
   now: Date
@@ -100,14 +100,14 @@ export async function readAnswerPage(
   request: Request,
   services: { store: Store; clock: Clock },
   { shareId, member }: { shareId: string; member: StaffMember },
-): Promise<{ answer: AnswerFacts; said: string | undefined }> {
+): Promise<{ answer: AnswerFacts; message: string | undefined }> {
   const { store, clock } = services
   const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
   const answer = await answerPage(store.db, shareId, { now: clock.now(), shop, locale, t })
   if (!answer) throw notFound()
-  const outcome = readSaid(new URL(request.url).searchParams.get('said'))
-  const said = outcome && (await saidOf(services, { outcome, shareId, member, t }))
-  return { answer, said }
+  const outcome = readOutcome(new URL(request.url).searchParams.get('said'))
+  const message = outcome && (await messageOf(services, { outcome, shareId, member, t }))
+  return { answer, message }
 }
 
 /** Everything the page of one share shows: what was sent, the answer to it, and what can be done. */

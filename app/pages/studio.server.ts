@@ -49,7 +49,7 @@ export async function studioData(
   design: { document: unknown; id: string; revision: number; view: View },
   settings: Settings,
   language: { t: Translate; locale: Locale },
-  { painter, uploads, asker }: { painter: Painter; uploads: Uploads; asker: Requester },
+  { painter, uploads, requester }: { painter: Painter; uploads: Uploads; requester: Requester },
 ) {
   const { id, revision, view } = design
   const { product, document, lost } = openDocument(design.document, products[0]!)
@@ -57,7 +57,7 @@ export async function studioData(
   // Small enough to come with the page: the dress is there before any script is.
   const [picture, there] = await Promise.all([
     painter
-      .paint({ document, view, shows: 'all' }, { width: 480, format: 'webp', quality: 76 }, asker)
+      .paint({ document, view, shows: 'all' }, { width: 480, format: 'webp', quality: 76 }, requester)
       .catch((error: unknown) => {
         throw isBusy(error) ? tooMany(60) : error
       }),

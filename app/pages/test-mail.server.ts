@@ -26,7 +26,7 @@ export interface TestSent {
     | 'testLoopback'
     | 'testSealed'
   /** What the mail server said, without addresses. */
-  said: string
+  response: string
 }
 
 /**
@@ -57,7 +57,7 @@ export async function sendTestMail(
     smtpUrl = env.smtpUrl ?? smtpUrlOf(smtp, keys)
   } catch (error) {
     log.error(error, 'The test mail was not sent.')
-    return { ok: false, word: 'testSealed', said: '' }
+    return { ok: false, word: 'testSealed', response: '' }
   }
   const [id, now, host] = [newId(), clock.now(), new URL(env.publicUrl).hostname]
   const props = { shop: { name: shop.name, address: shop.address } }
@@ -66,12 +66,12 @@ export async function sendTestMail(
       enqueue(tx, { id, email: 'test', locale, props, address: to, now, keys, host }),
     )
     worker.poke()
-    return { ok: true, word: 'testLocal', said: '' }
+    return { ok: true, word: 'testLocal', response: '' }
   }
   const transport = createTransport({ smtpUrl, publicUrl: env.publicUrl, pool: 1 })
-  if (transport.refusal) return { ok: false, word: 'testLoopback', said: transport.refusal.said }
+  if (transport.refusal) return { ok: false, word: 'testLoopback', response: transport.refusal.response }
   try {
-    const { state, said } = await transport.send(
+    const { state, response } = await transport.send(
       messageOf({
         ...(await renderEmail({ email: 'test', props }, locale)),
         email: 'test',
@@ -84,20 +84,20 @@ export async function sendTestMail(
         date: now,
       }),
     )
-    const plain = withoutAddresses(said)
+    const plain = withoutAddresses(response)
     return state === 'handed-over'
-      ? { ok: true, word: 'testOk', said: plain }
-      : { ok: false, word: kindOf(plain), said: plain }
+      ? { ok: true, word: 'testOk', response: plain }
+      : { ok: false, word: kindOf(plain), response: plain }
   } finally {
     transport.close()
   }
 }
 
-function kindOf(said: string): TestSent['word'] {
-  if (/\b53[0-8]\b|auth|credential|login|password/i.test(said)) return 'testLogin'
-  if (/certificate|\bssl\b|\btls\b|wrong version|handshake/i.test(said)) return 'testTls'
+function kindOf(response: string): TestSent['word'] {
+  if (/\b53[0-8]\b|auth|credential|login|password/i.test(response)) return 'testLogin'
+  if (/certificate|\bssl\b|\btls\b|wrong version|handshake/i.test(response)) return 'testTls'
   if (
-    /econn|enotfound|etimedout|eai_again|ehostunreach|timed? ?out|greeting|getaddrinfo|closed/i.test(said)
+    /econn|enotfound|etimedout|eai_again|ehostunreach|timed? ?out|greeting|getaddrinfo|closed/i.test(response)
   ) {
     return 'testUnreachable'
   }

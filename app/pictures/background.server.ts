@@ -125,18 +125,18 @@ export function openBackground(
   let last = 0
 
   function settle(id: number): Waiting | undefined {
-    const asker = waiting.get(id)
+    const requester = waiting.get(id)
     waiting.delete(id)
-    clearTimeout(asker?.late)
-    return asker
+    clearTimeout(requester?.late)
+    return requester
   }
 
   function begin(): Running {
     const begun: Running = start(entry, data, {
       answer(answer) {
-        const asker = settle(answer.id)
-        if ('error' in answer) asker?.reject(answer.heavy ? new TooHeavy() : new Error(answer.error))
-        else asker?.resolve(answer.done as never)
+        const requester = settle(answer.id)
+        if ('error' in answer) requester?.reject(answer.heavy ? new TooHeavy() : new Error(answer.error))
+        else requester?.resolve(answer.done as never)
         if (waiting.size === 0 && Number.isFinite(idleMs)) idle = setTimeout(rest, idleMs).unref()
       },
       lost: (why) => lose(begun, why),

@@ -21,7 +21,7 @@ export class Busy extends Error {
 export const isBusy = (error: unknown): error is Busy => error instanceof Error && error.name === 'Busy'
 
 interface Job {
-  asker: Requester
+  requester: Requester
   begin: () => void
 }
 
@@ -31,7 +31,7 @@ class Line {
   length = 0
 
   push(job: Job): void {
-    const { network, visitor } = job.asker
+    const { network, visitor } = job.requester
     const visitors = this.#networks.get(network) ?? new Map<string, Job[]>()
     this.#networks.set(network, visitors)
     visitors.set(visitor, [...(visitors.get(visitor) ?? []), job])
@@ -59,7 +59,7 @@ class Line {
   }
 
   remove(job: Job): void {
-    const { network, visitor } = job.asker
+    const { network, visitor } = job.requester
     const visitors = this.#networks.get(network)
     const left = visitors?.get(visitor)?.filter((one) => one !== job)
     if (!visitors || !left || left.length === visitors.get(visitor)!.length) return
@@ -109,16 +109,16 @@ export function createFairQueue({
 
   function go(): void {
     for (let job = next(); job; job = next()) {
-      running[job.asker.lane]++
+      running[job.requester.lane]++
       job.begin()
     }
   }
 
-  function turn(asker: Requester): Promise<void> {
-    const { lane, signal } = asker
+  function turn(requester: Requester): Promise<void> {
+    const { lane, signal } = requester
     const line = lines[lane]
     if (signal?.aborted) return Promise.reject(signal.reason as Error)
-    if (line.length >= most || line.of(asker) >= mostEach) return Promise.reject(new Busy())
+    if (line.length >= most || line.of(requester) >= mostEach) return Promise.reject(new Busy())
     return new Promise((resolve, reject) => {
       const give = (error: unknown) => {
         line.remove(job)
@@ -132,7 +132,7 @@ export function createFairQueue({
         signal?.removeEventListener('abort', gone)
       }
       const job: Job = {
-        asker,
+        requester,
         begin: () => {
           done()
           resolve()
@@ -144,12 +144,12 @@ export function createFairQueue({
     })
   }
 
-  return async function inTurn<T>(asker: Requester, work: () => Promise<T>): Promise<T> {
-    await turn(asker)
+  return async function inTurn<T>(requester: Requester, work: () => Promise<T>): Promise<T> {
+    await turn(requester)
     try {
       return await work()
     } finally {
-      running[asker.lane]--
+      running[requester.lane]--
       go()
     }
   }

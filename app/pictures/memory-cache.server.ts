@@ -11,7 +11,7 @@ interface Underway {
   nobodyWaits: AbortController
 }
 
-type Make = (asker?: Requester) => Promise<Buffer>
+type Make = (requester?: Requester) => Promise<Buffer>
 
 /**
  * The latest pictures by what they show: drawing a design again only to find its picture costs ten times the finding.
@@ -24,9 +24,9 @@ export function createMemoryCache() {
   })
   const underway = new Map<string, Underway>()
 
-  function begin(name: string, asker: Requester | undefined, make: Make): Underway {
+  function begin(name: string, requester: Requester | undefined, make: Make): Underway {
     const nobodyWaits = new AbortController()
-    const picture = make(asker && { ...asker, signal: nobodyWaits.signal })
+    const picture = make(requester && { ...requester, signal: nobodyWaits.signal })
     const begun: Underway = { picture, waiting: 0, nobodyWaits }
     underway.set(name, begun)
     picture.then(
@@ -61,10 +61,14 @@ export function createMemoryCache() {
     })
   }
 
-  return async function shelf(parts: unknown[], asker: Requester | undefined, make: Make): Promise<Buffer> {
+  return async function shelf(
+    parts: unknown[],
+    requester: Requester | undefined,
+    make: Make,
+  ): Promise<Buffer> {
     const name = JSON.stringify(parts)
     const kept = made.get(name)
     if (kept) return kept
-    return waitFor(name, underway.get(name) ?? begin(name, asker, make), asker?.signal)
+    return waitFor(name, underway.get(name) ?? begin(name, requester, make), requester?.signal)
   }
 }

@@ -12,6 +12,6 @@ export function takingTurns(painter: Painter): Painter {
   const inTurn = createFairQueue({ atOnce: 2, ownAtOnce: 1, mostEach: 60, most: 600, patienceMs: 25_000 })
   return {
     ...painter,
-    paint: (sight, options, asker = anybody) => inTurn(asker, () => painter.paint(sight, options)),
+    paint: (sight, options, requester = anybody) => inTurn(requester, () => painter.paint(sight, options)),
   }
 }

@@ -26,7 +26,7 @@ export interface Painted {
 
 export interface Painter {
   /** The design as a picture. Rejects with a sentence when there is no such product, or the size is impossible. */
-  paint: (sight: PictureRequest, options: PictureOptions, asker?: Requester) => Promise<Painted>
+  paint: (sight: PictureRequest, options: PictureOptions, requester?: Requester) => Promise<Painted>
   /** The design as an SVG that stands alone. */
   vector: (sight: PictureRequest) => Promise<string>
   /** Lets go of what it holds; it paints no more. */

@@ -11,14 +11,14 @@ export type Width = (typeof widths)[number]
 
 export interface Pictures {
   /** The design on the stand, in its room, as JPEG. */
-  document: (document: DesignDocument, width?: Width, view?: View, asker?: Requester) => Promise<Buffer>
+  document: (document: DesignDocument, width?: Width, view?: View, requester?: Requester) => Promise<Buffer>
   /** The design on the stand with nothing behind it, as WebP. */
-  cutOut: (document: DesignDocument, width?: Width, asker?: Requester) => Promise<Buffer>
+  cutOut: (document: DesignDocument, width?: Width, requester?: Requester) => Promise<Buffer>
   /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
   share: (
     share: { document: DesignDocument; takenDownAt: Date | null },
     color?: Hex,
-    asker?: Requester,
+    requester?: Requester,
   ) => Promise<Buffer>
 }
 
@@ -27,18 +27,18 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
   const shelf = createMemoryCache()
   const view = 'front'
   return {
-    document: (document, width = 800, view = 'front', asker) =>
-      shelf(['document', document, width, view], asker, async (whoever) => {
+    document: (document, width = 800, view = 'front', requester) =>
+      shelf(['document', document, width, view], requester, async (whoever) => {
         const sight = { document, view, shows: 'all' } as const
         return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
       }),
-    cutOut: (document, width = 800, asker) =>
-      shelf(['cut out', document, width], asker, async (whoever) => {
+    cutOut: (document, width = 800, requester) =>
+      shelf(['cut out', document, width], requester, async (whoever) => {
         const options = { width, format: 'webp', quality: 86 } as const
         return (await painter.paint({ document, view, shows: 'garment' }, options, whoever)).bytes
       }),
-    share: ({ document, takenDownAt }, color, asker) =>
-      shelf(['share', document, takenDownAt !== null, color], asker, async (whoever) => {
+    share: ({ document, takenDownAt }, color, requester) =>
+      shelf(['share', document, takenDownAt !== null, color], requester, async (whoever) => {
         const shown = color ? recolored(document, color) : document
         const sight = { document: shown, view, shows: takenDownAt ? 'room' : 'all' } as const
         return (await painter.paint(sight, { width: 800, format: 'jpeg' }, whoever)).bytes

@@ -22,8 +22,11 @@ export async function loader({ params, request, context: { services, clientAddre
   const shown = color ? recolored(document, `#${color}` as Hex) : document
   const width = readWidth(request, 800)
   const keep = 86_400
-  const asker = requesterOf(color ? 'own' : 'shared', request, clientAddress, undefined)
+  const requester = requesterOf(color ? 'own' : 'shared', request, clientAddress, undefined)
   return format === 'webp'
-    ? pictureResponse(services.pictures.cutOut(shown, width, asker), { type: 'image/webp', keep })
-    : pictureResponse(services.pictures.document(shown, width, 'front', asker), { type: 'image/jpeg', keep })
+    ? pictureResponse(services.pictures.cutOut(shown, width, requester), { type: 'image/webp', keep })
+    : pictureResponse(services.pictures.document(shown, width, 'front', requester), {
+        type: 'image/jpeg',
+        keep,
+      })
 }

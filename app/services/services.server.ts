@@ -168,7 +168,7 @@ export async function createServices(
       clock,
       dataDir,
       databaseDir: env.dialect === 'sqlite' ? dirname(fileOf(env.databaseUrl)) : undefined,
-      mailTrouble: () => worker.trouble()?.said,
+      mailTrouble: () => worker.trouble()?.response,
       storageNote: () => storageNote(storage.fill()),
       onError: (error) => log.error(error, 'The app is not ready.'),
     }),

@@ -29,14 +29,14 @@ export function createDesignCommands({ store, product, t, form }: Options) {
       const repaired = repair(product, { ...choices, [group]: value }, [group])
       if (repaired.choices[group] !== value && form.current)
         syncRadios(product, form.current, repaired.choices)
-      const reasons = repaired.told.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
+      const reasons = repaired.reasons.map((rule) => t(`${product.id}.rule.${rule}`)).join(' ')
       store.dispatch(
         {
           type: 'change',
           state: { choices: repaired.choices, motifs },
           drag: mode && group,
           when: performance.now(),
-          message: reasons && t('studio.undoBrings', { told: reasons }),
+          message: reasons && t('studio.undoBrings', { reasons: reasons }),
         },
         { afterFrame: mode !== 'drag' },
       )

@@ -7,7 +7,7 @@ import {
   bouncedDays,
   codeRules,
   mayMail,
-  type Asker,
+  type Requester,
   type Facts,
   type MailRefusal,
 } from '~/domain/outbox/gate'
@@ -246,10 +246,10 @@ test('every reason is told by the one rule, and what nothing holds goes', () => 
     byVisitor: 0,
     ofShop: 0,
   }
-  const code = (asker: Asker, more: Partial<typeof lately> = {}): Facts => ({
+  const code = (requester: Requester, more: Partial<typeof lately> = {}): Facts => ({
     ...ad,
     email: 'prove-mailbox',
-    code: { asker, ...lately, ...more },
+    code: { requester, ...lately, ...more },
   })
   const cases: [Facts, MailRefusal | 'goes'][] = [
     [ad, 'goes'],

@@ -16,7 +16,7 @@ import { sharesOf } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { readEnvironment } from '~/services/environment/environment.server'
-import { readMail, saidOf, stateOf } from '~/pages/outbox.server'
+import { readMail, responseOf, stateOf } from '~/pages/outbox.server'
 import { createServices, type Services } from '~/services/services.server'
 import { openMailbox, type Mailbox } from '../support/smtp'
 import { addVisitor, document, keys, later, now, openScene, secret, somebody } from './scene'
@@ -167,7 +167,7 @@ test('a code that ran out before it could leave is not sent, and says so', async
   await services.worker.drain()
   expect(arrived()).toEqual([])
   const [mail] = await outboxList(scene.store.db)
-  expect([mail!.state, stateOf(mail!), saidOf(mail!)]).toEqual(['cancelled', 'too-old', undefined])
+  expect([mail!.state, stateOf(mail!), responseOf(mail!)]).toEqual(['cancelled', 'too-old', undefined])
 })
 
 test('while the mail server’s address is wrong nothing leaves, and no address stays longer than its mail is of use', async () => {

@@ -13,7 +13,7 @@ import { openTestStore, type TestStore } from '../support/databases'
 
 const keys = createKeys('a secret that is long enough to be one')
 const now = new Date('2026-11-23T10:00:00Z')
-const taken: Outcome = { state: 'handed-over', said: '250 taken' }
+const taken: Outcome = { state: 'handed-over', response: '250 taken' }
 let test: TestStore
 let store: Store
 beforeAll(async () => {

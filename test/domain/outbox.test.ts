@@ -315,7 +315,7 @@ describe('without a mail server', () => {
     await workerFor('smtp://mail.example.com').drain()
     expect(worker!.trouble()).toMatchObject({
       kind: 'loopback',
-      said: expect.stringContaining('Set PUBLIC_URL') as string,
+      response: expect.stringContaining('Set PUBLIC_URL') as string,
     })
     expect(await row(id)).toMatchObject({ state: 'queued', tries: 0 })
   })

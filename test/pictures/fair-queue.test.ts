@@ -19,8 +19,8 @@ function shopFloor(changed: Partial<typeof bounds> = {}) {
   const underway: (() => void)[] = []
   return {
     begun,
-    ask: (asker: Requester, name: string) => {
-      const asked = inTurn(asker, () => {
+    ask: (requester: Requester, name: string) => {
+      const asked = inTurn(requester, () => {
         begun.push(name)
         return new Promise<void>((resolve) => underway.push(resolve))
       })

@@ -42,10 +42,10 @@ describe.each(products)('the rules of a $id', (product) => {
 
   it('are each told, both ways, and change something each time they are', () => {
     const heard = new Set<string>()
-    for (const { before, press, choices, told } of everyTwo(product)) {
-      for (const rule of told) heard.add(rule)
+    for (const { before, press, choices, reasons } of everyTwo(product)) {
+      for (const rule of reasons) heard.add(rule)
       const others = Object.keys(choices).filter((group) => group !== press.group)
-      expect(others.some((group) => choices[group] !== before[group])).toBe(told.length > 0)
+      expect(others.some((group) => choices[group] !== before[group])).toBe(reasons.length > 0)
     }
     expect([...heard].sort()).toEqual(product.rules.flatMap(({ id }) => [id, `${id}.instead`]).sort())
   })
@@ -66,8 +66,8 @@ describe.each(products)('the rules of a $id', (product) => {
   })
 
   it('are undone in one step with what was pressed', () => {
-    for (const { before, choices, told } of everyTwo(product)) {
-      if (told.length === 0) continue
+    for (const { before, choices, reasons } of everyTwo(product)) {
+      if (reasons.length === 0) continue
       const shown = { choices: before, motifs: [] }
       const after = step(begin(shown), { type: 'change', state: { choices, motifs: [] }, when: 1 })
       expect(current(after).choices).toEqual(choices)

@@ -139,7 +139,7 @@ describe.each(products.map((product) => [product.id, product] as const))('%s', (
       fc.property(fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 1 }), (rolls) => {
         let at = 0
         const choices = surprise(product, {}, () => rolls[at++ % rolls.length]!)
-        expect(repair(product, choices).told).toEqual([])
+        expect(repair(product, choices).reasons).toEqual([])
         expect(product.tasteful?.(choices) ?? true).toBe(true)
         expect(product.read(choices, product.version).lost).toEqual([])
         const limited = surprise(product, off, () => rolls[at++ % rolls.length]!)

@@ -26,8 +26,8 @@ export function mailboxForms(address: string): MailboxForms {
   // At a subdomain of the provider's the owner's name stands there, and all before the @ is added.
   const owner = provider.subdomains && domain.split('.').length > 2 ? domain.split('.')[0]! : name
   const bare = withoutTag(owner, provider.tag)
-  const told = [...bare].filter((sign) => !provider.ignored?.includes(sign)).join('')
-  const canonical = `${told || bare}@${provider.domain}`
+  const kept = [...bare].filter((sign) => !provider.ignored?.includes(sign)).join('')
+  const canonical = `${kept || bare}@${provider.domain}`
   return { exact, canonical, domain: null }
 }
 

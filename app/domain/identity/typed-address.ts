@@ -49,9 +49,10 @@ function linked(text: string): string | undefined {
 function bracketed(text: string): string | undefined {
   const [, name = '', inner] = /^([^<>]*)<([^<>]*)$/su.exec(text) ?? []
   if (inner === undefined) return text
-  const said = name.trim().replace(quoted, '$1$2$3$4$5')
-  if (said.includes('@')) return said.toLowerCase() === inner.trim().toLowerCase() ? inner : undefined
-  return /[;:\\]/.test(said) ? '' : inner
+  const displayName = name.trim().replace(quoted, '$1$2$3$4$5')
+  if (displayName.includes('@'))
+    return displayName.toLowerCase() === inner.trim().toLowerCase() ? inner : undefined
+  return /[;:\\]/.test(displayName) ? '' : inner
 }
 
 /**

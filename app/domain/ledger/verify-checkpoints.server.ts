@@ -91,11 +91,11 @@ function orderFlaws(checkpoints: readonly Known[]): Flaw[] {
 /** Compares heads with the ledger. What was found to hold is not asked again: most heads stand in many checkpoints. */
 function createHeadCheck(db: Reader) {
   const held = new Set<string>()
-  const told = new Set<string>()
+  const reported = new Set<string>()
 
   return async function check(checkpoint: Checkpoint): Promise<Flaw[]> {
     const flaws: Flaw[] = []
-    const open = checkpoint.heads.filter((head) => !held.has(head.join()) && !told.has(head[0]))
+    const open = checkpoint.heads.filter((head) => !held.has(head.join()) && !reported.has(head[0]))
     for (let at = 0; at < open.length; at += pageOfHeads) {
       const page = open.slice(at, at + pageOfHeads)
       const hashes = await hashesAt(db, page)
@@ -105,7 +105,7 @@ function createHeadCheck(db: Reader) {
           held.add(head.join())
           continue
         }
-        told.add(visitor)
+        reported.add(visitor)
         const signed = { visitor, seq, checkpoint: checkpoint.id, at: checkpoint.at.toISOString() }
         flaws.push(await flawOf(db, signed))
       }

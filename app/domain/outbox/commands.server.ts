@@ -79,7 +79,7 @@ function rowOf(mail: Written) {
 interface Marking {
   id: string
   now: Date
-  said: string
+  response: string
 }
 
 /** The mail server took it. The address has served its purpose and is erased. */
@@ -107,13 +107,14 @@ export function markUnknown(tx: Writer, mail: Marking): Promise<boolean> {
 /** Certainly not taken: tried again later, six times in all. `chance` is from 0 to 1. */
 export async function markDeferred(
   tx: Writer,
-  { id, now, said, chance }: Marking & { chance: number },
+  { id, now, response, chance }: Marking & { chance: number },
 ): Promise<boolean> {
   const [row] = await tx.select({ tries: outbox.tries }).from(outbox).where(isSending(id))
   if (!row) return false
   const nextTryAt = nextTry(row.tries, now, chance)
-  if (!nextTryAt) return end(tx, 'refused', { id, now, said: `given up after ${row.tries} tries: ${said}` })
-  const set = { state: 'deferred' as const, nextTryAt, smtpResponse: withoutAddresses(said) }
+  if (!nextTryAt)
+    return end(tx, 'refused', { id, now, response: `given up after ${row.tries} tries: ${response}` })
+  const set = { state: 'deferred' as const, nextTryAt, smtpResponse: withoutAddresses(response) }
   return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
 }
 
@@ -147,7 +148,7 @@ export const leaseEnd = (now: Date) => new Date(now.getTime() + outboxRules.leas
 
 const isSending = (id: string) => and(eq(outbox.id, id), eq(outbox.state, 'sending'))
 
-async function end(tx: Writer, state: OutboxState, { id, now, said }: Marking): Promise<boolean> {
-  const set = { state, smtpResponse: withoutAddresses(said), address: null, doneAt: now }
+async function end(tx: Writer, state: OutboxState, { id, now, response }: Marking): Promise<boolean> {
+  const set = { state, smtpResponse: withoutAddresses(response), address: null, doneAt: now }
   return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
 }

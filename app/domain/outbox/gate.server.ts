@@ -3,7 +3,7 @@ import type { Reader } from '#db/store'
 import { designs, outbox, proofs, shares, suppressions, visitors } from '#db/schema'
 import type { MailboxKeys } from '~/domain/identity/identity'
 import { isMailbox } from '~/domain/identity/queries.server'
-import { adRules, bouncedDays, type Asker, type Facts, type Peace } from './gate'
+import { adRules, bouncedDays, type Requester, type Facts, type Peace } from './gate'
 
 type Mailbox = Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>
 
@@ -67,7 +67,7 @@ export async function codeFacts(
   const to = isMailbox(proofs, mailbox)
   const from = networkKey ? eq(proofs.networkKey, networkKey) : undefined
   return {
-    asker: await askerOf(db, visitorId, mailbox),
+    requester: await requesterOf(db, visitorId, mailbox),
     toMailbox: await db.$count(proofs, and(to, lately)),
     toMailboxADay: await db.$count(proofs, and(to, gt(proofs.createdAt, aDayAgo))),
     toMailboxFromNetwork: from ? await db.$count(proofs, and(to, from, lately)) : 0,
@@ -77,7 +77,7 @@ export async function codeFacts(
   }
 }
 
-async function askerOf(db: Reader, visitorId: string, mailbox: Mailbox): Promise<Asker> {
+async function requesterOf(db: Reader, visitorId: string, mailbox: Mailbox): Promise<Requester> {
   const [own] = await db
     .select({ id: visitors.id })
     .from(visitors)

@@ -9,7 +9,7 @@ export type Peace = 'asked' | 'not-mine' | 'bounced'
  * Who asks for a code: somebody we know nothing of, somebody who has designed something here, or whoever has proven
  * this very mailbox in this browser before.
  */
-export type Asker = 'stranger' | 'designer' | 'owner'
+export type Requester = 'stranger' | 'designer' | 'owner'
 
 /** Why a mail may not leave. */
 export type MailRefusal =
@@ -57,7 +57,7 @@ export const codeRules = {
   /** Asked for by one visitor in an hour: one design is not an entrance for everybody. */
   visitorAnHour: 8,
   shopAnHour: { stranger: 150, designer: 300, owner: 400 },
-} satisfies Record<string, number | Record<Asker, number>>
+} satisfies Record<string, number | Record<Requester, number>>
 
 /** A mailbox that is said not to exist is not written to for so long; people make new ones, and servers err. */
 export const bouncedDays = 30
@@ -90,7 +90,7 @@ export interface Facts {
   }
   /** Codes that were asked for within an hour, and to this mailbox within a day. */
   code?: {
-    asker: Asker
+    requester: Requester
     toMailbox: number
     toMailboxADay: number
     toMailboxFromNetwork: number
@@ -128,13 +128,13 @@ function adHeld(ad: NonNullable<Facts['ad']>): MailRefusal | undefined {
 }
 
 // Before peace: a mailbox that wants none runs out of codes like any other, so that nobody can tell it by that.
-function codeHeld({ asker, ...lately }: NonNullable<Facts['code']>): MailRefusal | undefined {
+function codeHeld({ requester, ...lately }: NonNullable<Facts['code']>): MailRefusal | undefined {
   const rules = codeRules
-  if (lately.toMailbox >= rules.mailboxAnHour[asker]) return 'mailbox-codes'
-  if (lately.toMailboxADay >= rules.mailboxADay[asker]) return 'mailbox-codes'
-  if (asker !== 'owner' && lately.toMailboxFromNetwork >= rules.mailboxFromNetwork) return 'mailbox-codes'
-  if (lately.fromNetwork >= rules.networkAnHour[asker]) return 'network-codes'
+  if (lately.toMailbox >= rules.mailboxAnHour[requester]) return 'mailbox-codes'
+  if (lately.toMailboxADay >= rules.mailboxADay[requester]) return 'mailbox-codes'
+  if (requester !== 'owner' && lately.toMailboxFromNetwork >= rules.mailboxFromNetwork) return 'mailbox-codes'
+  if (lately.fromNetwork >= rules.networkAnHour[requester]) return 'network-codes'
   if (lately.byVisitor >= rules.visitorAnHour) return 'network-codes'
-  if (lately.ofShop >= rules.shopAnHour[asker]) return 'shop-codes'
+  if (lately.ofShop >= rules.shopAnHour[requester]) return 'shop-codes'
   return undefined
 }

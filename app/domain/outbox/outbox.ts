@@ -36,8 +36,8 @@ export function senderName(name: string): string {
 }
 
 /** What a mail server said, without the addresses in it. */
-export function withoutAddresses(said: string): string {
-  return said
+export function withoutAddresses(response: string): string {
+  return response
     .replace(/[^\s<>"'(),;:]+@[^\s<>"'(),;:]+/g, '(address)')
     .replace(/\s+/g, ' ')
     .trim()

@@ -6,9 +6,9 @@ import { defaults, sections, type Section, type Settings } from './settings'
 /** Every section, with the defaults where staff have said nothing yet. */
 export async function readSettings(db: Reader): Promise<Settings> {
   const rows = await db.select().from(settings)
-  const said = new Map(rows.map((row) => [row.section, row.value]))
+  const rowOf = new Map(rows.map((row) => [row.section, row.value]))
   // A field that is younger than the stored section has its default.
-  const stored = (section: Section) => ({ ...defaults[section], ...lifted(section, said.get(section)) })
+  const stored = (section: Section) => ({ ...defaults[section], ...lifted(section, rowOf.get(section)) })
   return {
     shop: sections.shop.parse(stored('shop')),
     prices: sections.prices.parse(stored('prices')),

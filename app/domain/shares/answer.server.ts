@@ -70,11 +70,11 @@ export async function answerShare(
     if (!givesWay({ counted: false, decided: false, ...place, source }, judged.source))
       return { ok: true, how: 'replayed', share, answer: first, conversion: undefined }
   }
-  const said = { choice, document, source: judged.source, createdAt: now }
+  const chosen = { choice, document, source: judged.source, createdAt: now }
   const [answer] = await tx
     .insert(answers)
-    .values({ ...said, id: derivedId('answer', share.id), shareId: share.id })
-    .onConflictDoUpdate({ target: answers.shareId, set: said })
+    .values({ ...chosen, id: derivedId('answer', share.id), shareId: share.id })
+    .onConflictDoUpdate({ target: answers.shareId, set: chosen })
     .returning()
 
   const saved = {

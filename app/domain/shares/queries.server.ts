@@ -124,9 +124,9 @@ export async function shareSeen(db: Reader, id: string, now: Date): Promise<Seen
 }
 
 /** Why a mail never left, where its sender may know. */
-function whyUnsent({ smtpResponse: said }: { smtpResponse: string | null }) {
-  if (said === 'no-mailbox') return 'no-mailbox'
-  return said === 'too-old' || said === unreadable || said === unopenable ? 'fault' : undefined
+function whyUnsent({ smtpResponse: response }: { smtpResponse: string | null }) {
+  if (response === 'no-mailbox') return 'no-mailbox'
+  return response === 'too-old' || response === unreadable || response === unopenable ? 'fault' : undefined
 }
 
 async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number) {

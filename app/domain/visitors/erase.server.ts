@@ -150,8 +150,10 @@ function bare({ product, version }: DesignDocument): DesignDocument {
 async function withoutFriend(tx: Writer, shareIds: string[], now: Date): Promise<void> {
   await tx.update(shares).set({ friendName: '', friendAddress: null }).where(inArray(shares.id, shareIds))
   await withoutDocuments(tx, shareIds)
-  const told = shareIds.flatMap((id) => answersToldOf.map((choice) => derivedId('answer-mail', id, choice)))
-  await emptyMails(tx, now, inArray(outbox.id, told))
+  const answerMails = shareIds.flatMap((id) =>
+    answersToldOf.map((choice) => derivedId('answer-mail', id, choice)),
+  )
+  await emptyMails(tx, now, inArray(outbox.id, answerMails))
 }
 
 /** What friends made of a share. That they answered, and how it stands, stays. */

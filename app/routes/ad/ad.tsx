@@ -52,7 +52,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const sender = senderName || t('ad.someone')
   const friend = share.friendName || t('ad.someone')
   const { product } = share.document
-  const said = ofProduct(t, product)
+  const word = ofProduct(t, product)
   const picture = pathTo`/pictures/${share.pictureToken}.jpg`
   const named = (color: Hex) => ({
     color,
@@ -66,11 +66,11 @@ export async function loader({ params, request, context: { services } }: LoaderF
     way: share.way === 'mail' ? ('mail' as const) : ('link' as const),
     friend,
     sender,
-    title: said('ad.title', { friend, sender }),
-    about: said('ad.about', { sender }),
+    title: word('ad.title', { friend, sender }),
+    about: word('ad.about', { sender }),
     ogImage: `${services.env.publicUrl}${picture}`,
     picture,
-    alt: said('ad.picture', { sender, design: describe(share.document, t) }),
+    alt: word('ad.picture', { sender, design: describe(share.document, t) }),
     swatches: swatchesOf(share.document, offer.colorsOff).map(named),
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),

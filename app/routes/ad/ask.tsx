@@ -99,7 +99,7 @@ export default function AskForDress() {
   const result = useActionData<typeof action>()
   const t = useT()
   const { shop } = useShop()
-  const said = ofProduct(t, product)
+  const word = ofProduct(t, product)
   const problems = problemsOf(result?.errors, t, { name: 'errors.required', contact: 'errors.contact' })
   const value = typed(result?.values)
   return (
@@ -119,9 +119,9 @@ export default function AskForDress() {
         ) : (
           <div className="stack">
             <h1>{title}</h1>
-            <p className="lead">{said('ask.lead')}</p>
+            <p className="lead">{word('ask.lead')}</p>
             <p>
-              {said('ask.price', { price })} {t('ask.weeks', { count: weeks })}
+              {word('ask.price', { price })} {t('ask.weeks', { count: weeks })}
             </p>
             <PriceLines lines={lines} currency={shop.currency} head={t('price.open')} />
             <ErrorSummary errors={problems.list} />

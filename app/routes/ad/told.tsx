@@ -31,7 +31,7 @@ export function AdTold({
   issuedToMake,
 }: ToldProps) {
   const t = useT()
-  const said = ofProduct(t, product)
+  const word = ofProduct(t, product)
   const { shop } = useShop()
   return (
     <>
@@ -41,11 +41,11 @@ export function AdTold({
           <form method="post" action={pathTo`/a/${token}/make`}>
             <FormToken issued={issuedToMake} />
             <button className="button button-full button-told">
-              {said('ad.make')} <small>{t('ad.makeHint')}</small>
+              {word('ad.make')} <small>{t('ad.makeHint')}</small>
             </button>
           </form>
           <Link className="button button-full button-told" to={pathTo`/a/${token}/ask`}>
-            {said('ad.ask')} <small>{said('ad.askHint', { price })}</small>
+            {word('ad.ask')} <small>{word('ad.askHint', { price })}</small>
           </Link>
         </div>
       )}

@@ -8,7 +8,7 @@ import { isBusy } from '~/pictures/fair-queue.server'
 import { languageOf } from '~/i18n/request.server'
 import { isTooHeavy } from '~/pictures/background.server'
 
-const said = (text: string, status: number, headers = {}) =>
+const plainText = (text: string, status: number, headers = {}) =>
   new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8', ...headers } })
 
 /** A visitor's own design as a file to keep: for its owner only. */
@@ -17,17 +17,17 @@ export async function loader({ params, request, context: { services, clientAddre
   const { designId: id = '', file = '' } = params
   const visitorId = session?.visitorId
   const design = visitorId ? await designOf(services.store.db, { id, visitorId }) : undefined
-  if (!design || !visitorId || !isExportFile(file)) return said(t('errors.404.text'), 404)
+  if (!design || !visitorId || !isExportFile(file)) return plainText(t('errors.404.text'), 404)
   if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': exportFiles[file] } })
   const wait = await services.limits.take('export', { address: clientAddress, identity: visitorId })
-  if (wait > 0) return said(t('downloads.many'), 429, { 'Retry-After': String(wait) })
+  if (wait > 0) return plainText(t('downloads.many'), 429, { 'Retry-After': String(wait) })
 
   const view = new URL(request.url).searchParams.get('view') === 'back' ? 'back' : 'front'
-  const asker = requesterOf('own', request, clientAddress, visitorId)
-  const made = await exportDesign(services, { design, file, view, locale, t }, asker).catch(trouble)
+  const requester = requesterOf('own', request, clientAddress, visitorId)
+  const made = await exportDesign(services, { design, file, view, locale, t }, requester).catch(trouble)
   if (made instanceof Error) {
-    if (isBusy(made)) return said(t('downloads.busy'), 503, { 'Retry-After': '60' })
-    return said(t('downloads.heavy'), 422)
+    if (isBusy(made)) return plainText(t('downloads.busy'), 503, { 'Retry-After': '60' })
+    return plainText(t('downloads.heavy'), 422)
   }
   const { bytes, name } = made
   return new Response(inPieces(bytes), {

@@ -33,8 +33,8 @@ export async function loader({ params, request, context: { services, clientAddre
   const color = url.searchParams.get('color')
   const document = color === null ? shown.document : await inOffered(db, shown.document, color)
   if (!document) return new Response(null, { status: 404 })
-  const asker = requesterOf('own', request, clientAddress, session?.visitorId)
-  return pictureResponse(services.pictures.document(document, width, viewOf(url), asker), {
+  const requester = requesterOf('own', request, clientAddress, session?.visitorId)
+  return pictureResponse(services.pictures.document(document, width, viewOf(url), requester), {
     type: 'image/jpeg',
     keep: url.searchParams.has('r') ? 3600 : 0,
     own: true,

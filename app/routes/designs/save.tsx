@@ -124,7 +124,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   const unchanged = Object.fromEntries(posted.lost.map((name) => [name, from[name]]))
   const wished = { ...(posted.choices as Choices), ...unchanged } as Choices
   const changed = Object.keys(wished).filter((group) => wished[group] !== from[group])
-  const { choices, told } = repair(product, wished, changed)
+  const { choices, reasons } = repair(product, wished, changed)
   const view = form.get('view') === 'back' ? 'back' : 'front'
   const regions = product.printArea(choices, view)
   const had = readMotifs(stored?.document.motifs).motifs
@@ -139,7 +139,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
     ...fields.data,
     document,
   })
-  const query = new URLSearchParams(told.map((rule) => ['told', rule]))
+  const query = new URLSearchParams(reasons.map((rule) => ['told', rule]))
   if (view === 'back') query.set('view', 'back')
   let at = id
   if (!saved.ok) {
@@ -158,7 +158,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   }
   sendRejectedFields(query, unread)
   // What became other than it was wished is seen first, and sent when it is pressed again.
-  const asWished = unread.length === 0 && told.length === 0
+  const asWished = unread.length === 0 && reasons.length === 0
   const to =
     form.get('then') === 'send' && asWished ? pathTo`/designs/${at}/send` : pathTo`/studio/${at}?${query}`
   return redirect(to, { status: 303, headers })

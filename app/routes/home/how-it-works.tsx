@@ -9,7 +9,7 @@ const snips = ['#1f6b6b', '#661b36', '#c48f2f', '#93a889']
 export function HowItWorks({ friends }: { friends: number }) {
   const t = useT()
   const { count, word, Word } = counted(t, friends)
-  const said = { count, friends: word, Friends: Word }
+  const params = { count, friends: word, Friends: Word }
   return (
     <section className="wide how" id="how" aria-labelledby="how-title">
       <h2 id="how-title">{t('home.how')}</h2>
@@ -47,8 +47,8 @@ export function HowItWorks({ friends }: { friends: number }) {
             ))}
           </div>
           <div className="how-words">
-            <h3>3. {t('home.step3', said)}</h3>
-            <p>{t('home.step3Text', said)}</p>
+            <h3>3. {t('home.step3', params)}</h3>
+            <p>{t('home.step3Text', params)}</p>
           </div>
         </li>
       </ol>

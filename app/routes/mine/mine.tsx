@@ -90,7 +90,7 @@ export default function Mine() {
   const locale = useLocale()
   const { shop } = useShop()
   const open = needed - names.length
-  const said = counted(t, names.length)
+  const answered = counted(t, names.length)
   const more = counted(t, open)
   const whole = counted(t, needed)
   const earned = rewards.some(({ state }) => state === 'granted')
@@ -115,9 +115,9 @@ export default function Mine() {
             {names.length === 0
               ? t('mine.title.none')
               : t(open === 0 ? 'mine.title.all' : 'mine.title.some', {
-                  count: said.count,
-                  counted: said.count,
-                  Count: said.Word,
+                  count: answered.count,
+                  counted: answered.count,
+                  Count: answered.Word,
                   needed: locale === 'fil' ? needed : whole.word,
                 })}
           </h1>

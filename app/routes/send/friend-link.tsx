@@ -27,9 +27,9 @@ export function FriendLink({
     setAble({ copy: 'clipboard' in navigator, share: 'share' in navigator })
   }, [])
 
-  const said = ofProduct(t, product)
-  const subject = said('send.mailtoSubject', { sender })
-  const words = `${said('send.mailtoBody', { friend, url })}\n\n${t('send.mailtoAd', { shop: shop.name })}`
+  const word = ofProduct(t, product)
+  const subject = word('send.mailtoSubject', { sender })
+  const words = `${word('send.mailtoBody', { friend, url })}\n\n${t('send.mailtoAd', { shop: shop.name })}`
   const mailto = `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(words)}`
 
   async function copy() {

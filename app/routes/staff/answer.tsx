@@ -33,12 +33,12 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, Act)
   if (!form.ok) throw redirect(pathTo`/staff/answers/${conversion.id}`, 303)
   const { id: conversionId, shareId } = conversion
-  const said = await actOn(services, { shareId, conversionId, act: form.value.act, staffId: member.id })
-  throw redirect(pathTo`/staff/answers/${conversion.id}?said=${said}`, 303)
+  const message = await actOn(services, { shareId, conversionId, act: form.value.act, staffId: member.id })
+  throw redirect(pathTo`/staff/answers/${conversion.id}?said=${message}`, 303)
 }
 
 export default function AnswerPage() {
-  const { answer, said } = useLoaderData<typeof loader>()
+  const { answer, message } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <div className="staff-page">
@@ -50,9 +50,9 @@ export default function AnswerPage() {
         </p>
         <h1>{answer.title}</h1>
       </header>
-      {said && (
+      {message && (
         <p className="note told" role="status">
-          {said}
+          {message}
         </p>
       )}
       <Answer answer={answer} />

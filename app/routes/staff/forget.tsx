@@ -29,10 +29,10 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
 export async function loader({ request, context }: LoaderFunctionArgs) {
   await requireStaff(request, context, { role: 'manager' })
   const { t } = await languageOf(request)
-  const said = new URL(request.url).searchParams.get('said')
+  const message = new URL(request.url).searchParams.get('said')
   return {
     title: t('staff.forget.title'),
-    said: said === 'done' || said === 'gone' ? t(`staff.forget.${said}`) : undefined,
+    message: message === 'done' || message === 'gone' ? t(`staff.forget.${message}`) : undefined,
   }
 }
 
@@ -70,7 +70,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function ForgetPage() {
-  const { said } = useLoaderData<typeof loader>()
+  const { message } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()
   const t = useT()
   const wrong = sent?.rejected?.errors.address?.[0]
@@ -85,9 +85,9 @@ export default function ForgetPage() {
         <h1>{t('staff.forget.title')}</h1>
         <p className="lead">{t('staff.forget.lead')}</p>
       </header>
-      {said && !sent && (
+      {message && !sent && (
         <p className="note told" role="status">
-          {said}
+          {message}
         </p>
       )}
       {sent?.found ? (

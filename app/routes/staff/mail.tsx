@@ -11,7 +11,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
-import { readMail, saidOf, stateOf } from '~/pages/outbox.server'
+import { readMail, responseOf, stateOf } from '~/pages/outbox.server'
 import style from '~/styles/staff/outbox.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -38,7 +38,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     state: stateOf(mail),
     email: mail.email,
     from: mail.fromName ? t('send.fromVia', { sender: mail.fromName, shop: shop.name }) : shop.name,
-    said: saidOf(mail),
+    response: responseOf(mail),
     tries: mail.tries,
     written: moment(locale, mail.createdAt, shop.timeZone),
     next: waits ? moment(locale, mail.nextTryAt, shop.timeZone) : undefined,
@@ -57,7 +57,7 @@ export default function OutboxMailPage() {
     ['written', mail.written],
     ['tries', String(mail.tries)],
     ['next', mail.next],
-    ['said', mail.said],
+    ['said', mail.response],
   ]
   return (
     <div className="staff-page">

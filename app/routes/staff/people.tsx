@@ -34,7 +34,7 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 
-const told = [
+const outcomes = [
   'placed',
   'withdrawn',
   'gone',
@@ -44,8 +44,8 @@ const told = [
   'last-manager',
   'self',
 ] as const
-type Told = (typeof told)[number]
-const good: readonly Told[] = ['placed', 'withdrawn']
+type Outcome = (typeof outcomes)[number]
+const good: readonly Outcome[] = ['placed', 'withdrawn']
 
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context, { role: 'manager' })
@@ -72,8 +72,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     by,
     until: moment(locale, expiresAt, shop.timeZone),
   }))
-  const said = new URL(request.url).searchParams.get('said')
-  return { title: t('staff.people.title'), people, invitations, said: told.find((one) => one === said) }
+  const outcome = new URL(request.url).searchParams.get('said')
+  return {
+    title: t('staff.people.title'),
+    people,
+    invitations,
+    outcome: outcomes.find((one) => one === outcome),
+  }
 }
 
 const Form = z.union([
@@ -90,7 +95,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   if (!form.ok) throw redirect(pathTo`/staff/people`, 303)
   const asked = form.value
   const [by, now] = [member.id, clock.now()]
-  const back = (said: Told) => redirect(pathTo`/staff/people?said=${said}`, 303)
+  const back = (outcome: Outcome) => redirect(pathTo`/staff/people?said=${outcome}`, 303)
 
   if ('invite' in asked) {
     const role = asked.invite
@@ -109,7 +114,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { people, invitations, said } = useLoaderData<typeof loader>()
+  const { people, invitations, outcome } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
   const [here, gone] = [people.filter(({ left }) => !left), people.filter(({ left }) => left)]
@@ -119,12 +124,12 @@ export default function People() {
         <h1>{t('staff.people.title')}</h1>
         <p className="lead">{t('staff.people.lead')}</p>
       </header>
-      {said && !result && (
+      {outcome && !result && (
         <p
-          className={good.includes(said) ? 'note told' : 'summary told'}
-          role={good.includes(said) ? 'status' : 'alert'}
+          className={good.includes(outcome) ? 'note told' : 'summary told'}
+          role={good.includes(outcome) ? 'status' : 'alert'}
         >
-          {t(`staff.people.said.${said}`)}
+          {t(`staff.people.said.${outcome}`)}
         </p>
       )}
       <section aria-labelledby="people-title">

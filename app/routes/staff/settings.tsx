@@ -65,29 +65,31 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (wait > 0) throw tooMany(wait)
     const { locale, t } = await languageOf(request)
     const { to } = parsed.value
-    const { ok, word, said } = await sendTestMail(services, { to, locale })
+    const { ok, word, response } = await sendTestMail(services, { to, locale })
     const shown = { values: { to }, errors: {} }
     return data<Sent>({
       section: 'test',
       shown,
-      result: { ok, text: t(`staff.settings.${word}`, { to, said }) },
+      result: { ok, text: t(`staff.settings.${word}`, { to, said: response }) },
     })
   }
 
   const section = sections.find((one) => one === asked)
   if (!section) return data<Sent>({ section: '', shown: { values: {}, errors: {} } }, { status: 422 })
   if (section === 'rules') {
-    const said = await sendRules(services, form, await languageOf(request))
-    if (!said.ok) return data<Sent>({ section, shown: said }, { status: 422 })
-    if ('effect' in said) {
-      const { effect, values } = said
+    const answer = await sendRules(services, form, await languageOf(request))
+    if (!answer.ok) return data<Sent>({ section, shown: answer }, { status: 422 })
+    if ('effect' in answer) {
+      const { effect, values } = answer
       return data<Sent>(
         { section, shown: { values, errors: {} }, effect },
         { status: effect.moved ? 409 : 200 },
       )
     }
     throw redirect(
-      said.same ? pathTo`/staff/settings?saved=rules&same#rules` : pathTo`/staff/settings?saved=rules#rules`,
+      answer.same
+        ? pathTo`/staff/settings?saved=rules&same#rules`
+        : pathTo`/staff/settings?saved=rules#rules`,
       303,
     )
   }

@@ -37,12 +37,17 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const form = await parseForm(request, Act)
   if (!form.ok) throw redirect(pathTo`/staff/shares/${share.id}`, 303)
   const { act } = form.value
-  const said = await actOn(services, { shareId: share.id, conversionId: undefined, act, staffId: member.id })
-  throw redirect(pathTo`/staff/shares/${share.id}?said=${said}`, 303)
+  const message = await actOn(services, {
+    shareId: share.id,
+    conversionId: undefined,
+    act,
+    staffId: member.id,
+  })
+  throw redirect(pathTo`/staff/shares/${share.id}?said=${message}`, 303)
 }
 
 export default function SharePage() {
-  const { answer, said } = useLoaderData<typeof loader>()
+  const { answer, message } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <div className="staff-page">
@@ -54,9 +59,9 @@ export default function SharePage() {
         </p>
         <h1>{answer.title}</h1>
       </header>
-      {said && (
+      {message && (
         <p className="note told" role="status">
-          {said}
+          {message}
         </p>
       )}
       <Answer answer={answer} />

@@ -48,10 +48,10 @@ export async function loader({ request, params, context: { services, clientAddre
 
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(db), languageOf(request)])
-  const asker = requesterOf('own', request, clientAddress, visitorId)
+  const requester = requesterOf('own', request, clientAddress, visitorId)
   const studio = await studioData({ ...design, view: viewOf(url) }, settings, language, {
     ...services,
-    asker,
+    requester,
   })
   const product = productOf(studio.productId)!
   const rules = product.rules.flatMap(({ id }) => [id, `${id}.instead`])

@@ -26,8 +26,8 @@ export async function loader({ request, context: { services, clientAddress } }: 
   const url = new URL(request.url)
   const [settings, language] = await Promise.all([readSettings(services.store.db), languageOf(request)])
   const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
-  const asker = requesterOf('own', request, clientAddress, undefined)
-  const studio = await studioData(design, settings, language, { ...services, asker })
+  const requester = requesterOf('own', request, clientAddress, undefined)
+  const studio = await studioData(design, settings, language, { ...services, requester })
   return { ...studio, title: language.t(`${studio.productId}.studio.begin`) }
 }
 

@@ -51,7 +51,7 @@ export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: 
     if (!group || !option || choices[group.id] === option.id) continue
     const wanted = { ...choices, [group.id]: option.id }
     // What needs a repair was no good idea, nor was what jars.
-    if (repair(product, wanted).told.length > 0 || product.tasteful?.(wanted) === false) continue
+    if (repair(product, wanted).reasons.length > 0 || product.tasteful?.(wanted) === false) continue
     choices = wanted
     exchanged += 1
   }
