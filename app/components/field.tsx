@@ -96,7 +96,12 @@ export function Select({
   return (
     <FieldShell {...{ id, label, hint, error }}>
       {(ties) => (
-        <select className="select" {...ties} {...select} {...(!known && { defaultValue: '' })}>
+        <select
+          className="select"
+          {...ties}
+          {...select}
+          {...(!known && select.value === undefined && { defaultValue: '' })}
+        >
           {!known && <option value="">–</option>}
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
