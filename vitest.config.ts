@@ -38,7 +38,7 @@ export default defineConfig({
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: [...onBoth, ...browser],
           ...every,
-          testTimeout: 20_000 * patience,
+          testTimeout: 60_000 * patience,
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
       },

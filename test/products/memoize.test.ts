@@ -20,5 +20,5 @@ test.each(products.map((product) => [product.id, product] as const))(
       })
     }
   },
-  30_000,
+  90_000,
 )
