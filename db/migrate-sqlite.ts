@@ -40,6 +40,8 @@ function connect(file: string): Database.Database {
   client.pragma('journal_mode = WAL')
   // A rebuilt table is dropped and renamed; with keys enforced that would delete what refers to it.
   client.pragma('foreign_keys = OFF')
+  // What a rebuilt table held is overwritten where it stood, as all is that is erased.
+  client.pragma('secure_delete = ON')
   // After the first use: see `sqlite.ts`.
   client.prepare('select count(*) from sqlite_master').get()
   client.pragma('synchronous = FULL')
@@ -61,6 +63,7 @@ async function change(file: string, client: Database.Database, work: Work): Prom
       for (const statement of sql) client.exec(statement)
       note.run(hash, folderMillis)
     }
+    assertReferences(client)
     assertWhole(client)
     if (client.pragma('quick_check', { simple: true }) !== 'ok')
       throw new Error(`After the migration ${file} is damaged. Nothing was changed. Check the disk.`)
@@ -112,12 +115,18 @@ function hasRows(client: Database.Database): boolean {
   )
 }
 
+/** A shop is not kept shut for a row that somebody took out by hand: this is asked only of what a migration leaves. */
+function assertReferences(client: Database.Database): void {
+  const orphans = client.pragma('foreign_key_check') as { table: string; rowid: number; parent: string }[]
+  if (orphans.length === 0) return
+  const [first] = orphans
+  throw new Error(
+    `${orphans.length} rows of the database refer to rows that are not there, as row ${first!.rowid} of ${first!.table} ` +
+      `to one of ${first!.parent}. Nothing was changed. Restore a backup, or remove them by hand.`,
+  )
+}
+
 function assertWhole(client: Database.Database): void {
-  const orphans = client.pragma('foreign_key_check') as unknown[]
-  if (orphans.length > 0)
-    throw new Error(
-      'Some rows of the database refer to rows that are not there. Nothing was changed. Restore a backup.',
-    )
   const found = client
     .prepare(`select name from sqlite_master where type = 'trigger' and tbl_name = 'ledger'`)
     .pluck()

@@ -36,7 +36,7 @@ export function createDesignCommands({ store, product, t, form }: Options) {
           state: { choices: repaired.choices, motifs },
           drag: mode && group,
           when: performance.now(),
-          message: reasons && t('studio.undoBrings', { reasons: reasons }),
+          message: reasons && t('studio.undoBrings', { told: reasons }),
         },
         { afterFrame: mode !== 'drag' },
       )

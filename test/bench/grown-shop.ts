@@ -45,8 +45,8 @@ function fill(file: string, shares: number): void {
   for (let n = 0; n < shares; n += 3) {
     const at = grownAt.getTime() - span + Math.floor((n / shares) * span)
     addSender(insert, n, at)
-    for (const nth of [n, n + 1, n + 2]) addShare(insert, { nth, sender: n, at, answered: n % 2 === 0 })
     if (n % 2 === 0) addReward(insert, n, at)
+    for (const nth of [n, n + 1, n + 2]) addShare(insert, { nth, sender: n, at, answered: n % 2 === 0 })
   }
   database.exec('commit')
   database.close()

@@ -192,6 +192,13 @@ export const privacy: Record<string, Promised> = {
       ),
     ],
     [by('db/migrate', 'keeps every copy, but not the same twice, however often a migration fails')],
+    [
+      by(
+        'db/references',
+        'what referred to rows that are not there stands in quarantine, in every table, with what it was and nothing sealed',
+      ),
+      by('db/references', 'quarantine is swept thirty days later'),
+    ],
   ],
 
   'privacy.stop': 'label',
@@ -243,6 +250,7 @@ export const tables: Record<string, { told: string } | { nobody: string }> = {
   sessions: { told: 'privacy.cookiesText' },
   staff: { told: 'privacy.staffText' },
   setup_links: { told: 'privacy.staffText' },
+  quarantine: { told: 'privacy.copiesText' },
   campaigns: { nobody: 'The rules and their versions.' },
   settings: { nobody: 'The shop’s own name, prices and mail server.' },
 }

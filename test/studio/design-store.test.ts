@@ -5,6 +5,10 @@ import { fontIds, loadFont } from '~/products/motifs/fonts'
 import { figures } from '~/products/motifs/library'
 import type { Motif } from '~/products/motifs/motif'
 import { productOf } from '~/products/registry'
+import { translator } from '~/i18n/translate'
+import { wordsOf } from '~/i18n/words'
+import { locales } from '~/i18n/language'
+import { createDesignCommands } from '~/studio/design-commands'
 import { beginDesign, compositionIn } from '~/studio/design-state'
 import { createDesignStore } from '~/studio/design-store'
 import { selectionOf } from '~/studio/motifs/selection'
@@ -156,4 +160,17 @@ describe('motifs of the store', () => {
     store.dispatch({ type: 'turn', view: 'back' })
     expect(selectionOf(store.getSnapshot()).chosen).toEqual(['b'])
   })
+})
+
+it.each(locales)('what gives way to a choice is told in a whole sentence, in %s', (locale) => {
+  const { store } = opened()
+  const form = { current: null }
+  const t = translator(locale, wordsOf(locale))
+  const commands = createDesignCommands({ store, product: dress, t, form })
+  commands.change('sleeve', 'puff')
+  commands.change('neckline', 'strapless')
+  const { message } = store.getSnapshot()
+  expect(message.length).toBeGreaterThan(40)
+  expect(message).toContain(t('studio.undo'))
+  expect(message).not.toMatch(/[{}]/)
 })

@@ -70,7 +70,6 @@ export const ad = {
   'stop.button': 'Stop all emails',
   'stop.notMine': 'I do not know the sender',
   'stop.notMineHint': 'Stops all emails too, and tells the shop.',
-  'stop.reason': 'Anything to add?',
   'stop.again': 'Take emails again',
   'stop.againTitle': 'Take emails from {shop} again',
   'stop.againText':

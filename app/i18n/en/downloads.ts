@@ -17,7 +17,6 @@ export const downloads = {
   'sheet.title': 'Specification',
   'sheet.made': 'Made on {date}',
   'sheet.number': 'Design {id}',
-  'sheet.parts': 'Cut and making',
   'sheet.colours': 'Colours',
   'sheet.motifs': 'Motifs',
   'sheet.side': 'Side',

@@ -17,7 +17,6 @@ export const progress = {
   'mine.way.mail': 'By email',
   'mine.way.link': 'Your link',
   'mine.way.card': 'Printed card',
-  'mine.own': 'Your design for {friend}',
   'mine.version': 'The version {friend} chose',
   'mine.showLink': 'Show the link',
   'mine.explain': 'Opening an email never counts, and we do not tell you who opened one.',
@@ -40,7 +39,6 @@ export const progress = {
   'mine.unproven': 'These designs live in this browser only',
   'mine.unprovenText': 'Confirm your email address, and you find them again anywhere.',
   'mine.prove': 'Confirm my address',
-  'mine.hello': 'For {name}',
   'mine.sent': 'Saved. Your emails are on their way to being handed over.',
 
   'voucher.for': 'Voucher for {name}',
@@ -65,5 +63,4 @@ export const progress = {
   'voucher.where': 'Where to bring it',
   'mine.forSender':
     'This design began as one for you. Confirm your email address, and it counts for whoever sent it.',
-  'mine.taken': 'Taken down by the shop',
 }

@@ -19,7 +19,6 @@ export const shop = {
   'frame.mine': 'My designs',
   'frame.language': 'Language',
   'frame.leaveEmpty': 'Leave this empty',
-  'frame.changeLanguage': 'Change',
   'frame.privacy': 'What we keep about you',
   'frame.freeRules': 'The free dress rules',
   'frame.mails': 'Emails of this demo',
@@ -52,7 +51,6 @@ export const shop = {
   'home.free': 'One dress, made to your measure, free',
   'home.worth': 'Worth up to {worth} in any cloth we stock. Above that, you pay only the difference.',
   'home.allRules': 'Read all the rules, one page',
-  'home.cannotDraw': 'This picture could not be drawn.',
   'price.sum': 'Price',
   'price.open': 'What it is made of',
 
@@ -135,7 +133,7 @@ export const shop = {
     'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed. A device on which you signed in holds a cookie by which it is known for a year. A link to join is forgotten once it was used or has run out.',
   'privacy.copies': 'Copies',
   'privacy.copiesText':
-    'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it.',
+    'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it. What a new version finds in our database that belongs to nobody and nothing any more is put aside, and erased thirty days later.',
   'privacy.stop': 'To stop, or to ask',
   'privacy.stopText':
     'An email that a friend sends you through us has a link that stops all emails from us, and takes that back; of that we keep nothing but a mark of your address. Where a mail server tells us that an address does not exist, we keep a mark of it for 30 days. To have erased what we keep about you, write to us or come by. Your name, your address, your designs and your words go, and the pictures you sent are taken down. What counted, the vouchers and the marks stay, so that nobody counts twice by being forgotten.',

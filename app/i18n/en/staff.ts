@@ -20,8 +20,6 @@ export const staff = {
   'staff.signedIn': 'Signed in',
   'staff.signOut': 'Sign out',
   'staff.shopFront': 'To the shop front',
-  'staff.problems_one': 'One field needs another look.',
-  'staff.problems_other': '{count} fields need another look.',
 
   'staff.wait_one': 'There were too many tries. Wait a minute, then try again.',
   'staff.wait_other': 'There were too many tries. Wait {count} minutes, then try again.',
@@ -146,7 +144,6 @@ export const staff = {
   'staff.asks.closed_one': '{count} done',
   'staff.asks.closed_other': '{count} done',
   'staff.asks.closedOn': 'Done on {day}',
-  'staff.asks.picture': 'What was asked for',
 
   'staff.outbox.title': 'Outbox',
   'staff.outbox.lead':

@@ -71,7 +71,6 @@ export const ad: Record<keyof typeof en, string> = {
   'stop.button': 'Itigil ang lahat ng email',
   'stop.notMine': 'Hindi ko kilala ang nagpadala',
   'stop.notMineHint': 'Ititigil din ang lahat ng email, at sasabihan ang tindahan.',
-  'stop.reason': 'May idadagdag ka ba?',
   'stop.again': 'Tumanggap muli ng email',
   'stop.againTitle': 'Tumanggap muli ng email mula sa {shop}',
   'stop.againText':

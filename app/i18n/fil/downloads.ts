@@ -19,7 +19,6 @@ export const downloads: Record<keyof typeof en, string> = {
   'sheet.title': 'Mga detalye ng gawa',
   'sheet.made': 'Ginawa noong {date}',
   'sheet.number': 'Disenyo {id}',
-  'sheet.parts': 'Tabas at pagkakagawa',
   'sheet.colours': 'Mga kulay',
   'sheet.motifs': 'Mga motif',
   'sheet.side': 'Panig',

@@ -19,7 +19,6 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.way.mail': 'Sa email',
   'mine.way.link': 'Link mo',
   'mine.way.card': 'Nakalimbag na kard',
-  'mine.own': 'Disenyo mo para kay {friend}',
   'mine.version': 'Ang bersiyong pinili ni {friend}',
   'mine.showLink': 'Ipakita ang link',
   'mine.explain': 'Hindi binibilang ang pagbukas ng email, at hindi namin sinasabi kung sino ang nagbukas.',
@@ -42,7 +41,6 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.unproven': 'Sa browser na ito lang nabubuhay ang mga disenyong ito',
   'mine.unprovenText': 'Kumpirmahin ang email address mo, at mahahanap mo ang mga ito kahit saan.',
   'mine.prove': 'Kumpirmahin ang address ko',
-  'mine.hello': 'Para kay {name}',
   'mine.sent': 'Nai-save na. Papaalis na ang mga email mo.',
 
   'voucher.for': 'Voucher para kay {name}',
@@ -69,5 +67,4 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.where': 'Saan ito dadalhin',
   'mine.forSender':
     'Nagsimula ang disenyong ito para sa iyo. Kumpirmahin ang email address mo, at mabibilang ito para sa nagpadala.',
-  'mine.taken': 'Inalis ng tindahan',
 }

@@ -20,7 +20,6 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.mine': 'Mga disenyo ko',
   'frame.language': 'Wika',
   'frame.leaveEmpty': 'Iwanang walang laman',
-  'frame.changeLanguage': 'Palitan',
   'frame.privacy': 'Ano ang itinatago namin tungkol sa iyo',
   'frame.freeRules': 'Mga tuntunin ng libreng bestida',
   'frame.mails': 'Mga email ng demong ito',
@@ -57,7 +56,6 @@ export const shop: Record<keyof typeof en, string> = {
   'home.worth':
     'Hanggang {worth} ang halaga, sa anumang tela namin. Kung lampas, ang diperensiya lang ang babayaran.',
   'home.allRules': 'Basahin ang lahat ng tuntunin, isang pahina',
-  'home.cannotDraw': 'Hindi maiguhit ang larawang ito.',
   'price.sum': 'Presyo',
   'price.open': 'Mga bumubuo nito',
 
@@ -142,7 +140,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo. May cookie ang device na ginamit mo sa pag-sign in, para makilala ito sa loob ng isang taon. Kinalilimutan ang link para sumali kapag nagamit na ito o nawalan na ng bisa.',
   'privacy.copies': 'Mga kopya',
   'privacy.copiesText':
-    'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya.',
+    'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya. Ang makita ng bagong bersiyon sa database namin na wala nang kinabibilangan ay itinatabi, at binubura pagkalipas ng tatlumpung araw.',
   'privacy.stop': 'Para itigil, o magtanong',
   'privacy.stopText':
     'May link ang email na ipinapadala sa iyo ng kaibigan sa tulong namin, at pinatitigil nito ang lahat ng email namin, at doon din ito mababawi; ang itinatago lang namin doon ay tanda ng address mo. Kapag sinabi ng mail server na walang ganoong address, nagtatago kami ng tanda nito nang 30 araw. Para mabura ang itinatago namin tungkol sa iyo, sumulat sa amin o dumaan. Mawawala ang pangalan, address, mga disenyo at mga salita mo, at hindi na makikita ang mga larawang ipinadala mo. Mananatili ang mga nabilang, ang mga voucher at ang mga tanda, para walang mabilang nang dalawang beses dahil lang nakalimutan na siya.',

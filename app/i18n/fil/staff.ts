@@ -21,8 +21,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.signedIn': 'Naka-sign in',
   'staff.signOut': 'Mag-sign out',
   'staff.shopFront': 'Sa harap ng tindahan',
-  'staff.problems_one': 'May isang patlang na kailangang tingnan muli.',
-  'staff.problems_other': 'May {count} patlang na kailangang tingnan muli.',
 
   'staff.wait_one': 'Masyadong maraming pagsubok. Maghintay ng isang minuto, saka subukan muli.',
   'staff.wait_other': 'Masyadong maraming pagsubok. Maghintay ng {count} minuto, saka subukan muli.',
@@ -150,7 +148,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closed_one': '{count} tapos na',
   'staff.asks.closed_other': '{count} tapos na',
   'staff.asks.closedOn': 'Natapos noong {day}',
-  'staff.asks.picture': 'Ang hinihingi',
 
   'staff.outbox.title': 'Mga palabas na email',
   'staff.outbox.lead':

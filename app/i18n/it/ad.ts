@@ -71,7 +71,6 @@ export const ad: Record<keyof typeof en, string> = {
   'stop.button': 'Ferma tutte le email',
   'stop.notMine': 'Non conosco chi l’ha inviata',
   'stop.notMineHint': 'Ferma anche così tutte le email, e avvisa la bottega.',
-  'stop.reason': 'Vuoi aggiungere qualcosa?',
   'stop.again': 'Ricevi di nuovo le email',
   'stop.againTitle': 'Ricevi di nuovo le email di {shop}',
   'stop.againText':

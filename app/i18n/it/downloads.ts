@@ -19,7 +19,6 @@ export const downloads: Record<keyof typeof en, string> = {
   'sheet.title': 'Scheda tecnica',
   'sheet.made': 'Preparata il {date}',
   'sheet.number': 'Disegno {id}',
-  'sheet.parts': 'Taglio e confezione',
   'sheet.colours': 'Colori',
   'sheet.motifs': 'Motivi',
   'sheet.side': 'Lato',

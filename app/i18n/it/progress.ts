@@ -18,7 +18,6 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.way.mail': 'Per email',
   'mine.way.link': 'Il tuo link',
   'mine.way.card': 'Cartolina stampata',
-  'mine.own': 'Il tuo disegno per {friend}',
   'mine.version': 'La versione scelta da {friend}',
   'mine.showLink': 'Mostra il link',
   'mine.explain': 'Aprire un’email non conta mai, e non ti diciamo chi l’ha aperta.',
@@ -41,7 +40,6 @@ export const progress: Record<keyof typeof en, string> = {
   'mine.unproven': 'Questi disegni vivono solo in questo browser',
   'mine.unprovenText': 'Conferma il tuo indirizzo email, e li ritrovi ovunque.',
   'mine.prove': 'Conferma il mio indirizzo',
-  'mine.hello': 'Per {name}',
   'mine.sent': 'Salvato. Le tue email sono in partenza.',
 
   'voucher.for': 'Buono per {name}',
@@ -67,5 +65,4 @@ export const progress: Record<keyof typeof en, string> = {
   'voucher.where': 'Dove portarlo',
   'mine.forSender':
     'Questo disegno è nato per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
-  'mine.taken': 'Ritirato dalla bottega',
 }

@@ -20,7 +20,6 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.mine': 'I miei disegni',
   'frame.language': 'Lingua',
   'frame.leaveEmpty': 'Lascia vuoto questo campo',
-  'frame.changeLanguage': 'Cambia',
   'frame.privacy': 'Che cosa conserviamo di te',
   'frame.freeRules': 'Le regole dell’abito gratis',
   'frame.mails': 'Le email di questa demo',
@@ -53,7 +52,6 @@ export const shop: Record<keyof typeof en, string> = {
   'home.free': 'Un abito su misura, gratis',
   'home.worth': 'Vale fino a {worth}, in qualsiasi nostro tessuto. Oltre, paghi solo la differenza.',
   'home.allRules': 'Leggi tutte le regole, una pagina',
-  'home.cannotDraw': 'Non è stato possibile disegnare questa immagine.',
   'price.sum': 'Prezzo',
   'price.open': 'Di che cosa è fatto',
 
@@ -137,7 +135,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno. Un link per entrare viene dimenticato quando è stato usato o è scaduto.',
   'privacy.copies': 'Copie',
   'privacy.copiesText':
-    'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo.',
+    'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo. Ciò che una nuova versione trova nel nostro database e non appartiene più a niente e a nessuno viene messo da parte, e cancellato trenta giorni dopo.',
   'privacy.stop': 'Per fermarci o per chiedere',
   'privacy.stopText':
     'Un’email che una persona ti manda tramite noi ha un link che ferma ogni nostra email, e che permette di ripensarci; di questo conserviamo soltanto un segno del tuo indirizzo. Se un server di posta ci dice che un indirizzo non esiste, ne conserviamo un segno per 30 giorni. Per far cancellare ciò che conserviamo di te, scrivici o passa da noi. Il tuo nome, il tuo indirizzo, i tuoi disegni e le tue parole se ne vanno, e le immagini che hai inviato non si vedono più. Ciò che ha contato, i buoni e i segni restano, perché nessuno conti due volte facendosi dimenticare.',

@@ -21,8 +21,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.signedIn': 'Accesso di',
   'staff.signOut': 'Esci',
   'staff.shopFront': 'Alla vetrina',
-  'staff.problems_one': 'Un campo è da rivedere.',
-  'staff.problems_other': '{count} campi sono da rivedere.',
 
   'staff.wait_one': 'Ci sono stati troppi tentativi. Aspetta un minuto, poi riprova.',
   'staff.wait_other': 'Ci sono stati troppi tentativi. Aspetta {count} minuti, poi riprova.',
@@ -147,7 +145,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closed_one': '{count} fatta',
   'staff.asks.closed_other': '{count} fatte',
   'staff.asks.closedOn': 'Fatta il {day}',
-  'staff.asks.picture': 'Ciò che è stato chiesto',
 
   'staff.outbox.title': 'Posta in uscita',
   'staff.outbox.lead':

@@ -91,6 +91,8 @@ export function openDesignSaver(store: DesignStore, product: AnyProduct, loaded:
     },
     saveAsNew: autosave.saveAsNew,
     close() {
+      // What was pressed and not told yet is kept on the device.
+      if (isChanged()) save()
       stops.forEach((stop) => stop())
       autosave.stop()
     },
