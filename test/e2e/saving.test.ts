@@ -190,7 +190,7 @@ test('a design that made room while it was on the screen is saved anew with one 
   const page = await designed()
   const gone = new URL(page.url()).pathname
   const database = new Database(join(DATA_DIR, 'toile.sqlite'))
-  for (const table of ['designs', 'design_versions'])
+  for (const table of ['design_versions', 'designs'])
     database
       .prepare(`delete from ${table} where ${table === 'designs' ? 'id' : 'design_id'} = ?`)
       .run(gone.slice(8))
