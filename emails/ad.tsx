@@ -56,6 +56,7 @@ export function Body({ t, ...props }: AdProps & { t: T }) {
     <Letter
       t={t}
       shop={shop}
+      subject={subject(t, props)}
       preview={t('mail.ad.preview')}
       marked={t('mail.advertisement', { sender })}
       foot={

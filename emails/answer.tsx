@@ -47,6 +47,7 @@ export function Body({ t, ...props }: AnswerProps & { t: T }) {
     <Letter
       t={t}
       shop={shop}
+      subject={subject(t, props)}
       preview={standing(t, props)}
       foot={<SmallWords>{t('mail.answer.why', { friend, shop: shop.name })}</SmallWords>}
     >

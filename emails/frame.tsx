@@ -58,7 +58,6 @@ const styles = {
     fontFamily: display,
     fontSize: 20,
     lineHeight: '26px',
-    whiteSpace: 'nowrap',
   },
   advertisement: {
     margin: 0,
@@ -110,6 +109,7 @@ const styles = {
 export function Letter({
   t,
   shop,
+  subject,
   preview,
   marked,
   children,
@@ -117,6 +117,8 @@ export function Letter({
 }: {
   t: T
   shop: Shop
+  /** Its title, where it is read in a browser. */
+  subject: string
   /** What a mailbox shows beside the subject. */
   preview: string
   /** Says that it is an advertisement, and for whom. */
@@ -127,6 +129,7 @@ export function Letter({
   return (
     <Html lang={t('mail.lang')}>
       <Head>
+        <title>{subject}</title>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <style>{dark}</style>
@@ -137,7 +140,9 @@ export function Letter({
           <Section className="pad" style={styles.head}>
             <Row>
               <Column>
-                <span style={styles.label}>{shop.name}</span>
+                <span style={{ ...styles.label, whiteSpace: isShort(shop.name) ? 'nowrap' : 'normal' }}>
+                  {shop.name}
+                </span>
               </Column>
               {marked && (
                 <Column align="right">
@@ -160,6 +165,9 @@ export function Letter({
     </Html>
   )
 }
+
+/** A name that stays on one line beside other words, on a phone too. */
+const isShort = (name: string) => name.length <= 20
 
 /** A postal address as one line. */
 export function oneLine(address: string): string {

@@ -30,6 +30,7 @@ export function Body({ t, shop, code, pressUrl }: ProveMailboxProps & { t: T }) 
     <Letter
       t={t}
       shop={shop}
+      subject={subject(t, { shop, code, pressUrl })}
       preview={t('mail.prove.text')}
       foot={<SmallWords>{t('mail.prove.ignore', { shop: shop.name })}</SmallWords>}
     >

@@ -70,6 +70,7 @@ export function Body({
     <Letter
       t={t}
       shop={shop}
+      subject={subject(t)}
       preview={t('mail.reward.where')}
       foot={<SmallWords>{t('mail.reward.why', { shop: shop.name })}</SmallWords>}
     >

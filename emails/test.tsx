@@ -17,7 +17,7 @@ export function Text(t: T, { shop }: TestProps): string {
 /** Shows staff that emails leave. */
 export function Body({ t, shop }: TestProps & { t: T }) {
   return (
-    <Letter t={t} shop={shop} preview={t('mail.test.title')}>
+    <Letter t={t} shop={shop} subject={subject(t, { shop })} preview={t('mail.test.title')}>
       <Sheet>
         <Title>{t('mail.test.title')}</Title>
         <Words>{t('mail.test.text', { shop: shop.name })}</Words>
