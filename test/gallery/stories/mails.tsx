@@ -1,0 +1,119 @@
+import { Body as Ad } from '#emails/ad'
+import { Body as Answer } from '#emails/answer'
+import { Body as ProveMailbox } from '#emails/prove-mailbox'
+import { Body as Reward } from '#emails/reward'
+import { Body as Test } from '#emails/test'
+import { defaults } from '~/domain/settings/settings'
+import { day } from '~/i18n/format'
+import { alone } from '../around'
+import { alt, id, longShop, names, pictures } from '../samples'
+import type { Family, Said } from '../story'
+
+const { shop } = defaults
+const url = `https://atelier-maren.example/a/${id}`
+const date = ({ locale }: Said) => day(locale, new Date('2027-11-14T12:00:00Z'), 'Europe/Dublin')
+
+const ad = {
+  shop,
+  product: 'dress',
+  senderName: 'Ines',
+  friendName: names.usual,
+  pictureUrl: pictures.ines,
+  alt,
+  adUrl: url,
+  stopUrl: url,
+}
+const answer = {
+  shop,
+  product: 'dress',
+  senderName: 'Ines',
+  friendName: names.usual,
+  pictureUrl: pictures.garden,
+  alt,
+  progressUrl: url,
+  counted: 1,
+  needed: 3,
+}
+const reward = (said: Said) => ({
+  shop,
+  product: 'dress',
+  name: 'Ines',
+  code: '7K3M9QXT2BD',
+  voucherUrl: url,
+  expires: date(said),
+})
+
+export const mails: Family = {
+  id: 'mails',
+  title: 'Mails',
+  around: alone,
+  stories: [
+    {
+      shows: { Ad },
+      states: {
+        usual: { mail: 'ad', props: () => ({ ...ad, worth: '€180' }) },
+        'worth unknown': { mail: 'ad', props: () => ad },
+        'long names': {
+          mail: 'ad',
+          props: () => ({
+            ...ad,
+            shop: longShop,
+            senderName: names.long,
+            friendName: names.long,
+            worth: '€180',
+          }),
+        },
+      },
+    },
+    {
+      shows: { Answer },
+      states: {
+        'just so': { mail: 'answer', props: () => ({ ...answer, choice: 'just-so' }) },
+        'in another colour': {
+          mail: 'answer',
+          props: ({ t }) => ({ ...answer, choice: 'in-another', color: t('dress.color.teal'), counted: 2 }),
+        },
+        'in a colour without a name': {
+          mail: 'answer',
+          props: () => ({ ...answer, choice: 'in-another', counted: 0 }),
+        },
+        made: { mail: 'answer', props: () => ({ ...answer, choice: 'made' }) },
+        'long names': {
+          mail: 'answer',
+          props: () => ({ ...answer, shop: longShop, friendName: names.long, choice: 'made' }),
+        },
+      },
+    },
+    {
+      shows: { ProveMailbox },
+      states: {
+        usual: { mail: 'prove-mailbox', props: () => ({ shop, code: '204817', pressUrl: url }) },
+        'long names': {
+          mail: 'prove-mailbox',
+          props: () => ({ shop: longShop, code: '204817', pressUrl: url }),
+        },
+      },
+    },
+    {
+      shows: { Reward },
+      states: {
+        usual: { mail: 'reward', props: (said) => ({ ...reward(said), pictureUrl: pictures.evening, alt }) },
+        'good later, without a picture, with a sign': {
+          mail: 'reward',
+          props: (said) => ({ ...reward(said), code: '7K3M9QXT2B*', from: date(said) }),
+        },
+        'long names': {
+          mail: 'reward',
+          props: (said) => ({ ...reward(said), shop: longShop, name: names.long }),
+        },
+      },
+    },
+    {
+      shows: { Test },
+      states: {
+        usual: { mail: 'test', props: () => ({ shop }) },
+        'long names': { mail: 'test', props: () => ({ shop: longShop }) },
+      },
+    },
+  ],
+}
