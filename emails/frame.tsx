@@ -61,6 +61,7 @@ const styles = {
   },
   advertisement: {
     margin: 0,
+    paddingLeft: 12,
     textAlign: 'right',
     fontFamily: plain,
     fontSize: 13,

@@ -146,3 +146,14 @@ test('a frame of the gallery is as high as what it shows', async () => {
   expect(await page.locator('iframe').count()).toBeGreaterThan(20)
   await page.close()
 })
+
+test('twelve buttons stand in rows on a phone, and no name is broken', async () => {
+  const page = await open(390)
+  await page.goto(`${url}/mine/answerprogress-four-of-twelve`)
+  const items = await page
+    .locator('.answer-progress li')
+    .evaluateAll((all) => all.map((item) => ({ width: item.clientWidth, text: item.scrollWidth })))
+  expect(items).toHaveLength(12)
+  expect(items.filter(({ width, text }) => width < 72 || text > width)).toEqual([])
+  await page.close()
+})

@@ -26,7 +26,7 @@ async function file(folder: string, path: string): Promise<Answered | undefined>
 }
 
 /** What stands at an address of the gallery; undefined where there is nothing. Run from the repository's folder. */
-export async function answerTo(address: string): Promise<Answered | undefined> {
+async function answerTo(address: string): Promise<Answered | undefined> {
   const { pathname, searchParams } = new URL(address, 'http://gallery.invalid')
   const choice: Choice = {
     locale: locales.find((one) => one === searchParams.get('lang')) ?? 'en',

@@ -66,7 +66,6 @@ export const controls: Family = {
           <Field {...contact(said)} defaultValue="ana(at)post" error={said.t('errors.contact')} />
         ),
         'only to read': (said) => <Field {...name(said)} defaultValue={names.usual} readOnly />,
-        disabled: (said) => <Field {...name(said)} defaultValue={names.usual} disabled />,
       },
     },
     {
@@ -75,7 +74,6 @@ export const controls: Family = {
         empty: (said) => <TextArea {...note(said)} />,
         filled: (said) => <TextArea {...note(said)} rows={4} defaultValue={longShop.address} />,
         'with an error': (said) => <TextArea {...note(said)} error={said.t('errors.tooLong')} />,
-        disabled: (said) => <TextArea {...note(said)} defaultValue={names.usual} disabled />,
       },
     },
     {
@@ -91,13 +89,13 @@ export const controls: Family = {
       states: {
         nothing: () => <ErrorSummary errors={[]} />,
         one: (said) => (
-          <>
+          <form className="stack">
             <ErrorSummary errors={[{ id: 'name', error: said.t('errors.required') }]} />
             <Field {...name(said)} error={said.t('errors.required')} />
-          </>
+          </form>
         ),
         several: (said) => (
-          <>
+          <form className="stack">
             <ErrorSummary
               errors={[
                 { id: 'name', error: said.t('errors.name.mixed') },
@@ -106,7 +104,7 @@ export const controls: Family = {
             />
             <Field {...name(said)} error={said.t('errors.name.mixed')} />
             <Field {...contact(said)} error={said.t('errors.contact')} />
-          </>
+          </form>
         ),
       },
     },

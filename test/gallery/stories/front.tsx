@@ -27,7 +27,7 @@ const hero = (said: Said, many: number) => ({
 const inProse: Around = (shown, name) => (
   <main id="content">
     <article className="narrow prose">
-      <h1>{name}</h1>
+      <h1 className="unseen">{name}</h1>
       {shown}
     </article>
   </main>

@@ -46,7 +46,10 @@ const pricesShown: Shown = {
       Object.entries(prices.base).map(([id, minor]) => [`base.${id}`, typedAmount(minor, 'EUR')]),
     ),
     ...Object.fromEntries(
-      Object.entries(prices.extra).map(([name, minor]) => [`extra.${name}`, typedAmount(minor, 'EUR')]),
+      Object.entries(prices.extra).map(([name, minor]) => [
+        name.startsWith('motif.') ? name : `extra.${name}`,
+        typedAmount(minor, 'EUR'),
+      ]),
     ),
   },
   errors: {},

@@ -37,7 +37,7 @@ const version = (said: Said) => ({
 const inList: Around = (shown, name) => (
   <main id="content">
     <div className="wide versions">
-      <h1>{name}</h1>
+      <h1 className="unseen">{name}</h1>
       <ol className="versions-list">{shown}</ol>
     </div>
   </main>
