@@ -8,7 +8,7 @@ import { packed } from '~/i18n/packed'
 import { TranslateProvider } from '~/i18n/react'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
-import { renderEmail } from '~/mail/render.server'
+import { renderEmail, storedEmail } from '~/mail/render.server'
 import { inWide } from './around'
 import { nameOf, type Family, type State, type Story } from './story'
 
@@ -27,7 +27,8 @@ export async function bodyOf(family: Family, story: Story, name: string, locale:
   const state = story.states[name]
   if (!state) throw new Error(`${nameOf(story)} has no state "${name}". Look for its name among its states.`)
   const said = { locale, t: translator(locale, wordsOf(locale)) }
-  if ('mail' in state) return (await renderEmail(state.mail, locale, state.props(said))).html
+  if ('mail' in state)
+    return (await renderEmail(storedEmail({ email: state.mail, props: state.props(said) }), locale)).html
   const { show, root, at = '/' } = whole(state)
   const around = story.around ?? family.around ?? inWide
   // The words are there before the component is: what it is shown with may be said in them.

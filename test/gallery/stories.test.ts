@@ -9,7 +9,15 @@ import { nameOf, slugOf } from './story'
 const stories = families.flatMap((family) => family.stories.map((story) => ({ family, story })))
 const shown = new Set(stories.flatMap(({ story }) => Object.values(story.shows)))
 
-const components = import.meta.glob<Record<string, unknown>>('../../app/components/**/*.tsx', { eager: true })
+const components = import.meta.glob<Record<string, unknown>>(
+  [
+    '../../app/components/**/*.tsx',
+    // What only one page has.
+    '../../app/routes/{ad/{form,thanks,told},home/{hero,how-it-works},mine/my-*}.tsx',
+    '../../app/routes/designs/{bring-back,differences,keep-version,version-row}.tsx',
+  ],
+  { eager: true },
+)
 const emails = import.meta.glob<Record<string, unknown>>('../../emails/*.tsx', { eager: true })
 
 /** What a file exports that is called as components are. */
@@ -58,6 +66,6 @@ test.each(locales)('each state can be shown, with all its words, in %s', async (
 
 test('a mail opened in a browser is titled by its subject', async () => {
   const props = { shop: { name: 'Atelier Maren', address: '14 Linden Street' } }
-  const { html, subject } = await renderEmail('test', 'it', props)
+  const { html, subject } = await renderEmail({ email: 'test', props }, 'it')
   expect(/<title>(.*)<\/title>/.exec(html)?.[1]).toBe(subject)
 })

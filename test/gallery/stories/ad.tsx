@@ -1,6 +1,6 @@
-import { AdForm } from '~/components/ad-form'
-import { AdThanks } from '~/components/ad-thanks'
-import { AdTold } from '~/components/ad-told'
+import { AdForm } from '~/routes/ad/form'
+import { AdThanks } from '~/routes/ad/thanks'
+import { AdTold } from '~/routes/ad/told'
 import { alt, colors, id, names, pictures } from '../samples'
 import type { Around, Family } from '../story'
 

@@ -1,5 +1,5 @@
-import { Hero } from '~/components/hero'
-import { HowItWorks } from '~/components/how-it-works'
+import { Hero } from '~/routes/home/hero'
+import { HowItWorks } from '~/routes/home/how-it-works'
 import { Terms, TermsSentence, Waits } from '~/components/terms'
 import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { inFull } from '../around'

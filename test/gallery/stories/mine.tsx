@@ -1,6 +1,6 @@
 import { AnswerProgress, OpenButton, SewnButton } from '~/components/answer-progress'
-import { MyDesigns } from '~/components/my-designs'
-import { MyShares } from '~/components/my-shares'
+import { MyDesigns } from '~/routes/mine/my-designs'
+import { MyShares } from '~/routes/mine/my-shares'
 import { OtherColors } from '~/components/other-colors'
 import { Pager } from '~/components/pager'
 import type { VerdictState } from '~/components/verdict'

@@ -1,6 +1,7 @@
 import { typedAmount } from '~/components/staff/settings/amounts'
 import { Effect, type RulesEffect } from '~/components/staff/settings/effect'
-import { Amount, Select, type Shown } from '~/components/staff/settings/inputs'
+import { Amount, Select } from '~/components/field'
+import type { Shown } from '~/components/staff/settings/inputs'
 import { OfferSection, offerField } from '~/components/staff/settings/offer'
 import { PricesSection } from '~/components/staff/settings/prices'
 import { offerGroups, priceList } from '~/components/staff/settings/products'
@@ -282,7 +283,13 @@ export const settings: Family = {
       shows: { Amount },
       states: {
         filled: ({ t }) => (
-          <Amount id="worth" name="worth" label={t('staff.settings.worth')} currency="EUR" value="120.50" />
+          <Amount
+            id="worth"
+            name="worth"
+            label={t('staff.settings.worth')}
+            currency="EUR"
+            defaultValue="120.50"
+          />
         ),
         'with an error': ({ t }) => (
           <Amount
@@ -290,7 +297,7 @@ export const settings: Family = {
             name="worth"
             label={t('staff.settings.worth')}
             currency="EUR"
-            value="-12"
+            defaultValue="-12"
             error={t('errors.staff.amount', { most })}
           />
         ),
