@@ -49,10 +49,10 @@ export function AnswerProgress({ names, needed }: { names: string[]; needed: num
   const t = useT()
   return (
     <ol className="answer-progress" aria-label={t('mine.progress', { counted: names.length, needed })}>
-      {Array.from({ length: needed }, (_, at) => (
-        <li key={at} className={names[at] ? 'answer-progress-sewn' : 'answer-progress-open'}>
-          <span className="answer-progress-band">{names[at] ? <SewnButton /> : <OpenButton />}</span>
-          <span className="answer-progress-name">{names[at] ?? t('mine.open')}</span>
+      {Array.from({ length: needed }, (_, index) => (
+        <li key={index} className={names[index] ? 'answer-progress-sewn' : 'answer-progress-open'}>
+          <span className="answer-progress-band">{names[index] ? <SewnButton /> : <OpenButton />}</span>
+          <span className="answer-progress-name">{names[index] ?? t('mine.open')}</span>
         </li>
       ))}
     </ol>

@@ -12,7 +12,7 @@ const form = /^(?:\[[\da-f:.]+\]|[\w.-]+)(?::\d{1,5})?$/i
 export const plainRequest: RequestHandler = (req, res, next) => {
   if (!methods.includes(req.method))
     return refuse(req, res.set('Allow', methods.join(', ')), 405, 'unreadable')
-  const hosts = req.rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host')
+  const hosts = req.rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === 'host')
   const { host } = req.headers
   // HTTP/1.0 has none.
   const named =

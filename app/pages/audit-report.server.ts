@@ -10,8 +10,8 @@ export function asText({ flaws, ...read }: Checked): string {
   const counts = Object.entries(read).map(
     ([name, count]) => `  ${t(keyOf(`staff.audit.${name}`)).padEnd(22)}${count}`,
   )
-  const lines = flaws.map((flaw, at) =>
-    [`${at + 1}. ${sayFlaw(flaw, t)}`, ...(flaw.reason ? [`   ${flaw.reason}`] : [])].join('\n'),
+  const lines = flaws.map((flaw, index) =>
+    [`${index + 1}. ${sayFlaw(flaw, t)}`, ...(flaw.reason ? [`   ${flaw.reason}`] : [])].join('\n'),
   )
   const result = flaws.length ? t('staff.audit.flaws', { count: flaws.length }) : t('staff.audit.holds')
   return [`${result}.`, '', ...counts, ...(lines.length ? ['', ...lines] : [])].join('\n')

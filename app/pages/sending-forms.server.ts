@@ -53,11 +53,11 @@ function rows(form: FormData) {
   return numbers
     .sort((a, b) => Number(a) - Number(b))
     .slice(0, mostFriends)
-    .map((at) => ({
-      at,
-      name: text(form, `friends.${at}.name`),
-      address: text(form, `friends.${at}.address`),
-      locale: text(form, `friends.${at}.locale`),
+    .map((index) => ({
+      index,
+      name: text(form, `friends.${index}.name`),
+      address: text(form, `friends.${index}.address`),
+      locale: text(form, `friends.${index}.locale`),
     }))
 }
 
@@ -65,7 +65,7 @@ export type Rows = { name: string; address: string; locale: string }[]
 
 /** What the form shows again, with a row more or less: adding and leaving out work without scripts. */
 export function rowsOf(form: FormData, intent = '') {
-  const left = rows(form).filter(({ at }) => intent !== `remove-${at}`)
+  const left = rows(form).filter(({ index }) => intent !== `remove-${index}`)
   const shown: Rows = left.map(({ name, address, locale }) => ({ name, address, locale }))
   if (intent === 'add' && shown.length < mostFriends)
     shown.push({ name: '', address: '', locale: shown.at(-1)?.locale ?? '' })
@@ -87,10 +87,10 @@ function tidy(form: FormData): FormData {
   const kept = new FormData()
   for (const name of ['sender', 'promise']) if (form.has(name)) kept.set(name, text(form, name))
   const filled = rows(form).filter(({ name, address }) => name.trim() || address.trim())
-  for (const [at, row] of filled.entries()) {
-    kept.set(`friends.${at}.name`, row.name)
-    kept.set(`friends.${at}.address`, row.address)
-    kept.set(`friends.${at}.locale`, row.locale)
+  for (const [index, row] of filled.entries()) {
+    kept.set(`friends.${index}.name`, row.name)
+    kept.set(`friends.${index}.address`, row.address)
+    kept.set(`friends.${index}.locale`, row.locale)
   }
   return kept
 }

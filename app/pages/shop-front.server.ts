@@ -45,7 +45,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const colors = options.filter(({ id }) => !switchedOff[palette?.id ?? '']?.includes(id))
   const mine = first && colors.find(({ color }) => color === first.own[palette?.id ?? ''])
   // Every other dye: the palette lies in the order of the rainbow, and a front wants its breadth.
-  const spread = colors.filter((color, at) => color !== mine && at % 2 === 0).slice(0, shownColors - 1)
+  const spread = colors.filter((color, index) => color !== mine && index % 2 === 0).slice(0, shownColors - 1)
   const swatches = (mine ? [mine, ...spread] : spread).flatMap(({ id, color }) =>
     color
       ? [

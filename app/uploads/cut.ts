@@ -24,15 +24,15 @@ function median(values: number[]): number {
 }
 
 function borderOf({ width, height }: Pixels): number[] {
-  const at: number[] = []
-  for (let x = 0; x < width; x++) at.push(x, (height - 1) * width + x)
-  for (let y = 1; y < height - 1; y++) at.push(y * width, y * width + width - 1)
-  return at
+  const pixels: number[] = []
+  for (let x = 0; x < width; x++) pixels.push(x, (height - 1) * width + x)
+  for (let y = 1; y < height - 1; y++) pixels.push(y * width, y * width + width - 1)
+  return pixels
 }
 
 function distance(data: Uint8Array, pixel: number, [r, g, b]: Rgb): number {
-  const at = pixel * 4
-  return Math.hypot(data[at]! - r, data[at + 1]! - g, data[at + 2]! - b)
+  const offset = pixel * 4
+  return Math.hypot(data[offset]! - r, data[offset + 1]! - g, data[offset + 2]! - b)
 }
 
 /** The colour nearly all of the border has. Undefined when it has none, or shines through. */
@@ -104,7 +104,7 @@ function ownPart(
   color: Rgb,
 ): { color: Rgb; part: number } | undefined {
   const { data } = picture
-  const rgb = (at: number): Rgb => [data[at * 4]!, data[at * 4 + 1]!, data[at * 4 + 2]!]
+  const rgb = (pixel: number): Rgb => [data[pixel * 4]!, data[pixel * 4 + 1]!, data[pixel * 4 + 2]!]
   let [inner, furthest] = [pixel, 0]
   around(picture, pixel, seam + 1, (other) => {
     const away = gone[other] ? 0 : distance(data, other, color)

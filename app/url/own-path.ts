@@ -18,8 +18,8 @@ export function pathTo(
   written: TemplateStringsArray,
   ...parts: (string | number | URLSearchParams)[]
 ): OwnPath {
-  const text = written.reduce((before, after, at) => {
-    const part = parts[at - 1] ?? ''
+  const text = written.reduce((before, after, index) => {
+    const part = parts[index - 1] ?? ''
     return before + (part instanceof URLSearchParams ? part.toString() : encoded(String(part))) + after
   })
   return text.replace(/^\/{2,}/, '/').replace(/\?(?=#|$)/, '') as OwnPath

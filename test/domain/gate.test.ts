@@ -7,7 +7,7 @@ import {
   bouncedDays,
   codeRules,
   mayMail,
-  type Requester,
+  type CodeRequester,
   type Facts,
   type MailRefusal,
 } from '~/domain/outbox/gate'
@@ -246,7 +246,7 @@ test('every reason is told by the one rule, and what nothing holds goes', () => 
     byVisitor: 0,
     ofShop: 0,
   }
-  const code = (requester: Requester, more: Partial<typeof lately> = {}): Facts => ({
+  const code = (requester: CodeRequester, more: Partial<typeof lately> = {}): Facts => ({
     ...ad,
     email: 'prove-mailbox',
     code: { requester, ...lately, ...more },

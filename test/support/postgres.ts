@@ -39,8 +39,16 @@ export async function openPostgresServer(): Promise<{ url: string; stop: () => P
     stdio: 'pipe',
   })
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=300']
-  const careless = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']
-  const flags = [...settings, ...careless].flatMap((setting) => ['-c', setting])
+  const careless = [
+    'fsync=off',
+    'synchronous_commit=off',
+    'full_page_writes=off',
+    'wal_level=minimal',
+    'max_wal_senders=0',
+  ]
+  // Databases that live for seconds need nobody who tidies them, and no statement compiled.
+  const idle = ['autovacuum=off', 'jit=off']
+  const flags = [...settings, ...careless, ...idle].flatMap((setting) => ['-c', setting])
   const server = spawn(join(binaries, 'bin/postgres'), ['-D', data, '-p', String(port), ...flags], {
     ...as,
     cwd: folder,

@@ -41,8 +41,8 @@ export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
       )}
       {acts.reverse && (
         <Twice act="reverse" title={t('staff.answer.reverse')} press={t('staff.answer.reverse.press')}>
-          {acts.reverse.map((sentence, at) => (
-            <p key={at}>{sentence}</p>
+          {acts.reverse.map((sentence, index) => (
+            <p key={index}>{sentence}</p>
           ))}
         </Twice>
       )}

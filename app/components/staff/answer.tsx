@@ -89,8 +89,8 @@ export function Answer({ answer }: { answer: AnswerFacts }) {
             <div>
               <dt>{t('staff.answer.vouchers')}</dt>
               {answer.vouchers.length === 0 && <dd>{t('staff.answer.noVouchers')}</dd>}
-              {answer.vouchers.map((voucher, at) => (
-                <dd key={at}>{voucher}</dd>
+              {answer.vouchers.map((voucher, index) => (
+                <dd key={index}>{voucher}</dd>
               ))}
             </div>
           </dl>

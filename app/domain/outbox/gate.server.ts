@@ -3,7 +3,7 @@ import type { Reader } from '#db/store'
 import { designs, outbox, proofs, shares, suppressions, visitors } from '#db/schema'
 import type { MailboxKeys } from '~/domain/identity/identity'
 import { isMailbox } from '~/domain/identity/queries.server'
-import { adRules, bouncedDays, type Requester, type Facts, type Peace } from './gate'
+import { adRules, bouncedDays, type CodeRequester, type Facts, type Peace } from './gate'
 
 type Mailbox = Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>
 
@@ -77,7 +77,7 @@ export async function codeFacts(
   }
 }
 
-async function requesterOf(db: Reader, visitorId: string, mailbox: Mailbox): Promise<Requester> {
+async function requesterOf(db: Reader, visitorId: string, mailbox: Mailbox): Promise<CodeRequester> {
   const [own] = await db
     .select({ id: visitors.id })
     .from(visitors)

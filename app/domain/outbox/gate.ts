@@ -9,7 +9,7 @@ export type Peace = 'asked' | 'not-mine' | 'bounced'
  * Who asks for a code: somebody we know nothing of, somebody who has designed something here, or whoever has proven
  * this very mailbox in this browser before.
  */
-export type Requester = 'stranger' | 'designer' | 'owner'
+export type CodeRequester = 'stranger' | 'designer' | 'owner'
 
 /** Why a mail may not leave. */
 export type MailRefusal =
@@ -57,7 +57,7 @@ export const codeRules = {
   /** Asked for by one visitor in an hour: one design is not an entrance for everybody. */
   visitorAnHour: 8,
   shopAnHour: { stranger: 150, designer: 300, owner: 400 },
-} satisfies Record<string, number | Record<Requester, number>>
+} satisfies Record<string, number | Record<CodeRequester, number>>
 
 /** A mailbox that is said not to exist is not written to for so long; people make new ones, and servers err. */
 export const bouncedDays = 30
@@ -90,7 +90,7 @@ export interface Facts {
   }
   /** Codes that were asked for within an hour, and to this mailbox within a day. */
   code?: {
-    requester: Requester
+    requester: CodeRequester
     toMailbox: number
     toMailboxADay: number
     toMailboxFromNetwork: number

@@ -13,7 +13,7 @@ const mostReadings = 8
 /** Ten symbols for the first fifty bits, and an eleventh that catches slips of the finger. */
 export function writeCode(bytes: Uint8Array): string {
   let value = 0n
-  for (let at = 0; at < 7; at += 1) value = (value << 8n) | BigInt(bytes[at] ?? 0)
+  for (let index = 0; index < 7; index += 1) value = (value << 8n) | BigInt(bytes[index] ?? 0)
   const code = toSymbols(value >> 6n, codeLength)
   return `${code}${checkOf(code) ?? ''}`
 }
@@ -43,7 +43,7 @@ export function readToken(text: string): string | undefined {
   const value = fromSymbols(plain(text))
   if (value === undefined || value >> 128n) return undefined
   const bits = value << 4n
-  return Array.from({ length: 22 }, (_, at) => base64url[Number((bits >> BigInt((21 - at) * 6)) & 63n)]).join(
+  return Array.from({ length: 22 }, (_, index) => base64url[Number((bits >> BigInt((21 - index) * 6)) & 63n)]).join(
     '',
   )
 }

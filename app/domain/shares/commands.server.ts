@@ -59,9 +59,9 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
   }
   // It may have made room for others meanwhile: the ad has its own copy.
   const [design] = await tx.select({ id: designs.id }).from(designs).where(eq(designs.id, designId))
-  for (const [at, friend] of friends.entries()) {
+  for (const [index, friend] of friends.entries()) {
     const address = way === 'mail' ? friend.address : undefined
-    const { token, pictureToken } = created[at]!
+    const { token, pictureToken } = created[index]!
     await tx.insert(shares).values({
       id: friend.id,
       visitorId,
@@ -117,9 +117,9 @@ async function mailErrors(
   const since = gt(shares.createdAt, daysBefore(now, adRules.visitorDays))
   const ofSender = await tx.$count(shares, and(mine, since))
 
-  for (const [at, { address }] of friends.entries()) {
+  for (const [index, { address }] of friends.entries()) {
     if (!address) {
-      refuse(at, 'no-address')
+      refuse(index, 'no-address')
       continue
     }
     const friend = keys.mailboxKeys(address)
@@ -133,11 +133,11 @@ async function mailErrors(
       ad: {
         own: isOwnMailbox(mailboxTraces(friend), own),
         fromSender: sure.some((key) => sent.has(key)),
-        ofSender: ofSender + at,
-        ofShop: ofShop + at,
+        ofSender: ofSender + index,
+        ofShop: ofShop + index,
       },
     })
-    if (!verdict.ok) refuse(at, verdict.reason)
+    if (!verdict.ok) refuse(index, verdict.reason)
     for (const key of sure) sent.add(key)
   }
   return errors

@@ -59,9 +59,9 @@ export async function loader({ params, request, context: { services } }: LoaderF
       apart === 0
         ? undefined
         : t(apart > 0 ? 'compare.dearer' : 'compare.cheaper', { price: write.price(Math.abs(apart)) }),
-    choices: versions.map((version, at) => ({
+    choices: versions.map((version, index) => ({
       revision: version.revision,
-      title: `${at === 0 ? t('versions.now') : number(version)}, ${write.seen(version).title}`,
+      title: `${index === 0 ? t('versions.now') : number(version)}, ${write.seen(version).title}`,
     })),
   }
 }
@@ -93,8 +93,8 @@ export default function Compare() {
         </div>
         {choices.length < 2 && <p className="note">{t('versions.only')}</p>}
         <div className="pair">
-          {[a, b].map((version, at) => (
-            <figure key={at}>
+          {[a, b].map((version, index) => (
+            <figure key={index}>
               <img src={version.picture} alt={version.alt} width="600" height="900" />
               <figcaption>
                 <h2>{version.now ? t('versions.now') : version.title}</h2>

@@ -44,11 +44,11 @@ export async function loader({ params, request, context: { services, clientAddre
 
 /** A response takes a copy of what it is given whole, and a file may have 30 MB. */
 function inPieces(bytes: Buffer, size = 64 * 1024): ReadableStream<Uint8Array> {
-  let at = 0
+  let offset = 0
   return new ReadableStream({
     pull(controller) {
-      if (at >= bytes.length) return controller.close()
-      controller.enqueue(bytes.subarray(at, (at += size)))
+      if (offset >= bytes.length) return controller.close()
+      controller.enqueue(bytes.subarray(offset, (offset += size)))
     },
   })
 }

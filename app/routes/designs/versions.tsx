@@ -35,14 +35,14 @@ export async function loader({ params, request, context: { services } }: LoaderF
     title: language.t('versions.title'),
     id: design.id,
     kept: new URL(request.url).searchParams.has('kept'),
-    versions: versions.map((version, at) => {
-      const before = versions[at + 1]
+    versions: versions.map((version, index) => {
+      const before = versions[index + 1]
       const seen = write.seen(version)
       return {
         ...seen,
         price: write.price(seen.price),
         picture: versionPicture(design.id, version, 'front', 240),
-        number: language.t('versions.number', { number: versions.length - at }),
+        number: language.t('versions.number', { number: versions.length - index }),
         first: version.revision === 1,
         changes: before ? differencesOf(before.document, version.document, language.t) : undefined,
       }

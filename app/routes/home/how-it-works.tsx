@@ -42,8 +42,8 @@ export function HowItWorks({ friends }: { friends: number }) {
         </li>
         <li>
           <div className="how-art">
-            {Array.from({ length: Math.min(friends, 5) }, (_, at) => (
-              <SewnButton key={at} />
+            {Array.from({ length: Math.min(friends, 5) }, (_, index) => (
+              <SewnButton key={index} />
             ))}
           </div>
           <div className="how-words">

@@ -38,7 +38,7 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
   const t = useT()
   const empty = { name: '', address: '', locale: locale as string }
   const first = result?.rows.length ? result.rows : [empty]
-  const [rows, setRows] = useState(first.map((row, at) => ({ ...row, key: at })))
+  const [rows, setRows] = useState(first.map((row, index) => ({ ...row, key: index })))
   const [sender, setSender] = useState(result?.sender ?? name)
   const problems = problemsOf(result?.errors, t, {
     sender: 'errors.name',
@@ -65,12 +65,12 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
       <ErrorSummary errors={problems.list} />
       <h2>{t('send.friends')}</h2>
       <ol className="send-rows">
-        {rows.map((row, at) => (
+        {rows.map((row, index) => (
           <FriendRow
             key={row.key}
-            at={at}
+            index={index}
             row={row}
-            error={(field) => problems.of(`friends.${at}.${field}`)}
+            error={(field) => problems.of(`friends.${index}.${field}`)}
             onChange={(part) => change(row.key, part)}
             onRemove={
               rows.length > 1 ? () => setRows((all) => all.filter((one) => one.key !== row.key)) : undefined

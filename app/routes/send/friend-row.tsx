@@ -12,27 +12,27 @@ interface Row {
 
 /** One friend: a first name, an address, and the language of the mail. */
 export function FriendRow({
-  at,
+  index,
   row,
   error,
   onChange,
   onRemove,
 }: {
-  at: number
+  index: number
   row: Row
   error: (field: 'name' | 'address') => string | undefined
   onChange: (part: Partial<Row>) => void
   onRemove?: () => void
 }) {
   const t = useT()
-  const number = at + 1
+  const number = index + 1
   return (
     <li>
       <fieldset className="friend-row">
         <legend className="unseen">{t('send.friend', { count: number })}</legend>
         <Field
-          id={`friends-${at}-name`}
-          name={`friends.${at}.name`}
+          id={`friends-${index}-name`}
+          name={`friends.${index}.name`}
           label={t('send.friendName')}
           error={error('name')}
           value={row.name}
@@ -41,8 +41,8 @@ export function FriendRow({
           maxLength={120}
         />
         <Field
-          id={`friends-${at}-address`}
-          name={`friends.${at}.address`}
+          id={`friends-${index}-address`}
+          name={`friends.${index}.address`}
           type="email"
           label={t('send.friendAddress')}
           error={error('address')}
@@ -52,8 +52,8 @@ export function FriendRow({
           maxLength={320}
         />
         <Select
-          id={`friends-${at}-locale`}
-          name={`friends.${at}.locale`}
+          id={`friends-${index}-locale`}
+          name={`friends.${index}.locale`}
           label={t('send.friendLocale')}
           value={row.locale}
           onChange={(event) => onChange({ locale: event.currentTarget.value })}
@@ -63,7 +63,7 @@ export function FriendRow({
           <button
             className="friend-remove"
             name="intent"
-            value={`remove-${at}`}
+            value={`remove-${index}`}
             aria-label={t('send.removeNamed', { count: number })}
             onClick={(event) => {
               event.preventDefault()
