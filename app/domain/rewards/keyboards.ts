@@ -49,7 +49,8 @@ function table(from: Layout, to: Layout, turned: boolean): Map<string, string> {
     found = new Map()
     for (const level of [0, 1] as const) {
       const target = keyboards[to][turned ? 1 - level : level] ?? ''
-      for (const [index, sign] of [...keyboards[from][level]].entries()) found.set(sign, target[index] ?? sign)
+      for (const [index, sign] of [...keyboards[from][level]].entries())
+        found.set(sign, target[index] ?? sign)
     }
     tables.set(name, found)
   }

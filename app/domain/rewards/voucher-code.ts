@@ -43,9 +43,10 @@ export function readToken(text: string): string | undefined {
   const value = fromSymbols(plain(text))
   if (value === undefined || value >> 128n) return undefined
   const bits = value << 4n
-  return Array.from({ length: 22 }, (_, index) => base64url[Number((bits >> BigInt((21 - index) * 6)) & 63n)]).join(
-    '',
-  )
+  return Array.from(
+    { length: 22 },
+    (_, index) => base64url[Number((bits >> BigInt((21 - index) * 6)) & 63n)],
+  ).join('')
 }
 
 /**
