@@ -59,7 +59,7 @@ export function useStudio({ product, loaded, view, message, form }: Options) {
   const stage = useStage({ store, focus: product.staging.focus, editing: motifs.editing, events })
   const saver = useSaving(store, product, loaded)
   usePersistedHistory(store, product)
-  useRadios({ product, form, choices, change: commands.change })
+  useRadios({ store, product, form, choices, change: commands.change })
   useFonts(store, placed)
 
   const undo = canUndo(state.history) ? commands.undo : undefined

@@ -18,7 +18,8 @@ const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, large: { type: 'boolean' } },
 })
-const chosen = benches.filter((bench) => !values.only || bench.name === values.only)
+const only = values.only?.split(',')
+const chosen = benches.filter(({ name }) => !only || only.includes(name))
 if (chosen.length === 0) {
   throw new Error(
     `No bench is named "${values.only}". Choose one of: ${benches.map((b) => b.name).join(', ')}.`,

@@ -52,11 +52,14 @@ export function keysOn(page: Page) {
     /** From the option chosen, by arrows, to the one called so. */
     async arrowTo(name: RegExp, group: string) {
       await tabTo(/./, { group })
+      const passed: string[] = []
       for (let n = 0; n < 40; n += 1) {
-        if (name.test((await focused(page))?.name ?? '')) return
+        const now = (await focused(page))?.name ?? 'nothing'
+        if (name.test(now)) return
+        passed.push(now)
         await page.keyboard.press('ArrowRight')
       }
-      throw new Error(`Arrows never came to ${String(name)} in ${group}.`)
+      throw new Error(`Arrows never came to ${String(name)} in ${group}, but to ${passed.join(', ')}.`)
     },
     /** Leaves a panel for another: the rail is before all of them. */
     async panel(name: string) {
