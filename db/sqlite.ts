@@ -7,7 +7,10 @@ import { createQueue } from './queue'
 import * as schema from './schema'
 import { fileOf, type OpenOptions, type Reader, type Store, type Writer } from './store'
 
+/** How long a transaction waits, from when it was asked for, while another process writes. */
 const busyMs = 5000
+/** However long it stood in the queue, it tries for this long. */
+const leastBusyMs = 100
 /** Transactions follow each other in microtasks; after this long the event loop gets a turn. */
 const turnMs = 10
 
@@ -19,6 +22,7 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
   const file = fileOf(url)
   if (!readOnly) mkdirSync(dirname(file), { recursive: true })
   const writing = readOnly ? undefined : connect(file, false)
+  writing?.pragma('busy_timeout = 0')
   const reading = connect(file, true)
   const logger = onStatement && { logQuery: onStatement }
   const tx = writing && (drizzle({ client: writing, schema, logger }) as unknown as Writer)
@@ -35,12 +39,14 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
           'This process opened the database read-only. Let the process that serves the shop do this.',
         )
       }
+      const until = performance.now() + busyMs
       return guard(() =>
         enqueue(async () => {
           if (performance.now() - turn > turnMs) {
             await new Promise((resolve) => setImmediate(resolve))
             turn = performance.now()
           }
+          await begin(writing, until)
           return inTransaction(writing, () => work(tx), watchful)
         }),
       )
@@ -64,12 +70,30 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
   }
 }
 
+/**
+ * Takes the write lock. While another process holds it the thread is not held up, as SQLite's own waiting would: readers
+ * are served, and whoever stood in the queue meanwhile has waited as well.
+ */
+async function begin(writing: Database.Database, until: number): Promise<void> {
+  const last = Math.max(until, performance.now() + leastBusyMs)
+  for (let pause = 1; ; pause = Math.min(2 * pause, 50)) {
+    try {
+      writing.exec('BEGIN IMMEDIATE')
+      return
+    } catch (error) {
+      const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+      if (!busy || performance.now() > last) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, pause))
+  }
+}
+
+/** Does the work in the transaction that has begun, and ends it. */
 async function inTransaction<T>(
   writing: Database.Database,
   work: () => Promise<T>,
   watchful: boolean,
 ): Promise<T> {
-  writing.exec('BEGIN IMMEDIATE')
   let over = false
   let waited = false
   // The database answers in microtasks. A tick between them means that something else was awaited meanwhile.

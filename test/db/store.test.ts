@@ -135,6 +135,30 @@ describe.runIf(dialect === 'sqlite')('a SQLite transaction', () => {
     clearInterval(beat)
     expect(turns).toBeGreaterThan(0)
   })
+
+  it('waits while another process writes, and those queued behind it no longer; readers are served meanwhile', async () => {
+    const other = new Database(fileOf(test.url))
+    other.exec('BEGIN IMMEDIATE')
+    let over = 0
+    const refused = Array.from({ length: 4 }, () =>
+      store.transact(async () => 1).catch((error: Error & { code: string }) => {
+        over += 1
+        return error.code
+      }),
+    )
+    await wait(200)
+    expect([over, await valueOf(store.db, 'never')]).toEqual([0, undefined])
+    const begun = performance.now()
+    expect(await Promise.all(refused)).toEqual(Array(4).fill('SQLITE_BUSY'))
+    // Each with a wait of its own would take four times five seconds.
+    expect(performance.now() - begun).toBeLessThan(10_000)
+
+    const patient = store.transact(async () => 'kept')
+    await wait(200)
+    other.exec('ROLLBACK')
+    other.close()
+    expect(await patient).toBe('kept')
+  })
 })
 
 describe.runIf(dialect === 'postgres')('a PostgreSQL transaction', () => {
