@@ -1,5 +1,6 @@
 import { keyOf } from '~/i18n/language'
-import { possibleOf, type Rules } from '~/domain/campaigns/campaigns'
+import { possibleOf } from '~/domain/campaigns/acts'
+import type { Rules } from '~/domain/campaigns/campaigns'
 import { reopenDays, reviewDays } from '~/domain/shares/judgement'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'

@@ -1,5 +1,5 @@
 import { typedAmount, mostAmount } from '~/components/staff/settings/amounts'
-import { offerForm, pricesForm, shopForm, smtpForm } from '~/components/staff/settings/forms'
+import { offerForm, pricesForm, shopForm, smtpForm } from './settings-forms.server'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { colors, offerGroups, priceList } from '~/components/staff/settings/products'
 import { offerField } from '~/components/staff/settings/offer'

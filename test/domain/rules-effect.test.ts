@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
-import { firstCampaign, possibleActs, possibleOf, Rules } from '~/domain/campaigns/campaigns'
+import { possibleActs, possibleOf } from '~/domain/campaigns/acts'
+import { firstCampaign, Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { redeem } from '~/domain/rewards/commands.server'

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { standing as en } from '~/i18n/en/standing'
 import { standing as fil } from '~/i18n/fil/standing'
 import { standing as it } from '~/i18n/it/standing'
-import { acts } from '~/domain/campaigns/campaigns'
+import { acts } from '~/domain/campaigns/acts'
 import { choices, standingOf, type ShareFacts } from '~/domain/shares/shares'
 
 const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true })

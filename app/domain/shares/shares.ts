@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
-import type { Act, Rules } from '~/domain/campaigns/campaigns'
+import type { Act } from '~/domain/campaigns/acts'
+import type { Rules } from '~/domain/campaigns/campaigns'
 
 export type Way = 'mail' | 'link' | 'card'
 export const choices = ['just-so', 'in-another', 'not-for-me'] as const

@@ -6,7 +6,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { testForm } from '~/components/staff/settings/forms'
+import { testForm } from '~/pages/settings-forms.server'
 import type { RulesEffect } from '~/components/staff/settings/effect'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { OfferSection } from '~/components/staff/settings/offer'

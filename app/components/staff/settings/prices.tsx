@@ -1,7 +1,7 @@
 import { keyOf } from '~/i18n/language'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
-import { amount } from './amounts'
+import { readAmount } from './amounts'
 import { Amount } from '~/components/field'
 import { typed, useProblem, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
@@ -120,8 +120,7 @@ function Dearest({
 }) {
   const t = useT()
   const locale = useLocale()
-  const read = amount(currency)
-  const minor = Math.max(...names.map((name) => read.safeParse(typed(shown, name)).data ?? 0))
+  const minor = Math.max(...names.map((name) => readAmount(typed(shown, name), currency) ?? 0))
   if (minor <= 0) return null
   return <small className="quiet">{t(keyOf(word), { price: money(locale, minor, currency) })}</small>
 }

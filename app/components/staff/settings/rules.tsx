@@ -1,5 +1,5 @@
 import { Amount, Field, FieldError } from '~/components/field'
-import { possibleActs } from '~/domain/campaigns/campaigns'
+import { possibleActs } from '~/domain/campaigns/acts'
 import { useT } from '~/i18n/react'
 import { Effect, type RulesEffect } from './effect'
 import { ticked, typed, useProblem, type Shown } from './inputs'

@@ -1,12 +1,21 @@
 import { z } from 'zod'
-import { possibleActs } from '~/domain/campaigns/campaigns'
+import { readAmount } from '~/components/staff/settings/amounts'
+import type { OfferGroup } from '~/components/staff/settings/offer'
+import type { PriceList } from '~/components/staff/settings/prices'
+import { ruleLimits } from '~/components/staff/settings/rules'
+import { possibleActs } from '~/domain/campaigns/acts'
 import { readSmtpUrl } from '~/domain/settings/smtp-url'
 import { readLine, type NameTrouble } from '~/domain/visitors/names'
 import { mailbox, typedMailbox } from '~/domain/visitors/visitors'
-import { amount } from './amounts'
-import type { OfferGroup } from './offer'
-import type { PriceList } from './prices'
-import { ruleLimits } from './rules'
+
+/** A price as it was typed, in minor units. */
+const amount = (currency: string) =>
+  z.string('errors.staff.amount').transform((typed, context) => {
+    const minor = readAmount(typed, currency)
+    if (minor !== undefined) return minor
+    context.addIssue({ code: 'custom', message: 'errors.staff.amount' })
+    return z.NEVER
+  })
 
 const control = /\p{Cc}/u
 const controlButLines = /[^\P{Cc}\n\t]/u
