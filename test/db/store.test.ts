@@ -141,10 +141,12 @@ describe.runIf(dialect === 'sqlite')('a SQLite transaction', () => {
     other.exec('BEGIN IMMEDIATE')
     let over = 0
     const refused = Array.from({ length: 4 }, () =>
-      store.transact(async () => 1).catch((error: Error & { code: string }) => {
-        over += 1
-        return error.code
-      }),
+      store
+        .transact(async () => 1)
+        .catch((error: Error & { code: string }) => {
+          over += 1
+          return error.code
+        }),
     )
     await wait(200)
     expect([over, await valueOf(store.db, 'never')]).toEqual([0, undefined])
