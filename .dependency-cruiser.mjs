@@ -14,7 +14,7 @@ const rooms = {
   http: 'pictures uploads domain products i18n url db',
   domain: 'products drawing i18n db emails',
   pictures: 'uploads products drawing',
-  catalog: 'products drawing i18n',
+  catalog: 'products drawing i18n url',
   products: 'drawing i18n',
   i18n: 'products',
   drawing: '',

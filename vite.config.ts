@@ -61,8 +61,12 @@ export default defineConfig({
       format: { comments: false },
     },
     rollupOptions: {
-      // Crumbs cost a request each, and pack badly.
-      output: { experimentalMinChunkSize: 5000 },
+      output: {
+        // Crumbs cost a request each, and pack badly.
+        experimentalMinChunkSize: 5000,
+        // Kept out of that: a font is loaded when there are words in it, and no page's code with it.
+        manualChunks: (id) => /\/motifs\/fonts\/(\w+)\.json$/.exec(id)?.[1],
+      },
       onwarn(warning, warn) {
         // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.
         if (!['EMPTY_BUNDLE', 'INVALID_ANNOTATION'].includes(warning.code ?? '')) warn(warning)

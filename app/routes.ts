@@ -8,6 +8,7 @@ export default [
   page('privacy', 'privacy'),
   page('rules', 'rules'),
   page('looks/:product/:file', 'looks.picture'),
+  page('options/:product/:group/:file', 'options.picture'),
 
   page('studio', 'studio/studio'),
   page('studio/:designId', 'studio/design'),

@@ -1,20 +1,5 @@
 import type { InputHTMLAttributes } from 'react'
 
-const size = 48
-const teeth = 15
-
-/** A square of cloth cut with pinking shears. */
-export const pinkedEdge = ((): string => {
-  const step = size / teeth
-  const depth = 1.7
-  const points: [number, number][] = []
-  for (let i = 0; i < teeth; i++) points.push([i * step, depth], [(i + 0.5) * step, 0])
-  for (let i = 0; i < teeth; i++) points.push([size - depth, i * step], [size, (i + 0.5) * step])
-  for (let i = teeth; i > 0; i--) points.push([i * step, size - depth], [(i - 0.5) * step, size])
-  for (let i = teeth; i > 0; i--) points.push([depth, i * step], [0, (i - 0.5) * step])
-  return `M${points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L')}Z`
-})()
-
 /** The snip alone, as decoration. Its edge is cut by the style sheet: a page may show a hundred of them. */
 export function Snip({ color, className }: { color: string; className?: string }) {
   return (

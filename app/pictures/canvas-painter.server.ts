@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import { assetsOf } from '~/drawing/assets'
 import { paintLayer } from '~/drawing/canvas'
+import { marksOfCloseUp, paintCloseUp, type CloseUp } from '~/drawing/close-up'
 import type { Drawing, Mark, TileId } from '~/drawing/drawing'
 import { createImages } from './images.server'
 import { createSurface, type Surface } from './surface.server'
@@ -82,8 +83,17 @@ export function createCanvasPainter({
     return shared
   }
 
-  /** The drawing's pixels: RGBA, row by row. */
-  return async (drawing: Drawing, size: Size): Promise<Buffer> => {
+  async function paintedCloseUp({ marks }: Drawing, size: Size, closeUp: CloseUp): Promise<Buffer> {
+    const shown = marksOfCloseUp(marks, closeUp)
+    const tiles = await images.of(assetsOf({ marks: shown }))
+    const surface = createSurface(size)
+    paintCloseUp(surface.context, shown, closeUp, size.width, tiles)
+    return surface.pixels()
+  }
+
+  /** The pixels of the drawing, or of a part of it: RGBA, row by row. */
+  return async (drawing: Drawing, size: Size, closeUp?: CloseUp): Promise<Buffer> => {
+    if (closeUp) return paintedCloseUp(drawing, size, closeUp)
     const scale = size.width / drawing.width
     const end = backdropEnd(drawing.marks)
     const [below, rest] = [drawing.marks.slice(0, end), drawing.marks.slice(end)]

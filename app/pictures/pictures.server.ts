@@ -1,3 +1,4 @@
+import type { CloseUp } from '~/drawing/close-up'
 import { recolored } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
 import type { DesignDocument, View } from '~/products/product'
@@ -7,6 +8,8 @@ import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 
 /** The widths pictures come in, in pixels; the height is half as much again. */
 export const widths = [160, 240, 400, 600, 800] as const
+/** Twice as wide as the studio's tiles. */
+const closeUpWidth = 128
 export type Width = (typeof widths)[number]
 
 export interface Pictures {
@@ -14,6 +17,12 @@ export interface Pictures {
   document: (document: DesignDocument, width?: Width, view?: View, requester?: Requester) => Promise<Buffer>
   /** The design on the stand with nothing behind it, as WebP. */
   cutOut: (document: DesignDocument, width?: Width, requester?: Requester) => Promise<Buffer>
+  /** A part of the design on nothing, as WebP. */
+  closeUp: (
+    document: DesignDocument,
+    closeUp: CloseUp & { view?: View },
+    requester?: Requester,
+  ) => Promise<Buffer>
   /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
   share: (
     share: { document: DesignDocument; takenDownAt: Date | null },
@@ -36,6 +45,11 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
       shelf(['cut out', document, width], requester, async (whoever) => {
         const options = { width, format: 'webp', quality: 86 } as const
         return (await painter.paint({ document, view, shows: 'garment' }, options, whoever)).bytes
+      }),
+    closeUp: (document, { view = 'front', ...closeUp }, requester) =>
+      shelf(['close-up', document, view, closeUp], requester, async (whoever) => {
+        const options = { width: closeUpWidth, format: 'webp', closeUp } as const
+        return (await painter.paint({ document, view, shows: 'all' }, options, whoever)).bytes
       }),
     share: ({ document, takenDownAt }, color, requester) =>
       shelf(['share', document, takenDownAt !== null, color], requester, async (whoever) => {

@@ -1,6 +1,7 @@
 import pLimit from 'p-limit'
 import sharp from 'sharp'
 import { assetsOf } from '~/drawing/assets'
+import type { CloseUp } from '~/drawing/close-up'
 import type { Drawing, TileId } from '~/drawing/drawing'
 import { toSvg } from '~/drawing/svg'
 import { createCanvasPainter, hash, type Size } from './canvas-painter.server'
@@ -15,6 +16,8 @@ export interface PictureOptions {
   format: 'jpeg' | 'png' | 'webp'
   /** 1 to 100, for JPEG and WebP; 82 when absent. */
   quality?: number
+  /** Only this part of the drawing, on nothing. */
+  closeUp?: CloseUp
 }
 
 export interface Rasterizer {
@@ -40,8 +43,9 @@ export interface Held {
   concurrency?: number
 }
 
-function sizeOf(drawing: Drawing, { width, height }: PictureOptions): Size {
-  const fitting = (width * drawing.height) / drawing.width
+function sizeOf(drawing: Drawing, { width, height, closeUp }: PictureOptions): Size {
+  const whole = closeUp ?? drawing
+  const fitting = (width * whole.height) / whole.width
   if (!Number.isInteger(width) || width < 16 || Math.max(width, fitting) > largest) {
     throw new Error(
       `A picture can be 16 to ${largest} pixels wide and high. Ask for another width than ${width}.`,
@@ -99,7 +103,7 @@ export function createRasterizer({
     if (found) return found
     const bytes = await queued(async () => {
       rendered++
-      return encode(await paint(drawing, size), size, options)
+      return encode(await paint(drawing, size, options.closeUp), size, options)
     })
     await pictures.put(name, bytes)
     return bytes
@@ -107,8 +111,8 @@ export function createRasterizer({
 
   return {
     render(drawing, options) {
-      const { width, height, format, quality } = options
-      const name = `${hash([revision, drawing, width, height, quality])}.${format}`
+      const { width, height, format, quality, closeUp } = options
+      const name = `${hash([revision, drawing, width, height, quality, closeUp])}.${format}`
       const same = underway.get(name)
       if (same) return same
       const work = make(name, drawing, options).finally(() => underway.delete(name))

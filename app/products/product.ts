@@ -1,4 +1,5 @@
 import type { Locale, Translate, Words } from '~/i18n/language'
+import type { CloseUp } from '~/drawing/close-up'
 import type { Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
 import type { FontTable } from './motifs/font'
 import type { Motif } from './motifs/motif'
@@ -106,8 +107,8 @@ export interface Staging<Choices> {
   focus: Box
   /** Centimetres down its side; none where nobody measures. */
   tape?: { from: number; perCentimetre: number; centimetres: number }
-  /** Where the options of a group show best, on the front if unsaid. Swatches of `cloth` show nothing of what lies behind. */
-  closeUp: (group: string, choices: Choices) => Box & { cloth?: boolean; view?: View }
+  /** Where the options of a group show best, on the front if unsaid. */
+  closeUp: (group: string, choices: Choices) => CloseUp & { view?: View }
   /** The placement that a new motif is given first on a side, where it has room: the middle of the chest if unsaid. */
   newMotif?: Partial<Record<View, string>>
   /** Choices that the options of a group show best on. */

@@ -7,7 +7,7 @@ import { MotifPanel } from './motifs/motif-panel'
 import { PlainMotifs } from './motifs/plain-motifs'
 import { Panels, Rail, type Shop } from './panels'
 import { SheetGrip } from './sheet-grip'
-import { useThumbs } from './stage/use-thumbs'
+import { useSketches, useThumbs } from './stage/use-thumbs'
 import type { StudioHandle } from './use-studio'
 
 interface ToolsProps {
@@ -26,7 +26,8 @@ export function Tools({ product, shop, studio, stored, refused }: ToolsProps) {
   const panels = useRef<HTMLDivElement>(null)
   const { state, commands, motifs, panel, openPanel } = studio
   const { choices, motifs: placed } = compositionIn(state)
-  useThumbs(panels, product, choices, panel ?? '', placed)
+  useSketches(panels)
+  useThumbs({ panels, product, choices, motifs: placed, panel: panel ?? '' })
   return (
     <div className="tools">
       <SheetGrip />

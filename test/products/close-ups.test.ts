@@ -7,7 +7,7 @@ import { createTiles } from '~/pictures/tiles.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { products } from '~/products/registry'
 import { applies, type AnyProduct, type Choices, type Group } from '~/catalog/choices'
-import { choicesFor } from '~/studio/stage/use-thumbs'
+import { choicesFor } from '~/catalog/option-picture'
 
 const tiles = createTiles({ svg: tileSvg })
 const images = createImages(async (id) => (await tiles.png(id))!)

@@ -27,11 +27,14 @@ async function settled(page: Page) {
   if (page.frames().length > 1) await page.waitForTimeout(500)
   if (!page.url().includes('/studio')) return
   await page.waitForSelector('[data-live]')
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll<HTMLElement>('.tile-picture > canvas')].every(
-      (tile) => tile.hasAttribute('data-painted') || tile.offsetParent === null,
-    ),
-  )
+  // A design of one's own is painted over the sketches of the open panel, while the page is idle.
+  if (/studio\/./.test(page.url()))
+    await page.waitForFunction(() => {
+      const shown = [...document.querySelectorAll<HTMLElement>('.tile-picture > img')].filter(
+        ({ offsetParent }) => offsetParent !== null,
+      )
+      return shown.every((sketch) => sketch.nextElementSibling?.hasAttribute('data-painted'))
+    })
 }
 
 /** Resolves when the picture is written; what is folded is seen in a second one. */

@@ -5,6 +5,7 @@ import { ColorField } from './color-field'
 import type { FieldProps } from './field-props'
 import { RangeField } from './range-field'
 import { optionWord } from '~/catalog/labels'
+import { sketchOf } from '~/catalog/option-picture'
 
 function OptionTiles({ product, group, value, options, off = [], extras, onChange }: FieldProps) {
   const t = useT()
@@ -24,7 +25,15 @@ function OptionTiles({ product, group, value, options, off = [], extras, onChang
             {color ? (
               <Snip className="snip" color={color} />
             ) : (
-              <canvas data-group={group.id} data-option={id} aria-hidden="true" />
+              <img
+                src={sketchOf(product, group.id, id)}
+                alt=""
+                width={64}
+                height={64}
+                loading="lazy"
+                data-group={group.id}
+                data-option={id}
+              />
             )}
           </span>
           <span className="tile-name">

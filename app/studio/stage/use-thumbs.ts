@@ -1,63 +1,120 @@
 import { useEffect, type RefObject } from 'react'
+import type { AnyProduct, Choices } from '~/catalog/choices'
+import { choicesFor } from '~/catalog/option-picture'
 import type { Motif } from '~/products/product'
-import { repair, type AnyProduct, type Choices } from '~/catalog/choices'
 
+/** After a change the design is painted first, then its options. */
 const idleDelay = 700
-const painted = new WeakMap<HTMLCanvasElement, string>()
+/** A panel just opened shows sketches only. */
+const firstDelay = 80
 
-const whenIdle = (work: () => void): (() => void) => {
-  if (!('requestIdleCallback' in window)) {
-    const timer = setTimeout(work, 60)
-    return () => clearTimeout(timer)
-  }
-  const handle = requestIdleCallback(work)
-  return () => cancelIdleCallback(handle)
+const whenIdle = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (!('requestIdleCallback' in window)) return void setTimeout(resolve, 60)
+    const handle = requestIdleCallback(() => resolve())
+    signal.addEventListener('abort', () => cancelIdleCallback(handle), { once: true })
+  })
+
+/** What the canvas over a sketch shows, by its sketch. */
+const painted = new WeakMap<
+  HTMLImageElement,
+  { canvas: HTMLCanvasElement; key: string; motifs: readonly Motif[] }
+>()
+
+/** The canvas over a sketch: React knows the sketch only. */
+function canvasOver(sketch: HTMLImageElement): HTMLCanvasElement {
+  const known = painted.get(sketch)?.canvas
+  if (known?.isConnected) return known
+  const canvas = document.createElement('canvas')
+  canvas.ariaHidden = 'true'
+  sketch.after(canvas)
+  return canvas
 }
 
-/** The visitor's design with one option, and with what gives way to it. */
-export const choicesFor = (product: AnyProduct, choices: Choices, group: string, option: string): Choices =>
-  repair(product, { ...choices, ...product.staging.shownOn?.[group], [group]: option }, [group]).choices
+const sketchesIn = (panels: HTMLElement | null): HTMLImageElement[] => [
+  ...(panels?.querySelectorAll<HTMLImageElement>('img[data-option]') ?? []),
+]
+
+/** Those in sight come first. */
+function inOrder(sketches: readonly HTMLImageElement[]): HTMLImageElement[] {
+  const seen = (sketch: HTMLImageElement) => {
+    const { top, bottom, left, right } = sketch.getBoundingClientRect()
+    return bottom > 0 && top < window.innerHeight && right > 0 && left < window.innerWidth
+  }
+  return [...sketches.filter(seen), ...sketches.filter((sketch) => !seen(sketch))]
+}
+
+/** Loads the sketches of panels that nobody has opened yet, when there is time, unless the visitor's line is dear. */
+export function useSketches(panels: RefObject<HTMLElement>): void {
+  useEffect(() => {
+    const line = (navigator as { connection?: { saveData?: boolean } }).connection
+    if (line?.saveData) return
+    const stop = new AbortController()
+    const load = async () => {
+      await whenIdle(stop.signal)
+      for (const sketch of sketchesIn(panels.current)) sketch.loading = 'eager'
+    }
+    const whenLoaded = () => void load()
+    if (document.readyState === 'complete') whenLoaded()
+    else window.addEventListener('load', whenLoaded, { once: true, signal: stop.signal })
+    return () => stop.abort()
+  }, [panels])
+}
+
+interface Options {
+  panels: RefObject<HTMLElement>
+  product: AnyProduct
+  choices: Choices
+  motifs: readonly Motif[]
+  /** The panel that is open. */
+  panel: string
+}
 
 /**
- * Paints the small pictures of options in the open panel, one in each idle moment: the visitor's own design
- * with that option. A change in the meantime stops it, so that the design itself is always painted first.
+ * Shows the options of the open panel on the visitor's own design: over each sketch, which shows it on the product's first
+ * design, what it would be on this one is painted, in pieces while the page is idle. A change meanwhile stops that.
  */
-export function useThumbs(
-  panels: RefObject<HTMLElement>,
-  product: AnyProduct,
-  choices: Choices,
-  panel: string,
-  motifs: Motif[],
-): void {
+export function useThumbs({ panels, product, choices, motifs, panel }: Options): void {
   useEffect(() => {
-    let stopped = false
-    let cancel = () => undefined as void
-    const paintNext = async (waiting: HTMLCanvasElement[]): Promise<void> => {
-      const [canvas, ...rest] = waiting
-      if (!canvas || stopped) return
-      const { group = '', option = '' } = canvas.dataset
+    const stop = new AbortController()
+    const { signal } = stop
+
+    async function sharpen(sketch: HTMLImageElement) {
+      const { group = '', option = '' } = sketch.dataset
       const wanted = choicesFor(product, choices, group, option)
       const key = JSON.stringify(wanted)
-      if (painted.get(canvas) !== key) {
-        const { paintThumb } = await import('./thumbs')
-        if (stopped) return
-        const crop = product.staging.closeUp(group, wanted)
-        await paintThumb(canvas, product.draw(wanted, crop.view ?? 'front', motifs), crop)
-        painted.set(canvas, key)
-        cancel = whenIdle(() => void paintNext(rest))
-      } else await paintNext(rest)
+      const known = painted.get(sketch)
+      if (known?.key === key && known.motifs === motifs) return
+      const first = choicesFor(product, product.start as Choices, group, option)
+      const asSketched = motifs.length === 0 && key === JSON.stringify(first)
+      if (asSketched) {
+        known?.canvas.remove()
+        painted.delete(sketch)
+        return
+      }
+      await whenIdle(signal)
+      if (signal.aborted) return
+      const closeUp = product.staging.closeUp(group, wanted)
+      const drawing = product.draw(wanted, closeUp.view ?? 'front', [...motifs])
+      const { paintThumb } = await import('./thumbs')
+      await whenIdle(signal)
+      if (signal.aborted) return
+      const canvas = canvasOver(sketch)
+      await paintThumb(canvas, drawing, closeUp)
+      painted.set(sketch, { canvas, key, motifs })
     }
-    const timer = setTimeout(
-      () => {
-        const all = panels.current?.querySelectorAll<HTMLCanvasElement>('canvas[data-option]') ?? []
-        void paintNext([...all].filter((canvas) => canvas.offsetParent !== null))
-      },
-      painted.has(panels.current?.querySelector('canvas') as HTMLCanvasElement) ? idleDelay : 80,
-    )
+    const shown = sketchesIn(panels.current).filter(({ offsetParent }) => offsetParent !== null)
+    async function sharpenAll() {
+      for (const sketch of inOrder(shown)) {
+        if (signal.aborted) return
+        await sharpen(sketch)
+      }
+    }
+    const repainted = shown.some((sketch) => painted.has(sketch))
+    const timer = setTimeout(() => void sharpenAll(), repainted ? idleDelay : firstDelay)
     return () => {
-      stopped = true
       clearTimeout(timer)
-      cancel()
+      stop.abort()
     }
   }, [panels, product, choices, panel, motifs])
 }
