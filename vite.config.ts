@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { vitePlugin as remix } from '@remix-run/dev'
 import { defineConfig, type Plugin } from 'vite'
@@ -43,8 +43,31 @@ const licences: Plugin = {
   },
 }
 
+/** Tells which modules each script of the browser was made of, in build/scripts.json: a test holds the pages to it. */
+const scripts: Plugin = {
+  name: 'scripts',
+  writeBundle({ dir }, bundle) {
+    if (!dir?.endsWith('client')) return
+    const made = Object.values(bundle).flatMap((file) =>
+      file.type === 'chunk'
+        ? [[file.fileName, { imports: file.imports, later: file.dynamicImports, modules: modulesIn(file) }]]
+        : [],
+    )
+    writeFileSync(at('build/scripts.json'), JSON.stringify(Object.fromEntries(made)))
+  },
+}
+/** Those of which anything was left. */
+const modulesIn = ({ modules }: { modules: Record<string, { renderedLength: number }> }) =>
+  Object.entries(modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id.replace(at('.'), '').replace(/\?.*$/, ''))
+
+/** What the root, and so every page, is made of, and the little that most of them have. */
+const everyPage =
+  /\/app\/(i18n\/(?!words)|url\/|catalog\/of-product|components\/(page|header|footer|language-chooser|woven-label|form-token|use-shop|problems|error-page|icon|swatch)\.tsx?)/
+
 export default defineConfig({
-  plugins: [remix(remixConfig), wordsComeWithThePage, licences],
+  plugins: [remix(remixConfig), wordsComeWithThePage, licences, scripts],
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
   build: {
     target: 'es2022',
@@ -64,8 +87,9 @@ export default defineConfig({
       output: {
         // Crumbs cost a request each, and pack badly.
         experimentalMinChunkSize: 5000,
-        // Kept out of that: a font is loaded when there are words in it, and no page's code with it.
-        manualChunks: (id) => /\/motifs\/fonts\/(\w+)\.json$/.exec(id)?.[1],
+        // Kept out of that: a font is loaded when there are words in it, and what every page has is loaded with no other.
+        manualChunks: (id) =>
+          /\/motifs\/fonts\/(\w+)\.json$/.exec(id)?.[1] ?? (everyPage.test(id) ? 'page' : undefined),
       },
       onwarn(warning, warn) {
         // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.

@@ -1,6 +1,6 @@
 // Builds everything into build/: the pages (Vite) and the processes that serve them (esbuild).
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
@@ -27,7 +27,9 @@ for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file)
   if (file.length > 1000) writeFileSync(`${assets}/${name}.br`, brotliCompressSync(file, { params }))
 }
 
-const entries = ['app/server.ts', 'app/painter.ts', 'app/cli.ts'].filter((file) =>
-  existsSync(`${root}/${file}`),
-)
-await build(processBundle(entries))
+await build(processBundle(['app/server.ts', 'app/painter.ts', 'app/cli.ts', 'app/sketches.ts']))
+
+const sketched = spawnSync(process.execPath, [`${root}/build/sketches.js`, `${root}/build/client`], {
+  stdio: 'inherit',
+})
+if (sketched.status !== 0) process.exit(sketched.status ?? 1)

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode, type RefObject } from 'react'
+import { memo, Suspense, useMemo, type ReactNode, type RefObject } from 'react'
 import { useLocale, useT } from '~/i18n/react'
 import { goesWith } from '~/products/color/goes-with'
 import type { Prices } from '~/products/product'
@@ -8,6 +8,7 @@ import {
   panelsOf,
   type AnyProduct,
   type Choices,
+  type Group,
   type SwitchedOff,
 } from '~/catalog/choices'
 import type { FieldProps } from './fields/field-props'
@@ -121,35 +122,68 @@ export function Panels({
   )
   const options = useStableOptions(product, choices, shop.switchedOff)
   return (
-    <div className="panels" ref={body}>
+    <div className="panels" data-open={open} ref={body}>
       {panels.map(({ id, groups }) => (
         <section key={id} id={`panel-${id}`} className="panel" hidden={open !== undefined && open !== id}>
           <h2 id={`${id}-begins`} tabIndex={-1}>
             {panelWord(t, product.id, 'panel', id)}
           </h2>
           <p className="panel-hint">{panelWord(t, product.id, 'hint', id)}</p>
-          {groups.map((group) => (
-            <GroupField
-              key={group.id}
-              // A group named as its panel needs no second heading in sight.
-              quiet={t(`${product.id}.group.${group.id}`) === panelWord(t, product.id, 'panel', id)}
-              product={product.id}
-              group={group}
-              value={choices[group.id]}
-              hidden={!applies(group, choices)}
-              options={options[group.id] ?? []}
-              off={shop.switchedOff[group.id]}
-              suggested={suggested[group.id]}
-              extras={extras[group.id] ?? {}}
-              onChange={onChange}
-            />
-          ))}
+          <PanelFields
+            product={product}
+            panel={id}
+            groups={groups}
+            choices={choices}
+            options={options}
+            switchedOff={shop.switchedOff}
+            suggested={suggested}
+            extras={extras}
+            onChange={onChange}
+          />
         </section>
       ))}
       {children}
     </div>
   )
 }
+
+interface PanelFieldsProps extends Pick<PanelsProps, 'product' | 'choices' | 'onChange'> {
+  panel: string
+  groups: readonly Group[]
+  switchedOff: SwitchedOff
+  /** By group. */
+  options: Record<string, FieldProps['options']>
+  suggested: Record<string, FieldProps['suggested']>
+  extras: Record<string, FieldProps['extras']>
+}
+
+/**
+ * The fields of one panel. React takes each panel over by itself, and lets what was pressed in between; which one is open
+ * is no matter of theirs.
+ */
+const PanelFields = memo(function PanelFields({ product, panel, groups, choices, ...all }: PanelFieldsProps) {
+  const t = useT()
+  return (
+    <Suspense>
+      {groups.map((group) => (
+        <GroupField
+          key={group.id}
+          // A group named as its panel needs no second heading in sight.
+          quiet={t(`${product.id}.group.${group.id}`) === panelWord(t, product.id, 'panel', panel)}
+          product={product.id}
+          group={group}
+          value={choices[group.id]}
+          hidden={!applies(group, choices)}
+          options={all.options[group.id] ?? []}
+          off={all.switchedOff[group.id]}
+          suggested={all.suggested[group.id]}
+          extras={all.extras[group.id] ?? {}}
+          onChange={all.onChange}
+        />
+      ))}
+    </Suspense>
+  )
+})
 
 /** What each group offers. The lists stay the same objects while they hold the same, so that fields rest. */
 function useStableOptions(product: AnyProduct, choices: Choices, switchedOff: SwitchedOff) {

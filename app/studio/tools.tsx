@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { Suspense, useRef } from 'react'
 import { useT } from '~/i18n/react'
 import type { AnyProduct } from '~/catalog/choices'
 import { compositionIn } from './design-state'
@@ -45,14 +45,18 @@ export function Tools({ product, shop, studio, stored, refused }: ToolsProps) {
         onChange={commands.change}
         body={panels}
       >
-        <IdeasPanel
-          product={product}
-          choices={choices}
-          shop={shop}
-          hidden={panel !== 'ideas'}
-          setChoices={commands.setChoices}
-        />
-        <MotifPanel motifs={motifs} hidden={panel !== 'motifs'} />
+        <Suspense>
+          <IdeasPanel
+            product={product}
+            choices={choices}
+            shop={shop}
+            hidden={panel !== 'ideas'}
+            setChoices={commands.setChoices}
+          />
+        </Suspense>
+        <Suspense>
+          <MotifPanel motifs={motifs} hidden={panel !== 'motifs'} />
+        </Suspense>
         <noscript>
           {/* React shows a browser nothing of it: its code stays at home. */}
           {import.meta.env.SSR && (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, type RefObject } from 'react'
+import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
 import type { AnyProduct } from '~/catalog/choices'
@@ -67,7 +67,8 @@ export function useStudio({ product, loaded, view, message, form }: Options) {
   useUndoKeys(undo, redo)
   useMotifKeys(motifCommands)
   usePreventEnterSubmit(form)
-  useEffect(() => openPanel((open) => open ?? product.groups[0]?.panel), [product])
+  // In pieces: the style sheet shows that panel already.
+  useEffect(() => startTransition(() => openPanel((open) => open ?? product.groups[0]?.panel)), [product])
 
   return {
     state,

@@ -6,6 +6,8 @@ import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { renderEmail, storedEmail } from '~/mail/render.server'
 import { defaults } from '~/domain/settings/settings'
+import { applies, type Choices } from '~/catalog/choices'
+import { picturedOptions, sketchPath } from '~/catalog/option-picture'
 import { sumOf } from '~/products/price'
 import { products, type AnyProduct } from '~/products/registry'
 import { startApp, type RunningApp } from '../support/app'
@@ -173,4 +175,29 @@ describe('what the shop has switched off', () => {
     expect((await clara.postBody(`/designs/${bishop}/save`, body, 'application/json')).status).toBe(200)
     expect((await clara.post(`/designs/${bishop}/send?way=link`, link)).status).toBe(303)
   })
+})
+
+it('every option that has a picture is sketched, on its product’s first design, and nothing else is', async () => {
+  const sketched = products.flatMap((product) =>
+    picturedOptions(product).map((one) => {
+      const group = product.groups.find(({ id }) => id === one.group)!
+      // Without a print on the first design its sizes and angles all look the same.
+      return { path: sketchPath(product.id, one), tells: applies(group, product.start as Choices) }
+    }),
+  )
+  expect(sketched.length).toBeGreaterThan(100)
+  const pictures = new Set<string>()
+  for (const { path, tells } of sketched) {
+    const response = await fetch(app.url + path)
+    expect([response.status, response.headers.get('content-type')], path).toEqual([200, 'image/webp'])
+    const bytes = Buffer.from(await response.arrayBuffer())
+    const [, product = '', group = ''] = path.slice(1).split('/')
+    if (tells) pictures.add(`${product} ${group} ${bytes.toString('base64')}`)
+    expect(bytes.length, path).toBeLessThan(12_000)
+  }
+  // Each shows an option of its own.
+  expect(pictures.size).toBe(sketched.filter(({ tells }) => tells).length)
+
+  for (const path of ['dress/color/teal', 'dress/neckline/constructor', 'dress/length/midi.webp', 'boat/a/b'])
+    expect((await fetch(`${app.url}/options/${path}.webp`)).status, path).toBe(404)
 })

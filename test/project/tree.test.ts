@@ -29,6 +29,7 @@ test('nothing lies loose in the app but entries', () => {
     'root.tsx',
     'routes.ts',
     'server.ts',
+    'sketches.ts',
   ])
 })
 

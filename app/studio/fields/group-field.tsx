@@ -5,7 +5,7 @@ import { ColorField } from './color-field'
 import type { FieldProps } from './field-props'
 import { RangeField } from './range-field'
 import { optionWord } from '~/catalog/labels'
-import { sketchOf } from '~/catalog/option-picture'
+import { sketchPath } from '~/catalog/option-picture'
 
 function OptionTiles({ product, group, value, options, off = [], extras, onChange }: FieldProps) {
   const t = useT()
@@ -26,7 +26,7 @@ function OptionTiles({ product, group, value, options, off = [], extras, onChang
               <Snip className="snip" color={color} />
             ) : (
               <img
-                src={sketchOf(product, group.id, id)}
+                src={sketchPath(product, { group: group.id, option: id })}
                 alt=""
                 width={64}
                 height={64}

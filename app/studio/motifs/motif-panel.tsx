@@ -1,18 +1,13 @@
-import { useRef } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
-import { motifLimits } from '~/products/motifs/motif'
 import { Icon } from '../icons'
-import { FigureShelf } from './figure-shelf'
-import { SelectionFields } from './selection-fields'
-import { MotifFields } from './motif-fields'
-import { MotifList } from './motif-list'
-import { PenFields } from './pen-fields'
-import { PictureField } from './picture-field'
-import { TextField } from './text-field'
 import { useRestoredFocus } from './use-restored-focus'
 import type { Tool } from '../design-state'
 import type { MotifsHandle } from './use-motifs'
+
+// Nobody who only chooses a dress loads what motifs are made with.
+const MotifTools = lazy(() => import('./motif-tools'))
 
 interface PanelProps {
   motifs: MotifsHandle
@@ -25,10 +20,11 @@ const tools: Tool[] = ['figure', 'text', 'picture', 'pen']
 export function MotifPanel({ motifs, hidden }: PanelProps) {
   const t = useT()
   const panel = useRef<HTMLElement>(null)
+  // Once open it stays, closed or not.
+  const [opened, setOpened] = useState(false)
+  if (!hidden && !opened) setOpened(true)
   useRestoredFocus(panel)
-  const { tool, setTool, shown, chosen, count } = motifs
-  const full = count >= motifLimits.count
-  const one = chosen.length === 1 ? shown.find(({ id }) => id === chosen[0]) : undefined
+  const { tool, setTool } = motifs
   return (
     <section id="panel-motifs" className="panel panel-motifs" hidden={hidden} ref={panel}>
       <h2 id="motifs-begins" tabIndex={-1}>
@@ -49,14 +45,11 @@ export function MotifPanel({ motifs, hidden }: PanelProps) {
           </button>
         ))}
       </div>
-      {full && <p className="field-hint">{t('studio.motif.full', { count: motifLimits.count })}</p>}
-      {!full && tool === 'figure' && <FigureShelf motifs={motifs} />}
-      {!full && tool === 'text' && <TextField motifs={motifs} />}
-      {!full && tool === 'picture' && <PictureField motifs={motifs} />}
-      {!full && tool === 'pen' && <PenFields motifs={motifs} />}
-      <MotifList motifs={motifs} />
-      {one && <MotifFields key={one.id} motif={one} motifs={motifs} />}
-      {chosen.length > 1 && <SelectionFields motifs={motifs} />}
+      {opened && (
+        <Suspense>
+          <MotifTools motifs={motifs} />
+        </Suspense>
+      )}
     </section>
   )
 }
