@@ -45,8 +45,12 @@ async function send(response: Response, req: ExpressRequest, res: ExpressRespons
     else res.setHeader(name, value)
   }
   if (!response.body) res.end()
-  else if (response.headers.get('Content-Type')?.startsWith('text/html')) res.end(await response.text())
-  else await writeReadableStreamToWritable(response.body, res)
+  else if (response.headers.get('Content-Type')?.startsWith('text/html')) {
+    const page = Buffer.from(await response.arrayBuffer())
+    // With its length, head and page leave in one piece; what is packed on the way loses it again.
+    res.setHeader('Content-Length', page.length)
+    res.end(page)
+  } else await writeReadableStreamToWritable(response.body, res)
 }
 
 /** What Remix makes of a request; `scripts`: whether a browser may draw the page as well. */
