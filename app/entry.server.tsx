@@ -2,7 +2,8 @@ import { PassThrough } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
-import { renderToPipeableStream } from 'react-dom/server'
+import type { ReactNode } from 'react'
+import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { NonceContext } from './components/nonce'
 
 /** The whole page at once: it must be complete without scripts, and one piece is quicker to send than many. */
@@ -11,29 +12,41 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, services }: AppLoadContext,
+  { nonce, scripts, services }: AppLoadContext,
 ): Promise<Response> {
-  const html = await new Promise<string>((resolve, reject) => {
-    const { pipe } = renderToPipeableStream(
-      <NonceContext.Provider value={nonce}>
-        <RemixServer context={remix} url={request.url} nonce={nonce} />
-      </NonceContext.Provider>,
-      {
-        nonce,
-        onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
-        onShellError: reject,
-        onError: (error) => {
-          status = 500
-          services.log.error({ err: error }, 'A page could not be drawn.')
-        },
-      },
-    )
-  })
+  const page = (
+    <NonceContext.Provider value={nonce}>
+      <RemixServer context={remix} url={request.url} nonce={nonce} />
+    </NonceContext.Provider>
+  )
+  const failed = (error: unknown) => {
+    status = 500
+    services.log.error({ err: error }, 'A page could not be drawn.')
+  }
+  // Only scripts are waited for, and the data they begin with.
+  const html = scripts
+    ? await settled(page, { nonce, onError: failed })
+    : `<!DOCTYPE html>${renderToString(page)}`
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What a page says may depend on who asks; one that does not says so itself.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
+  return new Response(html, { status, headers })
+}
+
+/** A page with all it waits for. */
+async function settled(
+  page: ReactNode,
+  options: { nonce: string; onError: (error: unknown) => void },
+): Promise<string> {
+  const html = await new Promise<string>((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(page, {
+      ...options,
+      onAllReady: () => text(pipe(new PassThrough())).then(resolve, reject),
+      onShellError: reject,
+    })
+  })
   // React 18 leaves zero bytes behind where a letter of several bytes did not fit into one of its chunks.
-  return new Response(html.replaceAll('\0', ''), { status, headers })
+  return html.replaceAll('\0', '')
 }
 
 /** Errors of loaders and actions: told to the log, without the address, which may hold a token. */

@@ -16,7 +16,7 @@ import { readSettings } from './domain/settings/queries.server'
 import { offeredProducts } from './domain/settings/settings'
 import { localeOf } from './i18n/locale.server'
 import { titled } from './i18n/meta'
-import { packed, unpacked } from './i18n/packed'
+import { packed, unlisted, unpacked } from './i18n/packed'
 import { TranslateProvider } from './i18n/react'
 import { wordsAt } from './i18n/words'
 import { NonceContext } from './components/nonce'
@@ -42,17 +42,18 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
   return data ? titled(title, matches, { hidden: Boolean(error) }) : [{ title: 'Toile' }]
 }
 
-export async function loader({ request, context: { services, clientAddress } }: LoaderFunctionArgs) {
+export async function loader({ request, context: { services, clientAddress, scripts } }: LoaderFunctionArgs) {
   const [locale, settings] = await Promise.all([localeOf(request), readSettings(services.store.db)])
   const { name, address, contact, openingHours, currency, timeZone } = settings.shop
-  return {
+  const data: RootData = {
     locale,
     words: packed(wordsAt(new URL(request.url).pathname, locale)),
     makes: offeredProducts(settings.offer)[0]!.id,
     shop: { name, address, contact, openingHours, currency, timeZone },
     demo: services.env.demo && services.env.loopback,
     demoMails: showsDemoMails(services.env, settings, { request, clientAddress }),
-  } satisfies RootData
+  }
+  return scripts ? data : unlisted(data)
 }
 
 /** A route that needs JavaScript says `export const handle = { scripts: true }`; all others ship none. */

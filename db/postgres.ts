@@ -1,3 +1,4 @@
+import { getTableName } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/node-postgres'
 import pg from 'pg'
 import { applicationName } from './connect-postgres'
@@ -18,7 +19,13 @@ export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions
   const guard = guardNesting()
   const enqueue = createKeyedQueue()
   return {
-    db: drizzle({ client: reading, schema, logger }) as Reader,
+    db: Object.assign(drizzle({ client: reading, schema, logger }) as Reader, {
+      revision: askedTogether(async () => {
+        onStatement?.(revisionOf)
+        const { rows } = await reading.query<{ revision: string }>({ name: 'revision', text: revisionOf })
+        return rows[0]!.revision
+      }),
+    }),
     transact: async (work, { key } = {}) => {
       if (readOnly)
         throw new Error('This process opened the database read-only. Let a process that writes do this.')
@@ -38,6 +45,21 @@ function pool(connectionString: string, options: string | undefined, max: number
   // An idle connection that the server drops is replaced at the next use; unheard, it would end the process.
   made.on('error', () => {})
   return made
+}
+
+/** Each row's transaction and place: no change leaves both as they were, whatever time a clock says it is. */
+const rowsOf = (table: typeof schema.settings | typeof schema.campaigns) =>
+  `coalesce((select string_agg(xmin::text || ctid::text, ' ') from ${getTableName(table)}), '')`
+const revisionOf = `select ${rowsOf(schema.settings)} || '/' || ${rowsOf(schema.campaigns)} as revision`
+
+/** Whoever asks before the question has left gets one answer: what one page needs of several is asked for once. */
+function askedTogether<T>(ask: () => Promise<T>): () => Promise<T> {
+  let next: Promise<T> | undefined
+  return () =>
+    (next ??= new Promise<void>((resolve) => process.nextTick(resolve)).then(() => {
+      next = undefined
+      return ask()
+    }))
 }
 
 async function inTransaction<T>(writing: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {

@@ -26,13 +26,17 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
   const reading = connect(file, true)
   const logger = onStatement && { logQuery: onStatement }
   const tx = writing && (drizzle({ client: writing, schema, logger }) as unknown as Writer)
+  // Another number after each commit of another connection: of the writing one, or of another process.
+  const version = reading.prepare<[], number>('PRAGMA data_version').pluck()
   const guard = guardNesting()
   const enqueue = createQueue()
   const watchful = strict ?? process.env.NODE_ENV !== 'production'
   let turn = performance.now()
 
   return {
-    db: drizzle({ client: reading, schema, logger }) as unknown as Reader,
+    db: Object.assign(drizzle({ client: reading, schema, logger }) as unknown as Reader, {
+      revision: () => version.get()!,
+    }),
     transact: async (work) => {
       if (!writing || !tx) {
         throw new Error(

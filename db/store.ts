@@ -5,7 +5,13 @@ import type * as schema from './schema'
 export type PgDb = NodePgDatabase<typeof schema>
 
 /** Reads. Handed to queries; outside `transact` it can't write. */
-export type Reader = Pick<PgDb, 'select' | 'selectDistinct' | 'query' | '$count'>
+export type Reader = Pick<PgDb, 'select' | 'selectDistinct' | 'query' | '$count'> & {
+  /**
+   * Of the store's own reader: stays the same as long as no commit, of this process or another, changes the tables that
+   * staff set. Costs less than reading any of them.
+   */
+  revision?: () => Promise<string> | number
+}
 
 /** Reads and writes inside one transaction. Handed to commands. */
 export type Writer = Reader & Pick<PgDb, 'insert' | 'update' | 'delete'>

@@ -3,8 +3,10 @@ import ipaddr from 'ipaddr.js'
 /** One of IPv4 as such, also where it comes in IPv6's form; undefined where this is no address. */
 function read(written: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
   const address = written.startsWith('[') && written.endsWith(']') ? written.slice(1, -1) : written
-  if (!ipaddr.IPv4.isValidFourPartDecimal(address) && !ipaddr.IPv6.isValid(address)) return undefined
-  return ipaddr.process(address)
+  // Asked about an address of the other kind, the package answers by way of an error, which takes its time.
+  const { IPv4, IPv6 } = ipaddr
+  const valid = address.includes(':') ? IPv6.isValid(address) : IPv4.isValidFourPartDecimal(address)
+  return valid ? ipaddr.process(address) : undefined
 }
 
 /** The first groups of an IPv6 address, 16 bits each; an IPv4 address whole, and what is no address as it is. */

@@ -52,7 +52,7 @@ export function createApp(services: AppLoadContext['services'], { build, assets 
       mode: development ? 'development' : 'production',
       publicUrl: env.publicUrl,
       loopback: env.loopback,
-      context: (req, res) => {
+      context: (req, res, asked) => {
         const onUnwritable = (error: unknown) => log.error(error, 'Nothing can be written.')
         return {
           services: {
@@ -60,6 +60,7 @@ export function createApp(services: AppLoadContext['services'], { build, assets 
             store: answering(services.store, req, res, onUnwritable),
             uploads: answeringUploads(services.uploads, req, res, onUnwritable),
           },
+          ...asked,
           nonce: res.locals.nonce as string,
           clientAddress: req.ip ?? 'unknown',
         }

@@ -5,6 +5,7 @@ import {
   type AppLoadContext,
   type ServerBuild,
 } from '@remix-run/node'
+import { partOf, partsOf } from './parts.server'
 import { refusalOf, refuse } from './refusal.server'
 
 /** The address Remix sees: ours, whatever Host a proxy or a stranger sent, except on this machine itself. */
@@ -44,9 +45,16 @@ async function send(response: Response, req: ExpressRequest, res: ExpressRespons
     else res.setHeader(name, value)
   }
   if (!response.body) res.end()
-  else if (response.headers.get('Content-Type')?.startsWith('text/html')) res.end(await response.text())
-  else await writeReadableStreamToWritable(response.body, res)
+  else if (response.headers.get('Content-Type')?.startsWith('text/html')) {
+    const page = Buffer.from(await response.arrayBuffer())
+    // With its length, head and page leave in one piece; what is packed on the way loses it again.
+    res.setHeader('Content-Length', page.length)
+    res.end(page)
+  } else await writeReadableStreamToWritable(response.body, res)
 }
+
+/** What Remix makes of a request; `scripts`: whether a browser may draw the page as well. */
+type Asked = Pick<AppLoadContext, 'scripts'>
 
 /** Hands requests to Remix. Expects `req.body` as a Buffer; a header of the response replaces the app's own. */
 export function remixHandler(options: {
@@ -54,12 +62,23 @@ export function remixHandler(options: {
   mode: 'production' | 'development'
   publicUrl: string
   loopback: boolean
-  context: (req: ExpressRequest, res: ExpressResponse) => AppLoadContext
+  context: (req: ExpressRequest, res: ExpressResponse, asked: Asked) => AppLoadContext
 }): RequestHandler {
-  const handle = createRequestHandler(options.build, options.mode)
+  const { build, mode } = options
+  const whole = createRequestHandler(build, mode)
+  const parts = new Map(
+    // While developing, routes come and go.
+    [...(typeof build === 'function' ? [] : partsOf(build))].map(([first, part]) => [
+      first,
+      createRequestHandler(part, mode),
+    ]),
+  )
   return (req, res, next) => {
-    const request = toWeb(req, res, urlOf(req, options))
-    handle(request, options.context(req, res))
+    const url = urlOf(req, options)
+    // A script that asks for a page's data draws it in a browser, whichever page that is.
+    const part = url.pathname.endsWith('.data') ? undefined : parts.get(partOf(url.pathname))
+    const handle = part ?? whole
+    handle(toWeb(req, res, url), options.context(req, res, { scripts: !part }))
       .then((response) => send(response, req, res))
       .catch(next)
   }

@@ -1,5 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
-import { distance } from './color/oklab'
+import { apart, distance, oklab, type Lab } from './color/oklab'
 import { productOf } from './registry'
 import type { DesignDocument, Option } from './product'
 
@@ -18,25 +18,36 @@ export function recolors(
 ): Hex[] {
   const product = productOf(document.product)
   if (!product) return []
-  const own = product.colorOf(product.read(document.choices, document.version).choices).toLowerCase() as Hex
+  const own = oklab(product.colorOf(product.read(document.choices, document.version).choices))
   /** How far each colour that is left lies from the nearest one taken. */
-  const left = new Map<Hex, number>()
-  for (const { id, color } of palette) {
-    if (!color || switchedOff.includes(`${product.id}.${id}`)) continue
-    const hex = color.toLowerCase() as Hex
-    left.set(hex, distance(hex, own))
+  const left = new Map<Hex, { lab: Lab; near: number }>()
+  for (const option of palette) {
+    if (!option.color || switchedOff.includes(`${product.id}.${option.id}`)) continue
+    const lab = labOf(option as Colored)
+    left.set(option.color.toLowerCase() as Hex, { lab, near: apart(lab, own) })
   }
   const taken: Hex[] = []
   while (taken.length < offered) {
     let best: Hex | undefined
     let bestApart = notTheSame
-    for (const [color, apart] of left) if (apart > bestApart) [best, bestApart] = [color, apart]
+    for (const [color, { near }] of left) if (near > bestApart) [best, bestApart] = [color, near]
     if (!best) break
     taken.push(best)
+    const { lab } = left.get(best)!
     left.delete(best)
-    for (const [color, apart] of left) left.set(color, Math.min(apart, distance(color, best)))
+    for (const one of left.values()) one.near = Math.min(one.near, apart(one.lab, lab))
   }
   return taken
+}
+
+type Colored = Option & { color: Hex }
+const labs = new WeakMap<Option, Lab>()
+
+/** A palette's colours never change, and each ad page asks for all of them. */
+function labOf(option: Colored): Lab {
+  let lab = labs.get(option)
+  if (!lab) labs.set(option, (lab = oklab(option.color)))
+  return lab
 }
 
 /** The swatches of a design in this shop, from its product's own palette. */

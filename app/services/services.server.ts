@@ -60,6 +60,8 @@ declare module '@remix-run/node' {
     nonce: string
     /** The visitor's network address, as far as TRUST_PROXY lets us know it. */
     clientAddress: string
+    /** Whether a browser may draw the answer as well; where not, it needs nothing of what the page was drawn from. */
+    scripts: boolean
   }
 }
 

@@ -15,8 +15,10 @@ export interface RunningApp extends Running {
   pulse: () => Promise<number>
 }
 
-/** Express sending `body` (from memory, or as a file) in a process of its own. */
-export async function startFloor(body: Buffer, type: string, how: 'send' | 'sendFile'): Promise<Running> {
+export type FloorKind = 'sendFile' | 'remix'
+
+/** The floor in a process of its own: Express sending `body` as a file, or a bare Remix page that draws it. */
+export async function startFloor(body: Buffer, type: string, how: FloorKind): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'toile-floor-'))
   const file = join(folder, 'body')
   writeFileSync(file, body)

@@ -1,11 +1,12 @@
 import { and, desc, eq } from 'drizzle-orm'
 import { DateTime } from 'luxon'
+import { kept } from '#db/kept'
 import type { Reader } from '#db/store'
 import { campaigns } from '#db/schema'
 import { firstCampaign, Rules, type Campaign, type CampaignHistory, type RulesIn } from './campaigns'
 
 /** The campaign in force: its newest version. A shop that never changed its rules has version 1. */
-export async function currentCampaign(db: Reader): Promise<Campaign> {
+export const currentCampaign = kept(async (db: Reader): Promise<Campaign> => {
   const [row] = await db
     .select()
     .from(campaigns)
@@ -13,7 +14,7 @@ export async function currentCampaign(db: Reader): Promise<Campaign> {
     .orderBy(desc(campaigns.version))
     .limit(1)
   return row ? { id: row.id, version: row.version, rules: Rules.parse(row.rules) } : firstCampaign
-}
+})
 
 /** The rules as they were in one version: a share is judged by those it was sent under. */
 export async function rulesOf(db: Reader, id: string, version: number): Promise<Rules> {
@@ -38,10 +39,15 @@ export async function versionsOf(db: Reader, id: string): Promise<RulesIn> {
   return (await campaignHistory(db, id)).rulesIn
 }
 
+const everyVersion = kept(async (db: Reader) => {
+  const rows = await db.select().from(campaigns)
+  return rows.map(({ id, version, rules }) => ({ id, version, rules: Rules.parse(rules) }))
+})
+
 /** The campaign in force and all that it was before, in one query. */
 export async function campaignHistory(db: Reader, id = firstCampaign.id): Promise<CampaignHistory> {
-  const rows = await db.select().from(campaigns).where(eq(campaigns.id, id))
-  const known = new Map(rows.map(({ version, rules }) => [version, Rules.parse(rules)]))
+  const own = (await everyVersion(db)).filter((campaign) => campaign.id === id)
+  const known = new Map(own.map(({ version, rules }) => [version, rules]))
   const rulesIn: RulesIn = (version) => known.get(version) ?? firstCampaign.rules
   const version = Math.max(firstCampaign.version, ...known.keys())
   return { id, version, rules: rulesIn(version), rulesIn }

@@ -1,10 +1,11 @@
+import { kept } from '#db/kept'
 import type { Reader } from '#db/store'
 import { settings } from '#db/schema'
 import { lifted } from './earlier'
 import { defaults, sections, type Section, type Settings } from './settings'
 
 /** Every section, with the defaults where staff have said nothing yet. */
-export async function readSettings(db: Reader): Promise<Settings> {
+export const readSettings = kept(async (db: Reader): Promise<Settings> => {
   const rows = await db.select().from(settings)
   const rowOf = new Map(rows.map((row) => [row.section, row.value]))
   // A field that is younger than the stored section has its default.
@@ -15,4 +16,4 @@ export async function readSettings(db: Reader): Promise<Settings> {
     offer: sections.offer.parse(stored('offer')),
     smtp: sections.smtp.parse(stored('smtp')),
   }
-}
+})

@@ -33,15 +33,22 @@ export async function shareById(db: Reader, id: string): Promise<Share | undefin
   return row
 }
 
-/** The share that an ad page's token opens, its sender's first name, the answer given, if any, and whether it stands. */
-export async function shareByToken(db: Reader, token: string, keys: Keys) {
-  const [row] = await db
+const prepareByToken = (db: Reader) =>
+  db
     .select({ share: shares, senderName: visitors.name, answer: answers, refused: conversions.reason })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .leftJoin(answers, eq(answers.shareId, shares.id))
     .leftJoin(conversions, and(eq(conversions.shareId, shares.id), eq(conversions.state, 'refused')))
-    .where(eq(shares.tokenHash, keys.hashToken(token)))
+    .where(eq(shares.tokenHash, sql.placeholder('tokenHash')))
+    .prepare('share_by_token')
+const byToken = new WeakMap<Reader, ReturnType<typeof prepareByToken>>()
+
+/** The share that an ad page's token opens, its sender's first name, the answer given, if any, and whether it stands. */
+export async function shareByToken(db: Reader, token: string, keys: Keys) {
+  let prepared = byToken.get(db)
+  if (!prepared) byToken.set(db, (prepared = prepareByToken(db)))
+  const [row] = await prepared.execute({ tokenHash: keys.hashToken(token) })
   if (!row || (row.share.way === 'mail' && !row.share.releasedAt)) return undefined
   // What the sender tried, a machine pressed, or nobody looked at in time keeps nobody from answering.
   const stands = row.answer?.source === 'friend' && row.refused !== 'undecided'

@@ -10,7 +10,7 @@ import { WovenLabel } from '~/components/woven-label'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
 import { colorName, colorWord, describe, priceOf } from '~/catalog/describe-design'
-import { rulesOf } from '~/domain/campaigns/queries.server'
+import { campaignHistory } from '~/domain/campaigns/queries.server'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import { readSettings } from '~/domain/settings/queries.server'
 import { answerShare } from '~/domain/shares/answer.server'
@@ -41,14 +41,15 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
   const token = params.token ?? ''
-  const [found, { locale, t }, { shop, prices, offer }] = await Promise.all([
+  const [found, { locale, t }, { shop, prices, offer }, { rulesIn }] = await Promise.all([
     shareByToken(db, token, services.keys),
     languageOf(request),
     readSettings(db),
+    campaignHistory(db),
   ])
   if (!found) throw notFound()
   const { share, senderName, answer, stands } = found
-  const rules = await rulesOf(db, share.campaignId, share.campaignVersion)
+  const rules = rulesIn(share.campaignVersion)
   const sender = senderName || t('ad.someone')
   const friend = share.friendName || t('ad.someone')
   const { product } = share.document
