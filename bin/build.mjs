@@ -1,20 +1,19 @@
 // Builds everything into build/: the pages (Vite) and the processes that serve them (esbuild).
-import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
 import { processBundle } from './bundle.mjs'
+import { beginBuild } from './stamp.mjs'
+import { root, run } from './steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const remix = fileURLToPath(new URL('../node_modules/@remix-run/dev/dist/cli.js', import.meta.url))
 
-const { status } = spawnSync(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
-  cwd: root,
-  stdio: 'inherit',
+const endBuild = beginBuild()
+const code = await run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
   env: { ...process.env, NODE_ENV: 'production' },
 })
-if (status !== 0) process.exit(status ?? 1)
+if (code !== 0) process.exit(code)
 
 // Packed once and as small as can be: while somebody waits there is only time to pack it half as well.
 const assets = `${root}/build/client/assets`
@@ -31,3 +30,4 @@ const entries = ['app/server.ts', 'app/painter.ts', 'app/cli.ts'].filter((file) 
   existsSync(`${root}/${file}`),
 )
 await build(processBundle(entries))
+endBuild()
