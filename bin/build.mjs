@@ -1,13 +1,12 @@
 // Builds everything into build/: the pages (Vite) and the processes that serve them (esbuild).
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
-import { processBundle } from './bundle.mjs'
+import { wholeBundle } from './bundle.mjs'
 import { beginBuild } from './stamp.mjs'
-import { root, run } from './steps.mjs'
+import { at, run } from './steps.mjs'
 
-const remix = fileURLToPath(new URL('../node_modules/@remix-run/dev/dist/cli.js', import.meta.url))
+const remix = at('node_modules/@remix-run/dev/dist/cli.js')
 
 const endBuild = beginBuild()
 const code = await run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
@@ -16,7 +15,7 @@ const code = await run(process.execPath, [remix, 'vite:build', '--logLevel', 'wa
 if (code !== 0) process.exit(code)
 
 // Packed once and as small as can be: while somebody waits there is only time to pack it half as well.
-const assets = `${root}/build/client/assets`
+const assets = at('build/client/assets')
 for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file))) {
   const file = readFileSync(`${assets}/${name}`)
   const params = {
@@ -26,8 +25,8 @@ for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file)
   if (file.length > 1000) writeFileSync(`${assets}/${name}.br`, brotliCompressSync(file, { params }))
 }
 
-const entries = ['app/server.ts', 'app/painter.ts', 'app/cli.ts'].filter((file) =>
-  existsSync(`${root}/${file}`),
-)
-await build(processBundle(entries))
+rmSync(at('build/shared'), { recursive: true, force: true })
+await build(wholeBundle({ server: 'app/server.ts', painter: 'app/painter.ts', cli: 'app/cli.ts' }))
+// Their content is in the bundle now.
+rmSync(at('build/server/assets'), { recursive: true })
 endBuild()
