@@ -66,7 +66,7 @@ const modulesIn = ({ modules }: { modules: Record<string, { renderedLength: numb
 const everyPage =
   /\/app\/(i18n\/(?!words)|url\/|catalog\/of-product|components\/(page|header|footer|language-chooser|woven-label|form-token|use-shop|problems|error-page|icon|swatch)\.tsx?)/
 
-export default defineConfig({
+export default defineConfig(({ isSsrBuild }) => ({
   plugins: [remix(remixConfig), wordsComeWithThePage, licences, scripts],
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
   build: {
@@ -74,8 +74,9 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // What is imported late needs only what is there by then.
     modulePreload: false,
-    // Three parts in a hundred smaller than esbuild makes it: on a slow line that is seen.
-    minify: 'terser',
+    // Three parts in a hundred smaller than esbuild makes it: on a slow line that is seen. The server's own is read by
+    // nobody but who looks for a fault, in its stacks.
+    minify: isSsrBuild ? false : 'terser',
     terserOptions: {
       module: true,
       ecma: 2020,
@@ -105,4 +106,4 @@ export default defineConfig({
     exclude: ['@node-rs/argon2', 'sharp', 'better-sqlite3'],
     include: ['react', 'react-dom', 'react-dom/client', '@remix-run/react', 'konva', 'zod'],
   },
-})
+}))

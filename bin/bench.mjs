@@ -1,9 +1,11 @@
 // Builds the bench beside the app and runs it. Arguments go on: `npm run bench -- --only picture`.
-import { spawnSync } from 'node:child_process'
-import { build } from 'esbuild'
+import process from 'node:process'
+import { prepare } from './prepare.mjs'
+import { root, run } from './steps.mjs'
 
-const built = spawnSync(process.execPath, ['bin/build.mjs'], { stdio: 'inherit' })
-if (built.status !== 0) process.exit(built.status ?? 1)
+process.chdir(root)
+await prepare({ everything: true })
+const { build } = await import('esbuild')
 await build({
   entryPoints: Object.fromEntries(['run', 'floor', 'pulse'].map((name) => [name, `test/bench/${name}.ts`])),
   outdir: 'build/bench',
@@ -15,8 +17,5 @@ await build({
   jsx: 'automatic',
   tsconfig: 'tsconfig.json',
 })
-const ran = spawnSync(process.execPath, ['build/bench/run.js', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production' },
-})
-process.exit(ran.status ?? 1)
+const env = { ...process.env, NODE_ENV: 'production' }
+process.exit(await run(process.execPath, ['build/bench/run.js', ...process.argv.slice(2)], { env }))

@@ -1,23 +1,21 @@
 // Builds everything into build/: the pages (Vite) and the processes that serve them (esbuild).
-import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { build } from 'esbuild'
-import { processBundle } from './bundle.mjs'
+import { wholeBundle } from './bundle.mjs'
+import { beginBuild } from './stamp.mjs'
+import { at, run } from './steps.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const remix = fileURLToPath(new URL('../node_modules/@remix-run/dev/dist/cli.js', import.meta.url))
+const remix = at('node_modules/@remix-run/dev/dist/cli.js')
 
-const { status } = spawnSync(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
-  cwd: root,
-  stdio: 'inherit',
+const endBuild = beginBuild()
+const code = await run(process.execPath, [remix, 'vite:build', '--logLevel', 'warn'], {
   env: { ...process.env, NODE_ENV: 'production' },
 })
-if (status !== 0) process.exit(status ?? 1)
+if (code !== 0) process.exit(code)
 
 // Packed once and as small as can be: while somebody waits there is only time to pack it half as well.
-const assets = `${root}/build/client/assets`
+const assets = at('build/client/assets')
 for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file))) {
   const file = readFileSync(`${assets}/${name}`)
   const params = {
@@ -27,9 +25,18 @@ for (const name of readdirSync(assets).filter((file) => /\.(js|css)$/.test(file)
   if (file.length > 1000) writeFileSync(`${assets}/${name}.br`, brotliCompressSync(file, { params }))
 }
 
-await build(processBundle(['app/server.ts', 'app/painter.ts', 'app/cli.ts', 'app/sketches.ts']))
+rmSync(at('build/shared'), { recursive: true, force: true })
+await build(
+  wholeBundle({
+    server: 'app/server.ts',
+    painter: 'app/painter.ts',
+    cli: 'app/cli.ts',
+    sketches: 'app/sketches.ts',
+  }),
+)
+// Their content is in the bundle now.
+rmSync(at('build/server/assets'), { recursive: true })
 
-const sketched = spawnSync(process.execPath, [`${root}/build/sketches.js`, `${root}/build/client`], {
-  stdio: 'inherit',
-})
-if (sketched.status !== 0) process.exit(sketched.status ?? 1)
+const sketched = await run(process.execPath, [at('build/sketches.js'), at('build/client')])
+if (sketched !== 0) process.exit(sketched)
+endBuild()

@@ -1,5 +1,6 @@
 // The commands beside the server: `node bin/cli.mjs seed`. Built first, when the sources changed.
-import { prepare, readSettingsFile, root } from './steps.mjs'
+import { prepare } from './prepare.mjs'
+import { readSettingsFile, root } from './steps.mjs'
 
 process.chdir(root)
 readSettingsFile()

@@ -19,12 +19,11 @@ function start() {
   })
 }
 
-const bundle = processBundle(['app/server.ts', 'app/painter.ts'])
+const bundle = processBundle({ server: 'app/server.ts', painter: 'app/painter.ts' })
 const watching = await context({
   ...bundle,
   outdir: `${root}build/dev`,
   plugins: [
-    ...bundle.plugins,
     {
       name: 'restart',
       setup(build) {

@@ -1,6 +1,7 @@
 // Sets up what is missing and serves the shop. A second start finds all done and takes seconds.
 import process from 'node:process'
-import { prepare, readSettingsFile, root } from './steps.mjs'
+import { prepare } from './prepare.mjs'
+import { readSettingsFile, root } from './steps.mjs'
 
 process.chdir(root)
 readSettingsFile()
