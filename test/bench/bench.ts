@@ -16,8 +16,16 @@ export interface Measure {
   ours: number
   floor: number
   better: 'higher' | 'lower'
-  /** `atLeast` speaks of the ratio, the others of our own figure. */
-  goal: { atLeast: number } | { oursAtMost: number } | { oursAtLeast: number } | { none: string }
+  /**
+   * `atLeast` speaks of the ratio, `floorTimesAtMost` of how many times the floor ours may be, the others of our own
+   * figure.
+   */
+  goal:
+    | { atLeast: number }
+    | { floorTimesAtMost: number }
+    | { oursAtMost: number }
+    | { oursAtLeast: number }
+    | { none: string }
 }
 
 export interface Bench {
@@ -28,8 +36,12 @@ export interface Bench {
   open?: () => Promise<() => Promise<void>>
 }
 
-function judged({ goal, unit, ours }: Measure, ratio: number): { goal: string; met: boolean } {
+function judged({ goal, unit, ours, floor }: Measure, ratio: number): { goal: string; met: boolean } {
   if ('atLeast' in goal) return { goal: `ratio ≥ ${goal.atLeast}`, met: ratio >= goal.atLeast }
+  if ('floorTimesAtMost' in goal) {
+    const times = goal.floorTimesAtMost
+    return { goal: `≤ ${times} × floor`, met: ours <= times * floor }
+  }
   if ('oursAtMost' in goal) return { goal: `≤ ${goal.oursAtMost} ${unit}`, met: ours <= goal.oursAtMost }
   if ('oursAtLeast' in goal) return { goal: `≥ ${goal.oursAtLeast} ${unit}`, met: ours >= goal.oursAtLeast }
   return { goal: goal.none, met: true }
