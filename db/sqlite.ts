@@ -5,6 +5,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { guardNesting } from './nesting'
 import { createQueue } from './queue'
 import * as schema from './schema'
+import { keepStatements } from './statements'
 import { fileOf, type OpenOptions, type Reader, type Store, type Writer } from './store'
 
 /** How long a transaction waits, from when it was asked for, while another process writes. */
@@ -140,5 +141,6 @@ function connect(file: string, reading: boolean): Database.Database {
       'SQLite does not keep synchronous=FULL: an acknowledged write could be lost. Use another build.',
     )
   }
+  keepStatements(connection)
   return connection
 }
