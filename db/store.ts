@@ -43,8 +43,8 @@ export interface OpenOptions {
   readOnly?: boolean
   /** Refuses SQLite transactions that awaited anything but the database. On outside production. */
   strict?: boolean
-  /** Hears each statement, without its parameters, before it runs. */
-  onStatement?: (sql: string) => unknown
+  /** Hears each statement before it runs, with the values that are bound to it. */
+  onStatement?: ((sql: string, values: unknown[]) => unknown) | undefined
 }
 
 /** Which database an address names. */

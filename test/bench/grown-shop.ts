@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { migrate } from '#db/migrate'
 import { openStore } from '#db/open'
-import type { Store } from '#db/store'
+import type { OpenOptions, Store } from '#db/store'
 import { plainDress } from './shop'
 
 /** Until here the shop has grown, over three years. */
@@ -20,14 +20,18 @@ const hash = (text: string) => createHash('sha256').update(text).digest('base64u
  * A shop on SQLite with so many mailed ads, three a sender; half of the senders had all three answered, and earned a
  * dress by it.
  */
-export async function openGrownShop(shares: number): Promise<{ store: Store; close: () => Promise<void> }> {
+export async function openGrownShop(
+  shares: number,
+  { onStatement }: Pick<OpenOptions, 'onStatement'> = {},
+): Promise<{ store: Store; file: string; close: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'toile-bench-'))
   const file = join(folder, 'toile.sqlite')
   await migrate(`file:${file}`)
   fill(file, shares)
-  const store = await openStore({ url: `file:${file}` })
+  const store = await openStore({ url: `file:${file}`, onStatement })
   return {
     store,
+    file,
     close: async () => {
       await store.close()
       rmSync(folder, { recursive: true, force: true })

@@ -6,6 +6,7 @@ import { adPage } from './ad-page'
 import type { Bench } from './bench'
 import { burst } from './burst'
 import { drag } from './drag'
+import { durable } from './durable'
 import { exports } from './exports'
 import { first } from './first'
 import { growth } from './growth'
@@ -16,7 +17,19 @@ import { circumstances, report } from './report'
 import { scripts } from './scripts'
 import { studio } from './studio'
 
-const benches: Bench[] = [picture, adPage, burst, studio, drag, first, scripts, mails, growth, exports]
+const benches: Bench[] = [
+  picture,
+  adPage,
+  burst,
+  studio,
+  drag,
+  first,
+  scripts,
+  mails,
+  durable,
+  growth,
+  exports,
+]
 
 const { values } = parseArgs({
   options: { only: { type: 'string' }, large: { type: 'boolean' } },
