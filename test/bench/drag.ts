@@ -69,6 +69,7 @@ export const drag: Bench = {
       await page.goto(address)
       await page.waitForSelector('[data-live]')
       await page.waitForTimeout(3000)
+      await takeHold(page)
       const idle = await framesDuring(page, () => page.waitForTimeout(1000 * seconds))
       const at = await placeOf(page)
       await page.mouse.move(at.x, at.y)
@@ -81,7 +82,7 @@ export const drag: Bench = {
       })
       await page.mouse.up()
       // It must have been the motif that moved, not the cloth.
-      await page.waitForSelector('.motif-list li:first-child[data-chosen]', { state: 'attached' })
+      if (!(await isChosen(page))) throw new Error(`The dragged motif was let go of. ${await seen(page)}`)
       return [dragged, idle]
     })
     return [
@@ -95,6 +96,35 @@ export const drag: Bench = {
       },
     ]
   },
+}
+
+const chosen = '.motif-list li:first-child[data-chosen]'
+
+const isChosen = (page: Page): Promise<boolean> =>
+  page.waitForSelector(chosen, { state: 'attached', timeout: 5000 }).then(
+    () => true,
+    () => false,
+  )
+
+/** Presses the motif until the stage answers: it is live before Konva has come and the motifs can be taken. */
+async function takeHold(page: Page): Promise<void> {
+  for (let press = 0; press < 6; press += 1) {
+    const { x, y } = await placeOf(page)
+    await page.mouse.click(x, y)
+    if (await isChosen(page)) return
+  }
+  throw new Error(`The stage took no hold of the motif in 30 seconds. ${await seen(page)}`)
+}
+
+/** What the page shows of its stage, in a sentence. */
+function seen(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const count = (selector: string) => document.querySelectorAll(selector).length
+    return (
+      `Seen: ${count('[data-live]')} live stages with ${count('.stage-canvas canvas')} canvases, ` +
+      `${count('.motif-list li')} motifs in the list, of which ${count('.motif-list li[data-chosen]')} are chosen.`
+    )
+  })
 }
 
 /** Where on the screen the last motif's middle lies. */
