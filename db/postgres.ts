@@ -21,7 +21,7 @@ export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions
   return {
     db: Object.assign(drizzle({ client: reading, schema, logger }) as Reader, {
       revision: askedTogether(async () => {
-        onStatement?.(revisionOf)
+        onStatement?.(revisionOf, [])
         const { rows } = await reading.query<{ revision: string }>({ name: 'revision', text: revisionOf })
         return rows[0]!.revision
       }),
