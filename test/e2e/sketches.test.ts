@@ -1,3 +1,4 @@
+import { nanoid } from 'nanoid'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 import { applies, type Choices } from '~/catalog/choices'
@@ -32,13 +33,27 @@ const blankWhenOpened = (page: Page, panel: string) =>
       .map(({ dataset }) => `${id} ${dataset.option}`)
   }, panel)
 
-test.each(products.map(({ id, groups }) => ({ id, groups })))(
+test.each(
+  products.map(({ id, version, start, groups }) => ({ id, version, start: start as object, groups })),
+)(
   'no option of a $id is without a picture when its panel is first seen, on a slow phone',
-  async ({ id, groups }) => {
+  async ({ id, version, start, groups }) => {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
     const client = await page.context().newCDPSession(page)
     await client.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    await page.goto(`${app.url}/studio?product=${id}`)
+    // A shop need not offer it for its designs to be opened.
+    const design = nanoid()
+    const stored = { product: id, version, choices: start, motifs: [] }
+    await page.goto(app.url)
+    const status = await page.evaluate(
+      async (body) => {
+        const headers = { 'content-type': 'application/json' }
+        return (await fetch('/designs/new/save', { method: 'POST', headers, body })).status
+      },
+      JSON.stringify({ id: design, revision: 0, document: stored }),
+    )
+    expect(status).toBe(200)
+    await page.goto(`${app.url}/studio/${design}`)
     await page.waitForSelector('[data-live]')
     // Sketches of closed panels are asked for when the page has come to rest.
     await page.waitForFunction(() =>
