@@ -1,12 +1,12 @@
-import { useEffect, type RefObject } from 'react'
+import { useEffect, useRef, type RefObject } from 'react'
 import type { AnyProduct, Choices } from '~/catalog/choices'
 import { choicesFor } from '~/catalog/option-picture'
 import type { Motif } from '~/products/product'
 
 /** After a change the design is painted first, then its options. */
 const idleDelay = 700
-/** A panel just opened shows sketches only. */
-const firstDelay = 80
+/** Nobody presses in a panel that was just opened. */
+const openedDelay = 80
 
 const whenIdle = (signal: AbortSignal) =>
   new Promise<void>((resolve) => {
@@ -75,6 +75,7 @@ interface Options {
  * design, what it would be on this one is painted, in pieces while the page is idle. A change meanwhile stops that.
  */
 export function useThumbs({ panels, product, choices, motifs, panel }: Options): void {
+  const lastPanel = useRef<string>()
   useEffect(() => {
     const stop = new AbortController()
     const { signal } = stop
@@ -110,8 +111,9 @@ export function useThumbs({ panels, product, choices, motifs, panel }: Options):
         await sharpen(sketch)
       }
     }
-    const repainted = shown.some((sketch) => painted.has(sketch))
-    const timer = setTimeout(() => void sharpenAll(), repainted ? idleDelay : firstDelay)
+    const justOpened = lastPanel.current !== panel
+    lastPanel.current = panel
+    const timer = setTimeout(() => void sharpenAll(), justOpened ? openedDelay : idleDelay)
     return () => {
       clearTimeout(timer)
       stop.abort()
