@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import { LRUCache } from 'lru-cache'
 
 /** So many are kept: more than the app has, few enough that lists of every length don't pile up. */
 const kept = 300
@@ -9,17 +10,14 @@ const kept = 300
  * one by one, and how rows are answered is asked for at each use.
  */
 export function keepStatements(connection: Database.Database): void {
-  const statements = new Map<string, Database.Statement>()
+  const statements = new LRUCache<string, Database.Statement>({ max: kept })
   const compile = connection.prepare.bind(connection)
   const prepare = (text: string): Database.Statement => {
     const known = statements.get(text)
-    // Put at the end: the first is the one that was not used for longest.
-    statements.delete(text)
-    const statement = known ?? compile(text)
+    if (known) return known.reader ? known.raw(false) : known
+    const statement = compile(text)
     statements.set(text, statement)
-    const [oldest] = statements.keys()
-    if (statements.size > kept && oldest !== undefined) statements.delete(oldest)
-    return known?.reader ? known.raw(false) : statement
+    return statement
   }
   connection.prepare = prepare as typeof connection.prepare
 }
