@@ -10,6 +10,7 @@ import {
   type ServerBuild,
 } from '@remix-run/node'
 import { Outlet, RemixServer } from '@remix-run/react'
+import remixConfig from '../../remix.config.js'
 import { readPage, type Node } from './read-page'
 
 /**
@@ -100,12 +101,6 @@ function buildOf(html: string): ServerBuild {
     publicPath: '/',
     assetsBuildDirectory: '',
     isSpaMode: false,
-    future: {
-      v3_fetcherPersist: true,
-      v3_relativeSplatPath: true,
-      v3_throwAbortReason: true,
-      v3_singleFetch: true,
-      v3_lazyRouteDiscovery: true,
-    },
+    future: remixConfig.future as ServerBuild['future'],
   }
 }
