@@ -105,11 +105,13 @@ async function assertWhole(client: pg.Client): Promise<void> {
       `Whether rows refer to rows that are there was not looked through: ${unproven.map(({ conname }) => conname).join(', ')}. ` +
         'A migration that adds a foreign key must validate it.',
     )
-  const { rows } = await client.query<{ tgname: string }>(
-    `select tgname from pg_trigger where tgrelid = 'ledger'::regclass and not tgisinternal and tgenabled <> 'D'`,
+  const { rows } = await client.query<{ table: string; trigger: string | null }>(
+    `select c.relname as table, t.tgname as trigger from pg_class c
+     left join pg_trigger t on t.tgrelid = c.oid and not t.tgisinternal and t.tgenabled <> 'D'
+     where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'`,
   )
-  assertTriggers(
-    ['ledger_never_changed', 'ledger_never_emptied', 'ledger_never_replaced'],
-    rows.map(({ tgname }) => tgname),
-  )
+  assertTriggers('postgres', {
+    tables: rows.map(({ table }) => table),
+    triggers: rows.flatMap(({ trigger }) => trigger ?? []),
+  })
 }

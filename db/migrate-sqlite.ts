@@ -127,9 +127,7 @@ function assertReferences(client: Database.Database): void {
 }
 
 function assertWhole(client: Database.Database): void {
-  const found = client
-    .prepare(`select name from sqlite_master where type = 'trigger' and tbl_name = 'ledger'`)
-    .pluck()
-    .all() as string[]
-  assertTriggers(['ledger_never_changed', 'ledger_never_removed', 'ledger_never_replaced'], found)
+  const named = (type: string) =>
+    client.prepare('select name from sqlite_master where type = ?').pluck().all(type) as string[]
+  assertTriggers('sqlite', { tables: named('table'), triggers: named('trigger') })
 }

@@ -14,12 +14,29 @@ export function pendingOf(migrations: Migration[], last: number | undefined): Mi
   return migrations.filter(({ folderMillis }) => last === undefined || folderMillis > last)
 }
 
-/** Throws unless the ledger has the triggers that refuse to change it. */
-export function assertTriggers(wanted: string[], found: string[]): void {
-  const missing = wanted.filter((name) => !found.includes(name))
-  if (missing.length === 0) return
-  throw new Error(
-    `The ledger is not protected: ${missing.join(', ')} is missing. ` +
-      'A migration that rebuilds the table must create its triggers again.',
-  )
+/** The triggers that refuse to change what is append-only, by table. */
+export const guards = {
+  sqlite: {
+    ledger: ['ledger_never_changed', 'ledger_never_removed', 'ledger_never_replaced'],
+    audit: ['audit_never_changed', 'audit_never_removed', 'audit_never_replaced'],
+  },
+  postgres: {
+    ledger: ['ledger_never_changed', 'ledger_never_emptied', 'ledger_never_replaced'],
+    audit: ['audit_never_changed', 'audit_never_emptied'],
+  },
+} as const
+
+/** Throws unless the ledger and the audit, where they are there by now, have the triggers that refuse to change them. */
+export function assertTriggers(
+  dialect: keyof typeof guards,
+  { tables, triggers }: Record<'tables' | 'triggers', string[]>,
+): void {
+  for (const [table, wanted] of Object.entries<readonly string[]>(guards[dialect])) {
+    const missing = wanted.filter((name) => !triggers.includes(name))
+    if (missing.length === 0 || !tables.includes(table)) continue
+    throw new Error(
+      `The ${table} is not protected: ${missing.join(', ')} is missing. ` +
+        'A migration that rebuilds the table must create its triggers again.',
+    )
+  }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
+import { reviews } from './reviews'
 import type { StoredDocument, StoredLocale } from './stored'
 import { visitors } from './visitors'
 
@@ -86,6 +87,8 @@ export const shares = table(
     /** When the sender was proven and the ad left (mail), or the link was made (link). */
     releasedAt: instant('released_at'),
     takenDownAt: instant('taken_down_at'),
+    /** What staff must approve before it leaves; null where nothing of it is its sender's own, or all was approved. */
+    reviewId: text('review_id').references((): AnyPgColumn => reviews.id),
   },
   (t) => [
     uniqueIndex('shares_token').on(t.tokenHash),
@@ -93,6 +96,7 @@ export const shares = table(
     index('shares_visitor').on(t.visitorId, t.createdAt),
     // A design that goes looks for what was made of it.
     index('shares_design').on(t.designId),
+    index('shares_review').on(t.reviewId),
     index('shares_friend').on(t.friendKey, t.createdAt),
     index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
     index('shares_created').on(t.createdAt, t.id),

@@ -20,6 +20,8 @@ export const visitors = table(
     createdAt: instant('created_at').notNull(),
     /** Since when nothing is kept of them but keyed hashes and sums. */
     erasedAt: instant('erased_at'),
+    /** Since when staff let nothing of theirs leave. */
+    bannedAt: instant('banned_at'),
   },
   (t) => [
     uniqueIndex('visitors_mailbox').on(t.mailboxKey),

@@ -187,8 +187,14 @@ it('every row that was whole is as it was, column by column, and the ledger is u
       )
       .map((text) => JSON.stringify(Object.entries(JSON.parse(text) as object).sort()))
       .sort()
-  for (const [table, rows] of Object.entries(before))
-    expect([table, whole(after[table])]).toEqual([table, whole(rows)])
+  for (const [table, rows] of Object.entries(before)) {
+    // Later migrations add columns.
+    const columns = Object.keys(rows[0] ?? {}).map((name) => (name === 'said' ? 'smtp_response' : name))
+    const there = after[table]?.map((one) =>
+      rows.length > 0 ? Object.fromEntries(columns.map((name) => [name, one[name]])) : one,
+    )
+    expect([table, whole(there)]).toEqual([table, whole(rows)])
+  }
   expect(after.outbox).toContainEqual(expect.objectContaining({ id: 'o-mail', smtp_response: '250 taken' }))
   expect(await verifyChains(store.db)).toMatchObject({ flaws: [] })
   for (const change of ['update ledger set seq = 99', 'delete from ledger'])
@@ -215,14 +221,30 @@ const references = tables.flatMap((table) =>
 )
 
 it('every reference that the schema has is held by the database, and nothing points nowhere', async () => {
-  expect(references).toHaveLength(23)
+  expect(references).toHaveLength(32)
   expect(await foreignKeyTrouble(shop.url)).toEqual({
     broken: [],
     held: references.map(({ name, column, parent }) => `${name}.${column} ${parent}`).sort(),
   })
 })
 
+/** A row in each table that a shop of 0.1.0 has none of. */
+async function fillNew(): Promise<void> {
+  const [visitor] = after.visitors!
+  const ad = after.shares!.find(({ id }) => id !== 'gone')!
+  const of = { visitor_id: q(String(visitor!.id)), created_at: at }
+  await runOn(shop.url, [
+    row('reviews', { id: q('r'), document, parts: q('[]'), state: q('waiting'), ...of }),
+    row('approvals', { part: q('p'), review_id: q('r'), ...of }),
+    row('reports', {
+      ...{ id: q('r'), share_id: q(String(ad.id)), reason: q('other'), note: q(''), state: q('open') },
+      created_at: at,
+    }),
+  ])
+}
+
 it('a row that would point nowhere is refused, in every table', async () => {
+  await fillNew()
   for (const { table, name, column } of references) {
     const first = Object.values(getTableColumns(table))[0]!.name
     const change = `update ${name} set ${column} = 'nowhere' where ${first} = (select min(${first}) from ${name})`

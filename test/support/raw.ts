@@ -1,12 +1,8 @@
 import Database from 'better-sqlite3'
 import pg from 'pg'
 import { dialect } from '#db/columns'
+import { guards } from '#db/migration'
 import { fileOf } from '#db/store'
-
-const guards = {
-  sqlite: ['ledger_never_changed', 'ledger_never_removed', 'ledger_never_replaced'],
-  postgres: ['ledger_never_changed', 'ledger_never_emptied', 'ledger_never_replaced'],
-}
 
 /** Runs statements as a tool beside the app would: with the database's foreign keys, or as if there were none. */
 export async function runOn(url: string, statements: string[], { keys = false } = {}): Promise<void> {
@@ -38,7 +34,7 @@ export async function tamper(url: string, ...statements: string[]): Promise<void
     const client = new Database(fileOf(url))
     client.pragma('foreign_keys = OFF')
     try {
-      for (const name of guards.sqlite) client.exec(`drop trigger if exists ${name}`)
+      for (const name of guards.sqlite.ledger) client.exec(`drop trigger if exists ${name}`)
       for (const statement of statements) client.exec(statement)
     } finally {
       client.close()
@@ -49,7 +45,7 @@ export async function tamper(url: string, ...statements: string[]): Promise<void
   await client.connect()
   try {
     await client.query('set session_replication_role = replica')
-    for (const name of guards.postgres) await client.query(`drop trigger if exists ${name} on ledger`)
+    for (const name of guards.postgres.ledger) await client.query(`drop trigger if exists ${name} on ledger`)
     for (const statement of statements) await client.query(statement)
   } finally {
     await client.end()
