@@ -37,8 +37,8 @@ const nouns = {
   designs: '',
   ledger: '',
   rewards: 'ledger',
-  shares: 'designs rewards ledger',
-  review: 'shares designs',
+  review: 'designs',
+  shares: 'designs review rewards ledger',
   orders: 'shares designs rewards ledger',
 }
 

@@ -3,6 +3,8 @@ import * as ad from './ad'
 import * as answer from './answer'
 import type { T } from './frame'
 import * as proveMailbox from './prove-mailbox'
+import * as review from './review'
+import * as reviewQueue from './review-queue'
 import * as reward from './reward'
 import * as test from './test'
 
@@ -11,6 +13,8 @@ export interface EmailProps {
   ad: ad.AdProps
   answer: answer.AnswerProps
   'prove-mailbox': proveMailbox.ProveMailboxProps
+  review: review.ReviewProps
+  'review-queue': reviewQueue.ReviewQueueProps
   reward: reward.RewardProps
   test: test.TestProps
 }
@@ -30,6 +34,8 @@ export const emails: { [Name in EmailName]: Faces<EmailProps[Name]> } = {
   ad,
   answer,
   'prove-mailbox': proveMailbox,
+  review,
+  'review-queue': reviewQueue,
   reward,
   test,
 }

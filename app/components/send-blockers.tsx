@@ -1,8 +1,20 @@
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
+import { SendWithout } from './send-without'
 
 /** Why a design can't be sent as it is, what to change, and the way to where that is done. */
-export function SendBlockers({ id, text, change }: { id: string; text: string; change: string[] }) {
+export function SendBlockers({
+  id,
+  text,
+  change,
+  without = false,
+}: {
+  id: string
+  text: string
+  change: string[]
+  /** A copy without what is the visitor's own could leave. */
+  without?: boolean
+}) {
   const t = useT()
   return (
     <div className="stack">
@@ -14,8 +26,9 @@ export function SendBlockers({ id, text, change }: { id: string; text: string; c
           ))}
         </ul>
       )}
+      {without && <SendWithout id={id} />}
       <p>
-        <a className="button button-primary" href={pathTo`/studio/${id}`}>
+        <a className={without ? 'button' : 'button button-primary'} href={pathTo`/studio/${id}`}>
           {t('send.own.back')}
         </a>
       </p>

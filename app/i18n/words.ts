@@ -39,6 +39,7 @@ const farFromStudio = [
   'standing',
   'staff',
   'mail',
+  'review',
 ]
 const studios = new Map<Locale, Words>()
 

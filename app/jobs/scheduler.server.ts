@@ -5,6 +5,8 @@ export interface Scheduler {
   stop: () => Promise<void>
   /** Does all that is due now. */
   run: () => Promise<void>
+  /** Does all that is due in so many milliseconds, rather than with the next turn. */
+  runIn: (ms: number) => void
 }
 
 /** Does what time brings about by itself, at start and then every `everyMs` milliseconds; never twice at once. */
@@ -25,6 +27,7 @@ export function createScheduler(services: TaskServices, { everyMs = 60_000 } = {
   }
   return {
     run,
+    runIn: (ms) => void setTimeout(tick, ms).unref(),
     start: () => {
       timer = setInterval(tick, everyMs)
       timer.unref()

@@ -4,11 +4,14 @@ import { endTooOld, eraseProps } from '~/domain/outbox/erase.server'
 import { forgetBounces } from '~/domain/outbox/peace.server'
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
+import { dueDecisions, queuedReviews } from '~/domain/review/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
 import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview } from '~/domain/shares/decide.server'
+import { applyDecision } from '~/domain/shares/review.server'
+import { noticeReviews } from '~/domain/shares/review-notice.server'
 import { settle } from '~/domain/shares/settle.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { eraseProofs } from '~/domain/visitors/commands.server'
@@ -49,6 +52,23 @@ function releaseWaiting(services: TaskServices, { each }: Attempts, now: Date): 
       })
     },
   )
+}
+
+/** What staff decided on designs, once it can't be undone any more, each in the queue of whoever made it. */
+async function applyReviews(services: TaskServices, { each, one }: Attempts, now: Date): Promise<void> {
+  const { store } = services
+  await each(
+    'decisions on designs',
+    () => dueDecisions(store.db, { now }),
+    ({ id, visitorId }) => {
+      const sending = mailContextOf(services)
+      return store.transact((tx) => applyDecision(tx, { ...sending, reviewId: id }), { key: visitorId })
+    },
+  )
+  await one('word to staff of what waits', async () => {
+    if ((await queuedReviews(store.db)) === 0) return
+    await store.transact((tx) => noticeReviews(tx, mailContextOf(services)), { key: 'review-notice' })
+  })
 }
 
 /** Answers that waited too long for others, a visitor at a time: each has a chain of their own. */
@@ -118,6 +138,7 @@ export function createTasks(services: TaskServices): (now: Date) => Promise<void
   const { one } = attempts
 
   return async (now) => {
+    await applyReviews(services, attempts, now)
     // Before addresses are looked at, as an ad whose turn came may just go.
     await releaseWaiting(services, attempts, now)
     await endExpired(services, attempts, now)

@@ -66,7 +66,12 @@ function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine)
   const { env, keys } = services
   const dayIn = (at: Date) => day(locale, at, shop.timeZone)
   const standing = standingOf({ ...facts, friendName: named(facts.friendName, t) }, dayIn)
-  const picture = pathTo`/pictures/${share.pictureToken}.jpg`
+  // What waits for the shop has no address that others could open.
+  const isWithheld = share.reviewId !== null && !share.releasedAt
+  const picture =
+    isWithheld && share.designId
+      ? pathTo`/designs/${share.designId}/picture.jpg?width=400`
+      : pathTo`/pictures/${share.pictureToken}.jpg`
   const theirs = answer?.document ?? undefined
   const color = theirs && colorOf(theirs)
   return {
@@ -84,7 +89,7 @@ function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine)
         : undefined,
     made: conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
     url:
-      share.way === 'link' && !share.takenDownAt
+      share.way === 'link' && share.releasedAt && !share.takenDownAt
         ? `${env.publicUrl}/a/${keys.tokenFor('share', share.id)}`
         : undefined,
   }

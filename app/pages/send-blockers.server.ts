@@ -1,6 +1,10 @@
-import { holdsOwn } from '~/domain/designs/designs'
 import { noLongerOffered } from '~/domain/designs/offered'
-import type { Offer } from '~/domain/settings/settings'
+import type { Offer, Settings } from '~/domain/settings/settings'
+import type { Reader } from '#db/store'
+import type { Design } from '~/domain/designs/designs'
+import { isBanned, lookAt } from '~/domain/review/queries.server'
+import type { Look, OwnKind } from '~/domain/review/review'
+import { listed } from '~/i18n/listed'
 import type { Translate } from '~/i18n/language'
 import type { DesignDocument } from '~/products/product'
 import { productOf } from '~/products/registry'
@@ -12,15 +16,23 @@ export interface SendBlockers {
   text: string
   /** What to choose anew: `Sleeves: Bishop`. */
   change: string[]
+  /** A copy without what is the visitor's own could leave. */
+  without?: boolean
 }
 
 /** What holds a design back, by the rules that `createShares` keeps; undefined when it can be sent. */
-export function sendBlockersOf(
+function sendBlockersOf(
   document: DesignDocument,
-  offer: Offer,
-  t: Translate,
+  { offer, look, banned, t }: { offer: Offer; look: Look; banned: boolean; t: Translate },
 ): SendBlockers | undefined {
-  if (holdsOwn(document)) return { title: t('send.own.title'), text: t('send.own.text'), change: [] }
+  if (banned) return { title: t('review.send.off.title'), text: t('review.send.banned'), change: [] }
+  if (look.verdict === 'off')
+    return {
+      title: t('review.send.off.title'),
+      text: t('review.send.off.text', { kinds: kindsIn(look.kinds, t) }),
+      change: [],
+      without: true,
+    }
   const off = noLongerOffered(document, offer)
   if (!off) return undefined
   const title = t('send.off.title')
@@ -31,4 +43,28 @@ export function sendBlockersOf(
     return asked ? [`${t(`${product.id}.group.${group}`)}: ${optionWord(t, product.id, asked, option)}`] : []
   })
   return { title, text: t('send.off.text'), change }
+}
+
+/** What of one's own lies on a design, in words: "your own words and your own picture". */
+export const kindsIn = (kinds: readonly OwnKind[], t: Translate): string =>
+  listed(
+    kinds.map((kind) => t(`review.kind.${kind}`)),
+    t,
+  )
+
+/** How a design of a visitor's own may leave, as the shop is now, and what keeps it. */
+export async function howItLeaves(
+  db: Reader,
+  {
+    design: { visitorId, document },
+    offer,
+    review: policy,
+    t,
+  }: Pick<Settings, 'offer' | 'review'> & { design: Pick<Design, 'visitorId' | 'document'>; t: Translate },
+): Promise<{ look: Look; blockers: SendBlockers | undefined }> {
+  const [{ look }, banned] = await Promise.all([
+    lookAt(db, { visitorId, document, policy }),
+    isBanned(db, visitorId),
+  ])
+  return { look, blockers: sendBlockersOf(document, { offer, look, banned, t }) }
 }

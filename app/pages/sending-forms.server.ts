@@ -74,6 +74,7 @@ export function rowsOf(form: FormData, intent = '') {
     sender: text(form, 'sender'),
     friend: text(form, 'friend'),
     promise: form.get('promise') === 'yes',
+    rights: form.get('rights') === 'yes',
     key: newId(),
   }
 }
@@ -85,7 +86,7 @@ function rejected(form: FormData, errors: Rejected['errors']) {
 /** The filled rows, numbered from 0 as they will be shown again, so that errors stand beside the right one. */
 function tidy(form: FormData): FormData {
   const kept = new FormData()
-  for (const name of ['sender', 'promise']) if (form.has(name)) kept.set(name, text(form, name))
+  for (const name of ['sender', 'promise', 'rights']) if (form.has(name)) kept.set(name, text(form, name))
   const filled = rows(form).filter(({ name, address }) => name.trim() || address.trim())
   for (const [index, row] of filled.entries()) {
     kept.set(`friends.${index}.name`, row.name)
@@ -95,16 +96,21 @@ function tidy(form: FormData): FormData {
   return kept
 }
 
+const rightsError = (form: FormData, asked: boolean): Rejected['errors'] | undefined =>
+  asked && form.get('rights') !== 'yes' ? { rights: ['review.send.rightsMissing'] } : undefined
+
 interface Sender {
   services: MailDeps & { store: Store; worker: { poke: () => void } }
   visitorId: string
   design: Design
+  /** It has a picture of one's own on it: that one may use it must be said. */
+  asksRights: boolean
 }
 
 /** Saves a mail to each friend. They leave at once where the sender is proven, else after `/prove`. */
 export async function sendByMail(
   form: FormData,
-  { services, visitorId, design, session }: Sender & { session: Session },
+  { services, visitorId, design, session, asksRights }: Sender & { session: Session },
 ) {
   const { store } = services
   const sending = mailContextOf(services)
@@ -112,8 +118,11 @@ export async function sendByMail(
   const parsed = await parseForm(clean, Mails)
   if (!parsed.ok) {
     const { friends, ...errors } = parsed.errors
-    return rejected(clean, friends ? { ...errors, 'friends.0.name': ['send.error.none'] } : errors)
+    const rows = friends && { 'friends.0.name': ['send.error.none'] }
+    return rejected(clean, { ...errors, ...rows, ...rightsError(form, asksRights) })
   }
+  const unsaid = rightsError(form, asksRights)
+  if (unsaid) return rejected(clean, unsaid)
   const friends = parsed.value.friends.map((friend) => ({
     ...friend,
     id: shareId(form, visitorId, design.id, friend.name, friend.address),
@@ -129,7 +138,7 @@ export async function sendByMail(
         campaign: await currentCampaign(tx),
         ...sending,
       })
-      if (!created.ok) return { ...created, proven: false }
+      if (!created.ok) return { ...created, proven: false, reviewed: false }
       await nameVisitor(tx, { id: visitorId, name: parsed.value.sender })
       const proven =
         Boolean((await visitorById(tx, visitorId))?.provenAt) &&
@@ -146,18 +155,22 @@ export async function sendByMail(
     return rejected(clean, errors)
   }
   if (saved.proven) services.worker.poke()
+  const next = saved.reviewed ? '/mine?asked' : '/mine?sent'
   // A friend's dress, made one's own and sent on: it counts for that friend with the same proof.
-  const query = new URLSearchParams({ ...(design.fromShareId && { design: design.id }), next: '/mine?sent' })
-  return { to: saved.proven ? pathTo`/mine?sent` : pathTo`/prove?${query}` }
+  const query = new URLSearchParams({ ...(design.fromShareId && { design: design.id }), next })
+  if (!saved.proven) return { to: pathTo`/prove?${query}` }
+  return { to: saved.reviewed ? pathTo`/mine?asked` : pathTo`/mine?sent` }
 }
 
 /** Makes one friend's own link. */
 export async function makeLink(
   form: FormData,
-  { services, visitorId, design, locale }: Sender & { locale: Locale },
+  { services, visitorId, design, locale, asksRights }: Sender & { locale: Locale },
 ) {
   const parsed = await parseForm(form, LinkFor)
-  if (!parsed.ok) return rejected(form, parsed.errors)
+  const unsaid = rightsError(form, asksRights)
+  if (!parsed.ok) return rejected(form, { ...parsed.errors, ...unsaid })
+  if (unsaid) return rejected(form, unsaid)
   const { sender, friend } = parsed.value
   const id = shareId(form, visitorId, design.id, friend)
   const sending = mailContextOf(services)
@@ -177,5 +190,5 @@ export async function makeLink(
     { key: visitorId },
   )
   if (!saved.ok) return rejected(form, { friend: saved.errors.map(({ error }) => error) })
-  return { to: pathTo`/designs/${design.id}/send?way=link#link-${id}` }
+  return { to: saved.reviewed ? pathTo`/mine?asked` : pathTo`/designs/${design.id}/send?way=link#link-${id}` }
 }

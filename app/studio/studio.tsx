@@ -2,7 +2,6 @@ import { keyOf } from '~/i18n/language'
 import { useMemo, useRef } from 'react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { isOwn } from '~/products/motifs/motif'
 import type { View } from '~/products/product'
 import type { AnyProduct } from '~/catalog/choices'
 import { compositionIn } from './design-state'
@@ -48,7 +47,7 @@ export function Studio(props: StudioProps) {
   const { state, commands, motifs, stage, saver, undo, redo } = studio
   const { choices, motifs: placed } = compositionIn(state)
   const flush = async () => saver.current?.flush()
-  const send = useSend({ own: placed.some(isOwn), flush })
+  const send = useSend({ flush })
   const description = useMemo(() => product.describe(choices, placed, t), [product, choices, placed, t])
   const price = useMemo(() => product.price(choices, placed, shop.prices), [product, choices, placed, shop])
 
@@ -96,7 +95,6 @@ export function Studio(props: StudioProps) {
       <SaveTrouble
         state={state.saving}
         sendBlocker={state.saving.state === 'saved' && send.blocker === 'unsaved' ? undefined : send.blocker}
-        onDismiss={send.dismiss}
         onSettle={(choice) => saver.current?.settle(choice)}
         onSaveAsNew={(id) => saver.current?.saveAsNew(id)}
       />

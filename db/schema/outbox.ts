@@ -9,7 +9,9 @@ export const outbox = table(
   {
     id: text('id').primaryKey(),
     /** Which email: a file of `emails/`. */
-    email: text('email').$type<'ad' | 'answer' | 'prove-mailbox' | 'reward' | 'test'>().notNull(),
+    email: text('email')
+      .$type<'ad' | 'answer' | 'prove-mailbox' | 'review' | 'review-queue' | 'reward' | 'test'>()
+      .notNull(),
     locale: text('locale').$type<StoredLocale>().notNull(),
     /** The email's props, sealed: they hold codes and tokens. Plain in rows of 0.1.0 until the next start. */
     props: json('props').$type<string | StoredFields>().notNull(),

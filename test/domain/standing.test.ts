@@ -27,6 +27,12 @@ const facts: fc.Arbitrary<ShareFacts> = fc.record({
   releasedAt: maybe(instant),
   windowEnds: instant,
   takenDown: fc.boolean(),
+  review: maybe(
+    fc.record({
+      state: fc.constantFrom('waiting', 'approved', 'rejected', 'change', 'appealed'),
+      since: maybe(instant),
+    }),
+  ),
   addressKept: fc.boolean(),
   senderProven: fc.boolean(),
   suppressed: fc.boolean(),

@@ -40,8 +40,7 @@ test('the table of who may import whom has a line for every room and every noun,
     return [...body.matchAll(/^ {2}(\w+):/gm)].map(([, key]) => key).sort()
   }
   expect(keysOf('rooms')).toEqual([...foldersIn('app'), 'db', 'emails'].sort())
-  // What is still to be built has its place already.
-  expect(keysOf('nouns').filter((noun) => noun !== 'review')).toEqual(foldersIn('app/domain'))
+  expect(keysOf('nouns')).toEqual(foldersIn('app/domain'))
 })
 
 test('the example of settings has every setting of README, and no other', () => {

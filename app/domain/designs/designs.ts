@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { designs } from '#db/schema'
-import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf, type AnyProduct } from '~/products/registry'
 import type { DesignDocument, ReadDocument } from '~/products/product'
@@ -77,6 +76,3 @@ function sizeOf(input: unknown): number {
 
 /** A visitor's design. A save names the revision it was made from: 1, 2, 3 … */
 export type Design = typeof designs.$inferSelect
-
-/** Whether a design has words, pictures or lines of its visitor's own: nobody at the shop has seen them yet. */
-export const holdsOwn = ({ motifs }: DesignDocument): boolean => readMotifs(motifs).motifs.some(isOwn)

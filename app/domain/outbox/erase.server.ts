@@ -90,6 +90,8 @@ export async function forgetMails(
   const ends: [EmailName, Date][] = [
     ['prove-mailbox', early],
     ['test', early],
+    ['review', early],
+    ['review-queue', early],
     ['ad', unneeded],
     ['answer', unneeded],
     ['reward', unneeded],

@@ -124,18 +124,23 @@ export async function adsTo(
   }
 }
 
-/** What each of these shares' ads leans on: that its sender is proven, and that it was not taken down. */
+/** What each of these shares' ads leans on: that its sender is proven, and that staff let it be. */
 export async function adsOf(db: Reader, shareIds: string[]) {
   if (shareIds.length === 0) return new Map<string, { proven: boolean; takenDown: boolean }>()
   const rows = await db
-    .select({ id: shares.id, takenDownAt: shares.takenDownAt, provenAt: visitors.provenAt })
+    .select({
+      id: shares.id,
+      takenDownAt: shares.takenDownAt,
+      provenAt: visitors.provenAt,
+      bannedAt: visitors.bannedAt,
+    })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .where(inArray(shares.id, shareIds))
   return new Map(
-    rows.map(({ id, takenDownAt, provenAt }) => [
+    rows.map(({ id, takenDownAt, provenAt, bannedAt }) => [
       id,
-      { proven: provenAt !== null, takenDown: takenDownAt !== null },
+      { proven: provenAt !== null, takenDown: takenDownAt !== null || bannedAt !== null },
     ]),
   )
 }

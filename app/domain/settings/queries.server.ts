@@ -15,5 +15,6 @@ export const readSettings = kept(async (db: Reader): Promise<Settings> => {
     prices: sections.prices.parse(stored('prices')),
     offer: sections.offer.parse(stored('offer')),
     smtp: sections.smtp.parse(stored('smtp')),
+    review: sections.review.parse(stored('review')),
   }
 })

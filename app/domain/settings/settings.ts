@@ -43,7 +43,13 @@ export type SealedUrl = z.infer<typeof SealedUrl>
 export const Smtp = z.object({ sealedUrl: SealedUrl.optional(), from: z.string().max(254).optional() })
 export type Smtp = z.infer<typeof Smtp>
 
-export const sections = { shop: Shop, prices: PriceList, offer: Offer, smtp: Smtp }
+const switched = z.enum(['off', 'review', 'allow'])
+
+/** What of a visitor's own may leave under the shop's name: at once, after staff have looked, or not at all. */
+export const ReviewPolicy = z.object({ words: switched, picture: switched, drawing: switched })
+export type ReviewPolicy = z.infer<typeof ReviewPolicy>
+
+export const sections = { shop: Shop, prices: PriceList, offer: Offer, smtp: Smtp, review: ReviewPolicy }
 export type Section = keyof typeof sections
 export type Settings = { [S in Section]: z.infer<(typeof sections)[S]> }
 
@@ -74,6 +80,7 @@ export const defaults: Settings = {
   prices: startingPrices(),
   offer: { products: ['dress', 'shirt'], switchedOff: {}, colorsOff: [] },
   smtp: {},
+  review: { words: 'review', picture: 'review', drawing: 'review' },
 }
 
 /** The products a shop offers, in the registry's order; never none. */

@@ -3,7 +3,6 @@ import type { Writer } from '#db/store'
 import { designs, shares } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Campaign } from '~/domain/campaigns/campaigns'
-import { holdsOwn } from '~/domain/designs/designs'
 import { noLongerOffered } from '~/domain/designs/offered'
 import { markSent } from '~/domain/designs/versions.server'
 import { isOwnMailbox, keysOf, mailboxTraces, type MailboxKeys } from '~/domain/identity/identity'
@@ -11,6 +10,8 @@ import { tracesOfVisitor } from '~/domain/identity/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { adRules, mayMail } from '~/domain/outbox/gate'
 import { adsSent, peaceOf } from '~/domain/outbox/gate.server'
+import { queueReviews, submit } from '~/domain/review/commands.server'
+import { isBanned, lookAt } from '~/domain/review/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { daysBefore, Friend, type FriendError } from './friends'
 import type { Way } from './shares'
@@ -28,22 +29,31 @@ export interface NewShares {
 }
 
 export type Created =
-  | { ok: true; shares: { id: string; friendName: string; token: string; pictureToken: string }[] }
+  | {
+      ok: true
+      shares: { id: string; friendName: string; token: string; pictureToken: string }[]
+      /** Staff look at it before it leaves. */
+      reviewed: boolean
+    }
   | { ok: false; errors: FriendError[] }
 
 /**
  * Writes one share a friend, all or none. Links and cards are out at once; mails wait, their
- * addresses encrypted, until `releaseShares` finds the sender proven. A design with something of its visitor's own is
- * refused until the shop can look such designs through, and one that the shop does not make any more as it is too.
+ * addresses encrypted, until `releaseShares` finds the sender proven. What has something of its visitor's own on it leaves
+ * as the shop's policy says: it may wait for staff, or be refused. So is a design that the shop does not make any more.
  * The same ids again, by the same visitor, change nothing: a posted form may come twice.
  */
 export async function createShares(tx: Writer, request: NewShares): Promise<Created> {
   const { visitorId, designId, document, way, now, keys, campaign } = request
   const friends = request.friends.map((friend) => Friend.parse(friend))
-  const error = holdsOwn(document)
-    ? 'standing.error.own-motifs'
-    : noLongerOffered(document, (await readSettings(tx)).offer) && 'standing.error.not-offered'
+  const { offer, review: policy } = await readSettings(tx)
+  const { look, unseen } = await lookAt(tx, { visitorId, document, policy })
+  const error =
+    ((await isBanned(tx, visitorId)) && 'standing.error.banned') ||
+    (look.verdict === 'off' && 'standing.error.own-off') ||
+    (noLongerOffered(document, offer) && 'standing.error.not-offered')
   if (error) return { ok: false, errors: friends.map((_, friend) => ({ friend, field: 'name', error })) }
+  const reviewed = look.verdict === 'wait'
   const created = friends.map(({ id, name }) => ({
     id,
     friendName: name,
@@ -52,11 +62,14 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
   }))
   const ids = friends.map(({ id }) => id)
   const there = and(inArray(shares.id, ids), eq(shares.visitorId, visitorId))
-  if (ids.length > 0 && (await tx.$count(shares, there)) === ids.length) return { ok: true, shares: created }
+  if (ids.length > 0 && (await tx.$count(shares, there)) === ids.length)
+    return { ok: true, shares: created, reviewed }
   if (way === 'mail') {
     const errors = await mailErrors(tx, visitorId, friends, keys, now)
     if (errors.length > 0) return { ok: false, errors }
   }
+  const reviewId = reviewed ? await submit(tx, { visitorId, designId, document, unseen, now }) : null
+  if (reviewId && way !== 'mail') await queueReviews(tx, [reviewId], now)
   // It may have made room for others meanwhile: the ad has its own copy.
   const [design] = await tx.select({ id: designs.id }).from(designs).where(eq(designs.id, designId))
   for (const [index, friend] of friends.entries()) {
@@ -77,11 +90,12 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
       campaignId: campaign.id,
       campaignVersion: campaign.version,
       createdAt: now,
-      releasedAt: way === 'mail' ? null : now,
+      releasedAt: way === 'mail' || reviewed ? null : now,
+      reviewId,
     })
   }
   await markSent(tx, { designId, now })
-  return { ok: true, shares: created }
+  return { ok: true, shares: created, reviewed }
 }
 
 function friendKeys(address: string | undefined, keys: Keys) {

@@ -11,17 +11,19 @@ import {
   lte,
   min,
   notInArray,
+  or,
   sql,
   type SQL,
 } from 'drizzle-orm'
 import type { Reader } from '#db/store'
-import { answers, conversions, outbox, shares, suppressions, visitors } from '#db/schema'
+import { answers, conversions, outbox, reviews, shares, suppressions, visitors } from '#db/schema'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { adRules } from '~/domain/outbox/gate'
 import { unopenable, unreadable } from '~/domain/outbox/props.server'
 import { afterCursor, shownAtOnce, type Cursor } from '~/domain/cursor.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { stateFor } from '~/domain/review/review'
 import { windowEndOf, type ShareFacts } from './shares'
 
 export type Share = typeof shares.$inferSelect
@@ -49,7 +51,7 @@ export async function shareByToken(db: Reader, token: string, keys: Keys) {
   let prepared = byToken.get(db)
   if (!prepared) byToken.set(db, (prepared = prepareByToken(db)))
   const [row] = await prepared.execute({ tokenHash: keys.hashToken(token) })
-  if (!row || (row.share.way === 'mail' && !row.share.releasedAt)) return undefined
+  if (!row?.share.releasedAt) return undefined
   // What the sender tried, a machine pressed, or nobody looked at in time keeps nobody from answering.
   const stands = row.answer?.source === 'friend' && row.refused !== 'undecided'
   return {
@@ -60,13 +62,16 @@ export async function shareByToken(db: Reader, token: string, keys: Keys) {
   }
 }
 
+/** What waits for staff is seen by nobody else, its picture included. */
+const isSeen = or(isNotNull(shares.releasedAt), isNull(shares.reviewId))
+
 /** What a picture's address shows: the document, the friend's own version, and whether it was taken down. */
 export async function shareByPictureToken(db: Reader, token: string) {
   const [row] = await db
     .select({ share: shares, answer: answers })
     .from(shares)
     .leftJoin(answers, eq(answers.shareId, shares.id))
-    .where(eq(shares.pictureToken, token))
+    .where(and(eq(shares.pictureToken, token), isSeen))
   return row
 }
 
@@ -74,7 +79,7 @@ const prepareTakenDown = (db: Reader) =>
   db
     .select({ takenDownAt: shares.takenDownAt })
     .from(shares)
-    .where(eq(shares.pictureToken, sql.placeholder('token')))
+    .where(and(eq(shares.pictureToken, sql.placeholder('token')), isSeen))
     .prepare('picture_taken_down')
 const takenDown = new WeakMap<Reader, ReturnType<typeof prepareTakenDown>>()
 
@@ -111,7 +116,7 @@ export async function mailsWaiting(db: Reader, visitorId: string): Promise<numbe
   return db.$count(shares, and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'), unsent))
 }
 
-/** The links that a visitor made for one design, without those taken down, newest first. */
+/** The links that a visitor made for one design and that are out, newest first. */
 export async function linksOf(
   db: Reader,
   { visitorId, designId, limit = shownAtOnce }: { visitorId: string; designId: string; limit?: number },
@@ -120,7 +125,7 @@ export async function linksOf(
   return db
     .select({ id: shares.id, friendName: shares.friendName })
     .from(shares)
-    .where(and(ofDesign, eq(shares.way, 'link'), isNull(shares.takenDownAt)))
+    .where(and(ofDesign, eq(shares.way, 'link'), isNotNull(shares.releasedAt), isNull(shares.takenDownAt)))
     .orderBy(desc(shares.createdAt), asc(shares.id))
     .limit(limit)
 }
@@ -151,6 +156,7 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
       },
       peace: suppressions.reason,
       provenAt: visitors.provenAt,
+      review: reviews,
     })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
@@ -158,13 +164,14 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
     .leftJoin(conversions, eq(conversions.shareId, shares.id))
     .leftJoin(outbox, and(eq(outbox.shareId, shares.id), eq(outbox.email, 'ad')))
     .leftJoin(suppressions, eq(suppressions.mailboxKey, shares.friendKey))
+    .leftJoin(reviews, eq(reviews.id, shares.reviewId))
     .where(which)
     .orderBy(desc(shares.createdAt), asc(shares.id))
     .limit(limit)
 
   const versions = new Map<string, Awaited<ReturnType<typeof rulesOf>>>()
   const found = []
-  for (const { share, answer, conversion, mail, peace, provenAt } of rows) {
+  for (const { share, answer, conversion, mail, peace, provenAt, review } of rows) {
     const version = `${share.campaignId} ${share.campaignVersion}`
     const rules = versions.get(version) ?? (await rulesOf(db, share.campaignId, share.campaignVersion))
     versions.set(version, rules)
@@ -176,6 +183,7 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
       releasedAt: share.releasedAt,
       windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
       takenDown: share.takenDownAt !== null,
+      review: review && { state: stateFor(review), since: review.queuedAt },
       addressKept: share.friendAddress !== null,
       senderProven: provenAt !== null,
       suppressed: peace !== null && peace !== 'bounced',
@@ -239,6 +247,7 @@ export async function sendersWaiting(
     .select({ visitorId: shares.visitorId, since: min(shares.createdAt) })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
+    .leftJoin(reviews, eq(reviews.id, shares.reviewId))
     .where(
       and(
         isNull(shares.releasedAt),
@@ -246,6 +255,8 @@ export async function sendersWaiting(
         isNotNull(shares.friendAddress),
         isNotNull(shares.confirmedAt),
         isNotNull(visitors.provenAt),
+        isNull(visitors.bannedAt),
+        or(isNull(shares.reviewId), and(eq(reviews.state, 'approved'), isNotNull(reviews.appliedAt))),
         notInArray(shares.visitorId, sendersAtCap(db, now)),
       ),
     )

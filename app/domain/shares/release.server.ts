@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { shares } from '#db/schema'
 import { derivedId } from '~/domain/derived-id.server'
@@ -7,6 +7,10 @@ import { tracesOfVisitor } from '~/domain/identity/queries.server'
 import { enqueue, setAside } from '~/domain/outbox/commands.server'
 import { mayMail, type MailRefusal } from '~/domain/outbox/gate'
 import { adsSent, adsTo, peaceOf } from '~/domain/outbox/gate.server'
+import { queueReviews } from '~/domain/review/commands.server'
+import { isBanned, lookAt } from '~/domain/review/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { ReviewPolicy } from '~/domain/settings/settings'
 import type { Share } from './queries.server'
 import {
   hostOf,
@@ -42,8 +46,16 @@ export async function releaseShares(
   const shopContext = await inShop(tx, context)
   const sent = await adsSent(tx, { visitorId, now })
   const own = await tracesOfVisitor(tx, visitorId)
+  const { review: policy } = await readSettings(tx)
   const confirmed: string[] = []
+  const reviewIds: string[] = []
   for (const share of waiting) {
+    if (!(await mayLeave(tx, share, policy))) {
+      result.waiting += 1
+      confirmed.push(share.id)
+      if (share.reviewId) reviewIds.push(share.reviewId)
+      continue
+    }
     const verdict = await judged(tx, share, { own, sent, now })
     if (verdict === 'visitor-cap' || verdict === 'shop-cap') {
       result.waiting += 1
@@ -60,7 +72,47 @@ export async function releaseShares(
     sent.ofShop += 1
   }
   await confirm(tx, confirmed, now)
+  await queueReviews(tx, reviewIds, now)
   return result
+}
+
+/**
+ * Whether what is of the sender's own on it was approved, or need not be. It is the design itself that is asked, not what
+ * it waits for: that may have been changed since.
+ */
+async function mayLeave(
+  tx: Writer,
+  { visitorId, document, reviewId }: Share,
+  policy: ReviewPolicy,
+): Promise<boolean> {
+  if (await isBanned(tx, visitorId)) return false
+  return !reviewId || (await lookAt(tx, { visitorId, document, policy })).look.verdict === 'pass'
+}
+
+/** Links and cards that waited for staff are out, where nothing is against them any more. Gives how many. */
+export async function releaseLinks(
+  tx: Writer,
+  { reviewId, now }: { reviewId: string; now: Date },
+): Promise<number> {
+  const { review: policy } = await readSettings(tx)
+  const waiting = await tx
+    .select()
+    .from(shares)
+    .where(
+      and(
+        eq(shares.reviewId, reviewId),
+        ne(shares.way, 'mail'),
+        isNull(shares.releasedAt),
+        isNull(shares.takenDownAt),
+      ),
+    )
+  let released = 0
+  for (const share of waiting) {
+    if (!(await mayLeave(tx, share, policy))) continue
+    await tx.update(shares).set({ releasedAt: now }).where(eq(shares.id, share.id))
+    released += 1
+  }
+  return released
 }
 
 /** Mails that have not left, with the address they wait to be sent to. */

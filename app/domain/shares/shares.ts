@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon'
 import type { Act } from '~/domain/campaigns/acts'
 import type { Rules } from '~/domain/campaigns/campaigns'
+import type { Review } from '~/domain/review/review'
 
 export type Way = 'mail' | 'link' | 'card'
 export const choices = ['just-so', 'in-another', 'not-for-me'] as const
@@ -20,6 +21,8 @@ export interface ShareFacts {
   /** Until when an answer can count. */
   windowEnds: Date
   takenDown: boolean
+  /** What it waits for, where staff look at it first. */
+  review: { state: Review['state']; since: Date | null } | null
   /** The friend's address, waiting to be used, is still stored. */
   addressKept: boolean
   senderProven: boolean
@@ -82,6 +85,11 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
   if (answer?.choice === 'not-for-me') return say('not-counted', 'not-for-me', { date: answer.at })
   if (share.takenDown) return say('not-counted', 'refused.taken-down')
   if (answer && share.way === 'mail') return say('not-counted', 'answer-alone', { date: answer.at })
+
+  const { review } = share
+  const isLet = share.way !== 'mail' || (share.addressKept && share.senderProven)
+  if (!share.releasedAt && isLet && review && review.state !== 'approved')
+    return say('unsent', `unsent.${review.state}`, { date: review.since ?? share.createdAt })
 
   if (share.way !== 'mail') {
     if (share.now > share.windowEnds) return tooLate

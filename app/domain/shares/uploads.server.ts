@@ -1,6 +1,6 @@
 import { asc, gt, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store'
-import { answers, designs, designVersions, orders, shares } from '#db/schema'
+import { answers, designs, designVersions, orders, reviews, shares } from '#db/schema'
 import { uploadsNamedIn } from '~/domain/designs/designs'
 
 const page = 200
@@ -11,7 +11,7 @@ const page = 200
  */
 export async function uploadsInUse(db: Reader): Promise<Set<string>> {
   const used = new Set<string>()
-  for (const table of [designs, designVersions, shares, answers, orders]) {
+  for (const table of [designs, designVersions, shares, reviews, answers, orders]) {
     for (let from = ''; ;) {
       const all = sql`cast(${table.document} as text)`
       const text = sql<string | null>`case when ${all} like '%upload-%' then ${all} end`

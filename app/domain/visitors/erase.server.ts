@@ -2,12 +2,15 @@ import { and, desc, eq, inArray, isNull, ne, type SQL } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
 import {
   answers,
+  approvals,
   conversions,
   designs,
   designVersions,
   orders,
   outbox,
   proofs,
+  reports,
+  reviews,
   rewards,
   sessions,
   shares,
@@ -84,6 +87,17 @@ export async function eraseVisitor(
   }
   const sentIds = sent.map(({ id }) => id)
   await withoutDocuments(tx, sentIds)
+
+  const looked = await tx.select().from(reviews).where(eq(reviews.visitorId, visitorId))
+  for (const { id, document } of looked) {
+    const bared = { document: bare(document), parts: [], appeal: null, note: null }
+    await tx
+      .update(reviews)
+      .set({ ...bared, queuedAt: null })
+      .where(eq(reviews.id, id))
+  }
+  await tx.delete(approvals).where(eq(approvals.visitorId, visitorId))
+  await tx.update(reports).set({ note: '' }).where(inArray(reports.shareId, sentIds))
 
   const tried = await tx.select().from(proofs).where(eq(proofs.visitorId, visitorId))
   await emptyMails(tx, now, inArray(outbox.shareId, sentIds))

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { Result } from '~/domain/result'
 import type { Writer } from '#db/store'
-import { conversions, designs, proofs, sessions, shares, visitors } from '#db/schema'
+import { approvals, conversions, designs, proofs, reviews, sessions, shares, visitors } from '#db/schema'
 import { derivedId } from '~/domain/derived-id.server'
 import { assignSession, inherit, remember } from '~/domain/identity/commands.server'
 import { mailboxTraces, type Browser } from '~/domain/identity/identity'
@@ -110,4 +110,8 @@ async function move(tx: Writer, from: string, to: string, now: Date): Promise<vo
   await tx.update(shares).set({ visitorId: to }).where(eq(shares.visitorId, from))
   await tx.update(conversions).set({ visitorId: to }).where(eq(conversions.visitorId, from))
   await tx.update(sessions).set({ visitorId: to }).where(eq(sessions.visitorId, from))
+  await tx.update(reviews).set({ visitorId: to }).where(eq(reviews.visitorId, from))
+  const approved = await tx.delete(approvals).where(eq(approvals.visitorId, from)).returning()
+  const theirs = approved.map((row) => ({ ...row, visitorId: to }))
+  if (theirs.length > 0) await tx.insert(approvals).values(theirs).onConflictDoNothing()
 }

@@ -6,10 +6,6 @@ export const motifs = {
   'studio.zoomIn': 'Nearer',
   'studio.zoomOut': 'Further',
   'studio.zoomFit': 'Show the whole',
-  'studio.own.title': 'This design stays with you for now',
-  'studio.own.text':
-    'It has words, a picture or a drawing of your own. The shop can’t look such designs through yet, so they can be saved and downloaded, but not sent. Designs from our figures and colours can be sent at once.',
-  'studio.own.close': 'I see',
   'studio.motif.count_one': '{count} motif',
   'studio.motif.count_other': '{count} motifs',
   'studio.motif.add': 'Add a motif',

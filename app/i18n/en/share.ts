@@ -8,9 +8,6 @@ export const share = {
   'send.linkHint': 'A link and the picture, for any app you like. We learn only a first name.',
   'send.back': 'Back to the design',
   'send.price': 'What it costs, should your friend want it',
-  'send.own.title': 'This design stays with you for now',
-  'send.own.text':
-    'It has words, a picture or a drawing of your own, and the shop can’t look such designs through yet. You can save and download it. Take your own things off, and it can be sent at once.',
   'send.own.back': 'Back to the studio',
   'send.off.title': 'This design can’t be made any more as it is',
   'send.off.text':

@@ -2,6 +2,15 @@
 export const standing = {
   'standing.unsent.prove': 'Not sent yet. Prove your own address and it leaves.',
   'standing.unsent.turn': 'Waiting for its turn. Only so many emails may leave at a time.',
+  'standing.unsent.waiting': 'Not sent yet. Since {date} it waits for the shop to look at it.',
+  'standing.unsent.appealed': 'Not sent yet. You asked for another look on {date}.',
+  'standing.unsent.rejected':
+    'Not sent. The shop did not let it leave as it is; the reason stands with the design.',
+  'standing.unsent.change': 'Not sent yet. The shop asked for a change; what it is stands with the design.',
+  'standing.error.own-off':
+    'The shop does not send designs with something like this of your own at the moment. Send a copy without it.',
+  'standing.error.banned':
+    'The shop does not send designs from you any more. Ask at the counter if you wonder why.',
   'standing.unsent.erased':
     'Never sent. It could not leave in time, so we erased the address. You may send it again.',
   'standing.waiting.queued': 'Ready to leave. It goes to the mail service next.',
@@ -44,8 +53,6 @@ export const standing = {
   'standing.state.checking': 'Being checked',
   'standing.state.counted': 'Counts',
   'standing.state.not-counted': 'Does not count',
-  'standing.error.own-motifs':
-    'This design has something of your own on it. It can be saved and downloaded, but not sent yet.',
   'standing.error.not-offered':
     'The shop does not make this design any more as it is. Open it in the studio, choose something else where it says “no longer offered”, and send it then.',
   'standing.error.no-address': 'Write your friend’s email address, or send the link yourself.',

@@ -6,10 +6,6 @@ export const motifs = {
   'studio.zoomIn': 'Mas malapit',
   'studio.zoomOut': 'Mas malayo',
   'studio.zoomFit': 'Ipakita ang kabuuan',
-  'studio.own.title': 'Nasa iyo muna ang disenyong ito',
-  'studio.own.text':
-    'May sarili kang salita, larawan o guhit dito. Hindi pa ito masusuri ng tindahan, kaya maaari itong i-save at i-download, pero hindi pa maipapadala. Ang mga disenyong gawa sa aming mga dibuho at kulay ay maipapadala agad.',
-  'studio.own.close': 'Naiintindihan ko',
   'studio.motif.count_one': '{count} motif',
   'studio.motif.count_other': '{count} motif',
   'studio.motif.add': 'Magdagdag ng motif',

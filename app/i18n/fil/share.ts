@@ -9,9 +9,6 @@ export const share: Record<keyof typeof en, string> = {
   'send.linkHint': 'Link at larawan, sa anumang app na gusto mo. Pangalan lang ang malalaman namin.',
   'send.back': 'Bumalik sa disenyo',
   'send.price': 'Magkano ito kung gugustuhin ng kaibigan mo',
-  'send.own.title': 'Nasa iyo muna ang disenyong ito',
-  'send.own.text':
-    'May sarili kang mga salita, larawan o guhit dito, at hindi pa ito masusuri ng tindahan. Maaari mo itong i-save at i-download. Alisin ang sarili mong inilagay at maipapadala ito agad.',
   'send.own.back': 'Bumalik sa studio',
   'send.off.title': 'Hindi na magagawa ang disenyong ito kung ganito',
   'send.off.text':

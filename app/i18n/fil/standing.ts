@@ -3,6 +3,16 @@ export const standing = {
   'standing.unsent.prove': 'Hindi pa naipadala. Patunayan ang sarili mong address at aalis ito.',
   'standing.unsent.turn':
     'Naghihintay ng turno. May hangganan ang email na maaaring umalis nang sabay-sabay.',
+  'standing.unsent.waiting': 'Hindi pa naipapadala. Mula {date}, naghihintay itong matingnan ng tindahan.',
+  'standing.unsent.appealed': 'Hindi pa naipapadala. Humiling ka noong {date} na tingnan itong muli.',
+  'standing.unsent.rejected':
+    'Hindi naipadala. Hindi ito pinayagan ng tindahan nang ganito; nasa disenyo ang dahilan.',
+  'standing.unsent.change':
+    'Hindi pa naipapadala. Humiling ng pagbabago ang tindahan; nasa disenyo kung ano.',
+  'standing.error.own-off':
+    'Hindi muna nagpapadala ang tindahan ng disenyong may ganitong sarili mo. Magpadala ng kopyang wala iyon.',
+  'standing.error.banned':
+    'Hindi na nagpapadala ang tindahan ng mga disenyo mo. Magtanong sa counter kung bakit.',
   'standing.unsent.erased':
     'Hindi naipadala. Hindi ito nakaalis sa takdang oras, kaya binura namin ang address. Maaari mo itong ipadala ulit.',
   'standing.waiting.queued': 'Handa nang umalis. Sa mail service na ang susunod na hakbang.',
@@ -49,8 +59,6 @@ export const standing = {
   'standing.state.checking': 'Sinusuri',
   'standing.state.counted': 'Bilang',
   'standing.state.not-counted': 'Hindi bilang',
-  'standing.error.own-motifs':
-    'May sarili kang inilagay sa disenyong ito. Maaari itong i-save at i-download, pero hindi pa maipapadala.',
   'standing.error.not-offered':
     'Hindi na ginagawa ng tindahan ang disenyong ito kung ganito. Buksan ito sa studio, pumili ng iba kung saan nakasulat na “hindi na inaalok”, saka ipadala.',
   'standing.error.no-address': 'Isulat ang email address ng kaibigan mo, o ikaw na ang magpadala ng link.',

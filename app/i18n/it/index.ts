@@ -8,6 +8,7 @@ import { ideas } from './ideas'
 import { mail } from './mail'
 import { motifs } from './motifs'
 import { progress } from './progress'
+import { review } from './review'
 import { share } from './share'
 import { shop } from './shop'
 import { staff } from './staff'
@@ -29,6 +30,7 @@ export const it = {
   ...standing,
   ...staff,
   ...answers,
+  ...review,
   ...audit,
   ...mail,
   ...errors,

@@ -6,10 +6,6 @@ export const motifs = {
   'studio.zoomIn': 'Più vicino',
   'studio.zoomOut': 'Più lontano',
   'studio.zoomFit': 'Mostra tutto',
-  'studio.own.title': 'Per ora questo disegno resta con te',
-  'studio.own.text':
-    'Contiene parole, un’immagine o un disegno tuoi. La bottega non può ancora controllare questi disegni: si possono salvare e scaricare, ma non inviare. Quelli con le nostre figure e i nostri colori si inviano subito.',
-  'studio.own.close': 'Ho capito',
   'studio.motif.count_one': '{count} motivo',
   'studio.motif.count_other': '{count} motivi',
   'studio.motif.add': 'Aggiungi un motivo',

@@ -9,9 +9,6 @@ export const share: Record<keyof typeof en, string> = {
   'send.linkHint': 'Un link e l’immagine, con l’app che preferisci. Noi sappiamo solo un nome.',
   'send.back': 'Torna al disegno',
   'send.price': 'Quanto costa, se la persona lo vuole',
-  'send.own.title': 'Per ora questo disegno resta con te',
-  'send.own.text':
-    'Ha parole, un’immagine o un disegno tuoi, e la bottega non può ancora esaminare disegni così. Puoi salvarlo e scaricarlo. Togli ciò che è tuo e potrai inviarlo subito.',
   'send.own.back': 'Torna all’atelier',
   'send.off.title': 'Questo disegno non si può più fare così com’è',
   'send.off.text':

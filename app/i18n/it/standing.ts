@@ -2,6 +2,16 @@
 export const standing = {
   'standing.unsent.prove': 'Non ancora inviato. Conferma il tuo indirizzo e parte.',
   'standing.unsent.turn': 'In attesa del suo turno. Può partire solo un certo numero di email alla volta.',
+  'standing.unsent.waiting': 'Non ancora inviato. Dal {date} aspetta che il negozio lo guardi.',
+  'standing.unsent.appealed': 'Non ancora inviato. Hai chiesto un altro sguardo il {date}.',
+  'standing.unsent.rejected':
+    'Non inviato. Il negozio non l’ha lasciato partire così; il motivo è accanto al modello.',
+  'standing.unsent.change':
+    'Non ancora inviato. Il negozio ha chiesto un cambiamento; quale, è accanto al modello.',
+  'standing.error.own-off':
+    'Al momento il negozio non invia modelli con qualcosa di tuo come questo. Inviane una copia senza.',
+  'standing.error.banned':
+    'Il negozio non invia più modelli da parte tua. Se ti chiedi perché, chiedi al banco.',
   'standing.unsent.erased':
     'Mai inviato. Non è potuto partire in tempo, quindi abbiamo cancellato l’indirizzo. Puoi inviarlo di nuovo.',
   'standing.waiting.queued': 'Pronto a partire. Il prossimo passo è il servizio di posta.',
@@ -46,8 +56,6 @@ export const standing = {
   'standing.state.checking': 'In verifica',
   'standing.state.counted': 'Conta',
   'standing.state.not-counted': 'Non conta',
-  'standing.error.own-motifs':
-    'Questo disegno ha qualcosa di tuo. Si può salvare e scaricare, ma non ancora inviare.',
   'standing.error.not-offered':
     'La bottega non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',

@@ -1,6 +1,13 @@
-import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { MyDesigns } from '~/routes/mine/my-designs'
+import { MyReviews } from '~/routes/mine/my-reviews'
 import { MyShares } from '~/routes/mine/my-shares'
 import { OtherColors } from '~/components/other-colors'
 import { Page } from '~/components/page'
@@ -12,13 +19,17 @@ import { progressOf } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import { redirect } from '~/http/redirect.server'
+import { readForm } from '~/http/forms.server'
+import { tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
+import type { Translate } from '~/i18n/language'
 import { useLocale, useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
+import { actOnMyReview, myReviews } from '~/pages/my-reviews.server'
 import { justSent, myDesignsPage, mySharesPage, myVouchers, named } from '~/pages/mine.server'
 import style from '~/styles/mine.css?url'
 import voucher from '~/styles/voucher.css?url'
@@ -27,7 +38,7 @@ export const links: LinksFunction = () => [style, voucher].map((href) => ({ rel:
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
-/** `?sent` after mails went out; `?shares=` and `?designs=` where each list goes on. */
+/** `?sent` after mails went out, `?asked` where the shop looks first, `?review=` what was done about one of those; `?shares=` and `?designs=` where each list goes on. */
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { store, clock } = services
   const { db } = store
@@ -44,9 +55,10 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   if (!visitor) return { title, needed, worth, ...nobody }
 
   const mine = { services, visitor, shop, offer, locale, t, query }
-  const [friends, own, rewards, progress] = await Promise.all([
+  const [friends, own, reviews, rewards, progress] = await Promise.all([
     mySharesPage(mine),
     myDesignsPage(mine),
+    myReviews(mine),
     myVouchers(mine),
     progressOf(db, { visitorId: visitor.id, now: clock.now() }),
   ])
@@ -61,6 +73,9 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     proven: visitor.provenAt !== null,
     name: visitor.name ?? '',
     sent,
+    asked: query.has('asked'),
+    reviews,
+    reviewed: saidOf(query.get('review'), t),
     another: sent ? await justSent(mine, friends.lastSent) : undefined,
     names: progress.names.map((name) => named(name, t)),
     friends,
@@ -72,6 +87,25 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
 const isPastEnd = (list: unknown[], { latest }: { latest?: string | undefined }) =>
   list.length === 0 && latest !== undefined
 
+const outcomes = ['appealed', 'again', 'left', 'unchanged', 'off', 'gone'] as const
+
+function saidOf(value: string | null, t: Translate): string | undefined {
+  const outcome = outcomes.find((one) => one === value)
+  return outcome && t(`review.mine.said.${outcome}`)
+}
+
+/** What is pressed beside a design that the shop looks at. */
+export async function action({ request, context: { services, clientAddress } }: ActionFunctionArgs) {
+  const session = await readSession(request, services)
+  if (!session?.visitorId) throw redirect(pathTo`/mine`, 303)
+  const { visitorId } = session
+  const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
+  if (wait > 0) throw tooMany(wait)
+  const done = await actOnMyReview(services, { form: await readForm(request), visitorId })
+  if ('to' in done) throw redirect(done.to, 303)
+  return data(done, { status: 422 })
+}
+
 const nobody = {
   proven: false,
   name: '',
@@ -80,12 +114,29 @@ const nobody = {
   own: { designs: [], beside: {}, latest: undefined },
   rewards: [],
   sent: false,
+  asked: false,
+  reviews: [],
+  reviewed: undefined,
   another: undefined,
 }
 
 export default function Mine() {
-  const { names, needed, name, proven, friends, own, rewards, worth, sent, another } =
-    useLoaderData<typeof loader>()
+  const {
+    names,
+    needed,
+    name,
+    proven,
+    friends,
+    own,
+    rewards,
+    worth,
+    sent,
+    another,
+    asked,
+    reviews,
+    reviewed,
+  } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
   const t = useT()
   const locale = useLocale()
   const { shop } = useShop()
@@ -109,6 +160,11 @@ export default function Mine() {
               </>
             )}
           </div>
+        )}
+        {asked && (
+          <p className="note" role="status">
+            {t('review.mine.asked')}
+          </p>
         )}
         <div className="mine-head">
           <h1>
@@ -137,6 +193,7 @@ export default function Mine() {
         {rewards.map((reward) => (
           <Voucher key={reward.id} voucher={reward} name={name} link />
         ))}
+        <MyReviews reviews={reviews} message={reviewed} rejected={rejected} />
         <MyShares {...friends} design={own.latest} />
         {!earned && <VoucherToCome open={open} worth={money(locale, worth, shop.currency)} />}
         {!proven && own.latest && (

@@ -5,6 +5,7 @@ import { ErrorSummary } from '~/components/error-summary'
 import { Field } from '~/components/field'
 import { FriendLink } from './friend-link'
 import { problemsOf, type Problems } from '~/components/problems'
+import { RightsCheck } from './review-note'
 
 interface LinkPage {
   /** The design's. */
@@ -20,17 +21,20 @@ interface LinkPage {
   more: boolean
   picture: string
   alt: string
+  /** It has a picture of one's own on it. */
+  asksRights: boolean
 }
 
 interface Typed {
   errors?: Problems
   friend?: string
   sender?: string
+  rights?: boolean
 }
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
 export function SendByLink({ page, result }: { page: LinkPage; result: Typed | undefined }) {
-  const { id, press, product, name, links, more, picture, alt } = page
+  const { id, press, product, name, links, more, picture, alt, asksRights } = page
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (
@@ -83,6 +87,7 @@ export function SendByLink({ page, result }: { page: LinkPage; result: Typed | u
           maxLength={120}
           required
         />
+        {asksRights && <RightsCheck checked={result?.rights} error={problems.of('rights')} />}
         <button className="button button-primary button-wide-phone" name="intent" value="link">
           {t('send.linkMake')}
         </button>

@@ -10,6 +10,7 @@ import { FriendRow } from './friend-row'
 import { Icon } from '~/components/icon'
 import { MailPreview } from './mail-preview'
 import { problemsOf, type Problems } from '~/components/problems'
+import { RightsCheck } from './review-note'
 
 const most = 10
 
@@ -23,6 +24,8 @@ interface MailPage {
   locale: Locale
   /** How many friends a free dress takes. */
   friends: number
+  /** It has a picture of one's own on it. */
+  asksRights: boolean
 }
 
 interface Typed {
@@ -30,11 +33,12 @@ interface Typed {
   rows: { name: string; address: string; locale: string }[]
   sender?: string
   promise?: boolean
+  rights?: boolean
 }
 
 /** Friends, the exact mail each gets, and one Send. Without scripts each button asks the server. */
 export function SendByMail({ page, result }: { page: MailPage; result: Typed | undefined }) {
-  const { id, press, name, locale, friends: needed } = page
+  const { id, press, name, locale, friends: needed, asksRights } = page
   const t = useT()
   const empty = { name: '', address: '', locale: locale as string }
   const first = result?.rows.length ? result.rows : [empty]
@@ -101,6 +105,7 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
       <MailPreview designId={id} sender={sender} rows={rows} needed={needed} />
 
       <div className="send-end">
+        {asksRights && <RightsCheck checked={result?.rights} error={problems.of('rights')} />}
         <PromiseCheck checked={result?.promise} error={problems.of('promise')} />
         <button className="button button-primary button-wide-phone" name="intent" value="send">
           {filled > 0

@@ -13,6 +13,7 @@ import { useShop } from '~/components/use-shop'
 import { PriceLines } from '~/components/price-lines'
 import { SendByLink } from '~/routes/send/by-link'
 import { SendByMail } from '~/routes/send/by-mail'
+import { ReviewNote } from '~/routes/send/review-note'
 import { readForm } from '~/http/forms.server'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
@@ -28,7 +29,8 @@ import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
-import { sendBlockersOf } from '~/pages/send-blockers.server'
+import { howItLeaves, kindsIn } from '~/pages/send-blockers.server'
+import { sendCopyWithout } from '~/pages/send-without.server'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
 import { titled } from '~/i18n/meta'
@@ -51,13 +53,13 @@ export async function loader({ params, request, context: { services } }: LoaderF
     (await designOf(store.db, { id: params.designId ?? '', visitorId: session.visitorId }))
   if (!design) throw notFound()
   const { id: designId, visitorId } = design
-  const [visitor, made, campaign, { prices, offer }] = await Promise.all([
+  const [visitor, made, campaign, { prices, offer, review }] = await Promise.all([
     visitorById(store.db, visitorId),
     linksOf(store.db, { visitorId, designId, limit: shownAtOnce + 1 }),
     currentCampaign(store.db),
     readSettings(store.db),
   ])
-  const kept = sendBlockersOf(design.document, offer, t)
+  const { look, blockers: kept } = await howItLeaves(store.db, { design, offer, review, t })
   return {
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
@@ -70,6 +72,10 @@ export async function loader({ params, request, context: { services } }: LoaderF
     price: priceLinesOf(design.document, prices),
     /** Why it can't be sent as it is. */
     kept,
+    /** What the shop looks at before it leaves. */
+    reviewed: look.verdict === 'wait' ? kindsIn(look.kinds, t) : undefined,
+    /** It has a picture of one's own on it, which one must be allowed to use. */
+    asksRights: look.verdict === 'wait' && look.kinds.includes('picture'),
     name: visitor?.name ?? '',
     locale,
     friends: campaign.rules.friends,
@@ -93,8 +99,13 @@ export async function action({ params, request, context: { services, clientAddre
 
   const form = await readForm(request)
   const intent = String(form.get('intent') ?? 'send')
-  const [{ locale, t }, { offer }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
-  if (sendBlockersOf(design.document, offer, t)) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
+  const [{ locale, t }, { offer, review }] = await Promise.all([
+    languageOf(request),
+    readSettings(services.store.db),
+  ])
+  if (intent === 'without') return sendCopyWithout(services, { design, address: clientAddress })
+  const { look, blockers } = await howItLeaves(services.store.db, { design, offer, review, t })
+  if (blockers) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
   if (intent !== 'send' && intent !== 'link')
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
   const wait = await services.limits.take('share', { address: clientAddress, identity: visitorId })
@@ -104,10 +115,11 @@ export async function action({ params, request, context: { services, clientAddre
   const of = { address: clientAddress, identity: visitorId }
   const full = await takeStorage(services, of, copies * weightOf(design.document))
   if (full > 0) throw tooMany(full, 'stored')
+  const asksRights = look.verdict === 'wait' && look.kinds.includes('picture')
   const sent =
     intent === 'link'
-      ? await makeLink(form, { services, visitorId, design, locale })
-      : await sendByMail(form, { services, visitorId, design, session })
+      ? await makeLink(form, { services, visitorId, design, locale, asksRights })
+      : await sendByMail(form, { services, visitorId, design, session, asksRights })
   if ('to' in sent) throw redirect(sent.to, 303)
   return data(sent.rejected, { status: 422 })
 }
@@ -129,7 +141,9 @@ export default function Send() {
             </Link>
           </p>
           <h1>{title}</h1>
-          {kept && <SendBlockers id={id} text={kept.text} change={kept.change} />}
+          {kept && (
+            <SendBlockers id={id} text={kept.text} change={kept.change} without={kept.without ?? false} />
+          )}
           {counts && (
             <p className="note">
               {ofProduct(t, product)('mine.forSender')}{' '}
@@ -140,6 +154,7 @@ export default function Send() {
           )}
           {!kept && (
             <>
+              {page.reviewed && <ReviewNote id={id} kinds={page.reviewed} />}
               <div className="send-price">
                 <p>{t('send.price')}</p>
                 <PriceLines lines={price} currency={shop.currency} />

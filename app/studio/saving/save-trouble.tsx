@@ -6,14 +6,12 @@ import type { SaveState } from './save-progress'
 export function SaveTrouble({
   state,
   sendBlocker,
-  onDismiss,
   onSettle,
   onSaveAsNew,
 }: {
   state: SaveState
-  /** Sending was asked for, and the design is not saved, or holds what the shop has not seen. */
-  sendBlocker: 'unsaved' | 'own' | undefined
-  onDismiss: () => void
+  /** Sending was asked for, and the design is not saved. */
+  sendBlocker: 'unsaved' | undefined
   onSettle: (choice: 'mine' | 'theirs') => void
   onSaveAsNew: (id: string) => void
 }) {
@@ -44,15 +42,6 @@ export function SaveTrouble({
       {sendBlocker === 'unsaved' && state.state === 'waiting' && (
         <div className="trouble-note">
           <p>{t(state.why === 'network' ? 'studio.sendWaits' : `studio.sendWaits.${state.why}`)}</p>
-        </div>
-      )}
-      {sendBlocker === 'own' && (
-        <div className="trouble-note">
-          <h2>{t('studio.own.title')}</h2>
-          <p>{t('studio.own.text')}</p>
-          <button type="button" className="button button-small" onClick={onDismiss}>
-            {t('studio.own.close')}
-          </button>
         </div>
       )}
     </div>

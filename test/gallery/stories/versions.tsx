@@ -116,7 +116,14 @@ export const versions: Family = {
       shows: { SendBlockers },
       sheets: ['send'],
       states: {
-        'with own pictures': ({ t }) => <SendBlockers id={id} text={t('send.own.text')} change={[]} />,
+        'with an own picture, which the shop does not send': ({ t }) => (
+          <SendBlockers
+            id={id}
+            text={t('review.send.off.text', { kinds: t('review.kind.picture') })}
+            change={[]}
+            without
+          />
+        ),
         'with what is not made any more': ({ t }) => (
           <SendBlockers
             id={id}

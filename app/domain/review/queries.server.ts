@@ -1,0 +1,87 @@
+import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import type { Reader } from '#db/store'
+import { approvals, reviews, staff, visitors } from '#db/schema'
+import type { ReviewPolicy } from '~/domain/settings/settings'
+import type { DesignDocument } from '~/products/product'
+import { partKey } from './parts.server'
+import { lookOf, ownParts, type Look, type Review } from './review'
+
+export async function reviewById(db: Reader, id: string): Promise<Review | undefined> {
+  const [row] = await db.select().from(reviews).where(eq(reviews.id, id))
+  return row
+}
+
+/** How this design of a visitor's may leave, and the keys of what staff have not seen of it. */
+export async function lookAt(
+  db: Reader,
+  { visitorId, document, policy }: { visitorId: string; document: DesignDocument; policy: ReviewPolicy },
+): Promise<{ look: Look; unseen: string[] }> {
+  const parts = ownParts(document)
+  if (parts.length === 0) return { look: { verdict: 'pass' }, unseen: [] }
+  const keys = parts.map(partKey)
+  const rows = await db
+    .select({ part: approvals.part })
+    .from(approvals)
+    .where(and(eq(approvals.visitorId, visitorId), inArray(approvals.part, keys)))
+  const approved = new Set(rows.map(({ part }) => part))
+  const look = lookOf(parts, policy, (part) => approved.has(partKey(part)))
+  const unseen = parts.filter(({ kind }) => policy[kind] === 'review').map(partKey)
+  return { look, unseen: unseen.filter((key) => !approved.has(key)).sort() }
+}
+
+/** What waits for staff: undecided, and let go by its sender. */
+const isQueued = and(isNull(reviews.decidedAt), isNotNull(reviews.queuedAt))
+
+/** The queue, what waits longest first. */
+export async function reviewQueue(db: Reader, limit = 100) {
+  return db
+    .select({ review: reviews, senderName: visitors.name })
+    .from(reviews)
+    .innerJoin(visitors, eq(visitors.id, reviews.visitorId))
+    .where(isQueued)
+    .orderBy(asc(reviews.queuedAt), asc(reviews.id))
+    .limit(limit)
+}
+
+export const queuedReviews = (db: Reader): Promise<number> => db.$count(reviews, isQueued)
+
+/** One review with all that its page tells: its sender, who decided, and how the sender's others went. */
+export async function reviewDetail(db: Reader, id: string) {
+  const [row] = await db
+    .select({ review: reviews, sender: visitors, deciderName: staff.name })
+    .from(reviews)
+    .innerJoin(visitors, eq(visitors.id, reviews.visitorId))
+    .leftJoin(staff, eq(staff.id, reviews.decidedBy))
+    .where(eq(reviews.id, id))
+  if (!row) return undefined
+  const history = await db
+    .select({ state: reviews.state, count: count() })
+    .from(reviews)
+    .where(and(eq(reviews.visitorId, row.review.visitorId), isNotNull(reviews.appliedAt)))
+    .groupBy(reviews.state)
+  return { ...row, history: Object.fromEntries(history.map((one) => [one.state, one.count])) }
+}
+
+/** A visitor's reviews, the latest first. */
+export async function reviewsOf(db: Reader, visitorId: string, limit = 50): Promise<Review[]> {
+  return db
+    .select()
+    .from(reviews)
+    .where(eq(reviews.visitorId, visitorId))
+    .orderBy(desc(reviews.createdAt), asc(reviews.id))
+    .limit(limit)
+}
+
+/** Decisions whose time to be undone is over, and of which nothing has followed yet. */
+export async function dueDecisions(db: Reader, { now, limit = 100 }: { now: Date; limit?: number }) {
+  return db
+    .select({ id: reviews.id, visitorId: reviews.visitorId })
+    .from(reviews)
+    .where(and(isNull(reviews.appliedAt), isNotNull(reviews.effectiveAt), lte(reviews.effectiveAt, now)))
+    .orderBy(asc(reviews.effectiveAt))
+    .limit(limit)
+}
+
+/** Whether staff let nothing of this visitor's leave any more. */
+export const isBanned = async (db: Reader, visitorId: string): Promise<boolean> =>
+  (await db.$count(visitors, and(eq(visitors.id, visitorId), isNotNull(visitors.bannedAt)))) > 0

@@ -1,0 +1,104 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Writer } from '#db/store'
+import { designs, shares } from '#db/schema'
+import { derivedId } from '~/domain/derived-id.server'
+import { enqueue } from '~/domain/outbox/commands.server'
+import { ban, pass, submit, takeEffect } from '~/domain/review/commands.server'
+import { lookAt, reviewById } from '~/domain/review/queries.server'
+import { isOpenToChange, reasons, type Review } from '~/domain/review/review'
+import { readSettings } from '~/domain/settings/queries.server'
+import type { Result } from '~/domain/result'
+import { hostOf, inShop, provenSender, type MailContext, type ShopContext } from './mail-context.server'
+import { releaseLinks, releaseShares } from './release.server'
+
+/**
+ * What follows from a decision once it can't be undone any more: what was approved leaves, and its visitor is told, where
+ * we may write to them. Queue the transaction by the visitor. Gives what took effect.
+ */
+export async function applyDecision(
+  tx: Writer,
+  { reviewId, ...context }: MailContext & { reviewId: string },
+): Promise<Review[]> {
+  const { now } = context
+  const taken = await takeEffect(tx, { reviewId, now })
+  const [first] = taken
+  if (!first) return []
+  const shop = await inShop(tx, context)
+  for (const { id, state } of taken) if (state === 'approved') await releaseLinks(tx, { reviewId: id, now })
+  await releaseShares(tx, { ...shop, visitorId: first.visitorId, byClock: true })
+  await enqueueDecision(tx, first, shop)
+  return taken
+}
+
+/** `unchanged`: it is as it was when staff said no. `off`: the shop sends no such thing any more. */
+export type SentAgain = Result<{ reviewed: boolean }, 'gone' | 'unchanged' | 'off'>
+
+/**
+ * Sends a design again after a no, as it is now: the same item, and what waits for it leaves as the design is. What has
+ * nothing of its visitor's own any more leaves at once.
+ */
+export async function sendAgain(
+  tx: Writer,
+  { reviewId, visitorId, ...context }: MailContext & { reviewId: string; visitorId: string },
+): Promise<SentAgain> {
+  const { now } = context
+  const review = await reviewById(tx, reviewId)
+  if (!review || review.visitorId !== visitorId || !isOpenToChange(review))
+    return { ok: false, reason: 'gone' }
+  const [design] = await tx
+    .select()
+    .from(designs)
+    .where(eq(designs.id, review.designId ?? ''))
+  if (!design) return { ok: false, reason: 'gone' }
+  const { id: designId, document } = design
+  if (JSON.stringify(document) === JSON.stringify(review.document)) return { ok: false, reason: 'unchanged' }
+  const { review: policy } = await readSettings(tx)
+  const { look, unseen } = await lookAt(tx, { visitorId, document, policy })
+  if (look.verdict === 'off') return { ok: false, reason: 'off' }
+  await submit(tx, { visitorId, designId, document, unseen, now })
+  if (look.verdict === 'wait') return { ok: true, reviewed: true }
+  await pass(tx, reviewId, now)
+  await releaseLinks(tx, { reviewId, now })
+  await releaseShares(tx, { ...context, visitorId, byClock: true })
+  return { ok: true, reviewed: false }
+}
+
+async function enqueueDecision(
+  tx: Writer,
+  { id, visitorId, designId, state, reason, note, decidedAt }: Review,
+  { now, keys, publicUrl, shop }: ShopContext,
+): Promise<void> {
+  if (state === 'waiting' || state === 'appealed') return
+  const visitor = await provenSender(tx, visitorId, keys)
+  if (!visitor) return
+  const known = reasons.find((one) => one === reason)
+  const open = state === 'approved' || !designId ? '/mine' : `/studio/${designId}`
+  await enqueue(tx, {
+    id: derivedId('review-mail', id, decidedAt?.getTime() ?? 0),
+    email: 'review',
+    locale: visitor.locale,
+    props: {
+      shop: { name: shop.name, address: shop.address },
+      name: visitor.name,
+      outcome: state,
+      ...(known && { reason: known }),
+      ...(note && { note }),
+      url: publicUrl + open,
+    },
+    address: visitor.address,
+    now,
+    keys,
+    host: hostOf(publicUrl),
+  })
+}
+
+/** Lets nothing of a sender's leave any more: what waits is taken down, the addresses it was for are erased. */
+export async function banSender(
+  tx: Writer,
+  { visitorId, now }: { visitorId: string; now: Date },
+): Promise<boolean> {
+  if (!(await ban(tx, { visitorId, now }))) return false
+  const waiting = and(eq(shares.visitorId, visitorId), isNull(shares.releasedAt), isNull(shares.takenDownAt))
+  await tx.update(shares).set({ takenDownAt: now, friendAddress: null }).where(waiting)
+  return true
+}
