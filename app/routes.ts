@@ -36,6 +36,8 @@ export default [
     page('staff/asks', 'staff/asks'),
     page('staff/answers', 'staff/answers'),
     page('staff/answers/:id', 'staff/answer'),
+    page('staff/review', 'staff/review'),
+    page('staff/review/:id', 'staff/review-item'),
     page('staff/shares', 'staff/shares'),
     page('staff/shares/:id', 'staff/share'),
     page('staff/forget', 'staff/forget'),

@@ -7,13 +7,12 @@ import { withoutOwn } from '~/domain/review/review'
 import type { Limits } from '~/http/limits.server'
 import { redirect } from '~/http/redirect.server'
 import { tooMany } from '~/http/responses.server'
-import type { Storage } from '~/jobs/storage.server'
 import { pathTo } from '~/url/own-path'
 import { takeStorage } from './storage-allowance.server'
 
 /** Makes a copy without what is the visitor's own, and goes on to where it is sent. The design itself is left as it is. */
 export async function sendCopyWithout(
-  services: { store: Store; clock: Clock; limits: Limits; storage: Storage },
+  services: { store: Store; clock: Clock; limits: Limits; storage: { grew: (bytes: number) => void } },
   { design, address }: { design: Design; address: string },
 ): Promise<never> {
   const { store, clock, limits } = services

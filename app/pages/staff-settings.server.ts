@@ -11,7 +11,7 @@ import type { Keys } from '~/domain/keys.server'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sealUrl, smtpUrlOf } from '~/domain/settings/smtp.server'
-import { offeredProducts, type Settings } from '~/domain/settings/settings'
+import { offeredProducts, ReviewPolicy, type Settings } from '~/domain/settings/settings'
 import { parseForm, reject, type Rejected } from '~/http/forms.server'
 import { money } from '~/i18n/format'
 import { tags } from '~/i18n/translate'
@@ -92,7 +92,7 @@ export async function readSettingsPage(
     readSettings(store.db),
     currentCampaign(store.db),
   ])
-  const { shop, prices, offer, smtp } = settings
+  const { shop, prices, offer, smtp, review } = settings
   const { currency } = shop
   const groups = offerGroups()
   const list = priceList()
@@ -115,6 +115,7 @@ export async function readSettingsPage(
       ...list.motifs.map((kind) => [`motif.${kind}`, amountOf(prices.extra[`motif.${kind}`])]),
     ]) as Shown['values'],
     rules: rulesShown(rules, currency),
+    review,
     smtp: { url, from: smtp.from ?? '' },
     offer: {
       products: offeredProducts(offer).map(({ id }) => id),
@@ -173,6 +174,10 @@ export async function saveSection(
     case 'prices': {
       const parsed = await parseForm(form, pricesForm(priceList(), currency))
       return parsed.ok ? save('prices', parsed.value as Settings['prices']) : parsed
+    }
+    case 'review': {
+      const parsed = await parseForm(form, ReviewPolicy)
+      return parsed.ok ? save('review', parsed.value) : parsed
     }
     case 'smtp': {
       const parsed = await parseForm(form, smtpForm)

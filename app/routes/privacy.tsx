@@ -17,6 +17,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 const parts = [
   'you',
   'friend',
+  'own',
   'answer',
   'count',
   'order',

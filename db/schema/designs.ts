@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import { index, instant, integer, json, table, text, uniqueIndex } from '../columns'
-import { reviews } from './reviews'
+import { staff } from './staff'
 import type { StoredDocument, StoredLocale } from './stored'
 import { visitors } from './visitors'
 
@@ -54,6 +54,51 @@ export const designVersions = table(
   (t) => [uniqueIndex('design_versions_design').on(t.designId, t.revision)],
 )
 
+/** A design with something of its visitor's own, which staff look at before it leaves. Its ads wait for it. */
+export const reviews = table(
+  'reviews',
+  {
+    id: text('id').primaryKey(),
+    visitorId: text('visitor_id')
+      .notNull()
+      .references(() => visitors.id),
+    /** The design it was sent from; null once that is gone. */
+    designId: text('design_id').references(() => designs.id, { onDelete: 'set null' }),
+    /** The design as it is to leave. */
+    document: json('document').$type<StoredDocument>().notNull(),
+    /** What of it is the visitor's own: a hash for each word, picture and line; see `domain/review`. */
+    parts: json('parts').$type<readonly string[]>().notNull(),
+    state: text('state').$type<'waiting' | 'approved' | 'rejected' | 'change' | 'appealed'>().notNull(),
+    /** Why it was not approved, a word of `domain/review`, and staff's own sentence to the visitor. */
+    reason: text('reason'),
+    note: text('note'),
+    createdAt: instant('created_at').notNull(),
+    /** Since when staff see it: not before its sender is proven, where it goes by mail. */
+    queuedAt: instant('queued_at'),
+    /** Null while it waits for a decision, also for one on its appeal. */
+    decidedAt: instant('decided_at'),
+    decidedBy: text('decided_by').references(() => staff.id),
+    /** Until then a decision can be undone, and nothing follows from it. */
+    effectiveAt: instant('effective_at'),
+    /** When what follows from the decision was done: ads let go, the visitor told. */
+    appliedAt: instant('applied_at'),
+    /** The one appeal, in the visitor's words, and whose decision it is against. */
+    appealedAt: instant('appealed_at'),
+    appeal: text('appeal'),
+    appealAgainst: text('appeal_against').references(() => staff.id),
+  },
+  (t) => [
+    index('reviews_queue')
+      .on(t.queuedAt, t.id)
+      .where(sql`decided_at is null and queued_at is not null`),
+    index('reviews_visitor').on(t.visitorId, t.createdAt),
+    index('reviews_design').on(t.designId),
+    index('reviews_effective')
+      .on(t.effectiveAt)
+      .where(sql`applied_at is null and effective_at is not null`),
+  ],
+)
+
 /** One ad to one friend. */
 export const shares = table(
   'shares',
@@ -88,7 +133,7 @@ export const shares = table(
     releasedAt: instant('released_at'),
     takenDownAt: instant('taken_down_at'),
     /** What staff must approve before it leaves; null where nothing of it is its sender's own, or all was approved. */
-    reviewId: text('review_id').references((): AnyPgColumn => reviews.id),
+    reviewId: text('review_id').references(() => reviews.id),
   },
   (t) => [
     uniqueIndex('shares_token').on(t.tokenHash),

@@ -6,6 +6,7 @@ import { front } from './stories/front'
 import { mails } from './stories/mails'
 import { mine } from './stories/mine'
 import { page } from './stories/page'
+import { reviews } from './stories/review'
 import { settings } from './stories/settings'
 import { staff } from './stories/staff'
 import { versions } from './stories/versions'
@@ -23,5 +24,6 @@ export const families: readonly Family[] = [
   counterPage,
   answers,
   staff,
+  reviews,
   settings,
 ]

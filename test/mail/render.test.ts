@@ -25,6 +25,11 @@ const props = {
   pressUrl: 'https://shop.example/prove/t',
   progressUrl: 'https://shop.example/mine',
   voucherUrl: 'https://shop.example/v/t',
+  outcome: 'rejected',
+  reason: 'person',
+  note: '<b>Ana</b>',
+  count: 2,
+  url: 'https://shop.example/mine',
 }
 
 it.each(Object.keys(emails).flatMap((name) => locales.map((locale) => [name, locale] as const)))(

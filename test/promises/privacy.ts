@@ -50,6 +50,11 @@ const mailsEnd = by(
 const linksEnd = by('domain/endings', 'a link for staff is forgotten once it was used or ran out')
 const hidden = by('domain/keys', 'find one mailbox under two spellings, and not without the secret')
 
+const waits = by(
+  'domain/review',
+  'truth 8: what is a visitor’s own waits for staff, in whatever way it is sent, and nobody sees it meanwhile',
+)
+
 /** The page "What we keep about you": its key, and what holds each of its sentences. */
 export const privacy: Record<string, Promised> = {
   'privacy.title': 'label',
@@ -108,6 +113,22 @@ export const privacy: Record<string, Promised> = {
       by(
         'domain/outbox-batches',
         'an ad that its sender let go waits thirty days for its turn, and then its address is erased',
+      ),
+    ],
+  ],
+
+  'privacy.own': 'label',
+  'privacy.ownText': [
+    [waits],
+    [
+      by(
+        'domain/review',
+        'rejected with a reason, changed and sent again it is the same item, and the friends need not be typed again',
+      ),
+      by('domain/review', 'an appeal is one, and another person decides it'),
+      by(
+        'domain/review',
+        'what was approved needs no second look from the same visitor, however it is spelled, coloured or laid; from another it does',
       ),
     ],
   ],
@@ -236,6 +257,8 @@ export const tables: Record<string, { told: string } | { nobody: string }> = {
   design_versions: { told: 'privacy.youText' },
   proofs: { told: 'privacy.youText' },
   shares: { told: 'privacy.friendText' },
+  reviews: { told: 'privacy.ownText' },
+  approvals: { told: 'privacy.ownText' },
   answers: { told: 'privacy.answerText' },
   conversions: { told: 'privacy.answerText' },
   conversion_traces: { told: 'privacy.countText' },
@@ -251,6 +274,7 @@ export const tables: Record<string, { told: string } | { nobody: string }> = {
   staff: { told: 'privacy.staffText' },
   setup_links: { told: 'privacy.staffText' },
   quarantine: { told: 'privacy.copiesText' },
+  audit: { nobody: 'What staff do, which no command writes yet.' },
   campaigns: { nobody: 'The rules and their versions.' },
   settings: { nobody: 'The shop’s own name, prices and mail server.' },
 }

@@ -52,8 +52,8 @@ const held = {
     'The email %s says everything in %s: no word is missing, no gap left, nothing a visitor wrote is markup.',
   ),
   ownMotifs: by(
-    'domain/own-motifs',
-    'truth 8: a design with own words, an own picture or an own line becomes no share, in whatever way',
+    'domain/review',
+    'truth 8: what is a visitor’s own waits for staff, in whatever way it is sent, and nobody sees it meanwhile',
   ),
   perAddress: by('http/limits', 'One address is limited, whatever the identity'),
   site: by(

@@ -100,15 +100,6 @@ const tables: Record<string, Record<string, string>> = {
     review_id: `'review' || n`,
     created_at: 'at',
   },
-  reports: {
-    id: `'report' || n`,
-    share_id: `'share' || n`,
-    reason: `'other'`,
-    note: `''`,
-    state: `case when n % 500 = 0 then 'open' else 'kept' end`,
-    created_at: 'at',
-    decided_at: `case when n % 500 > 0 then at end`,
-  },
   audit: {
     id: `'line' || n`,
     at: 'at',

@@ -10,6 +10,7 @@ export interface FrameFacts {
   manager: boolean
   asks: number
   answers: number
+  reviews: number
   /** Where the shop's storage is nearly full: how full, in words. */
   storage?: { word: string; percent: string; limit: string } | undefined
 }
@@ -17,6 +18,7 @@ export interface FrameFacts {
 const places = [
   { to: '/staff', word: 'staff.counter' },
   { to: '/staff/asks', word: 'staff.asks', badge: 'asks' },
+  { to: '/staff/review', word: 'staff.nav.review', badge: 'reviews' },
   { to: '/staff/answers', word: 'staff.answers', badge: 'answers', manager: true },
   { to: '/staff/shares', word: 'staff.shares', manager: true },
   { to: '/staff/outbox', word: 'staff.outbox', manager: true },

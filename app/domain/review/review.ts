@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type { reviews } from '#db/schema'
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument } from '~/products/product'
@@ -57,17 +56,11 @@ export type Review = typeof reviews.$inferSelect
 export const decisions = ['approved', 'rejected', 'change'] as const
 export type Decision = (typeof decisions)[number]
 
-/** Why something was not approved: each has a sentence the visitor can act on. */
-export const reasons = ['offends', 'rights', 'person', 'advert', 'unreadable', 'other'] as const
-export type Reason = (typeof reasons)[number]
-
 /** So long a decision can be undone; nothing follows from it before. */
 export const undoSeconds = 10
 
 /** The longest sentence of staff's, and the longest appeal. */
 export const noteLength = 400
-
-export const Note = z.string().trim().max(noteLength)
 
 /** Whether a decision can still be undone. */
 export const isUndoable = (review: Pick<Review, 'effectiveAt' | 'appliedAt'>, now: Date): boolean =>

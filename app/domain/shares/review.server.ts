@@ -5,7 +5,8 @@ import { derivedId } from '~/domain/derived-id.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { ban, pass, submit, takeEffect } from '~/domain/review/commands.server'
 import { lookAt, reviewById } from '~/domain/review/queries.server'
-import { isOpenToChange, reasons, type Review } from '~/domain/review/review'
+import { isOpenToChange, type Review } from '~/domain/review/review'
+import { reasons } from '~/domain/review/reasons'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Result } from '~/domain/result'
 import { hostOf, inShop, provenSender, type MailContext, type ShopContext } from './mail-context.server'
@@ -72,7 +73,6 @@ async function enqueueDecision(
   const visitor = await provenSender(tx, visitorId, keys)
   if (!visitor) return
   const known = reasons.find((one) => one === reason)
-  const open = state === 'approved' || !designId ? '/mine' : `/studio/${designId}`
   await enqueue(tx, {
     id: derivedId('review-mail', id, decidedAt?.getTime() ?? 0),
     email: 'review',
@@ -83,7 +83,7 @@ async function enqueueDecision(
       outcome: state,
       ...(known && { reason: known }),
       ...(note && { note }),
-      url: publicUrl + open,
+      url: state === 'approved' || !designId ? `${publicUrl}/mine` : `${publicUrl}/studio/${designId}`,
     },
     address: visitor.address,
     now,

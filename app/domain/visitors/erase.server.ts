@@ -9,7 +9,6 @@ import {
   orders,
   outbox,
   proofs,
-  reports,
   reviews,
   rewards,
   sessions,
@@ -97,7 +96,6 @@ export async function eraseVisitor(
       .where(eq(reviews.id, id))
   }
   await tx.delete(approvals).where(eq(approvals.visitorId, visitorId))
-  await tx.update(reports).set({ note: '' }).where(inArray(reports.shareId, sentIds))
 
   const tried = await tx.select().from(proofs).where(eq(proofs.visitorId, visitorId))
   await emptyMails(tx, now, inArray(outbox.shareId, sentIds))

@@ -56,7 +56,7 @@ export const motifs = {
   'studio.motif.categories': 'Kinds of figures',
   'studio.motif.put': 'Put on: {name}',
   'studio.motif.ownHint':
-    'A design with something of your own can be saved and downloaded. Sending it waits until the shop can look it through.',
+    'The shop looks at what is your own before it leaves, unless it has chosen not to. You can save and download it as ever.',
   'studio.motif.penHow': 'Draw on the picture with a finger or the mouse. Each line becomes a motif.',
   'studio.motif.penColor': 'Colour',
   'studio.motif.breadth': 'Breadth',

@@ -56,7 +56,7 @@ export const motifs = {
   'studio.motif.categories': 'Mga uri ng dibuho',
   'studio.motif.put': 'Ilagay: {name}',
   'studio.motif.ownHint':
-    'Ang disenyong may sarili mong gawa ay maaaring i-save at i-download. Maipapadala ito kapag kaya nang suriin ng tindahan.',
+    'Tinitingnan ng tindahan ang sarili mo bago ito umalis, maliban kung pinili nitong hindi. Maaari mo pa rin itong i-save at i-download.',
   'studio.motif.penHow': 'Gumuhit sa larawan gamit ang daliri o mouse. Bawat guhit ay nagiging motif.',
   'studio.motif.penColor': 'Kulay',
   'studio.motif.breadth': 'Kapal',

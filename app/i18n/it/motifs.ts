@@ -57,7 +57,7 @@ export const motifs = {
   'studio.motif.categories': 'Tipi di figure',
   'studio.motif.put': 'Metti: {name}',
   'studio.motif.ownHint':
-    'Un disegno con qualcosa di tuo si può salvare e scaricare. Per inviarlo bisogna aspettare che la bottega possa controllarlo.',
+    'Il negozio guarda ciò che è tuo prima che parta, a meno che non abbia scelto di non farlo. Salvarlo e scaricarlo puoi sempre.',
   'studio.motif.penHow': 'Disegna sull’immagine con il dito o con il mouse. Ogni linea diventa un motivo.',
   'studio.motif.penColor': 'Colore',
   'studio.motif.breadth': 'Spessore',

@@ -6,7 +6,7 @@ import type { OwnPath } from '~/url/own-path'
 interface MyReview {
   id: string
   state: 'waiting' | 'rejected' | 'change' | 'appealed' | 'approved'
-  picture?: OwnPath | undefined
+  picture?: string | undefined
   alt: string
   /** Where it stands, in a sentence. */
   says: string

@@ -11,6 +11,7 @@ import type { RulesEffect } from '~/components/staff/settings/effect'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { OfferSection } from '~/components/staff/settings/offer'
 import { PricesSection } from '~/components/staff/settings/prices'
+import { ReviewSection } from '~/components/staff/settings/review'
 import { RulesSection } from '~/components/staff/settings/rules'
 import { sections, type Section } from '~/components/staff/settings/section'
 import { ShopSection } from '~/components/staff/settings/shop'
@@ -131,6 +132,7 @@ export default function SettingsPage() {
         currency={currency}
         most={most}
       />
+      <ReviewSection {...of('review')} />
       <SmtpSection
         {...of('smtp')}
         passwordKept={page.passwordKept}

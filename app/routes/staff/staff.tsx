@@ -10,6 +10,7 @@ import { useRootData } from '~/components/use-shop'
 import { kindOf, ErrorPage } from '~/components/error-page'
 import { ForManagers, StaffFrame } from '~/components/staff/frame'
 import { openOrders } from '~/domain/orders/queries.server'
+import { queuedReviews } from '~/domain/review/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { heldCount } from '~/domain/shares/conversions.server'
 import { requireStaff } from '~/http/staff.server'
@@ -33,9 +34,22 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { db } = context.services.store
-  const [{ shop }, asks, answers] = await Promise.all([readSettings(db), openOrders(db), heldCount(db)])
+  const [{ shop }, asks, answers, reviews] = await Promise.all([
+    readSettings(db),
+    openOrders(db),
+    heldCount(db),
+    queuedReviews(db),
+  ])
   const storage = storageFill(context.services.storage.fill(), await localeOf(request))
-  return { shop: shop.name, staff: member.name, manager: member.role === 'manager', asks, answers, storage }
+  return {
+    shop: shop.name,
+    staff: member.name,
+    manager: member.role === 'manager',
+    asks,
+    answers,
+    reviews,
+    storage,
+  }
 }
 
 export default function Staff() {

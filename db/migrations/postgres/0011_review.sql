@@ -18,17 +18,6 @@ CREATE TABLE "approvals" (
 	CONSTRAINT "approvals_visitor_id_part_pk" PRIMARY KEY("visitor_id","part")
 );
 --> statement-breakpoint
-CREATE TABLE "reports" (
-	"id" text PRIMARY KEY NOT NULL,
-	"share_id" text NOT NULL,
-	"reason" text NOT NULL,
-	"note" text NOT NULL,
-	"state" text NOT NULL,
-	"created_at" timestamp (3) with time zone NOT NULL,
-	"decided_at" timestamp (3) with time zone,
-	"decided_by" text
-);
---> statement-breakpoint
 CREATE TABLE "reviews" (
 	"id" text PRIMARY KEY NOT NULL,
 	"visitor_id" text NOT NULL,
@@ -53,8 +42,6 @@ ALTER TABLE "shares" ADD COLUMN "review_id" text;--> statement-breakpoint
 ALTER TABLE "visitors" ADD COLUMN "banned_at" timestamp (3) with time zone;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_visitor_id_visitors_id_fk" FOREIGN KEY ("visitor_id") REFERENCES "public"."visitors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "approvals" ADD CONSTRAINT "approvals_review_id_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."reviews"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reports" ADD CONSTRAINT "reports_share_id_shares_id_fk" FOREIGN KEY ("share_id") REFERENCES "public"."shares"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "reports" ADD CONSTRAINT "reports_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_visitor_id_visitors_id_fk" FOREIGN KEY ("visitor_id") REFERENCES "public"."visitors"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_design_id_designs_id_fk" FOREIGN KEY ("design_id") REFERENCES "public"."designs"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviews" ADD CONSTRAINT "reviews_decided_by_staff_id_fk" FOREIGN KEY ("decided_by") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -64,8 +51,6 @@ CREATE INDEX "audit_act" ON "audit" USING btree ("act","at");--> statement-break
 CREATE INDEX "audit_staff" ON "audit" USING btree ("staff_id","at");--> statement-breakpoint
 CREATE INDEX "audit_subject" ON "audit" USING btree ("subject","subject_id");--> statement-breakpoint
 CREATE INDEX "approvals_review" ON "approvals" USING btree ("review_id");--> statement-breakpoint
-CREATE INDEX "reports_queue" ON "reports" USING btree ("state","created_at");--> statement-breakpoint
-CREATE INDEX "reports_share" ON "reports" USING btree ("share_id");--> statement-breakpoint
 CREATE INDEX "reviews_queue" ON "reviews" USING btree ("queued_at","id") WHERE decided_at is null and queued_at is not null;--> statement-breakpoint
 CREATE INDEX "reviews_visitor" ON "reviews" USING btree ("visitor_id","created_at");--> statement-breakpoint
 CREATE INDEX "reviews_design" ON "reviews" USING btree ("design_id");--> statement-breakpoint

@@ -25,21 +25,6 @@ CREATE TABLE `approvals` (
 );
 --> statement-breakpoint
 CREATE INDEX `approvals_review` ON `approvals` (`review_id`);--> statement-breakpoint
-CREATE TABLE `reports` (
-	`id` text PRIMARY KEY NOT NULL,
-	`share_id` text NOT NULL,
-	`reason` text NOT NULL,
-	`note` text NOT NULL,
-	`state` text NOT NULL,
-	`created_at` integer NOT NULL,
-	`decided_at` integer,
-	`decided_by` text,
-	FOREIGN KEY (`share_id`) REFERENCES `shares`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`decided_by`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
-CREATE INDEX `reports_queue` ON `reports` (`state`,`created_at`);--> statement-breakpoint
-CREATE INDEX `reports_share` ON `reports` (`share_id`);--> statement-breakpoint
 CREATE TABLE `reviews` (
 	`id` text PRIMARY KEY NOT NULL,
 	`visitor_id` text NOT NULL,

@@ -1,6 +1,8 @@
 import { Body as Ad } from '#emails/ad'
 import { Body as Answer } from '#emails/answer'
 import { Body as ProveMailbox } from '#emails/prove-mailbox'
+import { Body as Review } from '#emails/review'
+import { Body as ReviewQueue } from '#emails/review-queue'
 import { Body as Reward } from '#emails/reward'
 import { Body as Test } from '#emails/test'
 import { defaults } from '~/domain/settings/settings'
@@ -42,6 +44,8 @@ const reward = (said: Said) => ({
   voucherUrl: url,
   expires: date(said),
 })
+
+const review = { shop, name: 'Ines', url }
 
 export const mails: Family = {
   id: 'mails',
@@ -106,6 +110,40 @@ export const mails: Family = {
           mail: 'reward',
           props: (said) => ({ ...reward(said), shop: longShop, name: names.long }),
         },
+      },
+    },
+    {
+      shows: { Review },
+      states: {
+        approved: { mail: 'review', props: () => ({ ...review, outcome: 'approved' }) },
+        rejected: {
+          mail: 'review',
+          props: () => ({
+            ...review,
+            ...{ outcome: 'rejected', reason: 'person', note: 'Who is Mia? Does she know of it?' },
+          }),
+        },
+        'a change asked for, without a name': {
+          mail: 'review',
+          props: () => ({ ...review, name: '', outcome: 'change', note: 'Larger letters, please.' }),
+        },
+        'long names': {
+          mail: 'review',
+          props: () => ({
+            ...review,
+            shop: longShop,
+            name: names.long,
+            outcome: 'rejected',
+            reason: 'other',
+          }),
+        },
+      },
+    },
+    {
+      shows: { ReviewQueue },
+      states: {
+        one: { mail: 'review-queue', props: () => ({ shop, count: 1, url }) },
+        many: { mail: 'review-queue', props: () => ({ shop: longShop, count: 12, url }) },
       },
     },
     {

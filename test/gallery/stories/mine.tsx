@@ -1,5 +1,6 @@
 import { AnswerProgress, OpenButton, SewnButton } from '~/components/answer-progress'
 import { MyDesigns } from '~/routes/mine/my-designs'
+import { MyReviews } from '~/routes/mine/my-reviews'
 import { MyShares } from '~/routes/mine/my-shares'
 import { OtherColors } from '~/components/other-colors'
 import { Pager } from '~/components/pager'
@@ -55,6 +56,27 @@ const shares = (said: Said) => [
   },
 ]
 
+const reviews = (said: Said) => {
+  const { t } = said
+  const one = { picture: pictures.ines, alt, appealable: false }
+  const says = (state: 'waiting' | 'rejected' | 'change' | 'appealed') => ({
+    ...one,
+    id: `${id}-${state}`,
+    state,
+    says: t(`review.mine.${state}`, { date: date(said) }),
+  })
+  return [
+    says('waiting'),
+    {
+      ...says('rejected'),
+      ...{ reason: t('review.reason.person'), studio: pathTo`/studio/${id}`, appealable: true },
+      note: t('review.mine.note', { note: 'Who is Mia?' }),
+    },
+    { ...says('change'), note: t('review.mine.note', { note: names.long }), studio: pathTo`/studio/${id}` },
+    { ...says('appealed'), picture: undefined },
+  ]
+}
+
 const design = { id, product: 'dress', picture: pictures.ines, alt, counts: false, colors }
 
 const voucher = (said: Said, rest: Partial<VoucherFacts> = {}): VoucherFacts => ({
@@ -106,6 +128,20 @@ export const mine: Family = {
         'with pages beside': (said) => (
           <MyShares shares={shares(said).slice(0, 1)} beside={beside} design={id} />
         ),
+      },
+    },
+    {
+      shows: { MyReviews },
+      states: {
+        'each state': (said) => <MyReviews reviews={reviews(said)} />,
+        'with an appeal that says nothing': (said) => (
+          <MyReviews
+            reviews={reviews(said).slice(1, 2)}
+            message={said.t('review.mine.said.unchanged')}
+            rejected={{ review: `${id}-rejected`, words: '', error: 'review.mine.appealMissing' }}
+          />
+        ),
+        'only what was just done': ({ t }) => <MyReviews reviews={[]} message={t('review.mine.said.left')} />,
       },
     },
     {

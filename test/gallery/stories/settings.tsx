@@ -5,6 +5,7 @@ import type { Shown } from '~/components/staff/settings/inputs'
 import { OfferSection, offerField } from '~/components/staff/settings/offer'
 import { PricesSection } from '~/components/staff/settings/prices'
 import { offerGroups, priceList } from '~/components/staff/settings/products'
+import { ReviewSection } from '~/components/staff/settings/review'
 import { RulesSection } from '~/components/staff/settings/rules'
 import { SettingsSection } from '~/components/staff/settings/section'
 import { ShopSection } from '~/components/staff/settings/shop'
@@ -16,7 +17,7 @@ import { inStaff } from '../around'
 import { longShop } from '../samples'
 import type { Family, Said } from '../story'
 
-const { shop, prices } = defaults
+const { shop, prices, review } = defaults
 const most = '€100,000'
 const list = priceList()
 const groups = offerGroups()
@@ -179,6 +180,18 @@ export const settings: Family = {
           <Effect effect={effect(said, { kept: nobody, keptEarlier: nobody, underWay: [] })} />
         ),
         'a colleague was quicker': (said) => <Effect effect={effect(said, { moved: true })} />,
+      },
+    },
+    {
+      shows: { ReviewSection },
+      states: {
+        usual: () => <ReviewSection shown={{ values: review, errors: {} }} />,
+        saved: ({ t }) => (
+          <ReviewSection
+            shown={{ values: { ...review, words: 'allow', picture: 'off' }, errors: {} }}
+            saved={t('staff.settings.saved')}
+          />
+        ),
       },
     },
     {

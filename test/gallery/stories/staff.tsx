@@ -15,7 +15,14 @@ const at = new Date('2026-11-14T15:42:00Z')
 const date = ({ locale }: Said) => day(locale, at, 'Europe/Dublin')
 const time = ({ locale }: Said) => shortMoment(locale, at, 'Europe/Dublin')
 
-const facts: FrameFacts = { shop: 'Atelier Maren', staff: 'Oona', manager: true, asks: 2, answers: 12 }
+const facts: FrameFacts = {
+  shop: 'Atelier Maren',
+  staff: 'Oona',
+  manager: true,
+  asks: 2,
+  answers: 12,
+  reviews: 3,
+}
 const content = ({ t }: Said) => (
   <div className="staff-page">
     <header>

@@ -3,6 +3,7 @@ import { Differences } from '~/routes/designs/differences'
 import { KeepVersion } from '~/routes/designs/keep-version'
 import { PriceLines } from '~/components/price-lines'
 import { SendBlockers } from '~/components/send-blockers'
+import { SendWithout } from '~/components/send-without'
 import { VersionRow } from '~/routes/designs/version-row'
 import { dress } from '~/products/dress/index'
 import { defaults } from '~/domain/settings/settings'
@@ -111,6 +112,11 @@ export const versions: Family = {
           />
         ),
       },
+    },
+    {
+      shows: { SendWithout },
+      sheets: ['send'],
+      states: { usual: () => <SendWithout id={id} /> },
     },
     {
       shows: { SendBlockers },

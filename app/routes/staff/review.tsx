@@ -1,0 +1,51 @@
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { ReviewRows, Undo } from '~/components/staff/review'
+import { readSettings } from '~/domain/settings/queries.server'
+import { requireStaff } from '~/http/staff.server'
+import { titled } from '~/i18n/meta'
+import { useT } from '~/i18n/react'
+import { languageOf } from '~/i18n/request.server'
+import { canUndo, readOutcome, reviewRows } from '~/pages/staff-review.server'
+import style from '~/styles/staff/review.css?url'
+
+export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
+
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { hidden: true })
+
+/** What waits for a look. `?said=` what a decision came to, `&of=` on which. */
+export async function loader({ request, context }: LoaderFunctionArgs) {
+  const { member } = await requireStaff(request, context)
+  const { services } = context
+  const { searchParams } = new URL(request.url)
+  const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
+  const said = readOutcome(searchParams.get('said'))
+  const of = searchParams.get('of')
+  return {
+    title: t('staff.review.title'),
+    rows: await reviewRows(services.store, { now: services.clock.now(), shop, locale, t }),
+    message: said && t(`staff.review.said.${said}`),
+    undo: (await canUndo(services, { reviewId: of, member })) ? of : null,
+  }
+}
+
+export default function Review() {
+  const { rows, message, undo } = useLoaderData<typeof loader>()
+  const t = useT()
+  return (
+    <div className="staff-page">
+      <header>
+        <h1>{t('staff.review.title')}</h1>
+        <p className="lead">{t(rows.length > 0 ? 'staff.review.lead' : 'staff.review.none')}</p>
+      </header>
+      {message && (
+        <div className="note told review-said">
+          <p role="status">{message}</p>
+          {undo && <Undo id={undo} />}
+        </div>
+      )}
+      <ReviewRows rows={rows} />
+    </div>
+  )
+}
