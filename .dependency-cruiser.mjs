@@ -26,8 +26,9 @@ const rooms = {
 }
 
 /** Each noun of the domain may use those below it, and these. */
-const shared = 'identity outbox visitors settings campaigns'
+const shared = 'audit identity outbox visitors settings campaigns'
 const nouns = {
+  audit: '',
   identity: '',
   outbox: '',
   visitors: '',

@@ -1,3 +1,6 @@
+import type { Store } from '#db/store'
+import { recordOnce } from '~/domain/audit/commands.server'
+import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
 import type { OutboxMail } from '~/domain/outbox/queries.server'
 import type { Result } from '~/domain/result'
@@ -30,6 +33,15 @@ export async function readMail(
   } catch {
     return { ok: false, reason: 'unreadable' }
   }
+}
+
+/** Writes down that a mail, which is somebody's, was read by staff. Its page and the frame in it are one look. */
+export async function noteReading(
+  { store, clock }: { store: Store; clock: Clock },
+  { mailId, staffId }: { mailId: string; staffId: string },
+): Promise<void> {
+  const line = { staffId, act: 'read-mail', subject: 'mail', subjectId: mailId, now: clock.now() } as const
+  await store.transact((tx) => recordOnce(tx, line), { key: `read ${mailId}` })
 }
 
 /** Why a mail was not sent, where that says more than its state does. */

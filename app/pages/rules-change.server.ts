@@ -3,6 +3,7 @@ import { typedAmount } from '~/components/staff/settings/amounts'
 import type { RulesEffect } from '~/components/staff/settings/effect'
 import { rulesForm } from './settings-forms.server'
 import type { Shown } from '~/components/staff/settings/inputs'
+import { record } from '~/domain/audit/commands.server'
 import { possibleOf } from '~/domain/campaigns/acts'
 import type { Campaign, Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
@@ -41,7 +42,7 @@ function fingerprint(rules: Rules): string {
 export async function sendRules(
   { store, clock }: { store: Store; clock: Clock },
   form: FormData,
-  language: { locale: Locale; t: Translate },
+  { staffId, ...language }: { staffId: string; locale: Locale; t: Translate },
 ): Promise<RulesSent> {
   const { currency } = (await readSettings(store.db)).shop
   const parsed = await parseForm(form, rulesForm(currency))
@@ -56,7 +57,9 @@ export async function sendRules(
       const current = await currentCampaign(tx)
       if (fingerprint(current.rules) === fingerprint(rules)) return { ok: true, same: true }
       if (!agreed || shownBeside !== String(current.version)) return undefined
-      await changeRules(tx, { rules, now })
+      const next = await changeRules(tx, { rules, now })
+      const line = { staffId, act: 'change-rules', subject: 'campaign', subjectId: next.id, now } as const
+      await record(tx, { ...line, detail: { from: current.version, to: next.version } })
       return { ok: true }
     },
     { key: 'rules' },

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { record } from '~/domain/audit/commands.server'
 import { takeDown } from '~/domain/shares/commands.server'
 import { conversionDetail } from '~/domain/shares/conversions.server'
 import { shareById } from '~/domain/shares/queries.server'
@@ -46,7 +47,11 @@ export async function actOn(
   const share = await shareById(store.db, shareId)
   const did = await store.transact(
     async (tx): Promise<ActOutcome> => {
-      if (act === 'take-down') return (await takeDown(tx, { shareId, now })) ? 'taken-down' : 'blank'
+      if (act === 'take-down') {
+        if (!(await takeDown(tx, { shareId, now }))) return 'blank'
+        await record(tx, { staffId, act, subject: 'share', subjectId: shareId, now })
+        return 'taken-down'
+      }
       if (conversionId === undefined) return 'gone'
       if (act === 'reverse')
         return (await reverseConversion(tx, { conversionId, staffId, now })) ? 'reversed' : 'gone'

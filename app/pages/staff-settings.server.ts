@@ -8,7 +8,7 @@ import type { Lists } from '~/components/staff/settings/shop'
 import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
-import { saveSettings } from '~/domain/settings/commands.server'
+import { changeSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sealUrl, smtpUrlOf } from '~/domain/settings/smtp.server'
 import { offeredProducts, ReviewPolicy, type Settings } from '~/domain/settings/settings'
@@ -158,12 +158,13 @@ export async function saveSection(
   { store, clock, keys }: { store: Store; clock: Clock; keys: Keys },
   section: Exclude<Section, 'rules'>,
   form: FormData,
+  staffId: string,
 ): Promise<Saved> {
   const settings = await readSettings(store.db)
   const { currency } = settings.shop
   const now = clock.now()
   const save = async <S extends keyof Settings>(name: S, value: Settings[S]): Promise<Saved> => {
-    await store.transact((tx) => saveSettings(tx, name, value, now), { key: 'settings' })
+    await store.transact((tx) => changeSettings(tx, name, value, { staffId, now }), { key: 'settings' })
     return { ok: true }
   }
   switch (section) {
@@ -183,10 +184,14 @@ export async function saveSection(
       const parsed = await parseForm(form, smtpForm)
       if (!parsed.ok) return hidden(parsed)
       const { url, password, from } = parsed.value
-      const whole = joined({ url, password }, mailServer(settings.smtp, keys).url)
+      const kept = mailServer(settings.smtp, keys).url
+      const whole = joined({ url, password }, kept)
       if (!whole.ok) return hidden(reject(form, { password: ['staff.settings.passwordAgain'] }))
       return save('smtp', {
-        ...(whole.url && { sealedUrl: sealUrl(whole.url, keys) }),
+        // Sealed anew, the same address would look like another one.
+        ...(whole.url && {
+          sealedUrl: whole.url === kept ? settings.smtp.sealedUrl : sealUrl(whole.url, keys),
+        }),
         ...(from && { from }),
       })
     }

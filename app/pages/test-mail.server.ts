@@ -1,3 +1,5 @@
+import { record } from '~/domain/audit/commands.server'
+import type { Line } from '~/domain/audit/audit'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { withoutAddresses } from '~/domain/outbox/outbox'
 import { newId } from '~/domain/id'
@@ -49,7 +51,7 @@ export async function sendTestMail(
     worker: { poke: () => void }
     log: Logger
   },
-  { to, locale }: { to: string; locale: Locale },
+  { to, locale, staffId }: { to: string; locale: Locale; staffId: string },
 ): Promise<TestSent> {
   const { shop, smtp } = await readSettings(store.db)
   let smtpUrl
@@ -60,17 +62,21 @@ export async function sendTestMail(
     return { ok: false, word: 'testSealed', response: '' }
   }
   const [id, now, host] = [newId(), clock.now(), new URL(env.publicUrl).hostname]
+  const line: Line = { id, staffId, act: 'test-mail', subject: 'settings', subjectId: 'smtp', now }
   const props = { shop: { name: shop.name, address: shop.address } }
   if (!smtpUrl) {
-    await store.transact((tx) =>
-      enqueue(tx, { id, email: 'test', locale, props, address: to, now, keys, host }),
-    )
+    await store.transact(async (tx) => {
+      await enqueue(tx, { id, email: 'test', locale, props, address: to, now, keys, host })
+      await record(tx, line)
+    })
     worker.poke()
     return { ok: true, word: 'testLocal', response: '' }
   }
   const transport = createTransport({ smtpUrl, publicUrl: env.publicUrl, pool: 1 })
   if (transport.refusal) return { ok: false, word: 'testLoopback', response: transport.refusal.response }
   try {
+    // Before it leaves: what is sent can't be taken back.
+    await store.transact((tx) => record(tx, line))
     const { state, response } = await transport.send(
       messageOf({
         ...(await renderEmail({ email: 'test', props }, locale)),

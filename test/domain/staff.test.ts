@@ -102,7 +102,7 @@ describe('an invitation', () => {
     expect(await asked('manager', 'nobody')).toBeUndefined()
     const [one, two] = [(await asked('manager', pia))!, (await asked('counter', oona))!]
     const tokenHash = keys.hashToken(two)
-    const back = (by: string) => test.store.transact((tx) => withdraw(tx, { tokenHash, by }))
+    const back = (by: string) => test.store.transact((tx) => withdraw(tx, { tokenHash, by, now }))
     expect([await back(quinn), await back(pia), await back(pia)]).toEqual([false, true, false])
     expect(await set(two, 'x@shop.example')).toEqual({ ok: false, reason: 'dead' })
     expect(await put(pia, 'out', oona)).toEqual({ ok: true })

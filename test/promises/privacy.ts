@@ -273,6 +273,7 @@ export const tables: Record<string, { told: string } | { nobody: string }> = {
   sessions: { told: 'privacy.cookiesText' },
   staff: { told: 'privacy.staffText' },
   setup_links: { told: 'privacy.staffText' },
+  audit: { told: 'privacy.staffText' },
   quarantine: { told: 'privacy.copiesText' },
   audit: { nobody: 'What staff do, which no command writes yet.' },
   campaigns: { nobody: 'The rules and their versions.' },

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { orders } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
+import { record } from '~/domain/audit/commands.server'
 import type { Keys } from '~/domain/keys.server'
 import { Ask } from './orders'
 
@@ -36,5 +37,7 @@ export async function closeOrder(
     .set({ state: 'done', decidedAt: now, decidedBy: staffId })
     .where(and(eq(orders.id, id), eq(orders.state, 'asked')))
     .returning({ id: orders.id })
-  return closed.length === 1
+  if (closed.length === 0) return false
+  await record(tx, { staffId, act: 'close-order', subject: 'order', subjectId: id, now })
+  return true
 }

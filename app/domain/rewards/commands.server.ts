@@ -1,6 +1,7 @@
 import { and, count, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { conversions, rewards, staff } from '#db/schema'
+import { record } from '~/domain/audit/commands.server'
 import type { CampaignHistory, Rules } from '~/domain/campaigns/campaigns'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Keys } from '~/domain/keys.server'
@@ -233,6 +234,7 @@ export async function redeem(
   if (!reward) return whyNot(tx, rewardId, now)
   const { visitorId, campaignId } = reward
   await append(tx, { visitorId, campaignId, kind: 'redeemed', rewardId, at: now })
+  await record(tx, { staffId, act: 'redeem', subject: 'reward', subjectId: rewardId, now })
   return { ok: true, reward }
 }
 

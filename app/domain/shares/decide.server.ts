@@ -1,6 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { answers, conversions, shares } from '#db/schema'
+import { record } from '~/domain/audit/commands.server'
 import type { Result } from '~/domain/result'
 import { markFriend, tracesOf } from './evidence.server'
 import { countsUndecided, readSignals, reopenDays } from './judgement'
@@ -57,9 +58,11 @@ export async function decideConversion(
   const { now } = context
   const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
   if (!conversion || !isOpen(conversion, now)) return { ok: false, reason: 'gone' }
+  const line = { staffId, subject: 'conversion', subjectId: conversionId, now } as const
   if (!accept) {
     await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))
     await refuse(tx, conversionId, 'staff', now)
+    await record(tx, { ...line, act: 'refuse' })
     return { ok: true }
   }
   const friend = await tracesOf(tx, conversionId)
@@ -69,6 +72,7 @@ export async function decideConversion(
     .update(conversions)
     .set({ state: 'pending', reason: null, decideBy: null, decidedAt: now, decidedBy: staffId })
     .where(eq(conversions.id, conversionId))
+  await record(tx, { ...line, act: conversion.state === 'held' ? 'accept' : 'reopen' })
   const shopContext = await inShop(tx, context)
   await settle(tx, { ...shopContext, conversionId })
   const [row] = await tx

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { conversions } from '#db/schema'
+import { record } from '~/domain/audit/commands.server'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import { append } from '~/domain/ledger/commands.server'
 import { voidUnearned } from '~/domain/rewards/commands.server'
@@ -24,6 +25,7 @@ export async function reverseConversion(
   await releaseMarks(tx, conversionId)
   const { visitorId, campaignId } = reversed
   await append(tx, { visitorId, campaignId, kind: 'reversal', conversionId, at: now })
+  await record(tx, { staffId, act: 'reverse', subject: 'conversion', subjectId: conversionId, now })
   const { shop } = await readSettings(tx)
   await voidUnearned(tx, { visitorId, campaign: await campaignHistory(tx, campaignId), shop, now })
   return true

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { eq, isNotNull, lte, or } from 'drizzle-orm'
+import { record } from '~/domain/audit/commands.server'
 import type { Result } from '~/domain/result'
 import type { Writer } from '#db/store'
 import { setupLinks, staff } from '#db/schema'
@@ -63,5 +64,7 @@ export async function setPassword(
     .update(setupLinks)
     .set({ usedAt: now })
     .where(eq(setupLinks.tokenHash, keys.hashToken(token)))
+  const line = { staffId: id, act: 'set-password', subject: 'staff', subjectId: id, now } as const
+  await record(tx, { ...line, detail: { role: link.role } })
   return { ok: true, staffId: id }
 }

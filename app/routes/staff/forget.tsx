@@ -10,6 +10,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Field } from '~/components/field'
 import { Forget } from '~/components/staff/forget'
+import { record } from '~/domain/audit/commands.server'
 import { erasable, eraseFriend, eraseVisitor } from '~/domain/visitors/erase.server'
 import { typedMailbox } from '~/domain/visitors/visitors'
 import { parseForm, reject, type Rejected, readForm } from '~/http/forms.server'
@@ -46,25 +47,37 @@ interface Sent {
 
 /** The first press looks, the second one forgets. The address travels in the form only, never in an address. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireStaff(request, context, { role: 'manager' })
+  const { member } = await requireStaff(request, context, { role: 'manager' })
   const { store, keys, clock } = context.services
   const form = await readForm(request)
   const parsed = await parseForm(form, Form)
   if (!parsed.ok) return data<Sent>({ rejected: parsed }, { status: 422 })
   const { address, intent } = parsed.value
   const mailbox = keys.mailboxKeys(address)
+  const now = clock.now()
+  /** Whom the audit names: a visitor by their id, somebody else by their mailbox's keyed hash. */
+  const whom = (visitorId: string | undefined) =>
+    visitorId
+      ? ({ subject: 'visitor', subjectId: visitorId, staffId: member.id, now } as const)
+      : ({ subject: 'mailbox', subjectId: mailbox.mailboxKey, staffId: member.id, now } as const)
   if (intent === 'look') {
-    const found = await erasable(store.db, { ...mailbox, keys })
+    const found = await store.transact(async (tx) => {
+      const seen = await erasable(tx, { ...mailbox, keys })
+      if (seen) await record(tx, { ...whom(seen.visitorId), act: 'look-up' })
+      return seen
+    })
     if (!found)
       return data<Sent>({ rejected: reject(form, { address: ['staff.forget.nobody'] }) }, { status: 422 })
     return data<Sent>({ found: { ...found, address } })
   }
-  const now = clock.now()
   const forgotten = await store.transact(async (tx) => {
     const found = await erasable(tx, { ...mailbox, keys })
-    if (found?.visitorId) return eraseVisitor(tx, { visitorId: found.visitorId, now, keys })
-    if (found) await eraseFriend(tx, { ...mailbox, now, keys })
-    return found !== undefined
+    if (!found) return false
+    const { visitorId } = found
+    if (visitorId && !(await eraseVisitor(tx, { visitorId, now, keys }))) return false
+    if (!visitorId) await eraseFriend(tx, { ...mailbox, now, keys })
+    await record(tx, { ...whom(visitorId), act: 'forget' })
+    return true
   })
   throw redirect(pathTo`/staff/forget?said=${forgotten ? 'done' : 'gone'}`, 303)
 }

@@ -1,15 +1,16 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { outboxMail } from '~/domain/outbox/queries.server'
 import { requireStaff } from '~/http/staff.server'
-import { readMail } from '~/pages/outbox.server'
+import { noteReading, readMail } from '~/pages/outbox.server'
 
 /** A mail's body for the sandboxed frame: inline styles may work, nothing else may. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context, { role: 'manager' })
+  const { member } = await requireStaff(request, context, { role: 'manager' })
   const { store, keys, env } = context.services
   const mail = await outboxMail(store.db, params.id ?? '')
   const read = mail && (await readMail(mail, keys))
   if (!read?.ok) return new Response(null, { status: 404 })
+  await noteReading(context.services, { mailId: mail.id, staffId: member.id })
   return new Response(read.mail.html, {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',

@@ -11,7 +11,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
-import { readMail, responseOf, stateOf } from '~/pages/outbox.server'
+import { noteReading, readMail, responseOf, stateOf } from '~/pages/outbox.server'
 import style from '~/styles/staff/outbox.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -20,7 +20,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
-  await requireStaff(request, context, { role: 'manager' })
+  const { member } = await requireStaff(request, context, { role: 'manager' })
   const { store, keys } = context.services
   const mail = await outboxMail(store.db, params.id ?? '')
   if (!mail) throw notFound()
@@ -30,6 +30,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     recipientOf(store.db, mail.id, keys),
     readMail(mail, keys),
   ])
+  if (to !== undefined || read.ok)
+    await noteReading(context.services, { mailId: mail.id, staffId: member.id })
   const waits = mail.state === 'queued' || mail.state === 'deferred'
   return {
     title: read.ok ? read.mail.subject : t(keyOf(`staff.outbox.email.${mail.email}`)),

@@ -10,6 +10,7 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
 import { Field } from '~/components/field'
 import { moment } from '~/components/staff/when'
+import { record } from '~/domain/audit/commands.server'
 import { heldBy } from '~/domain/outbox/gate.server'
 import { liftPeace } from '~/domain/outbox/peace.server'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -46,21 +47,29 @@ interface Sent {
 
 /** The first press looks, the second one lifts. The address travels in the form only, never in an address. */
 export async function action({ request, context }: ActionFunctionArgs) {
-  await requireStaff(request, context, { role: 'manager' })
+  const { member } = await requireStaff(request, context, { role: 'manager' })
   const { store, keys, clock } = context.services
   const form = await readForm(request)
   const parsed = await parseForm(form, Form)
   if (!parsed.ok) return data<Sent>({ rejected: parsed }, { status: 422 })
   const { address, intent } = parsed.value
   const asked = keys.mailboxKeys(address)
+  const now = clock.now()
+  const line = { staffId: member.id, subject: 'mailbox', subjectId: asked.mailboxKey, now } as const
   if (intent === 'lift') {
-    await store.transact((tx) => liftPeace(tx, { mailbox: asked }))
+    await store.transact(async (tx) => {
+      if (await liftPeace(tx, { mailbox: asked })) await record(tx, { ...line, act: 'lift-peace' })
+    })
     throw redirect(pathTo`/staff/peace?lifted`, 303)
   }
   const [{ locale, t }, { shop }, held] = await Promise.all([
     languageOf(request),
     readSettings(store.db),
-    heldBy(store.db, asked, clock.now()),
+    store.transact(async (tx) => {
+      const found = await heldBy(tx, asked, now)
+      if (found) await record(tx, { ...line, act: 'look-up' })
+      return found
+    }),
   ])
   if (!held) return data<Sent>({ rejected: reject(form, { address: ['staff.peace.none'] }) }, { status: 422 })
   const day = moment(locale, held.since, shop.timeZone)

@@ -106,7 +106,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   }
   if ('withdraw' in asked) {
     const tokenHash = asked.withdraw
-    const gone = await store.transact((tx) => withdraw(tx, { tokenHash, by }), { key: 'staff' })
+    const gone = await store.transact((tx) => withdraw(tx, { tokenHash, by, now }), { key: 'staff' })
     throw back(gone ? 'withdrawn' : 'gone')
   }
   const placed = await store.transact((tx) => place(tx, { ...asked, by, now }), { key: 'staff' })

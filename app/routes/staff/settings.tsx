@@ -66,7 +66,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
     if (wait > 0) throw tooMany(wait)
     const { locale, t } = await languageOf(request)
     const { to } = parsed.value
-    const { ok, word, response } = await sendTestMail(services, { to, locale })
+    const { ok, word, response } = await sendTestMail(services, { to, locale, staffId: member.id })
     const shown = { values: { to }, errors: {} }
     return data<Sent>({
       section: 'test',
@@ -78,7 +78,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const section = sections.find((one) => one === asked)
   if (!section) return data<Sent>({ section: '', shown: { values: {}, errors: {} } }, { status: 422 })
   if (section === 'rules') {
-    const answer = await sendRules(services, form, await languageOf(request))
+    const answer = await sendRules(services, form, { staffId: member.id, ...(await languageOf(request)) })
     if (!answer.ok) return data<Sent>({ section, shown: answer }, { status: 422 })
     if ('effect' in answer) {
       const { effect, values } = answer
@@ -94,7 +94,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
       303,
     )
   }
-  const saved = await saveSection(services, section, form)
+  const saved = await saveSection(services, section, form, member.id)
   if (!saved.ok) return data<Sent>({ section, shown: saved }, { status: 422 })
   throw redirect(pathTo`/staff/settings?saved=${section}#${section}`, 303)
 }

@@ -1,0 +1,61 @@
+/** Every act of staff that changes or reveals something, and what it is done to. A new act is a line here and its words. */
+export const acts = {
+  redeem: ['reward'],
+  'close-order': ['order'],
+  accept: ['conversion'],
+  refuse: ['conversion'],
+  reopen: ['conversion'],
+  reverse: ['conversion'],
+  'take-down': ['share'],
+  approve: ['review'],
+  reject: ['review'],
+  'ask-change': ['review'],
+  undo: ['review', 'visitor'],
+  ban: ['visitor'],
+  'decide-appeal': ['review'],
+  'report-kept': ['report'],
+  'read-mail': ['mail'],
+  'look-up': ['visitor', 'mailbox'],
+  forget: ['visitor', 'mailbox'],
+  'lift-peace': ['mailbox'],
+  invite: ['invitation'],
+  'withdraw-invitation': ['invitation'],
+  'set-password': ['staff'],
+  'change-role': ['staff'],
+  'let-go': ['staff'],
+  'take-back': ['staff'],
+  'change-settings': ['settings'],
+  'change-rules': ['campaign'],
+  'test-mail': ['settings'],
+  'export-audit': ['audit'],
+} as const
+
+export type Act = keyof typeof acts
+export type Subject = (typeof acts)[Act][number]
+
+export const actNames = Object.keys(acts) as Act[]
+
+/** Whether a word is an act of this version's; another version may have written others. */
+export const isAct = (word: string | null | undefined): word is Act =>
+  typeof word === 'string' && Object.hasOwn(acts, word)
+
+/**
+ * A line to be written. `subjectId` and what stands in `detail` are ids, words of the house and numbers: never the name or
+ * the address of a visitor or a friend. A mailbox is named by its keyed hash, a section of the settings by its name.
+ */
+export type Line = {
+  [A in Act]: { act: A; subject: (typeof acts)[A][number] }
+}[Act] & {
+  /** Who did it. Their name is read and kept as it is now. */
+  staffId: string
+  subjectId: string
+  /** Why, in their own words, where they were asked. */
+  reason?: string
+  detail?: Readonly<Record<string, string | number | boolean>>
+  now: Date
+  /** For acts that may be done twice to one thing in one moment; else it follows from the line. */
+  id?: string
+}
+
+/** A look at the same thing, by the same person, is told once in so many minutes. */
+export const lookMinutes = 60
