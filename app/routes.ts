@@ -53,6 +53,7 @@ export default [
   page('staff/setup/:token', 'staff/setup'),
   page('staff/outbox/:id/body', 'staff/mail-body'),
   page('staff/pictures/:kind/:id', 'staff/pictures'),
+  page('staff/audit.csv', 'staff/audit-csv'),
 
   page('mine', 'mine/mine'),
   page('v/:token', 'voucher'),

@@ -72,8 +72,9 @@ beforeAll(async () => {
     settings: '/staff/settings',
     outbox: '/staff/outbox',
     peace: '/staff/peace',
-    ledger: '/staff/audit',
-    'ledger checked': '/staff/audit?check=1',
+    audit: '/staff/audit',
+    ledger: '/staff/audit?list=ledger',
+    'ledger checked': '/staff/audit?list=ledger&check=1',
   })
 })
 afterAll(async () => {

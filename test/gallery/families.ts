@@ -1,5 +1,6 @@
 import { ad } from './stories/ad'
 import { answers } from './stories/answers'
+import { audit } from './stories/audit'
 import { controls } from './stories/controls'
 import { counterPage } from './stories/counter'
 import { front } from './stories/front'
@@ -25,5 +26,6 @@ export const families: readonly Family[] = [
   answers,
   staff,
   reviews,
+  audit,
   settings,
 ]

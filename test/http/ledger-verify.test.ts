@@ -79,12 +79,12 @@ test('truth 4: the command line checks a running shop, ends with 1 when somethin
 }, 60_000)
 
 test('staff read the ledger, and check it, in sentences; nobody else sees it', async () => {
-  const page = await oona.get('/staff/audit')
+  const page = await oona.get('/staff/audit?list=ledger')
   expect(page.html).toContain('There is no checkpoint yet.')
   expect(page.html).not.toContain('hold at line 1')
-  const checked = await oona.get('/staff/audit?check=1')
+  const checked = await oona.get('/staff/audit?list=ledger&check=1')
   expect(checked.html).toContain('2 things do not hold')
   expect(checked.html).toContain('The chain of visitor ana does not hold at line 1')
-  const stranger = await visitorOf(app.url).get('/staff/audit?check=1')
+  const stranger = await visitorOf(app.url).get('/staff/audit?list=ledger&check=1')
   expect(stranger.html).not.toContain('ana')
 })

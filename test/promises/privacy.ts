@@ -202,6 +202,14 @@ export const privacy: Record<string, Promised> = {
       ),
     ],
     [linksEnd],
+    [
+      by(
+        'domain/audit',
+        'a line says who, what, to what, when and why, with the name that its writer had then',
+      ),
+      by('domain/audit', 'lines are never changed, replaced or removed, by whatever statement'),
+      by('domain/audit', 'forgetting a visitor leaves what staff did as it was: it names nobody'),
+    ],
   ],
 
   'privacy.copies': 'label',

@@ -376,11 +376,21 @@ export const security: [string, Held][] = [
     [held.appendOnly, held.edited, held.removed],
   ],
   [
+    'What they do is written down with their name, and the database refuses to change or remove that.',
+    [
+      by('domain/audit', 'lines are never changed, replaced or removed, by whatever statement'),
+      by(
+        'domain/audit',
+        'a line says who, what, to what, when and why, with the name that its writer had then',
+      ),
+    ],
+  ],
+  [
     '**Someone with the database in hand**: a checkpoint signs the end of every chain, once a day, and lies in the database and in `DATA_DIR/checkpoints`.',
     [held.daily, held.file],
   ],
   [
-    'Lines cut off, chains written anew or removed, and vouchers or counted answers that no line accounts for, show by `npm run ledger:verify` and at `/staff/audit`.',
+    'Lines cut off, chains written anew or removed, and vouchers or counted answers that no line accounts for, show by `npm run ledger:verify` and at `/staff/audit?list=ledger`.',
     [held.cutOff, held.anew, held.whole, held.byHand, held.setByHand, held.command, held.audit],
   ],
   [

@@ -70,7 +70,7 @@ async function makeShop(folder: string) {
       `asks /staff/asks · answers /staff/answers?list=all · answer ${held} · went-out /staff/shares`,
       `went-out-one ${share} · forget /staff/forget · people /staff/people · settings /staff/settings`,
       `outbox /staff/outbox · mail ${mail} · peace /staff/peace`,
-      `ledger /staff/audit · ledger-checked /staff/audit?check=1`,
+      `audit /staff/audit · ledger /staff/audit?list=ledger · ledger-checked /staff/audit?list=ledger&check=1`,
     ]),
   ]
   await app.stop()

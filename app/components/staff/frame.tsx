@@ -22,7 +22,8 @@ const places = [
   { to: '/staff/answers', word: 'staff.answers', badge: 'answers', manager: true },
   { to: '/staff/shares', word: 'staff.shares', manager: true },
   { to: '/staff/outbox', word: 'staff.outbox', manager: true },
-  { to: '/staff/audit', word: 'staff.audit' },
+  { to: '/staff/audit', word: 'staff.did', manager: true },
+  { to: '/staff/audit?list=ledger', word: 'staff.audit', manager: false },
   { to: '/staff/people', word: 'staff.people', manager: true },
   { to: '/staff/settings', word: 'staff.settings', manager: true },
 ] as const
@@ -30,7 +31,7 @@ const places = [
 /** Around every page for the people of the shop: where to go, what waits there, who is signed in. */
 export function StaffFrame({ facts, children }: { facts: FrameFacts; children: ReactNode }) {
   const t = useT()
-  const shown = places.filter((place) => facts.manager || !('manager' in place))
+  const shown = places.filter((place) => !('manager' in place) || place.manager === facts.manager)
   return (
     <div className="staff">
       <a className="skip" href="#content">

@@ -1,6 +1,7 @@
 import { ad } from './ad'
 import { answers } from './answers'
 import { audit } from './audit'
+import { did } from './did'
 import { downloads } from './downloads'
 import { errors } from './errors'
 import { hands } from './motif-messages'
@@ -32,6 +33,7 @@ export const en = {
   ...answers,
   ...review,
   ...audit,
+  ...did,
   ...mail,
   ...errors,
 }

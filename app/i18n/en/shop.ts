@@ -133,7 +133,7 @@ export const shop = {
     'One for your designs, one that tells browsers apart so that nobody counts twice, one for your language. What we keep of the first is removed once it has run out, at most 90 days after you last saved something. Your browser gives them to no other site. What the studio could not save yet lies in your own browser until it is saved.',
   'privacy.staff': 'If you work in the shop',
   'privacy.staffText':
-    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed. A device on which you signed in holds a cookie by which it is known for a year. A link to join is forgotten once it was used or has run out.',
+    'Your name, the email address you sign in with, and your password in a form that nobody can read back. Your name stays beside the vouchers you redeemed. A device on which you signed in holds a cookie by which it is known for a year. A link to join is forgotten once it was used or has run out. What you do there is written down with your name, the time and your reason, and stays when you leave; the visitors and friends it concerned are not named in it.',
   'privacy.copies': 'Copies',
   'privacy.copiesText':
     'Before a new version of our software changes our database, it is copied. Such a copy holds what was there then, also what we have erased since, until we delete it. What a new version finds in our database that belongs to nobody and nothing any more is put aside, and erased thirty days later.',

@@ -135,7 +135,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Ciò che conserviamo del primo viene tolto quando è scaduto, al più 90 giorni dopo il tuo ultimo salvataggio. Il tuo browser non li dà a nessun altro sito. Ciò che lo studio non ha ancora potuto salvare sta nel tuo browser finché non è salvato.',
   'privacy.staff': 'Se lavori in bottega',
   'privacy.staffText':
-    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno. Un link per entrare viene dimenticato quando è stato usato o è scaduto.',
+    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno. Un link per entrare viene dimenticato quando è stato usato o è scaduto. Ciò che fai lì viene annotato con il tuo nome, l’ora e il motivo, e resta anche quando lasci la bottega; chi visita il negozio e i suoi amici non vi sono nominati.',
   'privacy.copies': 'Copie',
   'privacy.copiesText':
     'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo. Ciò che una nuova versione trova nel nostro database e non appartiene più a niente e a nessuno viene messo da parte, e cancellato trenta giorni dopo.',

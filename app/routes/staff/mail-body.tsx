@@ -9,7 +9,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { store, keys, env } = context.services
   const mail = await outboxMail(store.db, params.id ?? '')
   const read = mail && (await readMail(mail, keys))
-  if (!read?.ok) return new Response(null, { status: 404 })
+  if (!mail || !read?.ok) return new Response(null, { status: 404 })
   await noteReading(context.services, { mailId: mail.id, staffId: member.id })
   return new Response(read.mail.html, {
     headers: {
