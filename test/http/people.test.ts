@@ -66,7 +66,7 @@ test('the counter redeems a voucher, and their name stays beside it', async () =
 })
 
 test('everything else is for managers: a kind sentence, not in their nav, and no form is taken', async () => {
-  const closed = ['answers', 'shares', 'outbox', 'peace', 'people', 'settings'].map(
+  const closed = ['answers', 'shares', 'outbox', 'peace', 'people', 'settings', 'audit'].map(
     (page) => `/staff/${page}`,
   )
   const mail = /\/staff\/outbox\/[\w-]+/.exec((await oona.get('/staff/outbox')).html)?.[0] ?? ''

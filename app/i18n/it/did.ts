@@ -4,7 +4,7 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did': 'Attività',
   'staff.did.title': 'Chi ha fatto che cosa',
   'staff.did.lead':
-    'Chi ha fatto che cosa, quando e perché. Le righe si aggiungono e non si cambiano mai. Chi visita il negozio e i suoi amici non sono nominati qui: non nominare nessuno nemmeno nel motivo.',
+    'Ogni gesto di chi lavora qui, con il momento e il motivo. Le righe si aggiungono e non si cambiano mai. Chi visita il negozio e i suoi amici non sono nominati qui: non nominare nessuno nemmeno nel motivo.',
   'staff.did.lists': 'Parti delle attività',
   'staff.did.ledger': 'Il registro',
   'staff.did.filters': 'Quali righe',
