@@ -283,7 +283,6 @@ export const tables: Record<string, { told: string } | { nobody: string }> = {
   setup_links: { told: 'privacy.staffText' },
   audit: { told: 'privacy.staffText' },
   quarantine: { told: 'privacy.copiesText' },
-  audit: { nobody: 'What staff do, which no command writes yet.' },
   campaigns: { nobody: 'The rules and their versions.' },
   settings: { nobody: 'The shop’s own name, prices and mail server.' },
 }
