@@ -3,7 +3,7 @@ import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { saveSettings } from '~/domain/settings/commands.server'
-import { defaults, sections, type Shop } from '~/domain/settings/settings'
+import { defaults, demoHours, sections, type Shop } from '~/domain/settings/settings'
 import { settings } from '#db/schema'
 import type { Writer } from '#db/store'
 import type { Services } from './services.server'
@@ -20,6 +20,7 @@ export function seedDemo({ store, clock }: Pick<Services, 'store' | 'clock'>): P
   return store.transact(async (tx) => {
     if (await isSettled(tx)) return { seeded: false }
     await saveSettings(tx, 'shop', defaults.shop, now)
+    await saveSettings(tx, 'hours', demoHours, now)
     await saveSettings(tx, 'prices', defaults.prices, now)
     await changeRules(tx, { rules: { ...firstCampaign.rules, friends: 3, holdDays: 0 }, now })
     return { seeded: true }

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { settings } from '#db/schema'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { defaults, offeredProducts } from '~/domain/settings/settings'
+import { noHours } from '~/domain/settings/opening-hours'
+import { noPause } from '~/domain/settings/pause'
+import { defaults, demoHours, offeredProducts } from '~/domain/settings/settings'
 import { motifKinds, motifPrice } from '~/products/motifs/price'
 import { products } from '~/products/registry'
 import { openTestStore, type TestStore } from '../support/databases'
@@ -34,6 +36,19 @@ it('A section stored before one of its fields existed has that field’s default
   expect(prices.base).toEqual({ ...defaults.prices.base, dress: 100 })
   expect(prices.extra).toMatchObject({ 'dress.fabric.satin': 7, 'motif.text': 3, 'shirt.cuff.french': 1200 })
   expect(prices.extra['dress.fabric.velvet']).toBeUndefined()
+})
+
+it('A shop stored before there were hours and pauses has none of either, and shows its hours as it wrote them.', async () => {
+  const shop = { ...defaults.shop, openingHours: 'Tuesdays, and by appointment' }
+  await test.store.transact((tx) => saveSettings(tx, 'shop', shop, now))
+  const settings = await readSettings(test.store.db)
+  expect([settings.hours, settings.pause]).toEqual([noHours, noPause])
+  expect(settings.shop.openingHours).toBe('Tuesdays, and by appointment')
+  const hours = { ...demoHours, closed: [{ from: '2026-12-24', to: '2026-12-26', note: 'Christmas' }] }
+  const pause = { on: true, from: '2027-07-01', text: 'We are away.' }
+  await test.store.transact((tx) => saveSettings(tx, 'hours', hours, now))
+  await test.store.transact((tx) => saveSettings(tx, 'pause', pause, now))
+  expect(await readSettings(test.store.db)).toMatchObject({ hours, pause, shop })
 })
 
 it('A shop offers what it lists and the house knows, and never nothing.', () => {

@@ -12,8 +12,10 @@ export const readSettings = kept(async (db: Reader): Promise<Settings> => {
   const stored = (section: Section) => ({ ...defaults[section], ...lifted(section, rowOf.get(section)) })
   return {
     shop: sections.shop.parse(stored('shop')),
+    hours: sections.hours.parse(stored('hours')),
     prices: sections.prices.parse(stored('prices')),
     offer: sections.offer.parse(stored('offer')),
+    pause: sections.pause.parse(stored('pause')),
     smtp: sections.smtp.parse(stored('smtp')),
     review: sections.review.parse(stored('review')),
   }

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { motifKinds, motifPrice, startingPrices as motifPrices } from '~/products/motifs/price'
 import type { Prices } from '~/products/product'
 import { type AnyProduct, products } from '~/products/registry'
+import { noHours, OpeningHours } from './opening-hours'
+import { noPause, Pause } from './pause'
 
 const amounts = z.record(z.string(), z.int().min(0).max(10_000_000))
 
@@ -17,6 +19,7 @@ export const Shop = z.object({
   timeZone: z.string().refine(isTimeZone),
   leadTimeWeeks: z.int().min(1).max(52),
   contact: z.string().trim().max(160),
+  /** Beside the hours, in the shop's own words; all there is to show until they are entered. */
   openingHours: z.string().trim().max(200),
 })
 export type Shop = z.infer<typeof Shop>
@@ -49,7 +52,15 @@ const switched = z.enum(['off', 'review', 'allow'])
 export const ReviewPolicy = z.object({ words: switched, picture: switched, drawing: switched })
 export type ReviewPolicy = z.infer<typeof ReviewPolicy>
 
-export const sections = { shop: Shop, prices: PriceList, offer: Offer, smtp: Smtp, review: ReviewPolicy }
+export const sections = {
+  shop: Shop,
+  hours: OpeningHours,
+  prices: PriceList,
+  offer: Offer,
+  pause: Pause,
+  smtp: Smtp,
+  review: ReviewPolicy,
+}
 export type Section = keyof typeof sections
 export type Settings = { [S in Section]: z.infer<(typeof sections)[S]> }
 
@@ -75,12 +86,20 @@ export const defaults: Settings = {
     timeZone: 'Europe/Dublin',
     leadTimeWeeks: 3,
     contact: 'hello@ateliermaren.example',
-    openingHours: 'Tuesday to Saturday, 10 to 6',
+    openingHours: 'Mondays by appointment',
   },
+  hours: noHours,
   prices: startingPrices(),
   offer: { products: ['dress', 'shirt'], switchedOff: {}, colorsOff: [] },
+  pause: noPause,
   smtp: {},
   review: { words: 'review', picture: 'review', drawing: 'review' },
+}
+
+/** When the demo's shop is open: Tuesday to Saturday. */
+export const demoHours: OpeningHours = {
+  week: [0, 1, 2, 3, 4, 5, 6].map((day) => (day >= 1 && day <= 5 ? [{ from: '10:00', to: '18:00' }] : [])),
+  closed: [],
 }
 
 /** The products a shop offers, in the registry's order; never none. */
