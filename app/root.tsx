@@ -12,6 +12,7 @@ import {
 import { useContext, type ReactNode } from 'react'
 import { kindOf, ErrorPage } from './components/error-page'
 import { showsDemoMails } from './pages/demo.server'
+import { hoursLines } from './pages/opening-hours.server'
 import { readSettings } from './domain/settings/queries.server'
 import { offeredProducts } from './domain/settings/settings'
 import { localeOf } from './i18n/locale.server'
@@ -49,7 +50,15 @@ export async function loader({ request, context: { services, clientAddress, scri
     locale,
     words: packed(wordsAt(new URL(request.url).pathname, locale)),
     makes: offeredProducts(settings.offer)[0]!.id,
-    shop: { name, address, contact, openingHours, currency, timeZone },
+    shop: {
+      name,
+      address,
+      contact,
+      openingHours,
+      currency,
+      timeZone,
+      hours: hoursLines(settings.hours, locale),
+    },
     demo: services.env.demo && services.env.loopback,
     demoMails: showsDemoMails(services.env, settings, { request, clientAddress }),
   }

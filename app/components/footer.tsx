@@ -7,6 +7,7 @@ export interface ShopFacts {
   address: string
   contact: string
   openingHours: string
+  hours: string[]
 }
 
 /** Below every public page: where the shop is, its rules, and how to reach it. */
@@ -17,7 +18,7 @@ export function Footer({ shop, demoMails }: { shop: ShopFacts; demoMails: boolea
       <div className="wide footer-inner">
         <address>
           <strong>{shop.name}</strong>
-          {`\n${shop.address}\n${shop.openingHours}`}
+          {`\n${[shop.address, ...shop.hours, shop.openingHours].join('\n')}`}
         </address>
         <nav className="footer-links" aria-label={shop.name}>
           <Link to="/privacy">{t('frame.privacy')}</Link>

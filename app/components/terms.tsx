@@ -15,6 +15,15 @@ export function TermsSentence({ rules, currency }: { rules: Rules; currency: str
   return <>{t('rules.sentence', { count, friends: word, window: rules.windowMonths, worth })}</>
 }
 
+/** That the campaign rests, in one sentence; nothing while it runs. */
+export function PauseNote({ pause }: { pause: { until: string | undefined } | undefined }) {
+  const t = useT()
+  if (!pause) return null
+  return (
+    <p className="note">{pause.until ? t('rules.pausedUntil', { date: pause.until }) : t('rules.paused')}</p>
+  )
+}
+
 /** What counts as an answer and what does not, from the campaign's own rules. */
 export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2' | 'h3' }) {
   const t = useT()

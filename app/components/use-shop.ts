@@ -8,7 +8,10 @@ export interface RootData {
   words: string
   /** The first of what the shop makes: where designing begins. */
   makes: string
-  shop: Pick<Shop, 'name' | 'address' | 'contact' | 'openingHours' | 'currency' | 'timeZone'>
+  shop: Pick<Shop, 'name' | 'address' | 'contact' | 'openingHours' | 'currency' | 'timeZone'> & {
+    /** When it is open, a line for days that are alike. */
+    hours: string[]
+  }
   demo: boolean
   demoMails: boolean
 }

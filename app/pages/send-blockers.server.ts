@@ -5,10 +5,11 @@ import type { Design } from '~/domain/designs/designs'
 import { isBanned, lookAt } from '~/domain/review/queries.server'
 import type { Look, OwnKind } from '~/domain/review/review'
 import { listed } from '~/i18n/listed'
-import type { Translate } from '~/i18n/language'
+import type { Locale, Translate } from '~/i18n/language'
 import type { DesignDocument } from '~/products/product'
 import { productOf } from '~/products/registry'
 import { optionWord } from '~/catalog/labels'
+import { pauseWords } from './opening-hours.server'
 
 /** Why a design stays with its visitor for now, and what to change about it. */
 export interface SendBlockers {
@@ -18,6 +19,21 @@ export interface SendBlockers {
   change: string[]
   /** A copy without what is the visitor's own could leave. */
   without?: boolean
+}
+
+/** What holds every design back while the campaign rests: the shop's own sentence, and when that ends. */
+function pauseBlockersOf(
+  settings: Pick<Settings, 'pause' | 'shop'>,
+  { now, locale, t }: { now: Date; locale: Locale; t: Translate },
+): SendBlockers | undefined {
+  const pause = pauseWords(settings, now, locale)
+  if (!pause) return undefined
+  const again = pause.again ? [t('send.paused.again', { date: pause.again })] : []
+  return {
+    title: t('send.paused.title'),
+    text: [pause.text, ...again, t('send.paused.kept')].join(' '),
+    change: [],
+  }
 }
 
 /** What holds a design back, by the rules that `createShares` keeps; undefined when it can be sent. */
@@ -52,19 +68,25 @@ export const kindsIn = (kinds: readonly OwnKind[], t: Translate): string =>
     t,
   )
 
+interface Leaving {
+  design: Pick<Design, 'visitorId' | 'document'>
+  settings: Settings
+  now: Date
+  locale: Locale
+  t: Translate
+}
+
 /** How a design of a visitor's own may leave, as the shop is now, and what keeps it. */
 export async function howItLeaves(
   db: Reader,
-  {
-    design: { visitorId, document },
-    offer,
-    review: policy,
-    t,
-  }: Pick<Settings, 'offer' | 'review'> & { design: Pick<Design, 'visitorId' | 'document'>; t: Translate },
+  { design: { visitorId, document }, settings, now, locale, t }: Leaving,
 ): Promise<{ look: Look; blockers: SendBlockers | undefined }> {
+  const { offer, review: policy } = settings
   const [{ look }, banned] = await Promise.all([
     lookAt(db, { visitorId, document, policy }),
     isBanned(db, visitorId),
   ])
-  return { look, blockers: sendBlockersOf(document, { offer, look, banned, t }) }
+  const blockers =
+    pauseBlockersOf(settings, { now, locale, t }) ?? sendBlockersOf(document, { offer, look, banned, t })
+  return { look, blockers }
 }

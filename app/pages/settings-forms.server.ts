@@ -20,7 +20,8 @@ const amount = (currency: string) =>
 const control = /\p{Cc}/u
 const controlButLines = /[^\P{Cc}\n\t]/u
 
-const line = (max: number, least = 1) =>
+/** One line of text. */
+export const line = (max: number, least = 1) =>
   z
     .string('errors.staff.line')
     .transform((text) => text.trim())

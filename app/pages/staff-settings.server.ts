@@ -1,4 +1,6 @@
 import { typedAmount, mostAmount } from '~/components/staff/settings/amounts'
+import { hoursForm, hoursShown, tidyRows } from './hours-forms.server'
+import { pauseForm, pauseShown, pauseStateOf } from './pause-forms.server'
 import { offerForm, pricesForm, shopForm, smtpForm } from './settings-forms.server'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { colors, offerGroups, priceList } from '~/components/staff/settings/products'
@@ -9,6 +11,7 @@ import { joined, withoutPassword } from '~/components/staff/settings/smtp-url'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { changeSettings } from '~/domain/settings/commands.server'
+import { dayAt } from '~/domain/settings/opening-hours'
 import { readSettings } from '~/domain/settings/queries.server'
 import { sealUrl, smtpUrlOf } from '~/domain/settings/smtp.server'
 import { offeredProducts, ReviewPolicy, type Settings } from '~/domain/settings/settings'
@@ -85,7 +88,12 @@ function listsOf(locale: Locale): Lists {
 
 /** Everything the Settings page shows, as its forms hold it. The mail server's password never leaves the server. */
 export async function readSettingsPage(
-  { store, keys, env }: { store: Store; keys: Keys; env: { smtpUrl: string | undefined } },
+  {
+    store,
+    keys,
+    env,
+    clock,
+  }: { store: Store; keys: Keys; env: { smtpUrl: string | undefined }; clock: Clock },
   locale: Locale,
 ) {
   const [settings, { version, rules }] = await Promise.all([
@@ -94,6 +102,8 @@ export async function readSettingsPage(
   ])
   const { shop, prices, offer, smtp, review } = settings
   const { currency } = shop
+  const now = clock.now()
+  const today = dayAt(now, shop.timeZone)
   const groups = offerGroups()
   const list = priceList()
   const amountOf = (minor: number | undefined) => (minor === undefined ? '' : typedAmount(minor, currency))
@@ -103,6 +113,7 @@ export async function readSettingsPage(
   const { shown: url, password } = withoutPassword(kept.url)
   const values: Record<Section, Shown['values']> = {
     shop: { ...shop, leadTimeWeeks: String(shop.leadTimeWeeks) },
+    hours: hoursShown(settings.hours, today),
     prices: Object.fromEntries([
       ...amounts('base', list.products, prices.base),
       ...amounts(
@@ -116,6 +127,7 @@ export async function readSettingsPage(
     ]) as Shown['values'],
     rules: rulesShown(rules, currency),
     review,
+    pause: pauseShown(settings.pause, today),
     smtp: { url, from: smtp.from ?? '' },
     offer: {
       products: offeredProducts(offer).map(({ id }) => id),
@@ -131,6 +143,8 @@ export async function readSettingsPage(
     values,
     version,
     currency,
+    timeZone: shop.timeZone,
+    pauseState: pauseStateOf(settings, now, locale),
     most: money(locale, mostAmount, currency),
     lists: listsOf(locale),
     priceList: list,
@@ -171,6 +185,14 @@ export async function saveSection(
     case 'shop': {
       const parsed = await parseForm(form, shopForm({ countries, currencies, timeZones }))
       return parsed.ok ? save('shop', parsed.value) : parsed
+    }
+    case 'hours': {
+      const parsed = await parseForm(tidyRows(form), hoursForm)
+      return parsed.ok ? save('hours', parsed.value) : parsed
+    }
+    case 'pause': {
+      const parsed = await parseForm(form, pauseForm)
+      return parsed.ok ? save('pause', parsed.value) : parsed
     }
     case 'prices': {
       const parsed = await parseForm(form, pricesForm(priceList(), currency))

@@ -2,27 +2,31 @@ import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run
 import { Link, useLoaderData } from '@remix-run/react'
 import { Page } from '~/components/page'
 import { useShop } from '~/components/use-shop'
-import { Terms, TermsSentence, Waits } from '~/components/terms'
+import { PauseNote, Terms, TermsSentence, Waits } from '~/components/terms'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
+import { readSettings } from '~/domain/settings/queries.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pauseWords } from '~/pages/opening-hours.server'
 import style from '~/styles/prose.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
-  const [{ t }, { version, rules }] = await Promise.all([
+  const { store, clock } = services
+  const [{ t, locale }, { version, rules }, settings] = await Promise.all([
     languageOf(request),
-    currentCampaign(services.store.db),
+    currentCampaign(store.db),
+    readSettings(store.db),
   ])
-  return { title: t('rules.title'), version, rules }
+  return { title: t('rules.title'), version, rules, pause: pauseWords(settings, clock.now(), locale) }
 }
 
 /** The public rules, written from the campaign in force. */
 export default function RulesPage() {
-  const { version, rules } = useLoaderData<typeof loader>()
+  const { version, rules, pause } = useLoaderData<typeof loader>()
   const t = useT()
   const { shop, makes } = useShop()
   return (
@@ -32,6 +36,7 @@ export default function RulesPage() {
         <p className="prose-sentence">
           <TermsSentence rules={rules} currency={shop.currency} />
         </p>
+        <PauseNote pause={pause} />
         <Terms rules={rules} level="h2" />
         <Waits />
         <h2>{t('rules.check')}</h2>

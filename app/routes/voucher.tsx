@@ -13,6 +13,7 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import style from '~/styles/voucher.css?url'
+import { closedWords, openingWords } from '~/pages/opening-hours.server'
 import { voucherFacts } from '~/pages/vouchers.server'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -27,21 +28,25 @@ export async function loader({ params, request, context: { services } }: LoaderF
   if (session?.staffId) throw redirect(pathTo`/staff?voucher=${token}`)
   const reward = await rewardByToken(db, token, services.keys)
   if (!reward) throw notFound()
-  const [{ t, locale }, { shop }, [first]] = await Promise.all([
+  const [{ t, locale }, settings, [first]] = await Promise.all([
     languageOf(request),
     readSettings(db),
     evidenceOf(db, reward.id),
   ])
   const picture = first?.pictureToken
+  const { shop } = settings
+  const said = { now: services.clock.now(), locale, t }
   return {
     title: t('voucher.title'),
     name: reward.earner ?? t('staff.someone'),
+    opening: openingWords(settings, said),
+    closed: closedWords(settings, said),
     voucher: voucherFacts(reward, { ...services, shop, locale, t, picture }),
   }
 }
 
 export default function VoucherPage() {
-  const { voucher, name } = useLoaderData<typeof loader>()
+  const { voucher, name, opening, closed } = useLoaderData<typeof loader>()
   const t = useT()
   const { shop } = useShop()
   return (
@@ -51,13 +56,24 @@ export default function VoucherPage() {
         <div className="voucher-notes small quiet">
           <p>{t('voucher.print')}</p>
           <p>{t('voucher.private')}</p>
-          <p>
-            <strong>{t('voucher.where')}</strong>
-            <br />
-            {shop.name}, {shop.address}
-            <br />
-            {shop.openingHours}
-          </p>
+          <div className="voucher-where">
+            <h2>{t('voucher.where')}</h2>
+            <p>
+              {[`${shop.name}, ${shop.address}`, ...shop.hours, shop.openingHours].filter(Boolean).join('\n')}
+            </p>
+            {opening && (
+              <p className="voucher-now">
+                <strong>{opening}</strong>
+              </p>
+            )}
+            {closed.length > 0 && (
+              <ul>
+                {closed.map((days) => (
+                  <li key={days}>{days}</li>
+                ))}
+              </ul>
+            )}
+          </div>
         </div>
       </div>
     </Page>

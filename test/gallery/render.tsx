@@ -2,13 +2,14 @@ import type { EntryContext } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { RootData } from '~/components/use-shop'
-import { defaults } from '~/domain/settings/settings'
+import { defaults, demoHours } from '~/domain/settings/settings'
 import type { Locale } from '~/i18n/language'
 import { packed } from '~/i18n/packed'
 import { TranslateProvider } from '~/i18n/react'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { renderEmail, storedEmail } from '~/mail/render.server'
+import { hoursLines } from '~/pages/opening-hours.server'
 import { inWide } from './around'
 import { nameOf, type Family, type State, type Story } from './story'
 
@@ -17,7 +18,7 @@ const rootOf = (locale: Locale): RootData => ({
   locale,
   words: packed(wordsOf(locale)),
   makes: 'dress',
-  shop: defaults.shop,
+  shop: { ...defaults.shop, hours: hoursLines(demoHours, locale) },
   demo: false,
   demoMails: false,
 })

@@ -262,7 +262,6 @@ export const staff = {
   'staff.settings.leadTimeWeeks': 'Weeks to make one',
   'staff.settings.contact': 'How to reach you',
   'staff.settings.contactHint': 'An email address or a telephone number.',
-  'staff.settings.openingHours': 'Opening hours',
   'staff.settings.optional': 'may stay empty',
 
   'staff.settings.prices': 'Prices',

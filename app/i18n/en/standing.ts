@@ -55,6 +55,8 @@ export const standing = {
   'standing.state.not-counted': 'Does not count',
   'standing.error.not-offered':
     'The shop does not make this design any more as it is. Open it in the studio, choose something else where it says “no longer offered”, and send it then.',
+  'standing.error.paused':
+    'The shop sends no ads at the moment. Your design is kept: come back when the shop front invites to it again.',
   'standing.error.no-address': 'Write your friend’s email address, or send the link yourself.',
   'standing.error.own-address': 'This is your own address. Write a friend’s.',
   'standing.error.already-sent': 'You have sent an email to this address already. Each friend gets one.',

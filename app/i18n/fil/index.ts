@@ -5,6 +5,7 @@ import { did } from './did'
 import { downloads } from './downloads'
 import { errors } from './errors'
 import { hands } from './motif-messages'
+import { hours } from './hours'
 import { ideas } from './ideas'
 import { mail } from './mail'
 import { motifs } from './motifs'
@@ -23,6 +24,7 @@ export const fil = {
   ...motifs,
   ...downloads,
   ...versions,
+  ...hours,
   ...ideas,
   ...hands,
   ...share,

@@ -268,7 +268,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.leadTimeWeeks': 'Ilang linggo ang paggawa',
   'staff.settings.contact': 'Paano kayo makokontak',
   'staff.settings.contactHint': 'Email address o numero ng telepono.',
-  'staff.settings.openingHours': 'Oras ng pagbubukas',
   'staff.settings.optional': 'puwedeng walang laman',
 
   'staff.settings.prices': 'Mga presyo',

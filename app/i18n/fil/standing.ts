@@ -61,6 +61,8 @@ export const standing = {
   'standing.state.not-counted': 'Hindi bilang',
   'standing.error.not-offered':
     'Hindi na ginagawa ng tindahan ang disenyong ito kung ganito. Buksan ito sa studio, pumili ng iba kung saan nakasulat na “hindi na inaalok”, saka ipadala.',
+  'standing.error.paused':
+    'Hindi muna nagpapadala ng patalastas ang tindahan. Nakatabi ang disenyo mo: bumalik kapag nag-aanyaya na ulit ang unang pahina.',
   'standing.error.no-address': 'Isulat ang email address ng kaibigan mo, o ikaw na ang magpadala ng link.',
   'standing.error.own-address': 'Sarili mong address ito. Isulat ang sa kaibigan.',
   'standing.error.already-sent': 'Nakapagpadala ka na ng email sa address na ito. Isa lang bawat kaibigan.',

@@ -265,7 +265,6 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.leadTimeWeeks': 'Settimane di lavorazione',
   'staff.settings.contact': 'Come raggiungervi',
   'staff.settings.contactHint': 'Un indirizzo email o un numero di telefono.',
-  'staff.settings.openingHours': 'Orari di apertura',
   'staff.settings.optional': 'può restare vuoto',
 
   'staff.settings.prices': 'Prezzi',

@@ -58,6 +58,8 @@ export const standing = {
   'standing.state.not-counted': 'Non conta',
   'standing.error.not-offered':
     'La bottega non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
+  'standing.error.paused':
+    'Al momento la bottega non invia pubblicità. Il tuo disegno resta qui: torna quando la pagina iniziale invita di nuovo.',
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',
   'standing.error.own-address': 'Questo è il tuo indirizzo. Scrivi quello di un’altra persona.',
   'standing.error.already-sent': 'Hai già mandato un’email a questo indirizzo. Ne basta una a persona.',

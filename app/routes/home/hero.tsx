@@ -13,12 +13,27 @@ interface HeroFacts {
 }
 
 /** The dress, the colours to see it in, and a plain form that carries the choice into the studio. */
-export function Hero({ hero, title }: { hero: HeroFacts; title: string }) {
+export function Hero({
+  hero,
+  title,
+  pause,
+}: {
+  hero: HeroFacts
+  title: string
+  /** While the campaign rests: what the shop says of it, and from when ads can be sent again. */
+  pause?: { text: string; again: string | undefined }
+}) {
   const t = useT()
   return (
     <section className="wide hero">
       <div className="hero-words">
         <h1>{title}</h1>
+        {pause && (
+          <div className="hero-pause">
+            <p>{pause.text}</p>
+            {pause.again && <p className="small">{t('send.paused.again', { date: pause.again })}</p>}
+          </div>
+        )}
       </div>
 
       <div className="hero-stage">

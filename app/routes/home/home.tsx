@@ -4,7 +4,7 @@ import { Hero } from '~/routes/home/hero'
 import { HowItWorks } from '~/routes/home/how-it-works'
 import { Page } from '~/components/page'
 import { useShop } from '~/components/use-shop'
-import { Terms, TermsSentence } from '~/components/terms'
+import { PauseNote, Terms, TermsSentence } from '~/components/terms'
 import { pathTo } from '~/url/own-path'
 import { priceOf } from '~/catalog/describe-design'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
@@ -15,6 +15,7 @@ import { money } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useLocale, useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { pauseWords } from '~/pages/opening-hours.server'
 import { frontOf } from '~/pages/shop-front.server'
 import home from '~/styles/home.css?url'
 
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
-  const [{ t }, settings, campaign] = await Promise.all([
+  const [{ t, locale }, settings, campaign] = await Promise.all([
     languageOf(request),
     readSettings(db),
     currentCampaign(db),
@@ -37,18 +38,25 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     product,
     looks: looks.map(({ document, ...look }) => ({ ...look, price: priceOf(document, settings.prices) })),
   }))
-  return { hero: fronts[0]?.hero, shelves, rules: campaign.rules, about: t('home.about') }
+  const pause = pauseWords(settings, services.clock.now(), locale)
+  return { hero: fronts[0]?.hero, shelves, rules: campaign.rules, pause, about: t('home.about') }
 }
 
 export default function Home() {
-  const { shelves, rules, hero } = useLoaderData<typeof loader>()
+  const { shelves, rules, hero, pause } = useLoaderData<typeof loader>()
   const t = useT()
   const locale = useLocale()
   const { shop } = useShop()
   const { count, word } = counted(t, rules.friends)
   return (
     <Page>
-      {hero && <Hero hero={hero} title={t('home.title', { count, friends: word })} />}
+      {hero && (
+        <Hero
+          hero={hero}
+          title={pause ? t('home.paused.title') : t('home.title', { count, friends: word })}
+          pause={pause}
+        />
+      )}
 
       <div className="looks-clip">
         <section className="wide looks" aria-labelledby="looks">
@@ -94,6 +102,7 @@ export default function Home() {
             <p>
               <TermsSentence rules={rules} currency={shop.currency} />
             </p>
+            <PauseNote pause={pause} />
             <div className="free-columns">
               <Terms rules={rules} level="h3" />
             </div>

@@ -46,20 +46,22 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.title, matches, { hidden: true })
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
-  const { store, keys, env } = services
+  const { store, keys, env, clock } = services
   const [{ t, locale }, session] = await Promise.all([languageOf(request), readSession(request, services)])
   const design =
     session?.visitorId &&
     (await designOf(store.db, { id: params.designId ?? '', visitorId: session.visitorId }))
   if (!design) throw notFound()
   const { id: designId, visitorId } = design
-  const [visitor, made, campaign, { prices, offer, review }] = await Promise.all([
+  const [visitor, made, campaign, settings] = await Promise.all([
     visitorById(store.db, visitorId),
     linksOf(store.db, { visitorId, designId, limit: shownAtOnce + 1 }),
     currentCampaign(store.db),
     readSettings(store.db),
   ])
-  const { look, blockers: kept } = await howItLeaves(store.db, { design, offer, review, t })
+  const { prices } = settings
+  const now = clock.now()
+  const { look, blockers: kept } = await howItLeaves(store.db, { design, settings, now, locale, t })
   return {
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
@@ -99,12 +101,10 @@ export async function action({ params, request, context: { services, clientAddre
 
   const form = await readForm(request)
   const intent = String(form.get('intent') ?? 'send')
-  const [{ locale, t }, { offer, review }] = await Promise.all([
-    languageOf(request),
-    readSettings(services.store.db),
-  ])
+  const [{ locale, t }, settings] = await Promise.all([languageOf(request), readSettings(services.store.db)])
   if (intent === 'without') return sendCopyWithout(services, { design, address: clientAddress })
-  const { look, blockers } = await howItLeaves(services.store.db, { design, offer, review, t })
+  const now = services.clock.now()
+  const { look, blockers } = await howItLeaves(services.store.db, { design, settings, now, locale, t })
   if (blockers) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
   if (intent !== 'send' && intent !== 'link')
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })

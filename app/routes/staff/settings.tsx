@@ -9,7 +9,9 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { testForm } from '~/pages/settings-forms.server'
 import type { RulesEffect } from '~/components/staff/settings/effect'
 import type { Shown } from '~/components/staff/settings/inputs'
+import { HoursSection } from '~/components/staff/settings/hours'
 import { OfferSection } from '~/components/staff/settings/offer'
+import { PauseSection } from '~/components/staff/settings/pause'
 import { PricesSection } from '~/components/staff/settings/prices'
 import { ReviewSection } from '~/components/staff/settings/review'
 import { RulesSection } from '~/components/staff/settings/rules'
@@ -24,6 +26,7 @@ import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
+import { withRowsChanged } from '~/pages/hours-forms.server'
 import { sendRules } from '~/pages/rules-change.server'
 import { readSettingsPage, saveSection } from '~/pages/staff-settings.server'
 import { sendTestMail } from '~/pages/test-mail.server'
@@ -47,7 +50,14 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   }
 }
 
-type Sent = { section: Section | 'test' | ''; shown: Shown; result?: TestResult; effect?: RulesEffect }
+type Sent = {
+  section: Section | 'test' | ''
+  shown: Shown
+  result?: TestResult
+  effect?: RulesEffect
+  /** A row was added or removed; nothing is saved. */
+  changed?: boolean
+}
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context, { role: 'manager' })
@@ -94,6 +104,14 @@ export async function action({ request, context }: ActionFunctionArgs) {
       303,
     )
   }
+  const intent = form.get('intent')
+  form.delete('intent')
+  if (section === 'hours' && typeof intent === 'string')
+    return data<Sent>({
+      section,
+      shown: { values: withRowsChanged(form, intent), errors: {} },
+      changed: true,
+    })
   const saved = await saveSection(services, section, form, member.id)
   if (!saved.ok) return data<Sent>({ section, shown: saved }, { status: 422 })
   throw redirect(pathTo`/staff/settings?saved=${section}#${section}`, 303)
@@ -124,6 +142,7 @@ export default function SettingsPage() {
         </nav>
       </header>
       <ShopSection {...of('shop')} lists={page.lists} />
+      <HoursSection {...of('hours')} timeZone={page.timeZone} changed={sent?.changed} />
       <PricesSection {...of('prices')} list={page.priceList} currency={currency} most={most} />
       <RulesSection
         {...of('rules')}
@@ -133,6 +152,7 @@ export default function SettingsPage() {
         most={most}
       />
       <ReviewSection {...of('review')} />
+      <PauseSection {...of('pause')} state={page.pauseState} />
       <SmtpSection
         {...of('smtp')}
         passwordKept={page.passwordKept}

@@ -1,9 +1,9 @@
 import { Hero } from '~/routes/home/hero'
 import { HowItWorks } from '~/routes/home/how-it-works'
-import { Terms, TermsSentence, Waits } from '~/components/terms'
+import { PauseNote, Terms, TermsSentence, Waits } from '~/components/terms'
 import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { inFull } from '../around'
-import { alt, colors, pictures } from '../samples'
+import { alt, colors, longPause, pauseText, pictures } from '../samples'
 import type { Around, Family, Said } from '../story'
 
 const { rules } = firstCampaign
@@ -46,6 +46,20 @@ export const front: Family = {
       around: (shown) => <main id="content">{shown}</main>,
       states: {
         usual: (said) => <Hero hero={hero(said, 6)} title={title(said)} />,
+        'while the campaign rests': (said) => (
+          <Hero
+            hero={hero(said, 6)}
+            title={said.t('home.paused.title')}
+            pause={{ text: pauseText, again: '15 July 2027' }}
+          />
+        ),
+        'while it rests, in 200 letters': (said) => (
+          <Hero
+            hero={hero(said, 6)}
+            title={said.t('home.paused.title')}
+            pause={{ text: longPause, again: undefined }}
+          />
+        ),
         'one colour': (said) => <Hero hero={hero(said, 1)} title={title(said)} />,
         'nothing to choose': (said) => <Hero hero={{ ...hero(said, 4), selects: [] }} title={title(said)} />,
       },
@@ -71,6 +85,15 @@ export const front: Family = {
             <TermsSentence rules={{ ...rules, friends: 1, windowMonths: 1 }} currency="JPY" />
           </p>
         ),
+      },
+    },
+    {
+      shows: { PauseNote },
+      sheets: ['prose'],
+      around: inProse,
+      states: {
+        'until a day': () => <PauseNote pause={{ until: '14 July 2027' }} />,
+        'without an end': () => <PauseNote pause={{ until: undefined }} />,
       },
     },
     {

@@ -2,15 +2,16 @@ import { ErrorPage } from '~/components/error-page'
 import { Footer } from '~/components/footer'
 import { Header } from '~/components/header'
 import { Page } from '~/components/page'
-import { defaults } from '~/domain/settings/settings'
+import { defaults, demoHours } from '~/domain/settings/settings'
 import { packed } from '~/i18n/packed'
 import { wordsOf } from '~/i18n/words'
+import { hoursLines } from '~/pages/opening-hours.server'
 import { alone } from '../around'
-import { longShop } from '../samples'
+import { longHours, longShop } from '../samples'
 import type { Around, Family, Said } from '../story'
 
-const { shop } = defaults
-const long = { ...shop, ...longShop }
+const shop = { ...defaults.shop, hours: hoursLines(demoHours, 'en') }
+const long = { ...shop, ...longShop, hours: hoursLines(longHours, 'en') }
 
 /** Above and below the content of a page. */
 const withMain: Around = (shown, name) => (
@@ -69,7 +70,10 @@ export const page: Family = {
         usual: () => <Footer shop={shop} demoMails={false} />,
         'with the mails of a demo': () => <Footer shop={shop} demoMails />,
         'a telephone number, no hours': () => (
-          <Footer shop={{ ...shop, contact: '+353 91 555 0142', openingHours: '' }} demoMails={false} />
+          <Footer
+            shop={{ ...shop, contact: '+353 91 555 0142', openingHours: '', hours: [] }}
+            demoMails={false}
+          />
         ),
         'long names': () => <Footer shop={long} demoMails />,
       },

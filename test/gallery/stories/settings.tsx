@@ -1,8 +1,10 @@
 import { typedAmount } from '~/components/staff/settings/amounts'
 import { Effect, type RulesEffect } from '~/components/staff/settings/effect'
 import { Amount, Select } from '~/components/field'
+import { HoursSection } from '~/components/staff/settings/hours'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { OfferSection, offerField } from '~/components/staff/settings/offer'
+import { PauseSection } from '~/components/staff/settings/pause'
 import { PricesSection } from '~/components/staff/settings/prices'
 import { offerGroups, priceList } from '~/components/staff/settings/products'
 import { ReviewSection } from '~/components/staff/settings/review'
@@ -11,10 +13,14 @@ import { SettingsSection } from '~/components/staff/settings/section'
 import { ShopSection } from '~/components/staff/settings/shop'
 import { SmtpSection, TestMail } from '~/components/staff/settings/smtp'
 import { firstCampaign } from '~/domain/campaigns/campaigns'
-import { defaults } from '~/domain/settings/settings'
+import { noHours, type OpeningHours } from '~/domain/settings/opening-hours'
+import { noPause, type Pause } from '~/domain/settings/pause'
+import { defaults, demoHours } from '~/domain/settings/settings'
+import { hoursShown } from '~/pages/hours-forms.server'
+import { pauseShown } from '~/pages/pause-forms.server'
 import { rulesShown } from '~/pages/rules-change.server'
 import { inStaff } from '../around'
-import { longShop } from '../samples'
+import { longHours, longPause, longShop, pauseText } from '../samples'
 import type { Family, Said } from '../story'
 
 const { shop, prices, review } = defaults
@@ -41,6 +47,16 @@ const lists = {
   currencies: [{ value: 'EUR', label: 'EUR, Euro' }],
   timeZones: ['Europe/Dublin', 'America/Argentina/ComodRivadavia'],
 }
+
+const zone = { timeZone: 'Europe/Dublin' }
+const hoursOf = (hours: OpeningHours): Shown => ({ values: hoursShown(hours, '2027-01-01'), errors: {} })
+const newRow = { 'closed.2.from': '', 'closed.2.to': '', 'closed.2.note': '' }
+const forty = Array.from({ length: 40 }, (_, day) => {
+  const from = new Date(Date.UTC(2027, 5, day + 1)).toISOString().slice(0, 10)
+  return { from, to: from, note: '' }
+})
+const pause: Pause = { on: true, from: '2027-07-01', until: '2027-07-14', text: pauseText }
+const pauseOf = (of: Pause): Shown => ({ values: pauseShown(of, '2027-01-01'), errors: {} })
 
 const pricesShown: Shown = {
   values: {
@@ -127,6 +143,69 @@ export const settings: Family = {
               },
             )}
             lists={lists}
+          />
+        ),
+      },
+    },
+    {
+      shows: { HoursSection },
+      states: {
+        'of a new shop': () => <HoursSection shown={hoursOf(noHours)} {...zone} />,
+        usual: ({ t }) => (
+          <HoursSection shown={hoursOf(demoHours)} {...zone} saved={t('staff.settings.saved')} />
+        ),
+        'two spans a day, holidays': () => <HoursSection shown={hoursOf(longHours)} {...zone} />,
+        'a row added': () => (
+          <HoursSection
+            shown={{ values: { ...hoursOf(longHours).values, ...newRow }, errors: {} }}
+            {...zone}
+            changed
+          />
+        ),
+        'forty rows': () => <HoursSection shown={hoursOf({ ...demoHours, closed: forty })} {...zone} />,
+        'with errors': () => (
+          <HoursSection
+            shown={wrong(
+              { values: { ...hoursOf(longHours).values, 'tue.from': '', 'wed.from': '18:00' }, errors: {} },
+              {
+                'tue.from': 'errors.staff.otherTime',
+                'wed.to': 'errors.staff.timeOrder',
+                'thu.from2': 'errors.staff.timesOverlap',
+                'sat.from': 'errors.staff.time',
+                'sat.to2': 'errors.staff.time',
+                'closed.0.to': 'errors.staff.dayOrder',
+                'closed.1.from': 'errors.staff.day',
+                'closed.1.note': 'errors.staff.tooLong',
+              },
+            )}
+            {...zone}
+          />
+        ),
+      },
+    },
+    {
+      shows: { PauseSection },
+      states: {
+        runs: () => <PauseSection shown={pauseOf(noPause)} state={{ word: 'runs', date: '' }} />,
+        rests: ({ t }) => (
+          <PauseSection
+            shown={pauseOf(pause)}
+            state={{ word: 'rests', date: '' }}
+            saved={t('staff.settings.saved')}
+          />
+        ),
+        planned: () => (
+          <PauseSection shown={pauseOf(pause)} state={{ word: 'planned', date: '1 July 2027' }} />
+        ),
+        over: () => <PauseSection shown={pauseOf(pause)} state={{ word: 'over', date: '14 July 2027' }} />,
+        'with errors': () => (
+          <PauseSection
+            shown={wrong(pauseOf({ ...pause, text: longPause }), {
+              from: 'errors.staff.day',
+              until: 'errors.staff.dayOrder',
+              text: 'errors.staff.tooLong',
+            })}
+            state={{ word: 'runs', date: '' }}
           />
         ),
       },

@@ -6,7 +6,7 @@ import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { useProblem, type Shown } from './inputs'
 
-export const sections = ['shop', 'prices', 'rules', 'review', 'smtp', 'offer'] as const
+export const sections = ['shop', 'hours', 'prices', 'rules', 'review', 'pause', 'smtp', 'offer'] as const
 export type Section = (typeof sections)[number]
 
 /** The id of a field in the page: a name can stand in two sections. */

@@ -44,7 +44,7 @@ export function ShopSection({ shown, saved, lists }: { shown: Shown; saved?: str
         <Field {...of('leadTimeWeeks')} inputMode="numeric" />
       </div>
       <Field {...of('contact')} hint={t('staff.settings.contactHint')} />
-      <TextArea {...of('openingHours')} rows={3} />
+      <TextArea {...of('openingHours')} rows={3} hint={t('staff.settings.openingHoursHint')} />
     </SettingsSection>
   )
 }
