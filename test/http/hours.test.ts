@@ -133,6 +133,7 @@ describe('the opening hours', () => {
       [...rows, 'hours-mon-to', 'hours-thu-from', 'hours-thu-to', 'hours-tue-to', 'hours-wed-from2'].sort(),
     )
     expect(found['hours-mon-to']).toBe('Choose a closing time that is later than the opening time.')
+    expect(html).toContain('>Monday: Choose a closing time')
     const values = valuesIn(html)
     expect(values).toMatchObject({
       'mon.from': '18:00',

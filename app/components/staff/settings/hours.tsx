@@ -26,6 +26,7 @@ export function HoursSection({
   changed?: boolean
 }) {
   const t = useT()
+  const locale = useLocale()
   const zone = timeZone.replaceAll('_', ' ')
   return (
     <SettingsSection
@@ -33,6 +34,13 @@ export function HoursSection({
       shown={shown}
       saved={saved}
       lead={t('staff.settings.hoursLead', { zone })}
+      named={(name) => {
+        const [first = '', row] = name.split('.')
+        const day = weekNames.findIndex((one) => one === first)
+        return day < 0
+          ? t('staff.settings.closed.row', { count: Number(row) + 1 })
+          : weekdays(locale, { from: day, to: day, width: 'long' })
+      }}
     >
       {/* Enter in a field saves, and removes nothing by surprise. */}
       <button className="unseen" tabIndex={-1} aria-hidden="true" />

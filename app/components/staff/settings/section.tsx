@@ -19,6 +19,7 @@ export function SettingsSection({
   saved,
   lead,
   limits = {},
+  named = () => undefined,
   press = `staff.settings.${section}Save`,
   children,
 }: {
@@ -29,6 +30,8 @@ export function SettingsSection({
   lead: string
   /** For sentences with gaps: `{ from, to }` or `{ most }` by field. */
   limits?: Record<string, Record<string, string | number>>
+  /** What a field stands in, where its sentence alone does not say which it is: a weekday. */
+  named?: (name: string) => string | undefined
   /** The word on its button. */
   press?: string
   children: ReactNode
@@ -37,7 +40,7 @@ export function SettingsSection({
   const problem = useProblem(shown)
   const errors = Object.keys(shown.errors).map((name) => ({
     id: idOf(section, name),
-    error: problem(name, limits[name] ?? limits['*']) ?? '',
+    error: [named(name), problem(name, limits[name] ?? limits['*'])].filter(Boolean).join(': '),
   }))
   return (
     <section className="settings-section" id={section} aria-labelledby={`${section}-title`}>
