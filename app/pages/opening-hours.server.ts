@@ -9,7 +9,8 @@ import {
 } from '~/domain/settings/opening-hours'
 import { pauseAt } from '~/domain/settings/pause'
 import type { Settings } from '~/domain/settings/settings'
-import { clockSpan, clockTime, day, days, weekdays } from '~/i18n/format'
+import { clockSpan, clockTime, days, weekdays } from '~/i18n/calendar'
+import { day } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
 
 /** Every page has the hours at its foot, and they change a few times a year. */

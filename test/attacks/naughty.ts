@@ -57,7 +57,9 @@ export const forms: Record<string, Record<string, string>[]> = {
   'routes/staff/people': [{ invite: 'manager' }, { withdraw: '$id' }, { place: 'out', id: '$id' }],
   'routes/staff/settings': [
     { section: 'shop', name: 'Atelier', address: 'A street', contact: 'us@shop.example', openingHours: '', country: 'IE', currency: 'EUR', timeZone: 'Europe/Dublin', leadTimeWeeks: '4' },
+    { section: 'hours', 'mon.from': '10:00', 'mon.to': '18:00', 'closed.0.from': '2027-01-06', 'closed.0.to': '', 'closed.0.note': 'Epiphany', intent: 'add' },
     { section: 'prices', 'base.dress': '180' },
+    { section: 'pause', from: '2027-07-01', until: '', text: 'We are away.' },
     { section: 'rules', friends: '2', windowMonths: '12', holdDays: '0', seen: '1' },
     { section: 'offer', products: 'dress' },
     { section: 'smtp', url: '', from: '' },

@@ -1,6 +1,6 @@
 import { Field, FieldError } from '~/components/field'
 import { Icon } from '~/components/icon'
-import { weekdays } from '~/i18n/format'
+import { weekdays } from '~/i18n/calendar'
 import { useLocale, useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { closedRows, mostClosed } from './closed-rows'
