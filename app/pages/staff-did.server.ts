@@ -112,6 +112,8 @@ async function pageFor(
       return pathTo`/staff?code=${printedCode(keys.codeFor(subjectId))}`
     case 'conversion':
       return pathTo`/staff/answers/${subjectId}`
+    case 'review':
+      return pathTo`/staff/review/${subjectId}`
     case 'share':
       return pathTo`/staff/shares/${subjectId}`
     case 'order':

@@ -134,7 +134,9 @@ export async function actOnReview(
         return (await undoDecision(tx, { reviewId, staffId: member.id, now })) ? 'undone' : 'late'
       if (act === 'ban') {
         if (member.role !== 'manager') return 'gone'
-        return (await banSender(tx, { visitorId: review.visitorId, now })) ? 'banned' : 'gone'
+        return (await banSender(tx, { visitorId: review.visitorId, staffId: member.id, now }))
+          ? 'banned'
+          : 'gone'
       }
       const decided = await decideReview(tx, {
         ...{ reviewId, staffId: member.id, decision: act, shown, now },

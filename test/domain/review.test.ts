@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
-import { approvals, outbox, reviews, shares, visitors } from '#db/schema'
+import { approvals, audit, outbox, reviews, shares, visitors } from '#db/schema'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { createDesign, saveDesign } from '~/domain/designs/commands.server'
 import { propsOf } from '~/domain/outbox/props.server'
@@ -299,6 +299,11 @@ test('an appeal is one, and another person decides it', async () => {
   await apply(after(31))
   expect(await ask(after(40))).toEqual({ ok: false, reason: 'gone' })
   expect(await scene.mails('review')).toHaveLength(2)
+  const lines = await store.db.select().from(audit).orderBy(audit.at)
+  expect(lines.map(({ staffName, act, reason }) => [staffName, act, reason])).toEqual([
+    ['Rosa', 'reject', ''],
+    ['Ines', 'decide-appeal', 'No.'],
+  ])
 })
 
 test('of fifty decisions at the same moment one stands', async () => {
@@ -323,8 +328,8 @@ test('a visitor whom staff banned sends nothing any more, and what waited is sto
   const { store } = scene
   const [left] = await scene.send(['lea'], { way: 'link' })
   await send('mia', { way: 'mail' })
-  expect(await store.transact((tx) => banSender(tx, { visitorId: 'ana', now }))).toBe(true)
-  expect(await store.transact((tx) => banSender(tx, { visitorId: 'ana', now }))).toBe(false)
+  expect(await store.transact((tx) => banSender(tx, { visitorId: 'ana', staffId: 'Rosa', now }))).toBe(true)
+  expect(await store.transact((tx) => banSender(tx, { visitorId: 'ana', staffId: 'Rosa', now }))).toBe(false)
   const { id } = await only()
   await decide(id, 'approved')
   await apply(after(11))

@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { approvals, designs, reviews, shares, staff, visitors } from '#db/schema'
+import { record } from '~/domain/audit/commands.server'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Result } from '~/domain/result'
 import type { DesignDocument } from '~/products/product'
@@ -116,8 +117,16 @@ export async function decideReview(
     })
     .where(and(eq(reviews.id, reviewId), isNull(reviews.decidedAt)))
     .returning()
-  return decided ? { ok: true, review: decided } : { ok: false, reason: 'gone' }
+  if (!decided) return { ok: false, reason: 'gone' }
+  const isAppeal = review.appealAgainst !== null
+  await record(tx, {
+    ...{ act: isAppeal ? 'decide-appeal' : actOf[decision], subject: 'review', subjectId: reviewId },
+    ...{ staffId, now, reason: decided.note ?? '', detail: { decision, ...(reason && { reason }) } },
+  })
+  return { ok: true, review: decided }
 }
+
+const actOf = { approved: 'approve', rejected: 'reject', change: 'ask-change' } as const
 
 const hasColleague = async (tx: Writer) => (await tx.$count(staff, isNull(staff.leftAt))) > 1
 
@@ -133,6 +142,7 @@ export async function undoDecision(
     .update(reviews)
     .set({ ...undecided, state, reason: null, note: null })
     .where(eq(reviews.id, reviewId))
+  await record(tx, { staffId, act: 'undo', subject: 'review', subjectId: reviewId, now })
   return true
 }
 
@@ -187,7 +197,7 @@ export async function takeEffect(
 /** From now on nothing of this visitor's leaves; what was approved of theirs is so no more. */
 export async function ban(
   tx: Writer,
-  { visitorId, now }: { visitorId: string; now: Date },
+  { visitorId, staffId, now }: { visitorId: string; staffId: string; now: Date },
 ): Promise<boolean> {
   const [banned] = await tx
     .update(visitors)
@@ -196,5 +206,6 @@ export async function ban(
     .returning({ id: visitors.id })
   if (!banned) return false
   await tx.delete(approvals).where(eq(approvals.visitorId, visitorId))
+  await record(tx, { staffId, act: 'ban', subject: 'visitor', subjectId: visitorId, now })
   return true
 }

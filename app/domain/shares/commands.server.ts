@@ -12,6 +12,7 @@ import { adRules, mayMail } from '~/domain/outbox/gate'
 import { adsSent, peaceOf } from '~/domain/outbox/gate.server'
 import { queueReviews, submit } from '~/domain/review/commands.server'
 import { isBanned, lookAt } from '~/domain/review/queries.server'
+import { pauseAt } from '~/domain/settings/pause'
 import { readSettings } from '~/domain/settings/queries.server'
 import { daysBefore, Friend, type FriendError } from './friends'
 import type { Way } from './shares'
@@ -46,9 +47,11 @@ export type Created =
 export async function createShares(tx: Writer, request: NewShares): Promise<Created> {
   const { visitorId, designId, document, way, now, keys, campaign } = request
   const friends = request.friends.map((friend) => Friend.parse(friend))
-  const { offer, review: policy } = await readSettings(tx)
+  const settings = await readSettings(tx)
+  const { offer, review: policy } = settings
   const { look, unseen } = await lookAt(tx, { visitorId, document, policy })
   const error =
+    (pauseAt(settings, now) && 'standing.error.paused') ||
     ((await isBanned(tx, visitorId)) && 'standing.error.banned') ||
     (look.verdict === 'off' && 'standing.error.own-off') ||
     (noLongerOffered(document, offer) && 'standing.error.not-offered')

@@ -95,9 +95,9 @@ async function enqueueDecision(
 /** Lets nothing of a sender's leave any more: what waits is taken down, the addresses it was for are erased. */
 export async function banSender(
   tx: Writer,
-  { visitorId, now }: { visitorId: string; now: Date },
+  { visitorId, staffId, now }: { visitorId: string; staffId: string; now: Date },
 ): Promise<boolean> {
-  if (!(await ban(tx, { visitorId, now }))) return false
+  if (!(await ban(tx, { visitorId, staffId, now }))) return false
   const waiting = and(eq(shares.visitorId, visitorId), isNull(shares.releasedAt), isNull(shares.takenDownAt))
   await tx.update(shares).set({ takenDownAt: now, friendAddress: null }).where(waiting)
   return true

@@ -39,7 +39,6 @@ export const did = {
   'staff.did.said.undo': '{name} undid a decision',
   'staff.did.said.ban': '{name} banned a visitor from sending',
   'staff.did.said.decide-appeal': '{name} decided on an appeal',
-  'staff.did.said.report-kept': '{name} left up what was reported',
   'staff.did.said.read-mail': '{name} read a mail',
   'staff.did.said.look-up': '{name} looked somebody up by their address',
   'staff.did.said.forget': '{name} had the shop forget somebody',

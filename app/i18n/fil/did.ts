@@ -40,7 +40,6 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did.said.undo': 'Binawi ni {name} ang isang pasya',
   'staff.did.said.ban': 'Pinagbawalan ni {name} ang isang bisita na magpadala',
   'staff.did.said.decide-appeal': 'Nagpasya si {name} sa isang apela',
-  'staff.did.said.report-kept': 'Iniwan ni {name} ang isinumbong',
   'staff.did.said.read-mail': 'Binasa ni {name} ang isang email',
   'staff.did.said.look-up': 'Hinanap ni {name} ang isang tao sa address nito',
   'staff.did.said.forget': 'Ipinalimot ni {name} ang isang tao',

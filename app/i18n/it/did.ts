@@ -40,7 +40,6 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did.said.undo': '{name} ha annullato una decisione',
   'staff.did.said.ban': '{name} ha tolto a qualcuno la possibilità di inviare',
   'staff.did.said.decide-appeal': '{name} ha deciso su un ricorso',
-  'staff.did.said.report-kept': '{name} ha lasciato visibile ciò che era stato segnalato',
   'staff.did.said.read-mail': '{name} ha letto un’email',
   'staff.did.said.look-up': '{name} ha cercato qualcuno dal suo indirizzo',
   'staff.did.said.forget': '{name} ha fatto dimenticare qualcuno',

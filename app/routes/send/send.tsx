@@ -29,7 +29,7 @@ import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
-import { howItLeaves, kindsIn } from '~/pages/send-blockers.server'
+import { howItLeaves, kindsIn, nextLook } from '~/pages/send-blockers.server'
 import { sendCopyWithout } from '~/pages/send-without.server'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
@@ -75,7 +75,10 @@ export async function loader({ params, request, context: { services } }: LoaderF
     /** Why it can't be sent as it is. */
     kept,
     /** What the shop looks at before it leaves. */
-    reviewed: look.verdict === 'wait' ? kindsIn(look.kinds, t) : undefined,
+    reviewed:
+      look.verdict === 'wait'
+        ? { kinds: kindsIn(look.kinds, t), next: nextLook(settings, { now, locale, t }) }
+        : undefined,
     /** It has a picture of one's own on it, which one must be allowed to use. */
     asksRights: look.verdict === 'wait' && look.kinds.includes('picture'),
     name: visitor?.name ?? '',
@@ -154,7 +157,7 @@ export default function Send() {
           )}
           {!kept && (
             <>
-              {page.reviewed && <ReviewNote id={id} kinds={page.reviewed} />}
+              {page.reviewed && <ReviewNote id={id} {...page.reviewed} />}
               <div className="send-price">
                 <p>{t('send.price')}</p>
                 <PriceLines lines={price} currency={shop.currency} />
