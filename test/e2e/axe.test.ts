@@ -95,26 +95,36 @@ async function contextOf(who: keyof typeof pages, width: number, locale: string)
   return context
 }
 
-/** What axe finds on each of a person's pages: page, rule and the first place. Empty when all is well. */
-async function found(who: keyof typeof pages, width: number, locale: string, only?: string[]) {
-  const context = await contextOf(who, width, locale)
+/** A phone and a desk. */
+const widths = [390, 1440]
+
+/**
+ * What axe finds on each of a person's pages at these widths: page, rule and the first place. Empty when all is well. A
+ * page is made wider rather than loaded anew, but the studio, whose scripts see at the start what room there is.
+ */
+async function found(who: keyof typeof pages, locale: string, only?: string[]) {
+  const context = await contextOf(who, widths[0]!, locale)
   const page = await context.newPage()
   page.setDefaultTimeout(60_000)
-  // Colours are the same in every language and at every width, and the slowest to look at.
-  const without = only || (width > 500 && !isLong) ? ['color-contrast'] : []
   const troubles: string[] = []
   for (const [name, path] of Object.entries(pages[who])) {
     if (only && !only.includes(name)) continue
-    await page.goto(app.url + path)
-    if (path.startsWith('/studio')) await page.waitForSelector('[data-live]')
-    for (const { id, nodes } of await violationsOn(page, { without })) {
-      const where = nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)
-      troubles.push(`${name} (${path}) in ${locale}: ${id}: ${where.slice(0, 3).join(' | ')}`)
+    for (const width of only ? widths.slice(0, 1) : widths) {
+      const anew = width === widths[0] || path.startsWith('/studio')
+      await page.setViewportSize({ width, height: width < 500 ? 844 : 900 })
+      if (anew) await page.goto(app.url + path)
+      if (path.startsWith('/studio')) await page.waitForSelector('[data-live]')
+      // Colours are the same in every language and at every width, and the slowest to look at.
+      const without = only || (width > 500 && !isLong) ? ['color-contrast'] : []
+      for (const { id, nodes } of await violationsOn(page, { without })) {
+        const where = nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`)
+        troubles.push(`${name} (${path}) in ${locale}, ${width} px: ${id}: ${where.slice(0, 3).join(' | ')}`)
+      }
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (wide > 0) troubles.push(`${name} in ${locale} is ${wide} px wider than the window of ${width} px`)
     }
     const lang = await page.locator('html').getAttribute('lang')
     if (lang !== locale) troubles.push(`${name} is in ${lang}, not in ${locale}`)
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    if (wide > 0) troubles.push(`${name} in ${locale} is ${wide} px wider than the window`)
   }
   await context.close()
   return troubles
@@ -122,19 +132,16 @@ async function found(who: keyof typeof pages, width: number, locale: string, onl
 
 const whole = ['clara', 'friend', 'oona'] as const
 
-test.each([390, 1440])(
-  'truth 9: axe finds nothing on any page, public or staff, %i pixels wide',
-  async (width) => {
-    const troubles = await Promise.all(whole.map((who) => found(who, width, 'en')))
-    expect(troubles.flat()).toEqual([])
-  },
-)
+test('truth 9: axe finds nothing on any page, public or staff, on a phone or a desk', async () => {
+  const troubles = await Promise.all(whole.map((who) => found(who, 'en')))
+  expect(troubles.flat()).toEqual([])
+})
 
 test('truth 9: nor on the main ones in Italian and Filipino', async () => {
   const main = ['home', 'a design', 'send', 'mine', 'ad', 'settings']
   if (isLong) main.push('voucher', 'prove', 'voucher found', 'ledger checked')
   for (const locale of ['it', 'fil']) {
-    const troubles = await Promise.all(whole.map((who) => found(who, 390, locale, main)))
+    const troubles = await Promise.all(whole.map((who) => found(who, locale, main)))
     expect(troubles.flat()).toEqual([])
   }
 })
