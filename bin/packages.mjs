@@ -5,7 +5,7 @@ import { showProgress } from './progress.mjs'
 import { at, fail, run, step } from './steps.mjs'
 
 const lockFile = 'package-lock.json'
-/** What npm writes down once all that it was asked for lies there, and every script of a package has run. */
+/** What npm writes down once all that it was asked for lies there. */
 const installedFile = 'node_modules/.package-lock.json'
 
 const packagesIn = (file) => JSON.parse(readFileSync(at(file), 'utf8')).packages
@@ -59,20 +59,37 @@ async function npm(args, { quiet = false } = {}) {
 async function bring(everything) {
   // What is there for a start stays when tests bring the rest: `npm ci` would begin by removing it.
   const way = everything && isInstalled() ? ['install', '--no-save'] : ['ci']
-  // The only script a start needs is that of SQLite's driver, which is run beside the build.
-  const which = everything ? ['--include=dev'] : ['--omit=dev', '--ignore-scripts']
+  const which = everything ? '--include=dev' : '--omit=dev'
   const paths = wanted(everything).map(([path]) => at(`${path}/package.json`))
   const end = showProgress(() => {
     const there = paths.filter((path) => existsSync(path)).length
     return there < paths.length
       ? `${there} of ${paths.length} packages`
-      : `all ${there} packages; some of them are still compiled or unpacked`
+      : `all ${there} packages; some of them are still unpacked`
   })
   try {
-    return await npm([...way, ...which, '--no-audit', '--no-fund', '--no-progress', '--loglevel=error'])
+    const silently = ['--no-audit', '--no-fund', '--no-progress', '--loglevel=error']
+    const code = await npm([...way, which, '--ignore-scripts', ...silently])
+    return code === 0 && everything ? await runScripts() : code
   } finally {
     end()
   }
+}
+
+/**
+ * Runs the scripts of packages that only tests need. That of SQLite's driver takes long and is run beside the build; those
+ * of the others that a start brings can be missed.
+ */
+async function runScripts() {
+  const withScripts = Object.entries(packagesIn(installedFile)).filter(
+    ([, { dev, hasInstallScript }]) => dev && hasInstallScript,
+  )
+  if (withScripts.length === 0) return 0
+  const names = withScripts.map(([path]) => path.slice(path.lastIndexOf('node_modules/') + 13))
+  const code = await npm(['rebuild', ...names, '--loglevel=error'], { quiet: true })
+  // What npm wrote down says nothing of scripts that failed.
+  if (code !== 0) rmSync(at(installedFile), { force: true })
+  return code
 }
 
 /** Ends the process with a sentence where Node is too old, or a package can't be had. */

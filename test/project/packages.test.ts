@@ -9,7 +9,7 @@ const manifest = JSON.parse(read('package.json')) as Record<
   Record<string, string>
 >
 /** What runs only after `everything` was asked for. */
-const tools = ['bench', 'fonts', 'generate-migrations', 'test', 'tools']
+const tools = ['bench', 'check', 'fonts', 'generate-migrations', 'test', 'tools']
 
 const filesIn = (folder: string, ending: RegExp) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
