@@ -74,8 +74,8 @@ const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
 
 export default defineConfig({
   test: {
-    // Twice as many as cores: half of them wait for a mail, a browser, a database, or read a page as people do.
-    maxWorkers: 2 * Math.min(4, availableParallelism()),
+    // Vitest leaves one core to itself, which of two is half. Some wait for a mail, or read a page as people do.
+    maxWorkers: Math.max(3, Math.ceil(availableParallelism() / 2)),
     sequence: { sequencer: LongFirst },
     projects: [
       {
