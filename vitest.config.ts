@@ -69,7 +69,12 @@ const shared = {
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
 }
 /** What the files import is loaded once a worker, not once a file; a test that needs it fresh starts a process. */
-const every = { isolate: false, setupFiles: 'test/support/setup.ts' }
+const every = {
+  isolate: false,
+  setupFiles: 'test/support/setup.ts',
+  // A second, as Vitest has it, is little where others keep the cores busy.
+  expect: { poll: { timeout: 20_000 } },
+}
 const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
 
 export default defineConfig({
