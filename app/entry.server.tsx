@@ -5,6 +5,7 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { NonceContext } from './components/nonce'
+import { wholePage } from './http/whole-page.server'
 
 /** The whole page at once: it must be complete without scripts, and one piece is quicker to send than many. */
 export default async function handleRequest(
@@ -30,7 +31,7 @@ export default async function handleRequest(
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What a page says may depend on who asks; one that does not says so itself.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-  return new Response(html, { status, headers })
+  return new Response(wholePage(html), { status, headers })
 }
 
 /** A page with all it waits for. */

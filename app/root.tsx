@@ -40,7 +40,7 @@ export const links: LinksFunction = () => [
 export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
   const status = isRouteErrorResponse(error) ? error.status : 500
   const title = error ? data && unpacked(data.words)[`errors.${kindOf(status)}.title`] : undefined
-  return data ? titled(title, matches, { hidden: Boolean(error) }) : [{ title: 'Toile' }]
+  return data ? titled(title, matches, { hidden: true }) : [{ title: 'Toile' }]
 }
 
 export async function loader({ request, context: { services, clientAddress, scripts } }: LoaderFunctionArgs) {

@@ -11,7 +11,7 @@ type Counted<Key> = Key extends `${infer Stem}_one` ? Stem : Key extends `${infe
 type Brought =
   | `${'color' | 'motifs'}.${string}`
   | `${string}.${'color' | 'fabric' | 'group' | 'look' | 'phrase' | 'rule' | 'studio'}.${string}`
-  | `${string}.describe`
+  | `${string}.${'about' | 'describe'}`
 
 /** A key that there is a word for. */
 export type WordKey = Own | Counted<Own> | Brought

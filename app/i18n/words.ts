@@ -25,6 +25,7 @@ export function wordsOf(locale: Locale): Words {
 
 /** What only pages without scripts say: the studio's browser never asks for it. */
 const farFromStudio = [
+  'about',
   'home',
   'rules',
   'privacy',

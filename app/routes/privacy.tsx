@@ -7,11 +7,12 @@ import { languageOf } from '~/i18n/request.server'
 import style from '~/styles/prose.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { description: data?.about })
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const { t } = await languageOf(request)
-  return { title: t('privacy.title') }
+  return { title: t('privacy.title'), about: t('privacy.about') }
 }
 
 const parts = [

@@ -12,7 +12,8 @@ import { pauseWords } from '~/pages/opening-hours.server'
 import style from '~/styles/prose.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => titled(data?.title, matches)
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(data?.title, matches, { description: data?.about })
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { store, clock } = services
@@ -21,7 +22,8 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     currentCampaign(store.db),
     readSettings(store.db),
   ])
-  return { title: t('rules.title'), version, rules, pause: pauseWords(settings, clock.now(), locale) }
+  const pause = pauseWords(settings, clock.now(), locale)
+  return { title: t('rules.title'), about: t('rules.about'), version, rules, pause }
 }
 
 /** The public rules, written from the campaign in force. */

@@ -11,6 +11,7 @@ import {
 } from '@remix-run/node'
 import { Outlet, RemixServer } from '@remix-run/react'
 import remixConfig from '../../remix.config.js'
+import { wholePage } from '~/http/whole-page.server'
 import { readPage, type Node } from './read-page'
 
 /**
@@ -50,7 +51,7 @@ async function handleRequest(
     })
   })
   headers.set('Content-Type', 'text/html; charset=utf-8')
-  return new Response(html, { status, headers })
+  return new Response(wholePage(html), { status, headers })
 }
 
 /** Elements are made for each request, as a component's JSX makes them. */

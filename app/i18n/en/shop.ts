@@ -55,6 +55,8 @@ export const shop = {
   'price.open': 'What it is made of',
 
   'rules.title': 'The free dress, in plain words',
+  'rules.about':
+    'Which answers of friends count towards a free dress, how they are checked, and what the voucher is worth. One page, written in full.',
   'rules.sentence_one': 'When a friend answers, we sew you one dress free, worth up to {worth}.',
   'rules.sentence_other':
     'When {friends} different friends answer within {window} months, we sew you one dress free, worth up to {worth}.',
@@ -105,6 +107,8 @@ export const shop = {
     'Rules, version {version}. What you have sent keeps the version it was sent under, also when we change the rules.',
 
   'privacy.title': 'What we keep about you',
+  'privacy.about':
+    'What this shop keeps about you and about your friends, why, and for how long; and how to ask us to stop, or to forget you.',
   'privacy.lead':
     'No other company’s scripts or pictures are on these pages. Below stands everything we keep about you.',
   'privacy.you': 'When you design',

@@ -60,6 +60,8 @@ export const shop: Record<keyof typeof en, string> = {
   'price.open': 'Mga bumubuo nito',
 
   'rules.title': 'Ang libreng bestida, sa simpleng salita',
+  'rules.about':
+    'Aling sagot ng kaibigan ang binibilang para sa libreng bestida, paano namin ito tinitingnan, at magkano ang voucher. Lahat, sa isang pahina.',
   'rules.sentence_one':
     'Kapag sumagot ang isang kaibigan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
   'rules.sentence_other':
@@ -112,6 +114,8 @@ export const shop: Record<keyof typeof en, string> = {
     'Mga tuntunin, bersiyon {version}. Sinusunod ng naipadala mo ang bersiyon noong ipinadala ito, kahit baguhin namin ang mga tuntunin.',
 
   'privacy.title': 'Ano ang itinatago namin tungkol sa iyo',
+  'privacy.about':
+    'Ano ang itinatago ng tindahang ito tungkol sa iyo at sa mga kaibigan mo, bakit, at gaano katagal; at paano kami patitigilin.',
   'privacy.lead':
     'Walang script o larawan ng ibang kompanya sa mga pahinang ito. Nasa ibaba ang lahat ng itinatago namin tungkol sa iyo.',
   'privacy.you': 'Kapag nagdidisenyo ka',

@@ -56,6 +56,8 @@ export const shop: Record<keyof typeof en, string> = {
   'price.open': 'Di che cosa è fatto',
 
   'rules.title': 'L’abito gratis, in parole semplici',
+  'rules.about':
+    'Quali risposte contano per un abito gratis, come le controlliamo e quanto vale il buono: tutto in una pagina, in parole semplici.',
   'rules.sentence_one':
     'Quando una persona risponde, ti cuciamo un abito gratis, del valore massimo di {worth}.',
   'rules.sentence_other':
@@ -107,6 +109,8 @@ export const shop: Record<keyof typeof en, string> = {
     'Regole, versione {version}. Quello che hai inviato segue la versione di quando è partito, anche se cambiamo le regole.',
 
   'privacy.title': 'Che cosa conserviamo di te',
+  'privacy.about':
+    'Che cosa conserva questa sartoria di te e delle persone a cui scrivi, perché e per quanto tempo; e come chiederci di smettere.',
   'privacy.lead':
     'In queste pagine non ci sono script o immagini di altre aziende. Qui sotto trovi tutto ciò che conserviamo di te.',
   'privacy.you': 'Quando disegni',

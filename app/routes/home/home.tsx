@@ -21,10 +21,8 @@ import home from '~/styles/home.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: home }]
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  ...titled(undefined, matches),
-  { name: 'description', content: data?.about },
-]
+export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
+  titled(undefined, matches, { description: data?.about })
 
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store

@@ -17,7 +17,7 @@ export const handle = { scripts: true }
 export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 export const links: LinksFunction = () => [sheet, priceSheet].map((href) => ({ rel: 'stylesheet', href }))
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
-  ...titled(data?.title, matches),
+  ...titled(data?.title, matches, { description: data?.about }),
   ...preloadLinks(data?.tiles ?? []),
 ]
 
@@ -28,13 +28,15 @@ export async function loader({ request, context: { services, clientAddress } }: 
   const design = { document: newDocument(url, settings.offer), id: newId(), revision: 0, view: viewOf(url) }
   const requester = requesterOf('own', request, clientAddress, undefined)
   const studio = await studioData(design, settings, language, { ...services, requester })
-  return { ...studio, title: language.t(`${studio.productId}.studio.begin`) }
+  const { t } = language
+  const of = studio.productId
+  return { ...studio, title: t(`${of}.studio.begin`), about: t(`${of}.about`) }
 }
 
 export default function StudioPage() {
   // Single fetch keeps the types that plain JSON would lose.
   const loaded = useLoaderData<typeof loader>() as Awaited<ReturnType<typeof loader>>
-  const { productId, title: _title, tiles: _tiles, ...props } = loaded
+  const { productId, title: _title, about: _about, tiles: _tiles, ...props } = loaded
   return (
     <main id="content">
       <Studio product={productOf(productId)!} {...props} />

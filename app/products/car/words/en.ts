@@ -4,6 +4,8 @@ import { pages } from './pages'
 export const en: Words = {
   ...pages.en,
   name: 'Car',
+  about:
+    'Choose paint, seats, windows, wheels and spoiler, put your own drawing on it, and see the car and its price at once. You need no account.',
   'studio.yours': 'Your car',
   'studio.the': 'The car',
   'studio.begin': 'Design a car',

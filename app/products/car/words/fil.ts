@@ -4,6 +4,8 @@ import { pages } from './pages'
 export const fil: Words = {
   ...pages.fil,
   name: 'Kotse',
+  about:
+    'Piliin ang pintura, upuan, bintana, gulong at spoiler, lagyan ng sarili mong guhit; makikita agad ang kotse at presyo. Hindi kailangan ng account.',
   'studio.yours': 'Kotse mo',
   'studio.the': 'Ang kotse',
   'studio.begin': 'Magdisenyo ng kotse',

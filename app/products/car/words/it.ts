@@ -4,6 +4,8 @@ import { pages } from './pages'
 export const it: Words = {
   ...pages.it,
   name: 'Automobile',
+  about:
+    'Scegli vernice, sedili, vetri, ruote e alettone, aggiungi un disegno tuo: vedi subito l’automobile e il suo prezzo. Senza account.',
   'studio.yours': 'La tua automobile',
   'studio.the': 'L’automobile',
   'studio.begin': 'Disegna un’automobile',

@@ -6,6 +6,8 @@ export const en: Words = {
   ...pages.en,
   ...rules.en,
   name: 'Dress',
+  about:
+    'Choose neckline, sleeves, skirt, cloth, colour and print, and see the dress and its price at once. You need no account.',
   'studio.yours': 'Your dress',
   'studio.the': 'The dress',
   'studio.begin': 'Design a dress',

@@ -6,6 +6,8 @@ export const fil: Words = {
   ...pages.fil,
   ...rules.fil,
   name: 'Bestida',
+  about:
+    'Piliin ang hugis ng leeg, manggas, palda, tela, kulay at disenyo; makikita agad ang bestida at presyo. Hindi kailangan ng account.',
   'studio.yours': 'Bestida mo',
   'studio.the': 'Ang bestida',
   'studio.begin': 'Magdisenyo ng bestida',

@@ -6,6 +6,8 @@ export const it: Words = {
   ...pages.it,
   ...rules.it,
   name: 'Abito',
+  about:
+    'Scegli scollo, maniche, gonna, tessuto, colore e fantasia: vedi subito l’abito e il suo prezzo. Non serve un account.',
   'studio.yours': 'Il tuo abito',
   'studio.the': 'L’abito',
   'studio.begin': 'Disegna un abito',

@@ -9,6 +9,8 @@ export const en: Words = {
   ...rules.en,
   ...clothWords(dress),
   name: 'Shirt',
+  about:
+    'Choose collar, cuffs, fit, cloth and colour, put your own drawing on it, and see the shirt and its price at once. You need no account.',
   'studio.yours': 'Your shirt',
   'studio.the': 'The shirt',
   'studio.begin': 'Design a shirt',

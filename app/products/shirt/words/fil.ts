@@ -9,6 +9,8 @@ export const fil: Words = {
   ...rules.fil,
   ...clothWords(dress),
   name: 'Polo',
+  about:
+    'Piliin ang kuwelyo, punyos, sukat, tela at kulay, lagyan ng sarili mong guhit; makikita agad ang polo at presyo. Hindi kailangan ng account.',
   'studio.yours': 'Polo mo',
   'studio.the': 'Ang polo',
   'studio.begin': 'Magdisenyo ng polo',

@@ -9,6 +9,8 @@ export const it: Words = {
   ...rules.it,
   ...clothWords(dress),
   name: 'Camicia',
+  about:
+    'Scegli colletto, polsini, vestibilità, tessuto e colore, aggiungi un disegno tuo: vedi subito la camicia e il suo prezzo. Senza account.',
   'studio.yours': 'La tua camicia',
   'studio.the': 'La camicia',
   'studio.begin': 'Disegna una camicia',
