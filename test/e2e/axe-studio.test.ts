@@ -22,7 +22,7 @@ async function troubles(page: Page, where: string, within?: string): Promise<str
   const violations = await violationsOn(page, { within })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   return [
-    ...violations.map(({ id, nodes }) => `${where}: ${id}: ${nodes[0]?.target}`),
+    ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${where}: ${id}: ${target}`)),
     ...(wide > 0 ? [`${where} is ${wide} px wider than the window`] : []),
   ]
 }
@@ -57,3 +57,17 @@ test.each([
     await page.context().close()
   },
 )
+
+test('a button that is called otherwise than it reads is found', async () => {
+  const page = await browser.newPage()
+  await page.setContent(
+    '<main><button aria-label="Close">Send</button> <button aria-label="Send to Mia">Send</button></main>',
+  )
+  const [found, ...others] = await violationsOn(page, { within: 'main' })
+  expect(found).toMatchObject({
+    id: 'label-content-name-mismatch',
+    nodes: [{ target: expect.stringContaining('Close') as string }],
+  })
+  expect(others).toEqual([])
+  await page.close()
+})

@@ -6,8 +6,9 @@ import type { Page } from 'playwright-core'
 const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * What axe finds on the page as it stands, or in a part of it. Frames are left out: those hold mails, in which no script runs. `without`
- * names rules that are not asked. Only what is wrong leaves the page: the list of all that is right is long.
+ * What axe finds on the page as it stands, or in a part of it, and whether a name that is heard has what is seen in it,
+ * which axe asks only if told to. Frames are left out: those hold mails, in which no script runs. `without` names rules
+ * that are not asked. Only what is wrong leaves the page: the list of all that is right is long.
  */
 export async function violationsOn(
   page: Page,
@@ -20,7 +21,10 @@ export async function violationsOn(
       const { violations } = await here.run(part ?? document, {
         iframes: false,
         resultTypes: ['violations'],
-        rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+        rules: {
+          'label-content-name-mismatch': { enabled: true },
+          ...Object.fromEntries(rules.map((rule) => [rule, { enabled: false }])),
+        },
       })
       return violations.map(({ id, nodes }) => ({
         id,
