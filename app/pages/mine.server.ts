@@ -100,10 +100,11 @@ export async function myDesignsPage(mine: Mine) {
   const { services, visitor, query } = mine
   const { db } = services.store
   const place = cursorIn(query, 'designs')
-  const [found, [latest]] = await Promise.all([
+  const [found, behind] = await Promise.all([
     designsOf(db, visitor.id, { place, limit: shownAtOnce + 1 }),
-    designsOf(db, visitor.id, { limit: 1 }),
+    place && designsOf(db, visitor.id, { limit: 1 }),
   ])
+  const [latest] = behind ?? found
   const { shown, next } = pageOf(found, shownAtOnce, ({ updatedAt, id }) => ({ at: updatedAt, id }))
   return {
     designs: shown.map((design) => designShown(design, mine)),

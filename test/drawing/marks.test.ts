@@ -5,11 +5,13 @@ import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { products } from '~/products/registry'
 import { randomChoices } from './random-design'
 
-const drawings = Object.values(products).flatMap((product) =>
-  Array.from({ length: 60 }, (_, seed) =>
+const drawn = products.map((product) => ({
+  id: product.id,
+  drawings: Array.from({ length: 60 }, (_, seed) =>
     product.draw(randomChoices(product, seed), seed % 2 ? 'back' : 'front', []),
   ),
-)
+}))
+const drawings = drawn.flatMap((product) => product.drawings)
 
 function paintsOf(mark: Mark): Paint[] {
   switch (mark.type) {
@@ -63,4 +65,17 @@ test('every colour has six digits, every number is finite', () => {
     })
   expect(colors.filter((color) => !/^#[0-9a-f]{6}$/.test(color))).toEqual([])
   expect(drawings.filter((drawing) => /NaN|Infinity|null/.test(JSON.stringify(drawing)))).toEqual([])
+})
+
+/** The marks of each product's heaviest design above, and a twentieth. */
+const most: Record<string, number> = { dress: 367, shirt: 338, car: 162 }
+
+test('no garment is of more marks than can be painted while somebody waits', () => {
+  for (const { id, drawings } of drawn) {
+    const heaviest = Math.max(...drawings.map(({ marks }) => marks.length))
+    const advice =
+      `a ${id} takes ${heaviest} marks, and may take ${most[id]}. Each is painted again at every change: join marks ` +
+      'of one paint into one path, or leave out what nobody sees; else raise the bound here and say why.'
+    expect(heaviest, advice).toBeLessThanOrEqual(most[id] ?? 0)
+  }
 })
