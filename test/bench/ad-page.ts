@@ -6,7 +6,7 @@ let shop: Shop | undefined
 
 /**
  * What a friend opens: the ad page against a bare Remix page of the very same bytes, its picture against Express sending
- * the same file. The rules of the shop stand beside, against a bare page of their own.
+ * the same file. The shop front and its rules stand beside, each against a bare page of its own.
  */
 export const adPage: Bench = {
   name: 'ad-page',
@@ -26,6 +26,7 @@ export const adPage: Bench = {
     })
     return [
       await bare('ad page', ad, { atLeast: 0.6 }),
+      await bare('shop front', `${shop.url}/`, { atLeast: 0.6 }),
       await bare('rules', `${shop.url}/rules`, { none: 'to stand beside' }),
       {
         name: 'cached picture, against Express sending the file',

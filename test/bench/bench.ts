@@ -20,12 +20,7 @@ export interface Measure {
    * `atLeast` speaks of the ratio, `floorTimesAtMost` of how many times the floor ours may be, the others of our own
    * figure.
    */
-  goal:
-    | { atLeast: number }
-    | { floorTimesAtMost: number }
-    | { oursAtMost: number }
-    | { oursAtLeast: number }
-    | { none: string }
+  goal: { atLeast: number } | { floorTimesAtMost: number } | { oursAtMost: number } | { none: string }
 }
 
 export interface Bench {
@@ -43,7 +38,6 @@ function judged({ goal, unit, ours, floor }: Measure, ratio: number): { goal: st
     return { goal: `≤ ${times} × floor`, met: ours <= times * floor }
   }
   if ('oursAtMost' in goal) return { goal: `≤ ${goal.oursAtMost} ${unit}`, met: ours <= goal.oursAtMost }
-  if ('oursAtLeast' in goal) return { goal: `≥ ${goal.oursAtLeast} ${unit}`, met: ours >= goal.oursAtLeast }
   return { goal: goal.none, met: true }
 }
 

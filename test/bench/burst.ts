@@ -12,7 +12,11 @@ const runs = 3
 let shop: Shop | undefined
 let turn = 0
 
-/** A mail has gone out to many, and all open it in the same moment: new pictures, each asked for by ten. */
+/**
+ * A mail has gone out to many, and all open it in the same moment: new pictures, each asked for by ten. For how long the
+ * event loop may be held up is said in milliseconds, as what people feel is: a loop with nothing to do is held up by
+ * next to nothing, and a multiple of that says nothing.
+ */
 export const burst: Bench = {
   name: 'burst',
   open: async () => {

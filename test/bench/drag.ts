@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { chance } from '~/products/cloth/chance'
+import { tape } from '~/products/figure/staging'
 import { figures } from '~/products/motifs/library/index'
 import { motifLimits, type Motif } from '~/products/motifs/motif'
 import { productOf } from '~/products/registry'
@@ -72,6 +73,7 @@ export const drag: Bench = {
       await takeHold(page)
       const idle = await framesDuring(page, () => page.waitForTimeout(1000 * seconds))
       const at = await placeOf(page)
+      const before = await positionOf(page)
       await page.mouse.move(at.x, at.y)
       await page.mouse.down()
       const dragged = await framesDuring(page, async () => {
@@ -80,9 +82,11 @@ export const drag: Bench = {
           await page.mouse.move(at.x + 40 * Math.sin(step / 9), at.y + 30 * Math.cos(step / 7))
         }
       })
+      await page.mouse.move(at.x + 40, at.y - 30, { steps: 4 })
       await page.mouse.up()
       // It must have been the motif that moved, not the cloth.
       if (!(await isChosen(page))) throw new Error(`The dragged motif was let go of. ${await seen(page)}`)
+      await assertMoved(page, before, at.scale)
       return [dragged, idle]
     })
     return [
@@ -92,7 +96,8 @@ export const drag: Bench = {
         ours,
         floor,
         better: 'higher',
-        goal: { oursAtLeast: 55 },
+        // 55 of a screen's 60.
+        goal: { atLeast: 0.92 },
       },
     ]
   },
@@ -116,6 +121,30 @@ async function takeHold(page: Page): Promise<void> {
   throw new Error(`The stage took no hold of the motif in 30 seconds. ${await seen(page)}`)
 }
 
+/** Where the chosen motif lies in the design, as its fields say: drawing units. */
+function positionOf(page: Page): Promise<{ x: number; y: number }> {
+  return page.evaluate((units) => {
+    const [across, down] = ['From the middle', 'From the shoulder'].map((label) => {
+      const fields = [...document.querySelectorAll('.motif-fields .motif-field')]
+      const field = fields.find((one) => one.textContent?.startsWith(label))
+      return (field?.querySelector('input')?.valueAsNumber ?? NaN) * units
+    })
+    return { x: across!, y: down! }
+  }, tape.perCentimetre)
+}
+
+/** The hand went 40 pixels to the right and 30 up: in the design the motif must lie as much further, but for its snaps. */
+async function assertMoved(page: Page, before: { x: number; y: number }, scale: number): Promise<void> {
+  const after = await positionOf(page)
+  const moved = { x: (after.x - before.x) * scale, y: (after.y - before.y) * scale }
+  const off = Math.max(Math.abs(moved.x - 40), Math.abs(moved.y + 30))
+  if (!(off <= 10))
+    throw new Error(
+      `The hand moved by 40 and -30 pixels, the motif in the design by ${moved.x.toFixed(1)} and ` +
+        `${moved.y.toFixed(1)}: it was not dragged. ${await seen(page)}`,
+    )
+}
+
 /** What the page shows of its stage, in a sentence. */
 function seen(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -127,11 +156,11 @@ function seen(page: Page): Promise<string> {
   })
 }
 
-/** Where on the screen the last motif's middle lies. */
-async function placeOf(page: Page): Promise<{ x: number; y: number }> {
+/** Where on the screen the last motif's middle lies, and its pixels for a unit of the drawing. */
+async function placeOf(page: Page): Promise<{ x: number; y: number; scale: number }> {
   const box = await page.locator('.stage-canvas').boundingBox()
   if (!box) throw new Error('The studio shows no stage. Open it with `npm run dev` and look.')
   const { focus } = productOf('dress')!.staging
   const { x, y, scale } = frameOf(wholeOf(focus), { width: box.width, height: box.height, focus })
-  return { x: box.x + x + middle.x * scale, y: box.y + y + middle.y * scale }
+  return { x: box.x + x + middle.x * scale, y: box.y + y + middle.y * scale, scale }
 }
