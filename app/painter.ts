@@ -3,6 +3,7 @@ import process from 'node:process'
 import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import type { Answer, BackgroundData, Order } from './pictures/background.server'
 import type { ExportOrder } from './exports/make.server'
+import { collectWhenQuiet } from './pictures/collect.server'
 import { readFrugally } from './pictures/memory.server'
 import { createPainter, type Painter } from './pictures/painter.server'
 import { createTiles } from './pictures/tiles.server'
@@ -28,7 +29,10 @@ const acts: Record<string, (given: unknown[]) => Promise<unknown>> = {
 
 const answer = (answer: Answer) => (isMainThread ? process.send?.(answer) : parentPort?.postMessage(answer))
 
+const stir = collectWhenQuiet()
+
 function obey({ id, act, given }: Order): void {
+  stir()
   const work = acts[act]?.(given) ?? Promise.reject(new Error(`The painter knows no "${act}".`))
   work.then(
     (done) => answer({ id, done }),

@@ -8,6 +8,7 @@ import { notListening, sentenceOf } from './services/environment/sentences'
 import { createApp, type Front } from './http/app.server'
 import { stopServer } from './http/stop.server'
 import { furnish, startupLines, upgrade } from './services/startup.server'
+import { collectWhenQuiet } from './pictures/collect.server'
 import { createServices } from './services/services.server'
 
 /** What serves the pages, and what to close at the end. */
@@ -46,6 +47,8 @@ async function open() {
 const { env, services } = await open().catch(giveUp)
 const front: Opened = env.production ? await builtFront() : await developmentFront()
 const server = createServer(createApp(services, front)).listen({ port: env.port, host: env.host })
+
+server.on('request', collectWhenQuiet())
 
 server.once('error', (error: NodeJS.ErrnoException) => {
   giveUp(notListening(error, env))

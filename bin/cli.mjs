@@ -6,4 +6,5 @@ process.chdir(root)
 readSettingsFile()
 await prepare()
 process.env.NODE_ENV = 'production'
-await import('../build/cli.js')
+// By its address: what is built is not for the compiler to read.
+await import(new URL('../build/cli.js', import.meta.url).href)

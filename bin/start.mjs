@@ -7,4 +7,5 @@ process.chdir(root)
 readSettingsFile()
 await prepare()
 process.env.NODE_ENV = 'production'
-await import('../build/server.js')
+// By its address: what is built is not for the compiler to read.
+await import(new URL('../build/server.js', import.meta.url).href)

@@ -2,7 +2,7 @@ import { createFairQueue, type Requester } from '~/pictures/fair-queue.server'
 import type { Painter } from '~/pictures/painter.server'
 import { bufferOf, inProcess, openBackground } from '~/pictures/background.server'
 import type { Uploads } from '~/uploads/uploads.server'
-import { makeExport, type ExportOrder } from './make.server'
+import type { ExportOrder } from './make.server'
 
 export interface Exporter {
   /** Rejects with `Busy` where too many wait, with `TooHeavy` where the file can't be made within bounds. */
@@ -35,7 +35,11 @@ export function openExporter({
   const inTurn = createFairQueue({ atOnce: 1, ownAtOnce: 1, mostEach: 4, most: 60, patienceMs: 20_000 })
   if (!script) {
     const make: Exporter['make'] = (order, requester) =>
-      inTurn(requester, () => makeExport({ painter, uploads }, order))
+      inTurn(requester, async () => {
+        // Loaded where it is needed: a server that has a script never holds pdfkit and its fonts.
+        const { makeExport } = await import('./make.server')
+        return makeExport({ painter, uploads }, order)
+      })
     return { make, close: async () => undefined }
   }
   const { order: give, close } = openBackground(script, { dataDir, name: 'export', ...bounds })

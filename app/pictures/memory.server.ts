@@ -1,15 +1,11 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import skia from '@napi-rs/canvas'
 import sharp from 'sharp'
+import { collect } from './collect.server'
 
 // Both keep what they worked on, in the hope of being asked again, and a thread of their own for each core; what is asked
 // again is kept here by name already.
 sharp.cache(false)
 sharp.concurrency(1)
-
-setFlagsFromString('--expose-gc')
-const collect = runInNewContext('gc') as () => void
 
 /** So many bytes of pictures are read before what they became is let go: as many again unpacked. */
 const mostRead = 8 * 1024 * 1024

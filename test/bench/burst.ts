@@ -73,7 +73,7 @@ export const burst: Bench = {
 }
 
 /** Designs of what the shop offers, without what it must look at before they may leave. */
-function sendable(count: number): ReadDocument[] {
+export function sendable(count: number): ReadDocument[] {
   const found: ReadDocument[] = []
   for (let seed = 1; found.length < count; seed += 1) {
     const design = randomDesign(seed)

@@ -9,7 +9,36 @@ import { openShop, type Shop } from './shop'
 
 let shop: Shop | undefined
 let turn = 0
-let design: ReturnType<typeof heavyDesign>
+let design: HeavyDesign
+
+export type HeavyDesign = ReturnType<typeof heavyDesign>
+
+/** The heaviest design there can be, its pictures among the shop's uploads. */
+export async function furnishHeavy({ picturesDir }: Shop): Promise<HeavyDesign> {
+  const folder = mkdtempSync(join(tmpdir(), 'toile-bench-'))
+  const heavy = heavyDesign(await heavyUploads(folder, motifLimits.count))
+  cpSync(join(folder, 'uploads'), join(dirname(picturesDir), 'uploads'), { recursive: true })
+  rmSync(folder, { recursive: true, force: true })
+  return heavy
+}
+
+/** The visitor saves that design under a new id, and takes it home in every form. Milliseconds of the taking home. */
+export async function takeHome({ url, cookie }: Shop, id: string, document: HeavyDesign): Promise<number> {
+  const headers = { Cookie: `${cookie.name}=${cookie.value}` }
+  const saved = await fetch(`${url}/designs/new/save`, {
+    method: 'POST',
+    headers: { ...headers, 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
+    body: JSON.stringify({ id, revision: 0, document }),
+  })
+  if (!saved.ok) throw new Error(`The heavy design was not saved: ${saved.status}.`)
+  return time(async () => {
+    for (const file of Object.keys(exportFiles)) {
+      const answer = await fetch(`${url}/designs/${id}/export/${file}`, { headers })
+      if (!answer.ok) throw new Error(`${file} answered ${answer.status}.`)
+      await answer.arrayBuffer()
+    }
+  })
+}
 
 /**
  * The heaviest design there can be is taken home in every form: what the rest of the shop feels of it, in milliseconds
@@ -19,33 +48,17 @@ export const exports: Bench = {
   name: 'exports',
   open: async () => {
     shop = await openShop()
-    const folder = mkdtempSync(join(tmpdir(), 'toile-bench-'))
-    design = heavyDesign(await heavyUploads(folder, motifLimits.count))
-    cpSync(join(folder, 'uploads'), join(dirname(shop.picturesDir), 'uploads'), { recursive: true })
-    rmSync(folder, { recursive: true, force: true })
+    design = await furnishHeavy(shop)
     return shop.stop
   },
   run: async () => {
     if (!shop) throw new Error('The bench was run before it was opened.')
-    const { url, cookie, pulse } = shop
-    const headers = { Cookie: `${cookie.name}=${cookie.value}` }
+    const { pulse } = shop
     // Another one each time, so that none of its pictures is known.
     const id = `heavy-design-of-run-${++turn}`
     const motifs = design.motifs.map((motif) => ({ ...motif, y: motif.y + turn }))
-    const saved = await fetch(`${url}/designs/new/save`, {
-      method: 'POST',
-      headers: { ...headers, 'Content-Type': 'application/json', 'Sec-Fetch-Site': 'same-origin' },
-      body: JSON.stringify({ id, revision: 0, document: { ...design, motifs } }),
-    })
-    if (!saved.ok) throw new Error(`The heavy design was not saved: ${saved.status}.`)
     await pulse()
-    const took = await time(async () => {
-      for (const file of Object.keys(exportFiles)) {
-        const answer = await fetch(`${url}/designs/${id}/export/${file}`, { headers })
-        if (!answer.ok) throw new Error(`${file} answered ${answer.status}.`)
-        await answer.arrayBuffer()
-      }
-    })
+    const took = await takeHome(shop, id, { ...design, motifs })
     const delay = await pulse()
     await new Promise((resolve) => setTimeout(resolve, 1000))
     const idle = await pulse()

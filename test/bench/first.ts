@@ -1,6 +1,5 @@
 import type { Bench } from './bench'
 import { onPhone, type Phone } from './phone'
-import type { Running } from './servers'
 import { openShop, type Shop } from './shop'
 import { openUnrun } from './unrun'
 
@@ -13,7 +12,7 @@ const slow4g = {
 }
 
 let shop: Shop | undefined
-let unrun: Running | undefined
+let unrun: Awaited<ReturnType<typeof openUnrun>> | undefined
 
 /** Presses an option until one is heard, and notes when it is seen: the frame in which the design is painted with it. */
 function pressUntilHeard() {

@@ -12,6 +12,7 @@ import { first } from './first'
 import { growth } from './growth'
 import { mails } from './mails'
 import { measureAll } from './measure-all'
+import { memory } from './memory'
 import { picture } from './picture'
 import { circumstances, report } from './report'
 import { scripts } from './scripts'
@@ -29,6 +30,7 @@ const benches: Bench[] = [
   durable,
   growth,
   exports,
+  memory,
 ]
 
 const { values } = parseArgs({

@@ -7,6 +7,7 @@ import autocannon from 'autocannon'
 
 export interface Running {
   url: string
+  pid: number
   stop: () => Promise<void>
 }
 
@@ -32,6 +33,7 @@ export async function startFloor(body: Buffer, type: string, how: FloorKind): Pr
   })
   return {
     url: `http://127.0.0.1:${port}/`,
+    pid: child.pid!,
     stop: async () => {
       await ended(child)
       rmSync(folder, { recursive: true, force: true })
@@ -52,7 +54,7 @@ export async function startApp(env: Record<string, string>): Promise<RunningApp>
       (answer) => answer.ok,
       () => false,
     )
-    if (ready) return { url, stop: () => ended(child), pulse: () => feel(child) }
+    if (ready) return { url, pid: child.pid!, stop: () => ended(child), pulse: () => feel(child) }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   child.kill('SIGKILL')

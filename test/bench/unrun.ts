@@ -2,13 +2,12 @@ import { createServer, request, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
-import type { Running } from './servers'
 
 /**
  * A door to the app behind which no script runs: all that a page loads it loads as ever, byte for byte, scripts too, for
  * its head asks for them; but what stands in its script elements is text.
  */
-export async function openUnrun(app: string): Promise<Running> {
+export async function openUnrun(app: string): Promise<{ url: string; stop: () => Promise<void> }> {
   const { port } = new URL(app)
   const server = createServer((asked, answer) => {
     const { host: _host, 'accept-encoding': encodings, ...headers } = asked.headers
