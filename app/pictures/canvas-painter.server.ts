@@ -12,6 +12,12 @@ export interface Size {
   height: number
 }
 
+/** RGBA, row by row. `opaque`: nothing is seen through any of them. */
+export interface Pixels {
+  pixels: Buffer
+  opaque: boolean
+}
+
 /** So many visitors' pictures are unpacked at a time: each may be 6 MB of pixels, and as much again of its file. */
 const picturesAtOnce = 2
 
@@ -33,6 +39,16 @@ function runsOf(marks: readonly Mark[]): Mark[][] {
 /** A name for plain data: equal data, equal name. */
 export function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
+}
+
+interface Backdrop {
+  surface: Surface
+  opaque: boolean
+}
+
+function isOpaque(pixels: Buffer): boolean {
+  for (let alpha = 3; alpha < pixels.length; alpha += 4) if (pixels[alpha] !== 255) return false
+  return true
 }
 
 /** Where the backdrop's marks end: all above them is the garment. */
@@ -58,20 +74,21 @@ export function createCanvasPainter({
   backdropBytes: number
 }) {
   const images = createImages(bytesOf)
-  const backdrops = new LRUCache<string, Surface>({
+  const backdrops = new LRUCache<string, Backdrop>({
     maxSize: backdropBytes,
-    sizeCalculation: ({ width, height }) => width * height * 4,
+    sizeCalculation: ({ surface: { width, height } }) => width * height * 4,
   })
   /** Where most pictures of a size are painted, one after the other. */
   let shared: Surface | undefined
 
   /** The backdrop's marks, painted. */
-  function baked(drawing: Drawing, size: Size, paintOn: (surface: Surface) => void): Surface {
+  function baked(drawing: Drawing, size: Size, paintOn: (surface: Surface) => void): Backdrop {
     const key = hash([drawing, size])
     const known = backdrops.get(key)
     if (known) return known
-    const backdrop = createSurface(size)
-    paintOn(backdrop)
+    const surface = createSurface(size)
+    paintOn(surface)
+    const backdrop = { surface, opaque: isOpaque(surface.pixels()) }
     backdrops.set(key, backdrop)
     return backdrop
   }
@@ -83,16 +100,16 @@ export function createCanvasPainter({
     return shared
   }
 
-  async function paintedCloseUp({ marks }: Drawing, size: Size, closeUp: CloseUp): Promise<Buffer> {
+  async function paintedCloseUp({ marks }: Drawing, size: Size, closeUp: CloseUp): Promise<Pixels> {
     const shown = marksOfCloseUp(marks, closeUp)
     const tiles = await images.of(assetsOf({ marks: shown }))
     const surface = createSurface(size)
     paintCloseUp(surface.context, shown, closeUp, size.width, tiles)
-    return surface.pixels()
+    return { pixels: surface.pixels(), opaque: false }
   }
 
-  /** The pixels of the drawing, or of a part of it: RGBA, row by row. */
-  return async (drawing: Drawing, size: Size, closeUp?: CloseUp): Promise<Buffer> => {
+  /** The pixels of the drawing, or of a part of it. Whatever is painted on an opaque backdrop, it stays opaque. */
+  return async (drawing: Drawing, size: Size, closeUp?: CloseUp): Promise<Pixels> => {
     if (closeUp) return paintedCloseUp(drawing, size, closeUp)
     const scale = size.width / drawing.width
     const end = backdropEnd(drawing.marks)
@@ -100,13 +117,16 @@ export function createCanvasPainter({
     const [first = [], ...more] = runsOf(rest)
     const tiles = await images.of(assetsOf({ marks: [...below, ...first] }))
     const surface = surfaceFor(size, more.length > 0 && concurrency > 1)
-    surface.clear()
+    let opaque = false
     if (below.length > 0) {
-      const backdrop = { ...drawing, marks: below }
-      surface.copy(baked(backdrop, size, ({ context }) => paintLayer(context, below, tiles, scale)))
-    }
+      const backdrop = baked({ ...drawing, marks: below }, size, ({ context }) =>
+        paintLayer(context, below, tiles, scale),
+      )
+      surface.copy(backdrop.surface)
+      opaque = backdrop.opaque
+    } else surface.clear()
     paintLayer(surface.context, first, tiles, scale)
     for (const run of more) paintLayer(surface.context, run, await images.of(assetsOf({ marks: run })), scale)
-    return surface.pixels()
+    return { pixels: surface.pixels(), opaque }
   }
 }

@@ -47,6 +47,29 @@ test('a picture is made though its folder cannot be written', async () => {
   expect(await sharp(picture).metadata()).toMatchObject({ format: 'webp', width: 400, height: 600 })
 })
 
+test('a JPEG is the picture on white, to the byte, whether anything is seen through it or not', async () => {
+  const rasterizer = createRasterizer({ tile: png, cacheDir })
+  const page = 'M0 0H800V1200H0Z'
+  const paper = (alpha: number): Drawing => ({
+    ...drawing,
+    marks: [
+      {
+        type: 'path',
+        d: page,
+        fill: { type: 'solid', color: '#336699', alpha },
+        of: 'paper',
+        layer: 'backdrop',
+      },
+      ...drawing.marks.filter(({ layer }) => layer !== 'backdrop'),
+    ],
+  })
+  for (const one of [paper(1), paper(0.5)]) {
+    const whole = await rasterizer.render(one, { width: 400, format: 'png' })
+    const flat = await sharp(whole).flatten({ background: '#ffffff' }).jpeg({ quality: 82 }).toBuffer()
+    expect((await rasterizer.render(one, { width: 400, format: 'jpeg' })).equals(flat)).toBe(true)
+  }
+})
+
 test('a baked backdrop looks like one painted with the rest', async () => {
   const rasterizer = createRasterizer({ tile: png, cacheDir })
   const whole: Drawing = {
