@@ -19,7 +19,13 @@ export function readPage(html: string): Exclude<Node, string> {
     if (end) open.pop()
     else if (said !== undefined) around.children.push(plain(said))
     else if (tag) {
-      const element = { tag, props: readProps(attributes), children: [] }
+      const element: Exclude<Node, string> = { tag, props: readProps(attributes), children: [] }
+      // React writes down as selected what its select has.
+      const select = tag === 'option' && open.findLast((one) => one.tag === 'select')
+      if (select && 'selected' in element.props) {
+        select.props.defaultValue = element.props.value ?? ''
+        delete element.props.selected
+      }
       around.children.push(element)
       if (!empty.has(tag)) open.push(element)
     }
