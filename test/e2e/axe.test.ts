@@ -63,6 +63,7 @@ beforeAll(async () => {
   Object.assign(pages.oona, {
     counter: '/staff',
     'voucher found': `/staff?voucher=${voucher.slice(3)}`,
+    review: '/staff/review',
     answers: '/staff/answers',
     'all answers': '/staff/answers?list=all',
     'what went out': '/staff/shares',

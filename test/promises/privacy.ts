@@ -58,6 +58,7 @@ const waits = by(
 /** The page "What we keep about you": its key, and what holds each of its sentences. */
 export const privacy: Record<string, Promised> = {
   'privacy.title': 'label',
+  'privacy.about': [[by('promises', 'every table of the database is told of on the page of what we keep')]],
   'privacy.lead': [
     [
       by(

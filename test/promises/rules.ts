@@ -24,9 +24,17 @@ const room = by(
 )
 const hold = by('domain/friends', 'an answer rests for the campaign’s hold and is then counted, once')
 
+const paused = by(
+  'http/hours',
+  'lets what was sent before it be answered and count, and its voucher be good, with the shop’s hours beside it',
+)
+
 /** The rules page, word for word of `app/i18n`: its key, and what holds each of its sentences. */
 export const rules: Record<string, Promised> = {
   'rules.title': 'label',
+  'rules.about': [[story, onlyPossible]],
+  'rules.paused': [[paused]],
+  'rules.pausedUntil': [[paused]],
   'rules.sentence': [
     [
       story,

@@ -56,7 +56,7 @@ export const shop = {
 
   'rules.title': 'The free dress, in plain words',
   'rules.about':
-    'Which answers of friends count towards a free dress, how they are checked, and what the voucher is worth. One page, written in full.',
+    'Which answers of friends count towards a free dress, how they are checked, and what the voucher is worth: all on one page.',
   'rules.sentence_one': 'When a friend answers, we sew you one dress free, worth up to {worth}.',
   'rules.sentence_other':
     'When {friends} different friends answer within {window} months, we sew you one dress free, worth up to {worth}.',

@@ -61,7 +61,7 @@ export const shop: Record<keyof typeof en, string> = {
 
   'rules.title': 'Ang libreng bestida, sa simpleng salita',
   'rules.about':
-    'Aling sagot ng kaibigan ang binibilang para sa libreng bestida, paano namin ito tinitingnan, at magkano ang voucher. Lahat, sa isang pahina.',
+    'Aling sagot ng kaibigan ang binibilang para sa libreng bestida, paano namin ito tinitingnan, at magkano ang voucher: lahat, sa isang pahina.',
   'rules.sentence_one':
     'Kapag sumagot ang isang kaibigan, tatahian ka namin ng isang bestida nang libre, hanggang {worth} ang halaga.',
   'rules.sentence_other':
