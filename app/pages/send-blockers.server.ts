@@ -2,7 +2,7 @@ import { noLongerOffered } from '~/domain/designs/offered'
 import type { Offer, Settings } from '~/domain/settings/settings'
 import type { Reader } from '#db/store'
 import type { Design } from '~/domain/designs/designs'
-import { isBanned, lookAt } from '~/domain/review/queries.server'
+import { lookAt } from '~/domain/review/queries.server'
 import type { Look, OwnKind } from '~/domain/review/review'
 import { listed } from '~/i18n/listed'
 import type { Locale, Translate } from '~/i18n/language'
@@ -73,6 +73,8 @@ export const kindsIn = (kinds: readonly OwnKind[], t: Translate): string =>
 interface Leaving {
   design: Pick<Design, 'visitorId' | 'document'>
   settings: Settings
+  /** Staff let nothing of this visitor's leave. */
+  banned: boolean
   now: Date
   locale: Locale
   t: Translate
@@ -81,13 +83,10 @@ interface Leaving {
 /** How a design of a visitor's own may leave, as the shop is now, and what keeps it. */
 export async function howItLeaves(
   db: Reader,
-  { design: { visitorId, document }, settings, now, locale, t }: Leaving,
+  { design: { visitorId, document }, settings, banned, now, locale, t }: Leaving,
 ): Promise<{ look: Look; blockers: SendBlockers | undefined }> {
   const { offer, review: policy } = settings
-  const [{ look }, banned] = await Promise.all([
-    lookAt(db, { visitorId, document, policy }),
-    isBanned(db, visitorId),
-  ])
+  const { look } = await lookAt(db, { visitorId, document, policy })
   const blockers =
     pauseBlockersOf(settings, { now, locale, t }) ?? sendBlockersOf(document, { offer, look, banned, t })
   return { look, blockers }

@@ -70,7 +70,7 @@ const pages = [
   { name: 'a friend’s page', path: () => ad, by: () => visitorOf(base), most: 1 },
   { name: 'a saved design’s studio', path: () => `/studio/${design}`, by: () => clara, most: 2 },
   { name: 'the page to send from', path: () => `/designs/${design}/send`, by: () => clara, most: 4 },
-  { name: 'the page of one’s own', path: () => '/mine', by: () => clara, most: 7 },
+  { name: 'the page of one’s own', path: () => '/mine', by: () => clara, most: 8 },
 ]
 
 for (const { path, by, most, name } of pages)

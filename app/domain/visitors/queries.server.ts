@@ -4,9 +4,9 @@ import { proofs, visitors } from '#db/schema'
 import { proofRules, type VisitorSummary } from './visitors'
 
 export async function visitorById(db: Reader, id: string): Promise<VisitorSummary | undefined> {
-  const { name, locale, provenAt } = visitors
+  const { name, locale, provenAt, bannedAt } = visitors
   const [row] = await db
-    .select({ id: visitors.id, name, locale, provenAt })
+    .select({ id: visitors.id, name, locale, provenAt, bannedAt })
     .from(visitors)
     .where(eq(visitors.id, id))
   return row

@@ -56,4 +56,6 @@ export interface VisitorSummary {
   name: string | null
   locale: Locale
   provenAt: Date | null
+  /** Since when staff let nothing of theirs leave. */
+  bannedAt: Date | null
 }

@@ -23,6 +23,7 @@ import { weightOf } from '~/domain/designs/designs'
 import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
 import { shownAtOnce } from '~/domain/cursor.server'
+import { isBanned } from '~/domain/review/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { linksOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
@@ -61,7 +62,10 @@ export async function loader({ params, request, context: { services } }: LoaderF
   ])
   const { prices } = settings
   const now = clock.now()
-  const { look, blockers: kept } = await howItLeaves(store.db, { design, settings, now, locale, t })
+  const { look, blockers: kept } = await howItLeaves(store.db, {
+    ...{ design, settings, now, locale, t },
+    banned: Boolean(visitor?.bannedAt),
+  })
   return {
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
@@ -107,7 +111,15 @@ export async function action({ params, request, context: { services, clientAddre
   const [{ locale, t }, settings] = await Promise.all([languageOf(request), readSettings(services.store.db)])
   if (intent === 'without') return sendCopyWithout(services, { design, address: clientAddress })
   const now = services.clock.now()
-  const { look, blockers } = await howItLeaves(services.store.db, { design, settings, now, locale, t })
+  const banned = await isBanned(services.store.db, visitorId)
+  const { look, blockers } = await howItLeaves(services.store.db, {
+    design,
+    settings,
+    banned,
+    now,
+    locale,
+    t,
+  })
   if (blockers) return data({ ...rowsOf(form), errors: {} }, { status: 422 })
   if (intent !== 'send' && intent !== 'link')
     return data({ ...rowsOf(form, intent), errors: {} as Rejected['errors'] })
