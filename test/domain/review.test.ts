@@ -13,6 +13,8 @@ import type { ReviewPolicy } from '~/domain/settings/settings'
 import { createShares } from '~/domain/shares/commands.server'
 import { shareByToken, shareByPictureToken, sharesOf } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
+import { beginProof } from '~/domain/visitors/commands.server'
+import { proveByCode } from '~/domain/visitors/prove.server'
 import { noticeReviews } from '~/domain/shares/review-notice.server'
 import { applyDecision, banSender } from '~/domain/shares/review.server'
 import { standingOf, type Way } from '~/domain/shares/shares'
@@ -118,6 +120,19 @@ async function apply(at: Date) {
     })
 }
 
+/** A visitor who was nobody proves a mailbox, and lets go what waited for that. */
+async function becomesProven(name: string) {
+  const proven = {
+    provenAt: now,
+    mailboxKey: keys.hashMailbox(`${name}@example.org`),
+    address: keys.seal(`${name}@example.org`),
+  }
+  await scene.store.transact(async (tx) => {
+    await tx.update(visitors).set(proven).where(eq(visitors.id, name))
+    await releaseShares(tx, { visitorId: name, ...sending() })
+  })
+}
+
 const queue = async () => (await reviewQueue(scene.store.db)).map(({ review }) => review)
 const only = async () => {
   const rows = await queue()
@@ -170,15 +185,7 @@ test('a mail comes before staff when its sender let it go, not before', async ()
   await send('mia', { by: 'ben', way: 'mail' })
   expect(await queue()).toEqual([])
   expect(await standings('ben')).toEqual(['standing.unsent.prove'])
-  const proven = {
-    provenAt: now,
-    mailboxKey: keys.hashMailbox('ben@example.org'),
-    address: keys.seal('ben@example.org'),
-  }
-  await scene.store.transact(async (tx) => {
-    await tx.update(visitors).set(proven).where(eq(visitors.id, 'ben'))
-    await releaseShares(tx, { visitorId: 'ben', ...sending() })
-  })
+  await becomesProven('ben')
   expect(await queue()).toHaveLength(1)
   expect(await standings('ben')).toEqual(['standing.unsent.waiting'])
 })
@@ -355,7 +362,48 @@ test('staff get a mail when something waits, and at most one an hour', async () 
   expect(mails.map((mail) => (propsOf(mail, keys) as { count: number }).count).sort()).toEqual([1, 1, 2, 2])
 })
 
-test('what waits moves with its visitor, and goes with whoever is forgotten', async () => {
+test('a policy counts from now on: an ad that was allowed when it was written waits when it is to leave', async () => {
+  scene = await openScene()
+  const { store } = scene
+  await change({ words: 'allow' })
+  await store.transact((tx) => addVisitor(tx, 'ben', false))
+  expect(await send('mia', { by: 'ben', way: 'mail' })).toMatchObject({ ok: true, reviewed: false })
+  await change({ words: 'review' })
+  await becomesProven('ben')
+  expect(await scene.mails('ad')).toEqual([])
+  const { id } = await only()
+  expect(await standings('ben')).toEqual(['standing.unsent.waiting'])
+  await decide(id, 'approved')
+  await apply(after(11))
+  expect(await scene.mails('ad')).toHaveLength(1)
+})
+
+test('what waits goes along when its visitor proves to be one whom the shop knows', async () => {
+  scene = await openScene()
+  const { store } = scene
+  await store.transact((tx) => addVisitor(tx, 'anonymous', false))
+  await send('mia', { by: 'anonymous' })
+  await send('lea', { by: 'anonymous', design: 'd2', motifs: [words('Two')] })
+  await decide((await queue())[0]!.id, 'approved')
+  await apply(after(11))
+  const browser = { sessionId: 'session-anonymous', deviceId: 'device-anonymous' }
+  const proof = { id: 'proof', name: 'Ana', address: 'ana@example.org', next: '/mine', locale: 'en' as const }
+  await store.transact(async (tx) => {
+    await beginProof(tx, {
+      ...{ ...proof, sessionId: browser.sessionId, visitorId: 'anonymous', now, keys },
+      publicUrl: 'https://toile.example',
+    })
+    const proven = await proveByCode(tx, { code: keys.digitsFor('proof'), browser, now, keys })
+    expect(proven).toMatchObject({ ok: true, visitorId: 'ana' })
+  })
+  expect(await only()).toMatchObject({ visitorId: 'ana' })
+  expect(await send('eva', { design: 'd3', motifs: [own.words] })).toMatchObject({
+    ok: true,
+    reviewed: false,
+  })
+})
+
+test('what waits goes with whoever is forgotten', async () => {
   scene = await openScene()
   const { store } = scene
   await send('mia')

@@ -7,7 +7,7 @@ import { tracesOfVisitor } from '~/domain/identity/queries.server'
 import { enqueue, setAside } from '~/domain/outbox/commands.server'
 import { mayMail, type MailRefusal } from '~/domain/outbox/gate'
 import { adsSent, adsTo, peaceOf } from '~/domain/outbox/gate.server'
-import { queueReviews } from '~/domain/review/commands.server'
+import { queueReviews, submit } from '~/domain/review/commands.server'
 import { isBanned, lookAt } from '~/domain/review/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { ReviewPolicy } from '~/domain/settings/settings'
@@ -53,7 +53,7 @@ export async function releaseShares(
     if (!(await mayLeave(tx, share, policy))) {
       result.waiting += 1
       confirmed.push(share.id)
-      if (share.reviewId) reviewIds.push(share.reviewId)
+      reviewIds.push(share.reviewId ?? (await reviewOf(tx, share, { policy, now })))
       continue
     }
     const verdict = await judged(tx, share, { own, sent, now })
@@ -78,15 +78,23 @@ export async function releaseShares(
 
 /**
  * Whether what is of the sender's own on it was approved, or need not be. It is the design itself that is asked, not what
- * it waits for: that may have been changed since.
+ * it waits for, and by the policy as it is now: either may have been changed since.
  */
-async function mayLeave(
-  tx: Writer,
-  { visitorId, document, reviewId }: Share,
-  policy: ReviewPolicy,
-): Promise<boolean> {
+async function mayLeave(tx: Writer, { visitorId, document }: Share, policy: ReviewPolicy): Promise<boolean> {
   if (await isBanned(tx, visitorId)) return false
-  return !reviewId || (await lookAt(tx, { visitorId, document, policy })).look.verdict === 'pass'
+  return (await lookAt(tx, { visitorId, document, policy })).look.verdict === 'pass'
+}
+
+/** The review of an ad that needed none when it was written: the policy is another since. */
+async function reviewOf(
+  tx: Writer,
+  { id, visitorId, designId, document }: Share,
+  { policy, now }: { policy: ReviewPolicy; now: Date },
+): Promise<string> {
+  const { unseen } = await lookAt(tx, { visitorId, document, policy })
+  const reviewId = await submit(tx, { visitorId, designId: designId ?? id, document, unseen, now })
+  await tx.update(shares).set({ reviewId }).where(eq(shares.id, id))
+  return reviewId
 }
 
 /** Links and cards that waited for staff are out, where nothing is against them any more. Gives how many. */
