@@ -69,7 +69,7 @@ test('without JavaScript a dress gets a neckline and a figure, is drawn by the s
   await context.close()
 })
 
-test('without JavaScript a picture is put on, kept, and said not to be sent yet; a file that is none is refused with a reason', async () => {
+test('without JavaScript a picture is put on and kept, and the shop looks at it before it leaves; a file that is none is refused with a reason', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   await page.goto(`${app.url}/studio`)
@@ -91,9 +91,21 @@ test('without JavaScript a picture is put on, kept, and said not to be sent yet;
   expect(await page.locator('.field-error').count()).toBe(0)
   expect(await motifs(page).count()).toBe(1)
   await page.getByRole('button', { name: 'Send to a friend' }).first().click()
-  await page.getByText('This design stays with you for now').waitFor()
-  expect(await page.getByRole('button', { name: 'Make the link' }).count()).toBe(0)
-  await page.getByRole('link', { name: 'Back to the studio' }).click()
+  await page.getByRole('heading', { name: 'We look at it before it leaves' }).waitFor()
+  await page.getByRole('link', { name: 'You send it yourself' }).click()
+  const sending = page.url()
+  await page.getByLabel('Your friend’s first name').fill('Mia')
+  await page.getByLabel('Your first name').fill('Clara')
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  // Whoever may not use the picture can't send it.
+  expect(await page.locator('.field-error').allInnerTexts()).toEqual([
+    'Tick this, or send the design without the picture.',
+  ])
+  await page.getByLabel(/^I took this picture myself/).check()
+  await page.getByRole('button', { name: 'Make the link' }).click()
+  await page.getByText('Somebody at the shop looks at it before it leaves').waitFor()
+  await page.goto(sending)
+  await page.getByRole('link', { name: 'Back to the design' }).click()
   await page.waitForURL(/\/studio\//)
   expect(await motifs(page).count()).toBe(1)
   await context.close()
