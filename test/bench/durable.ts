@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { asc, eq } from 'drizzle-orm'
-import { rewards } from '#db/schema'
+import { rewards, staff } from '#db/schema'
 import { redeem } from '~/domain/rewards/commands.server'
 import { median, time, type Bench } from './bench'
 import { grownAt, openGrownShop } from './grown-shop'
@@ -28,6 +28,9 @@ export const durable: Bench = {
     const shop = await openGrownShop(ads, { onStatement: (sql, values) => heard.push({ sql, values }) })
     const { store } = shop
     await countAtOnce(store, { friends, now: grownAt })
+    // Whoever redeems stands in the audit.
+    const rosa = { id: 'Rosa', name: 'Rosa', email: 'rosa@shop.example', passwordHash: '-' }
+    await store.transact((tx) => tx.insert(staff).values({ ...rosa, role: 'counter', createdAt: grownAt }))
     const sent = []
     for (let nth = 1; nth <= senders; nth += 1) {
       const now = new Date(grownAt.getTime() + nth * 20 * 60_000)
