@@ -49,17 +49,32 @@ export function openingWords(
   if (closes) return t('voucher.hours.until', { time: clockTime(locale, closes) })
   const next = nextOpening(hours, now, timeZone)
   if (!next) return undefined
-  const opens = DateTime.fromJSDate(next, { zone: timeZone })
-  const today = DateTime.fromJSDate(now, { zone: timeZone })
-  const time = clockTime(locale, opens.toFormat('HH:mm'))
-  const away = opens.startOf('day').diff(today.startOf('day'), 'days').days
+  const { away, day: name, time } = opening(next, { now, timeZone, locale })
   if (away < 1) return t('voucher.hours.today', { time })
   if (Math.round(away) === 1) return t('voucher.hours.tomorrow', { time })
+  return t('voucher.hours.day', { day: name, time })
+}
+
+/** When somebody of the shop is there again, while it is closed and its hours are known: to look at what waits for them. */
+export function nextLook({ hours, shop: { timeZone } }: Hours, { now, locale, t }: Said): string | undefined {
+  const next = nextOpening(hours, now, timeZone)
+  if (!next || next <= now) return undefined
+  const { day: name, time } = opening(next, { now, timeZone, locale })
+  return t('review.send.next', { day: name, time })
+}
+
+/** A moment at which the shop opens: how many days away, on which day, by its weekday within a week, and at what time. */
+function opening(next: Date, { now, timeZone, locale }: { now: Date; timeZone: string; locale: Locale }) {
+  const opens = DateTime.fromJSDate(next, { zone: timeZone })
+  const today = DateTime.fromJSDate(now, { zone: timeZone })
+  const away = opens.startOf('day').diff(today.startOf('day'), 'days').days
   const weekday = opens.weekday - 1
   const on = dayAt(next, timeZone)
-  const name =
-    away < 7 ? weekdays(locale, { from: weekday, to: weekday, width: 'long' }) : days(locale, on, on)
-  return t('voucher.hours.day', { day: name, time })
+  return {
+    away,
+    day: away < 7 ? weekdays(locale, { from: weekday, to: weekday, width: 'long' }) : days(locale, on, on),
+    time: clockTime(locale, opens.toFormat('HH:mm')),
+  }
 }
 
 /** The closed days of the next two weeks, each in words. */

@@ -6,8 +6,6 @@ import { lookAt } from '~/domain/review/queries.server'
 import type { Look, OwnKind } from '~/domain/review/review'
 import { listed } from '~/i18n/listed'
 import type { Locale, Translate } from '~/i18n/language'
-import { tags } from '~/i18n/translate'
-import { nextOpening } from '~/domain/settings/opening-hours'
 import type { DesignDocument } from '~/products/product'
 import { productOf } from '~/products/registry'
 import { optionWord } from '~/catalog/labels'
@@ -90,20 +88,4 @@ export async function howItLeaves(
   const blockers =
     pauseBlockersOf(settings, { now, locale, t }) ?? sendBlockersOf(document, { offer, look, banned, t })
   return { look, blockers }
-}
-
-/** When somebody is there to look, while the shop is closed and its hours are known, in a sentence. */
-export function nextLook(
-  { hours, shop: { timeZone } }: Pick<Settings, 'hours' | 'shop'>,
-  { now, locale, t }: { now: Date; locale: Locale; t: Translate },
-): string | undefined {
-  const at = nextOpening(hours, now, timeZone)
-  if (!at || at <= now) return undefined
-  const read = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tags[locale], { ...options, timeZone }).format(at)
-  const isSoon = at.getTime() - now.getTime() < 6 * 86_400_000
-  return t('review.send.next', {
-    day: read(isSoon ? { weekday: 'long' } : { weekday: 'long', day: 'numeric', month: 'long' }),
-    time: read({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }),
-  })
 }

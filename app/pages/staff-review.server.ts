@@ -16,6 +16,7 @@ import type { StaffMember } from '~/domain/staff/staff'
 import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Locale, Translate } from '~/i18n/language'
 import { listed } from '~/i18n/listed'
+import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import { pathTo, type OwnPath } from '~/url/own-path'
 
@@ -34,8 +35,14 @@ const kindsOf = ({ document }: Review, t: Translate) => {
   )
 }
 
+const ageOf = ({ queuedAt, createdAt }: Review, { now, locale, t }: Omit<Reading, 'shop'>) =>
+  t('staff.review.waits', { age: ago(locale, queuedAt ?? createdAt, now) })
+
 /** The queue, what waits longest first. */
-export async function reviewRows(store: Store, { now, locale, t }: Reading): Promise<ReviewRow[]> {
+export async function reviewRows(
+  store: Store,
+  { now, locale, t }: Omit<Reading, 'shop'>,
+): Promise<ReviewRow[]> {
   const rows = await reviewQueue(store.db)
   return rows.map(({ review, senderName }) => ({
     id: review.id,
@@ -43,7 +50,7 @@ export async function reviewRows(store: Store, { now, locale, t }: Reading): Pro
     title: t('staff.review.from', { sender: senderName || t('staff.review.someone') }),
     picture: pathTo`/staff/pictures/review/${review.id}?width=160`,
     kinds: kindsOf(review, t),
-    age: t('staff.review.waits', { age: ago(locale, review.queuedAt ?? review.createdAt, now) }),
+    age: ageOf(review, { now, locale, t }),
     appeal: review.state === 'appealed',
   }))
 }
@@ -58,7 +65,7 @@ export async function reviewFacts(
   if (!found?.review.queuedAt) return undefined
   const { review, sender, deciderName, history } = found
   const { motifs } = readMotifs(review.document.motifs)
-  const own = motifs.filter(({ kind }) => kind !== 'figure')
+  const own = motifs.filter(isOwn)
   const against = review.appealAgainst ? await staffById(store.db, review.appealAgainst) : undefined
   const views = (['front', 'back'] as const).filter(
     (view) => view === 'front' || own.some((motif) => motif.view === view),
@@ -75,7 +82,7 @@ export async function reviewFacts(
     description: describe(review.document, t),
     kinds: kindsOf(review, t),
     words: own.flatMap((motif) => (motif.kind === 'text' ? [motif.text] : [])),
-    age: t('staff.review.waits', { age: ago(locale, review.queuedAt ?? review.createdAt, now) }),
+    age: ageOf(review, { now, locale, t }),
     history: (['approved', 'rejected', 'change'] as const).flatMap((state) =>
       history[state] ? [`${history[state]} ${t(`staff.review.history.${state}`)}`] : [],
     ),
@@ -90,7 +97,6 @@ export async function reviewFacts(
           })
         : undefined,
     undoable: review.decidedBy === member.id && isUndoable(review, now),
-    banned: sender.bannedAt !== null,
     mayBan: member.role === 'manager' && sender.bannedAt === null,
   }
 }
@@ -112,8 +118,15 @@ const Deciding = z
 
 /** What a press came to: a word of `staff.review.said`. */
 export const outcomes = [
-  ...(['approved', 'rejected', 'change', 'banned', 'undone'] as const),
-  ...(['late', 'gone', 'changed', 'same-person'] as const),
+  'approved',
+  'rejected',
+  'change',
+  'banned',
+  'undone',
+  'late',
+  'gone',
+  'changed',
+  'same-person',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 

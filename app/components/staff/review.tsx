@@ -55,7 +55,6 @@ export interface ReviewFacts {
   /** By whom and when, in a sentence. */
   decided: string | undefined
   undoable: boolean
-  banned: boolean
   mayBan: boolean
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { approvals, designs, reviews, shares, staff, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
@@ -6,7 +6,7 @@ import { derivedId } from '~/domain/derived-id.server'
 import type { Result } from '~/domain/result'
 import type { DesignDocument } from '~/products/product'
 import { shownAs } from './parts.server'
-import { reviewById } from './queries.server'
+import { isDue, reviewById } from './queries.server'
 import { isAppealable, isUndoable, undoSeconds, type Decision, type Review } from './review'
 
 interface Submitted {
@@ -46,11 +46,11 @@ export async function submit(
 
 async function resubmit(
   tx: Writer,
-  { id, decidedAt, queuedAt }: Review,
+  { id, decidedAt }: Review,
   { document, unseen, now }: Pick<Submitted, 'document' | 'unseen' | 'now'>,
 ): Promise<void> {
   const anew = { state: 'waiting' as const, reason: null, note: null, appealAgainst: null }
-  const asked = decidedAt ? { ...undecided, ...anew, queuedAt: now } : { queuedAt }
+  const asked = decidedAt ? { ...undecided, ...anew, queuedAt: now } : {}
   await tx
     .update(reviews)
     .set({ ...asked, document, parts: [...unseen] })
@@ -172,11 +172,10 @@ export async function takeEffect(
   tx: Writer,
   { reviewId, now }: { reviewId: string; now: Date },
 ): Promise<Review[]> {
-  const isDue = and(isNull(reviews.appliedAt), isNotNull(reviews.effectiveAt), lte(reviews.effectiveAt, now))
   const [review] = await tx
     .update(reviews)
     .set({ appliedAt: now })
-    .where(and(eq(reviews.id, reviewId), isDue))
+    .where(and(eq(reviews.id, reviewId), isDue(now)))
     .returning()
   if (!review) return []
   const { visitorId, parts, decidedBy } = review

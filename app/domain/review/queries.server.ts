@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { approvals, reviews, staff, visitors } from '#db/schema'
 import type { ReviewPolicy } from '~/domain/settings/settings'
@@ -43,7 +43,9 @@ export async function reviewQueue(db: Reader, limit = 100) {
     .limit(limit)
 }
 
-export const queuedReviews = (db: Reader): Promise<number> => db.$count(reviews, isQueued)
+/** How many wait for staff; those alone that came after a moment, where one is given. */
+export const queuedReviews = (db: Reader, after?: Date): Promise<number> =>
+  db.$count(reviews, and(isQueued, after && gt(reviews.queuedAt, after)))
 
 /** One review with all that its page tells: its sender, who decided, and how the sender's others went. */
 export async function reviewDetail(db: Reader, id: string) {
@@ -72,12 +74,16 @@ export async function reviewsOf(db: Reader, visitorId: string, limit = 50): Prom
     .limit(limit)
 }
 
+/** A decision whose time to be undone is over, and of which nothing has followed yet. */
+export const isDue = (now: Date) =>
+  and(isNull(reviews.appliedAt), isNotNull(reviews.effectiveAt), lte(reviews.effectiveAt, now))
+
 /** Decisions whose time to be undone is over, and of which nothing has followed yet. */
 export async function dueDecisions(db: Reader, { now, limit = 100 }: { now: Date; limit?: number }) {
   return db
     .select({ id: reviews.id, visitorId: reviews.visitorId })
     .from(reviews)
-    .where(and(isNull(reviews.appliedAt), isNotNull(reviews.effectiveAt), lte(reviews.effectiveAt, now)))
+    .where(isDue(now))
     .orderBy(asc(reviews.effectiveAt))
     .limit(limit)
 }

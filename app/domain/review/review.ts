@@ -1,4 +1,5 @@
 import type { reviews } from '#db/schema'
+import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument } from '~/products/product'
 import type { ReviewPolicy } from '~/domain/settings/settings'
@@ -46,7 +47,7 @@ export function lookOf(
 
 /** A design without what is its visitor's own: it leaves at once. */
 export function withoutOwn(document: DesignDocument): DesignDocument {
-  const motifs = readMotifs(document.motifs).motifs.filter(({ kind }) => kind === 'figure')
+  const motifs = readMotifs(document.motifs).motifs.filter((motif) => !isOwn(motif))
   return { ...document, motifs }
 }
 

@@ -46,7 +46,8 @@ export type SealedUrl = z.infer<typeof SealedUrl>
 export const Smtp = z.object({ sealedUrl: SealedUrl.optional(), from: z.string().max(254).optional() })
 export type Smtp = z.infer<typeof Smtp>
 
-const switched = z.enum(['off', 'review', 'allow'])
+export const policies = ['off', 'review', 'allow'] as const
+const switched = z.enum(policies)
 
 /** What of a visitor's own may leave under the shop's name: at once, after staff have looked, or not at all. */
 export const ReviewPolicy = z.object({ words: switched, picture: switched, drawing: switched })

@@ -18,7 +18,7 @@ export interface MailContext {
 }
 
 /** What a transaction reads once of the shop, and hands down. */
-export interface ShopContext extends MailContext, Pick<Settings, 'shop' | 'offer'> {
+export interface ShopContext extends MailContext, Pick<Settings, 'shop' | 'offer' | 'review'> {
   campaign: CampaignHistory
 }
 
@@ -28,8 +28,8 @@ export async function inShop<Context extends MailContext>(
   context: Context,
 ): Promise<Context & ShopContext> {
   if ('campaign' in context) return context as Context & ShopContext
-  const { shop, offer } = await readSettings(tx)
-  return { ...context, shop, offer, campaign: await campaignHistory(tx) }
+  const { shop, offer, review } = await readSettings(tx)
+  return { ...context, shop, offer, review, campaign: await campaignHistory(tx) }
 }
 
 export const hostOf = (publicUrl: string) => new URL(publicUrl).hostname

@@ -9,7 +9,6 @@ import { mayMail, type MailRefusal } from '~/domain/outbox/gate'
 import { adsSent, adsTo, peaceOf } from '~/domain/outbox/gate.server'
 import { queueReviews, submit } from '~/domain/review/commands.server'
 import { isBanned, lookAt } from '~/domain/review/queries.server'
-import { readSettings } from '~/domain/settings/queries.server'
 import type { ReviewPolicy } from '~/domain/settings/settings'
 import type { Share } from './queries.server'
 import {
@@ -33,7 +32,7 @@ export async function releaseShares(
 ): Promise<{ sent: number; waiting: number }> {
   const { now } = context
   const sender = await provenSender(tx, visitorId, context.keys)
-  if (!sender) return { sent: 0, waiting: 0 }
+  if (!sender || (await isBanned(tx, visitorId))) return { sent: 0, waiting: 0 }
   const mine = and(eq(shares.visitorId, visitorId), eq(shares.way, 'mail'))
   const waiting = await tx
     .select()
@@ -46,7 +45,7 @@ export async function releaseShares(
   const shopContext = await inShop(tx, context)
   const sent = await adsSent(tx, { visitorId, now })
   const own = await tracesOfVisitor(tx, visitorId)
-  const { review: policy } = await readSettings(tx)
+  const { review: policy } = shopContext
   const confirmed: string[] = []
   const reviewIds: string[] = []
   for (const share of waiting) {
@@ -81,7 +80,6 @@ export async function releaseShares(
  * it waits for, and by the policy as it is now: either may have been changed since.
  */
 async function mayLeave(tx: Writer, { visitorId, document }: Share, policy: ReviewPolicy): Promise<boolean> {
-  if (await isBanned(tx, visitorId)) return false
   return (await lookAt(tx, { visitorId, document, policy })).look.verdict === 'pass'
 }
 
@@ -100,9 +98,9 @@ async function reviewOf(
 /** Links and cards that waited for staff are out, where nothing is against them any more. Gives how many. */
 export async function releaseLinks(
   tx: Writer,
-  { reviewId, now }: { reviewId: string; now: Date },
+  { reviewId, visitorId, now, review: policy }: ShopContext & { reviewId: string; visitorId: string },
 ): Promise<number> {
-  const { review: policy } = await readSettings(tx)
+  if (await isBanned(tx, visitorId)) return 0
   const waiting = await tx
     .select()
     .from(shares)

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { outbox, reviews, staff } from '#db/schema'
+import { outbox, staff } from '#db/schema'
 import { derivedId } from '~/domain/derived-id.server'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { queuedReviews } from '~/domain/review/queries.server'
@@ -27,9 +27,7 @@ export async function noticeReviews(tx: Writer, context: MailContext): Promise<n
     .orderBy(desc(outbox.createdAt))
     .limit(1)
   if (last && now.getTime() - last.at.getTime() < everyMs) return 0
-  const queued = and(isNull(reviews.decidedAt), isNotNull(reviews.queuedAt))
-  const fresh = await tx.$count(reviews, and(queued, last && gt(reviews.queuedAt, last.at)))
-  if (fresh === 0) return 0
+  if ((await queuedReviews(tx, last?.at)) === 0) return 0
   const count = await queuedReviews(tx)
   const { shop } = await inShop(tx, context)
   const people = await tx.select().from(staff).where(isNull(staff.leftAt)).orderBy(asc(staff.id))

@@ -7,7 +7,6 @@ import { ban, pass, submit, takeEffect } from '~/domain/review/commands.server'
 import { lookAt, reviewById } from '~/domain/review/queries.server'
 import { isOpenToChange, type Review } from '~/domain/review/review'
 import { reasons } from '~/domain/review/reasons'
-import { readSettings } from '~/domain/settings/queries.server'
 import type { Result } from '~/domain/result'
 import { hostOf, inShop, provenSender, type MailContext, type ShopContext } from './mail-context.server'
 import { releaseLinks, releaseShares } from './release.server'
@@ -25,8 +24,10 @@ export async function applyDecision(
   const [first] = taken
   if (!first) return []
   const shop = await inShop(tx, context)
-  for (const { id, state } of taken) if (state === 'approved') await releaseLinks(tx, { reviewId: id, now })
-  await releaseShares(tx, { ...shop, visitorId: first.visitorId, byClock: true })
+  const { visitorId } = first
+  for (const { id, state } of taken)
+    if (state === 'approved') await releaseLinks(tx, { ...shop, visitorId, reviewId: id })
+  await releaseShares(tx, { ...shop, visitorId, byClock: true })
   await enqueueDecision(tx, first, shop)
   return taken
 }
@@ -53,14 +54,14 @@ export async function sendAgain(
   if (!design) return { ok: false, reason: 'gone' }
   const { id: designId, document } = design
   if (JSON.stringify(document) === JSON.stringify(review.document)) return { ok: false, reason: 'unchanged' }
-  const { review: policy } = await readSettings(tx)
-  const { look, unseen } = await lookAt(tx, { visitorId, document, policy })
+  const shop = await inShop(tx, context)
+  const { look, unseen } = await lookAt(tx, { visitorId, document, policy: shop.review })
   if (look.verdict === 'off') return { ok: false, reason: 'off' }
   await submit(tx, { visitorId, designId, document, unseen, now })
   if (look.verdict === 'wait') return { ok: true, reviewed: true }
   await pass(tx, reviewId, now)
-  await releaseLinks(tx, { reviewId, now })
-  await releaseShares(tx, { ...context, visitorId, byClock: true })
+  await releaseLinks(tx, { ...shop, visitorId, reviewId })
+  await releaseShares(tx, { ...shop, visitorId, byClock: true })
   return { ok: true, reviewed: false }
 }
 

@@ -6,10 +6,7 @@ import { FieldError } from '~/components/field'
 import { Icon } from '~/components/icon'
 import { OtherColors } from '~/components/other-colors'
 import { Page } from '~/components/page'
-import { weightOf } from '~/domain/designs/designs'
-import { createDesign } from '~/domain/designs/commands.server'
 import { colorOf, recolored, swatchesOf } from '~/products/swatches'
-import { newId } from '~/domain/id'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Hex } from '~/drawing/drawing'
 import { parseForm } from '~/http/forms.server'
@@ -20,7 +17,7 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import { colorName, describe, paletteOf } from '~/catalog/describe-design'
-import { takeStorage } from '~/pages/storage-allowance.server'
+import { storeCopy } from '~/pages/design-copies.server'
 import { ownDesign } from '~/pages/versions.server'
 import { readHex } from '~/catalog/choices'
 import style from '~/styles/another.css?url'
@@ -64,23 +61,14 @@ const Asked = z.object({
 
 /** Makes the copy. The design it is a copy of is left as it is. */
 export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
-  const { store, clock, limits } = services
   const { design } = await ownDesign(request, params.designId, services)
   const { visitorId } = design
-  const wait = await limits.take('save', { address: clientAddress, identity: visitorId })
+  const wait = await services.limits.take('save', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
   const parsed = await parseForm(request, Asked)
   if (!parsed.ok) return invalid(parsed)
   const document = recolored(design.document, parsed.value.color satisfies Hex)
-  const full = await takeStorage(
-    services,
-    { address: clientAddress, identity: visitorId },
-    2 * weightOf(document),
-  )
-  if (full > 0) throw tooMany(full, 'stored')
-  const id = newId()
-  const copy = { id, visitorId, document, now: clock.now() }
-  await store.transact((tx) => createDesign(tx, copy), { key: visitorId })
+  const id = await storeCopy(services, { visitorId, document, address: clientAddress })
   throw redirect(pathTo`/studio/${id}?note=another`, 303)
 }
 

@@ -24,14 +24,16 @@ import { designOf } from '~/domain/designs/queries.server'
 import { newId } from '~/domain/id'
 import { shownAtOnce } from '~/domain/cursor.server'
 import { isBanned } from '~/domain/review/queries.server'
+import { withoutOwn } from '~/domain/review/review'
 import { readSettings } from '~/domain/settings/queries.server'
 import { linksOf } from '~/domain/shares/queries.server'
 import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
-import { howItLeaves, kindsIn, nextLook } from '~/pages/send-blockers.server'
-import { sendCopyWithout } from '~/pages/send-without.server'
+import { nextLook } from '~/pages/opening-hours.server'
+import { howItLeaves, kindsIn } from '~/pages/send-blockers.server'
+import { storeCopy } from '~/pages/design-copies.server'
 import { takeStorage } from '~/pages/storage-allowance.server'
 import { sendByMail, makeLink, rowsOf } from '~/pages/sending-forms.server'
 import { titled } from '~/i18n/meta'
@@ -109,7 +111,13 @@ export async function action({ params, request, context: { services, clientAddre
   const form = await readForm(request)
   const intent = String(form.get('intent') ?? 'send')
   const [{ locale, t }, settings] = await Promise.all([languageOf(request), readSettings(services.store.db)])
-  if (intent === 'without') return sendCopyWithout(services, { design, address: clientAddress })
+  if (intent === 'without') {
+    const wait = await services.limits.take('save', { address: clientAddress, identity: visitorId })
+    if (wait > 0) throw tooMany(wait)
+    const document = withoutOwn(design.document)
+    const id = await storeCopy(services, { visitorId, document, address: clientAddress })
+    throw redirect(pathTo`/designs/${id}/send`, 303)
+  }
   const now = services.clock.now()
   const banned = await isBanned(services.store.db, visitorId)
   const { look, blockers } = await howItLeaves(services.store.db, {

@@ -1,7 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { ReviewRows, Undo } from '~/components/staff/review'
-import { readSettings } from '~/domain/settings/queries.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
@@ -19,12 +18,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { services } = context
   const { searchParams } = new URL(request.url)
-  const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(services.store.db)])
+  const { locale, t } = await languageOf(request)
   const said = readOutcome(searchParams.get('said'))
   const of = searchParams.get('of')
   return {
     title: t('staff.review.title'),
-    rows: await reviewRows(services.store, { now: services.clock.now(), shop, locale, t }),
+    rows: await reviewRows(services.store, { now: services.clock.now(), locale, t }),
     message: said && t(`staff.review.said.${said}`),
     undo: (await canUndo(services, { reviewId: of, member })) ? of : null,
   }

@@ -28,7 +28,6 @@ const review = ({ t }: Said, rest: Partial<ReviewFacts> = {}): ReviewFacts => ({
   appeal: undefined,
   decided: undefined,
   undoable: false,
-  banned: false,
   mayBan: false,
   ...rest,
 })

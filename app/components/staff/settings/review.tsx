@@ -1,16 +1,15 @@
+import { ownKinds } from '~/domain/review/review'
+import { policies } from '~/domain/settings/settings'
 import { useT } from '~/i18n/react'
 import { typed, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
-
-const kinds = ['words', 'picture', 'drawing'] as const
-const policies = ['off', 'review', 'allow'] as const
 
 /** What of a visitor's own may leave: a switch for each kind, in three positions. */
 export function ReviewSection({ shown, saved }: { shown: Shown; saved?: string | undefined }) {
   const t = useT()
   return (
     <SettingsSection section="review" shown={shown} saved={saved} lead={t('staff.settings.reviewLead')}>
-      {kinds.map((kind) => (
+      {ownKinds.map((kind) => (
         <fieldset key={kind} className="settings-policy" id={idOf('review', kind)}>
           <legend>{t(`staff.settings.review.${kind}`)}</legend>
           {policies.map((policy) => (
