@@ -32,7 +32,21 @@ function freePort(): Promise<number> {
  */
 export async function startApp(env: Record<string, string> = {}, { folder = '.' } = {}): Promise<RunningApp> {
   if (!existsSync('build/server.js')) throw new Error('The app is not built. Run npm run build, or npm test.')
+  for (let left = 5; ; left--) {
+    try {
+      return await start(env, folder)
+    } catch (error) {
+      // A port that was free may be another test's by the time the app listens.
+      if (env.PORT || left === 0 || !/Port \d+ is taken/.test(String(error))) throw error
+    }
+  }
+}
+
+async function start(env: Record<string, string>, folder: string): Promise<RunningApp> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'toile-app-'))
+  const forget = () => {
+    if (!env.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
+  }
   const port = env.PORT ?? String(await freePort())
   const databaseUrl = env.DATABASE_URL ?? `file:${join(dataDir, 'toile.sqlite')}`
   const { PATH = '', HOME = '' } = process.env
@@ -66,6 +80,9 @@ export async function startApp(env: Record<string, string> = {}, { folder = '.' 
     child.stdout.on('data', hear)
     child.stderr.on('data', hear)
     void ended.then((code) => reject(new Error(`The app ended with code ${code}.\n${output}`)))
+  }).catch((error: unknown) => {
+    forget()
+    throw error
   })
 
   return {
@@ -78,7 +95,7 @@ export async function startApp(env: Record<string, string> = {}, { folder = '.' 
     stop: async (signal = 'SIGTERM') => {
       child.kill(signal)
       const code = await ended
-      if (!env.DATA_DIR) rmSync(dataDir, { recursive: true, force: true })
+      forget()
       return code
     },
   }

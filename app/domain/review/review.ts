@@ -2,12 +2,9 @@ import type { reviews } from '#db/schema'
 import { isOwn } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
 import type { DesignDocument } from '~/products/product'
+import { ownKinds, type OwnKind } from '~/domain/settings/own-kinds'
 import type { ReviewPolicy } from '~/domain/settings/settings'
 import { foldedWords } from './folded-words'
-
-/** What a visitor can bring of their own; each has a switch of the shop's. */
-export const ownKinds = ['words', 'picture', 'drawing'] as const
-export type OwnKind = (typeof ownKinds)[number]
 
 /** Something of a visitor's own that lies on a design. `text` says all that makes it what it is, but not where it lies. */
 export interface OwnPart {

@@ -3,6 +3,7 @@ import { motifKinds, motifPrice, startingPrices as motifPrices } from '~/product
 import type { Prices } from '~/products/product'
 import { type AnyProduct, products } from '~/products/registry'
 import { noHours, OpeningHours } from './opening-hours'
+import { policies } from './own-kinds'
 import { noPause, Pause } from './pause'
 
 const amounts = z.record(z.string(), z.int().min(0).max(10_000_000))
@@ -46,7 +47,6 @@ export type SealedUrl = z.infer<typeof SealedUrl>
 export const Smtp = z.object({ sealedUrl: SealedUrl.optional(), from: z.string().max(254).optional() })
 export type Smtp = z.infer<typeof Smtp>
 
-export const policies = ['off', 'review', 'allow'] as const
 const switched = z.enum(policies)
 
 /** What of a visitor's own may leave under the shop's name: at once, after staff have looked, or not at all. */

@@ -1,5 +1,4 @@
-import { ownKinds } from '~/domain/review/review'
-import { policies } from '~/domain/settings/settings'
+import { ownKinds, policies } from '~/domain/settings/own-kinds'
 import { useT } from '~/i18n/react'
 import { typed, type Shown } from './inputs'
 import { idOf, SettingsSection } from './section'
