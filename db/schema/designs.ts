@@ -20,11 +20,16 @@ export const designs = table(
     bytes: integer('bytes').notNull().default(0),
     /** The share it was copied from by "Make it yours". */
     fromShareId: text('from_share_id').references((): AnyPgColumn => shares.id),
+    /** The take-down that it went with: it is shown to nobody, and its visitor can appeal. */
+    takenDownFor: text('taken_down_for').references((): AnyPgColumn => reviews.id),
     createdAt: instant('created_at').notNull(),
     updatedAt: instant('updated_at').notNull(),
   },
   (t) => [
     index('designs_visitor').on(t.visitorId, t.updatedAt),
+    // What was made of an ad, and what went with a take-down.
+    index('designs_from_share').on(t.fromShareId),
+    index('designs_taken_down_for').on(t.takenDownFor),
     // Covers the sum of all, and the oldest first.
     index('designs_oldest').on(t.updatedAt, t.id, t.bytes),
   ],
@@ -86,6 +91,8 @@ export const reviews = table(
     appealedAt: instant('appealed_at'),
     appeal: text('appeal'),
     appealAgainst: text('appeal_against').references(() => staff.id),
+    /** When staff took down what had left already. */
+    takenDownAt: instant('taken_down_at'),
   },
   (t) => [
     index('reviews_queue')
@@ -132,6 +139,8 @@ export const shares = table(
     /** When the sender was proven and the ad left (mail), or the link was made (link). */
     releasedAt: instant('released_at'),
     takenDownAt: instant('taken_down_at'),
+    /** Which take-down it went with; null where it was taken down by itself, or its sender was forgotten. */
+    takenDownFor: text('taken_down_for').references(() => reviews.id),
     /** What staff must approve before it leaves; null where nothing of it is its sender's own, or all was approved. */
     reviewId: text('review_id').references(() => reviews.id),
   },
@@ -142,6 +151,7 @@ export const shares = table(
     // A design that goes looks for what was made of it.
     index('shares_design').on(t.designId),
     index('shares_review').on(t.reviewId),
+    index('shares_taken_down_for').on(t.takenDownFor),
     index('shares_friend').on(t.friendKey, t.createdAt),
     index('shares_friend_canonical').on(t.friendCanonicalKey, t.createdAt),
     index('shares_created').on(t.createdAt, t.id),

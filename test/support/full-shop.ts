@@ -94,6 +94,14 @@ const tables: Record<string, Record<string, string>> = {
     effective_at: `case when n % 500 > 0 then at end`,
     applied_at: `case when n % 500 > 0 then at end`,
   },
+  reports: {
+    id: `'report' || n`,
+    share_id: `'share' || n`,
+    reason: `'offends'`,
+    words: `''`,
+    created_at: 'at',
+    decided_at: `case when n % 500 > 0 then at end`,
+  },
   approvals: {
     visitor_id: `'visitor' || n % 30000`,
     part: `md5('part' || n)`,
