@@ -55,6 +55,8 @@ async function kill(child: ChildProcess) {
 describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
   const file = () => fileOf(shop.url)
   const copies = () => (existsSync(copiesFolder(file())) ? readdirSync(copiesFolder(file())) : [])
+  /** What a killed start left half-made, the next that makes one takes away. */
+  const wholeCopies = () => copies().filter((name) => !name.includes('.partial'))
 
   /** Kills a migration so long after its copy was made. False when it was done before. */
   async function cutOff(folder: string, after: number): Promise<boolean> {
@@ -71,8 +73,8 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
       expect([after, await cutOff(folder, after)]).toEqual([after, true])
       expect(sameAs(before, await contentOf(shop.url))).toEqual(sameAs(before, before))
     }
-    expect(copies()).toEqual([expect.stringMatching(/\.sqlite$/)])
-    expect(await contentOf(`file:${copiesFolder(file())}/${copies()[0]}`)).toEqual(before)
+    expect(wholeCopies()).toEqual([expect.stringMatching(/\.sqlite$/)])
+    expect(await contentOf(`file:${copiesFolder(file())}/${wholeCopies()[0]}`)).toEqual(before)
 
     await migrate(shop.url, { folder, tell })
     const { slow: made, ...after } = await contentOf(shop.url)
@@ -80,7 +82,7 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
     expect(sameAs(before, after)).toEqual(sameAs(before, before))
     expect(after.shares?.every(({ note }) => note === 'of a later version')).toBe(true)
     expect(existsSync(markerOf(file()))).toBe(false)
-    expect(copies()).toEqual([expect.stringMatching(/\.sqlite$/)])
+    expect(wholeCopies()).toEqual([expect.stringMatching(/\.sqlite$/)])
   }, 240_000)
 
   it('killed while it is copied has half a copy under another name, and a whole one after the next start', async () => {
@@ -93,7 +95,7 @@ describe.runIf(dialect === 'sqlite')('a SQLite shop', () => {
     const child = start(shop.url, folder)
     await until('the beginning of a copy', () => copies().length > 0, 1)
     await kill(child)
-    expect(copies().filter((name) => !name.includes('.partial'))).toEqual([])
+    expect(wholeCopies()).toEqual([])
     expect(copies().length).toBeGreaterThan(0)
     expect(existsSync(markerOf(file()))).toBe(false)
     const { ballast, ...rest } = await contentOf(shop.url)
