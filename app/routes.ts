@@ -28,6 +28,7 @@ export default [
   page('a/:token', 'ad/ad'),
   page('a/:token/ask', 'ad/ask'),
   page('a/:token/make', 'ad/make'),
+  page('a/:token/report', 'ad/report'),
   page('stop/:token', 'stop/stop'),
   page('stop/:token/again', 'stop/again'),
 
@@ -40,6 +41,7 @@ export default [
     page('staff/review/:id', 'staff/review-item'),
     page('staff/shares', 'staff/shares'),
     page('staff/shares/:id', 'staff/share'),
+    page('staff/shares/:id/take-down', 'staff/take-down'),
     page('staff/forget', 'staff/forget'),
     page('staff/people', 'staff/people'),
     page('staff/settings', 'staff/settings'),

@@ -4,7 +4,8 @@ export interface ReviewProps {
   shop: Shop
   /** The visitor's first name; empty where it is not known. */
   name: string
-  outcome: 'approved' | 'rejected' | 'change'
+  /** Of a design before it left, or of one that was taken down. */
+  outcome: 'approved' | 'rejected' | 'change' | 'taken-down' | 'put-back'
   /** Why not, as a word of the review's reasons. */
   reason?: 'offends' | 'rights' | 'person' | 'advert' | 'unreadable' | 'other'
   /** The shop's own sentence. */
@@ -22,7 +23,8 @@ const why = (t: T, { reason, note }: ReviewProps) => [
   ...(note ? [t('mail.review.note', { note })] : []),
 ]
 
-const foot = (t: T, { outcome }: ReviewProps) => (outcome === 'rejected' ? [t('mail.review.appeal')] : [])
+const foot = (t: T, { outcome }: ReviewProps) =>
+  outcome === 'rejected' || outcome === 'taken-down' ? [t('mail.review.appeal')] : []
 
 export const subject = (t: T, { outcome }: ReviewProps) => t(`mail.review.${outcome}.subject`)
 

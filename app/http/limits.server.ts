@@ -23,6 +23,8 @@ const defaults = {
   /** Voucher codes typed at the counter. */
   voucher: { address: 300, identity: 120, seconds: hour },
   answer: { address: 300, identity: 20, seconds: hour },
+  /** Ads reported: from one network, and of one ad. */
+  report: { address: 30, identity: 20, seconds: hour },
   share: { address: 120, identity: 40, seconds: hour },
   save: { address: 6000, identity: 2400, seconds: hour },
   upload: { address: 400, identity: 100, seconds: hour },

@@ -41,6 +41,7 @@ const farFromStudio = [
   'staff',
   'mail',
   'review',
+  'report',
 ]
 const studios = new Map<Locale, Words>()
 

@@ -34,7 +34,9 @@ export async function myReviews({ services, visitor, shop, locale, t }: Mine) {
         alt: describe(review.document, t),
         picture: review.designId ? pathTo`/designs/${review.designId}/picture.jpg?width=400` : undefined,
         says: since
-          ? t(`review.mine.${state}`, { date: day(locale, since, shop.timeZone) })
+          ? t(`review.mine.${review.takenDownAt && state === 'rejected' ? 'takenDown' : state}`, {
+              date: day(locale, since, shop.timeZone),
+            })
           : t('review.mine.prove'),
         reason: told && reason ? t(`review.reason.${reason}`) : undefined,
         note: told && review.note ? t('review.mine.note', { note: review.note }) : undefined,

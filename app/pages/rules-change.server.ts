@@ -4,7 +4,7 @@ import type { RulesEffect } from '~/components/staff/settings/effect'
 import { rulesForm } from './settings-forms.server'
 import type { Shown } from '~/components/staff/settings/inputs'
 import { record } from '~/domain/audit/commands.server'
-import { possibleOf } from '~/domain/campaigns/acts'
+import { possibleOf, ruleChoiceNames } from '~/domain/campaigns/acts'
 import type { Campaign, Rules } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
@@ -27,12 +27,14 @@ export function rulesShown(rules: Rules, currency: string): Shown['values'] {
     acts: possibleOf(rules),
     ...Object.fromEntries(numbers.map((name) => [name, String(rules[name])])),
     worth: typedAmount(rules.worth, currency),
+    ...Object.fromEntries(ruleChoiceNames.map((name) => [name, rules[name]])),
   }
 }
 
 /** One text for the same rules. Acts that cannot happen make no difference. */
 function fingerprint(rules: Rules): string {
-  return JSON.stringify([possibleOf(rules), ...numbers.map((name) => rules[name]), rules.worth])
+  const others = [...numbers, ...ruleChoiceNames].map((name) => rules[name])
+  return JSON.stringify([possibleOf(rules), ...others, rules.worth])
 }
 
 /**
@@ -94,6 +96,11 @@ function changesOf(
     ...numbers.map((name) => ({ name, from: String(before[name]), to: String(after[name]) })),
     { name: 'worth', from: amount(before), to: amount(after) },
     { name: 'acts', from: acts(before), to: acts(after) },
+    ...ruleChoiceNames.map((name) => ({
+      name,
+      from: t(`staff.settings.${name}.${before[name]}`),
+      to: t(`staff.settings.${name}.${after[name]}`),
+    })),
   ]
   return all
     .filter(({ from, to }) => from !== to)

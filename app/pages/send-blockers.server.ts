@@ -70,7 +70,7 @@ export const kindsIn = (kinds: readonly OwnKind[], t: Translate): string =>
   )
 
 interface Leaving {
-  design: Pick<Design, 'visitorId' | 'document'>
+  design: Pick<Design, 'visitorId' | 'document' | 'takenDownFor'>
   settings: Settings
   /** Staff let nothing of this visitor's leave. */
   banned: boolean
@@ -82,10 +82,12 @@ interface Leaving {
 /** How a design of a visitor's own may leave, as the shop is now, and what keeps it. */
 export async function howItLeaves(
   db: Reader,
-  { design: { visitorId, document }, settings, banned, now, locale, t }: Leaving,
+  { design: { visitorId, document, takenDownFor }, settings, banned, now, locale, t }: Leaving,
 ): Promise<{ look: Look; blockers: SendBlockers | undefined }> {
   const { offer, review: policy } = settings
   const { look } = await lookAt(db, { visitorId, document, policy })
+  if (takenDownFor)
+    return { look, blockers: { title: t('send.down.title'), text: t('send.down.text'), change: [] } }
   const blockers =
     pauseBlockersOf(settings, { now, locale, t }) ?? sendBlockersOf(document, { offer, look, banned, t })
   return { look, blockers }

@@ -3,7 +3,7 @@ import { readAmount } from '~/components/staff/settings/amounts'
 import type { OfferGroup } from '~/components/staff/settings/offer'
 import type { PriceList } from '~/components/staff/settings/prices'
 import { ruleLimits } from '~/components/staff/settings/rules'
-import { possibleActs } from '~/domain/campaigns/acts'
+import { possibleActs, ruleChoices } from '~/domain/campaigns/acts'
 import { readSmtpUrl } from '~/domain/settings/smtp-url'
 import { readLine, type NameTrouble } from '~/domain/visitors/names'
 import { mailbox, typedMailbox } from '~/domain/visitors/visitors'
@@ -139,6 +139,7 @@ export function rulesForm(currency: string) {
     rewardsPerMonth: whole(ruleLimits.rewardsPerMonth),
     voucherMonths: whole(ruleLimits.voucherMonths),
     worth: amount(currency),
+    takeDown: z.enum(ruleChoices.takeDown, 'errors.staff.choose'),
   })
 }
 

@@ -1,8 +1,6 @@
 import { z } from 'zod'
-import { record } from '~/domain/audit/commands.server'
-import { takeDown } from '~/domain/shares/commands.server'
 import { conversionDetail } from '~/domain/shares/conversions.server'
-import { shareById } from '~/domain/shares/queries.server'
+import { isForgotten, shareById } from '~/domain/shares/queries.server'
 import { decideConversion } from '~/domain/shares/decide.server'
 import { reverseConversion } from '~/domain/shares/reverse.server'
 import type { StaffMember } from '~/domain/staff/staff'
@@ -12,7 +10,7 @@ import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 
 /** What can be pressed on the page of an answer or of something that went out. */
-export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'take-down']) })
+export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse']) })
 type Act = z.infer<typeof Act>['act']
 
 const outcomes = {
@@ -20,10 +18,9 @@ const outcomes = {
   refuse: 'refused',
   reopen: 'reopened',
   reverse: 'reversed',
-  'take-down': 'taken-down',
 } as const
-export type ActOutcome = (typeof outcomes)[Act] | 'gone' | 'taken' | 'blank' | 'down-first'
-const shownOutcomes: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'blank', 'down-first']
+export type ActOutcome = (typeof outcomes)[Act] | 'gone' | 'taken' | 'down-first'
+const shownOutcomes: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'down-first']
 
 export const readOutcome = (value: string | null): ActOutcome | undefined =>
   value !== null && shownOutcomes.includes(value) ? (value as ActOutcome) : undefined
@@ -47,16 +44,12 @@ export async function actOn(
   const share = await shareById(store.db, shareId)
   const did = await store.transact(
     async (tx): Promise<ActOutcome> => {
-      if (act === 'take-down') {
-        if (!(await takeDown(tx, { shareId, now }))) return 'blank'
-        await record(tx, { staffId, act, subject: 'share', subjectId: shareId, now })
-        return 'taken-down'
-      }
       if (conversionId === undefined) return 'gone'
       if (act === 'reverse')
         return (await reverseConversion(tx, { conversionId, staffId, now })) ? 'reversed' : 'gone'
       const accept = act !== 'refuse'
-      if (accept && (await shareById(tx, shareId))?.takenDownAt) return 'down-first'
+      const present = accept ? await shareById(tx, shareId) : undefined
+      if (present && isForgotten(present)) return 'down-first'
       const decided = await decideConversion(tx, { ...sending, conversionId, accept, staffId })
       return decided.ok ? outcomes[act] : decided.reason
     },

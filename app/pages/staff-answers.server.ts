@@ -7,7 +7,7 @@ import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
-import type { Conversion, Share } from '~/domain/shares/queries.server'
+import { isForgotten, type Conversion, type Share } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import type { StaffMember } from '~/domain/staff/staff'
 import { notFound } from '~/http/responses.server'
@@ -186,18 +186,17 @@ async function actsOf(
   { share, conversion }: { share: Share; conversion: Conversion | null },
   { now, t, dayOf }: Reading & { dayOf: (at: Date) => string },
 ): Promise<AnswerFacts['acts']> {
-  const down = share.takenDownAt !== null
   const until =
     conversion?.state === 'refused' && conversion.reason === 'undecided' && conversion.decidedAt
       ? reopenUntil(conversion.decidedAt)
       : undefined
   return {
     decide: conversion?.state === 'held',
-    reopen: until && until > now && !down ? dayOf(until) : undefined,
+    acceptable: !isForgotten(share),
+    reopen: until && until > now && !isForgotten(share) ? dayOf(until) : undefined,
     reverse:
       conversion?.state === 'counted' ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
-    takeDown: !down,
-    waits: share.way === 'mail',
+    takeDown: pathTo`/staff/shares/${share.id}/take-down`,
   }
 }
 

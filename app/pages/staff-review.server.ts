@@ -1,25 +1,24 @@
 import { z } from 'zod'
 import type { Store } from '#db/store'
-import { describe } from '~/catalog/describe-design'
-import type { ReviewFacts, ReviewRow } from '~/components/staff/review'
-import { ago, hour } from '~/components/staff/when'
+import type { ReviewFacts } from '~/components/staff/review'
+import { ago } from '~/components/staff/when'
 import type { Clock } from '~/domain/clock'
-import { decideReview, undoDecision } from '~/domain/review/commands.server'
+import { decideReview, reverseTakeDown, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
-import { reviewById, reviewDetail, reviewQueue } from '~/domain/review/queries.server'
-import { isUndoable, noteLength, ownParts, undoSeconds, type Review } from '~/domain/review/review'
-import { ownKinds } from '~/domain/settings/own-kinds'
+import { reviewById, reviewDetail } from '~/domain/review/queries.server'
 import { reasons } from '~/domain/review/reasons'
+import { isUndoable, noteLength, undoSeconds, type Review } from '~/domain/review/review'
 import type { Shop } from '~/domain/settings/settings'
-import { banSender } from '~/domain/shares/review.server'
+import { applyDecision, banSender } from '~/domain/shares/review.server'
 import { staffById } from '~/domain/staff/queries.server'
 import type { StaffMember } from '~/domain/staff/staff'
 import { parseForm, type Rejected } from '~/http/forms.server'
+import type { Presence } from '~/http/presence.server'
+import { moment } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
-import { listed } from '~/i18n/listed'
-import { isOwn } from '~/products/motifs/motif'
-import { readMotifs } from '~/products/motifs/read'
+import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { pathTo, type OwnPath } from '~/url/own-path'
+import { historyWords, reviewedDesign } from './reviewed-design.server'
 
 interface Reading {
   now: Date
@@ -28,83 +27,55 @@ interface Reading {
   t: Translate
 }
 
-const kindsOf = ({ document }: Review, t: Translate) => {
-  const there = ownParts(document).map(({ kind }) => kind)
-  return listed(
-    ownKinds.filter((kind) => there.includes(kind)).map((kind) => t(`staff.review.kind.${kind}`)),
-    t,
-  )
-}
-
 const ageOf = ({ queuedAt, createdAt }: Review, { now, locale, t }: Omit<Reading, 'shop'>) =>
   t('staff.review.waits', { age: ago(locale, queuedAt ?? createdAt, now) })
 
-/** The queue, what waits longest first. */
-export async function reviewRows(
-  store: Store,
-  { now, locale, t }: Omit<Reading, 'shop'>,
-): Promise<ReviewRow[]> {
-  const rows = await reviewQueue(store.db)
-  return rows.map(({ review, senderName }) => ({
-    id: review.id,
-    to: pathTo`/staff/review/${review.id}`,
-    title: t('staff.review.from', { sender: senderName || t('staff.review.someone') }),
-    picture: pathTo`/staff/pictures/review/${review.id}?width=160`,
-    kinds: kindsOf(review, t),
-    age: ageOf(review, { now, locale, t }),
-    appeal: review.state === 'appealed',
-  }))
-}
-
 /** One of them, with all that staff decide by; undefined where there is none. */
 export async function reviewFacts(
-  store: Store,
+  { store, presence }: { store: Store; presence: Presence },
   id: string,
   { now, shop, locale, t, member }: Reading & { member: StaffMember },
 ): Promise<ReviewFacts | undefined> {
   const found = await reviewDetail(store.db, id)
   if (!found?.review.queuedAt) return undefined
   const { review, sender, deciderName, history } = found
-  const { motifs } = readMotifs(review.document.motifs)
-  const own = motifs.filter(isOwn)
   const against = review.appealAgainst ? await staffById(store.db, review.appealAgainst) : undefined
-  const views = (['front', 'back'] as const).filter(
-    (view) => view === 'front' || own.some((motif) => motif.view === view),
-  )
+  const waits = review.decidedAt === null
+  if (waits) presence.open(id, member)
+  const other = waits ? presence.other(id, member) : undefined
   return {
     id,
     title: t('staff.review.from', { sender: sender.name || t('staff.review.someone') }),
     shown: shownAs(review),
-    pictures: views.map((view) => ({
-      url: pathTo`/staff/pictures/review/${id}?width=800&view=${view}`,
-      side: t(`staff.review.${view}`),
-      alt: t('staff.review.picture', { side: t(`staff.review.${view}`) }),
-    })),
-    description: describe(review.document, t),
-    kinds: kindsOf(review, t),
-    words: own.flatMap((motif) => (motif.kind === 'text' ? [motif.text] : [])),
+    design: reviewedDesign(review.document, { kind: 'review', id, t }),
     age: ageOf(review, { now, locale, t }),
-    history: (['approved', 'rejected', 'change'] as const).flatMap((state) =>
-      history[state] ? [`${history[state]} ${t(`staff.review.history.${state}`)}`] : [],
-    ),
+    history: historyWords(history, t),
+    openedBy: other && t('staff.review.open', { name: other }),
     appeal: review.appeal
       ? { words: review.appeal, against: against && t('staff.review.appealAgainst', { name: against.name }) }
       : undefined,
     decided:
       review.decidedAt && deciderName
-        ? t('staff.review.decidedBy', {
-            name: deciderName,
-            time: hour(locale, review.decidedAt, shop.timeZone),
-          })
+        ? t(
+            review.takenDownAt && review.state === 'rejected'
+              ? 'staff.review.downBy'
+              : 'staff.review.decidedBy',
+            {
+              name: deciderName,
+              time: moment(locale, review.decidedAt, shop.timeZone),
+            },
+          )
         : undefined,
     undoable: review.decidedBy === member.id && isUndoable(review, now),
+    takenDown: review.takenDownAt !== null,
+    mayPutBack: review.takenDownAt !== null && review.state === 'rejected',
     mayBan: member.role === 'manager' && sender.bannedAt === null,
   }
 }
 
 const Deciding = z
   .object({
-    act: z.enum(['approved', 'rejected', 'change', 'undo', 'ban']),
+    act: z.enum(['approved', 'rejected', 'change', 'undo', 'ban', 'put-back']),
     shown: z.string().max(64).default(''),
     reason: z.enum(reasons).optional().catch(undefined),
     note: z.string().trim().max(noteLength, 'staff.review.noteLong').default(''),
@@ -128,17 +99,26 @@ export const outcomes = [
   'gone',
   'changed',
   'same-person',
+  'put-back',
+  'kept',
+  'taken-down',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Does what was pressed on the page of a review, and leads on: after a decision to what waits next. */
 export async function actOnReview(
-  { store, clock, scheduler }: { store: Store; clock: Clock; scheduler: { runIn: (ms: number) => void } },
+  services: MailDeps & {
+    store: Store
+    presence: Presence
+    scheduler: { runIn: (ms: number) => void }
+    worker: { poke: () => void }
+  },
   { form, reviewId, member }: { form: FormData; reviewId: string; member: StaffMember },
 ): Promise<{ to: OwnPath } | Rejected> {
   const parsed = await parseForm(form, Deciding)
   if (!parsed.ok) return parsed
   const { act, shown, reason = null, note } = parsed.value
+  const { store, clock, scheduler, presence } = services
   const now = clock.now()
   const review = await reviewById(store.db, reviewId)
   const outcome = await store.transact(
@@ -152,6 +132,11 @@ export async function actOnReview(
           ? 'banned'
           : 'gone'
       }
+      if (act === 'put-back') {
+        if (!(await reverseTakeDown(tx, { reviewId, staffId: member.id, now }))) return 'gone'
+        await applyDecision(tx, { ...mailContextOf(services), reviewId })
+        return 'put-back'
+      }
       const decided = await decideReview(tx, {
         ...{ reviewId, staffId: member.id, decision: act, shown, now },
         ...{ reason: act === 'rejected' ? reason : null, note: note || null },
@@ -163,6 +148,8 @@ export async function actOnReview(
   // A moment later than it can be undone, rather than with the next turn.
   const isDecided = outcome === 'approved' || outcome === 'rejected' || outcome === 'change'
   if (isDecided) scheduler.runIn(undoSeconds * 1000 + 500)
+  if (outcome === 'put-back') services.worker.poke()
+  if (act !== 'undo') presence.leave(reviewId, member)
   return {
     to: isDecided
       ? pathTo`/staff/review?said=${outcome}&of=${reviewId}`

@@ -45,6 +45,7 @@ export default function RulesPage() {
         <p>{rules.holdDays > 0 ? t('rules.hold', { count: rules.holdDays }) : t('rules.holdNone')}</p>
         <p>{t('rules.look')}</p>
         <p>{t('rules.keep', { count: rules.windowMonths })}</p>
+        <p>{t(`rules.takeDown.${rules.takeDown}`)}</p>
         <h2>{t('rules.voucher')}</h2>
         <p>{t('rules.voucherText', { months: rules.voucherMonths })}</p>
         <p>{t('rules.month', { count: rules.rewardsPerMonth })}</p>

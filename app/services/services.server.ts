@@ -22,6 +22,7 @@ import { assertWritable } from './environment/folders.server'
 import { comingSecret, settleSecret } from './environment/secret-file.server'
 import { createReadiness, type Readiness } from './readiness.server'
 import { createLimits, type LimitRules, type Limits } from '~/http/limits.server'
+import { createPresence, type Presence } from '~/http/presence.server'
 import { storageNote } from '~/domain/designs/storage'
 import { createStorage, type Storage } from '~/jobs/storage.server'
 
@@ -33,6 +34,8 @@ export interface Services {
   store: Store
   keys: Keys
   limits: Limits
+  /** Who of staff has which item open. */
+  presence: Presence
   tiles: Tiles
   /** The pictures visitors sent. */
   uploads: Uploads
@@ -159,6 +162,7 @@ export async function createServices(
     store,
     keys,
     limits: createLimits(limits),
+    presence: createPresence(clock),
     tiles,
     uploads,
     storage,

@@ -21,8 +21,8 @@ export const reports = table(
     decidedBy: text('decided_by').references(() => staff.id),
   },
   (t) => [
-    index('reports_queue')
-      .on(t.createdAt, t.id)
+    index('reports_open')
+      .on(t.shareId, t.createdAt)
       .where(sql`decided_at is null`),
     index('reports_share').on(t.shareId),
   ],

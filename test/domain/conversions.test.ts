@@ -3,7 +3,6 @@ import { afterEach, expect, test } from 'vitest'
 import { conversions, rewards } from '#db/schema'
 import { redeem } from '~/domain/rewards/commands.server'
 import { rewardsOf } from '~/domain/rewards/queries.server'
-import { takeDown } from '~/domain/shares/commands.server'
 import {
   conversionById,
   conversionDetail,
@@ -88,7 +87,7 @@ test('all answers, and all that went out, are listed newest first, a page at a t
   expect(await page(2)).toEqual([[ids[0]], false])
 
   const [ida] = await scene.send(['ida'], { at: later(1) })
-  await scene.store.transact((tx) => takeDown(tx, { shareId: ida!.id, now: later(1) }))
+  await scene.takeDown(ida!.id, { at: later(1) })
   const { rows, more } = await recentShares(db, 1, 2)
   expect(more).toBe(true)
   expect(rows[0]).toMatchObject({ share: { id: ida!.id, takenDownAt: later(1) }, conversion: null })

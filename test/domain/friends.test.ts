@@ -3,7 +3,6 @@ import { afterEach, expect, test } from 'vitest'
 import { conversions, shares } from '#db/schema'
 import { creditsOf } from '~/domain/ledger/queries.server'
 import { answerShare, makeShare } from '~/domain/shares/answer.server'
-import { takeDown } from '~/domain/shares/commands.server'
 import { heldConversions, sharesOf } from '~/domain/shares/queries.server'
 import { decideConversion } from '~/domain/shares/decide.server'
 import { standingOf } from '~/domain/shares/shares'
@@ -161,13 +160,12 @@ test('an answer rests for the campaign’s hold and is then counted, once', asyn
   expect(await credits()).toBe(1)
 })
 
-test('truth 8: what was taken down can’t be answered, and an answer still in its hold is not counted', async () => {
-  scene = await openScene({ holdDays: 3 })
-  const { store, send, answer } = scene
+test('truth 8: what was taken down can’t be answered; an answer in its hold is not counted where the rule takes answers back', async () => {
+  scene = await openScene({ holdDays: 3, takeDown: 'reverse' })
+  const { store, send, answer, takeDown } = scene
   const [mia, lea] = await send(['mia', 'lea'])
   await answer(mia!)
-  for (const { id } of [mia!, lea!])
-    await store.transact((tx) => takeDown(tx, { shareId: id, now: later(1) }))
+  for (const { id } of [mia!, lea!]) await takeDown(id, { at: later(1) })
   expect(await answer(lea!, { at: later(2) })).toEqual({ ok: false, reason: 'taken-down' })
   await store.transact((tx) => settleDue(tx, sending(later(5))))
   expect(await credits()).toBe(0)

@@ -15,6 +15,7 @@ import type { MailContext } from '~/domain/shares/mail-context.server'
 import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview } from '~/domain/shares/decide.server'
+import { takeDown as takeDownAd } from '~/domain/shares/take-down.server'
 import { settle } from '~/domain/shares/settle.server'
 import type { Choice, Way } from '~/domain/shares/shares'
 import type { EmailName } from '~/domain/outbox/outbox'
@@ -101,6 +102,13 @@ export async function somebody(tx: Writer, ...ids: string[]) {
     .onConflictDoNothing()
 }
 
+interface Taking {
+  at?: Date
+  shareIds?: string[]
+  designIds?: string[]
+  by?: string
+}
+
 export function steps(store: Store) {
   /** Shares that were made: whoever sends to the same friend again makes another one. */
   const sent = new Set<string>()
@@ -142,6 +150,17 @@ export function steps(store: Store) {
     return store.transact((tx) => answerShare(tx, { ...form, ...sending(at) }), { key })
   }
 
+  /** Takes an ad down, with what is named of its copies. */
+  const takeDown = (shareId: string, { at = now, shareIds = [], designIds = [], by = 'Rosa' }: Taking = {}) =>
+    store.transact(
+      (tx) =>
+        takeDownAd(tx, {
+          ...{ shareId, shareIds, designIds, staffId: by, reason: 'offends', note: 'Not like this.' },
+          ...sending(at),
+        }),
+      { key: 'ana' },
+    )
+
   const release = (visitorId: string, at = now) =>
     store.transact((tx) => releaseShares(tx, { visitorId, ...sending(at) }))
 
@@ -154,5 +173,5 @@ export function steps(store: Store) {
   }
 
   const mails = (email: EmailName) => store.db.select().from(outbox).where(eq(outbox.email, email))
-  return { send, answer, release, byClock, mails }
+  return { send, answer, takeDown, release, byClock, mails }
 }

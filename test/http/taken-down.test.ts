@@ -2,8 +2,7 @@ import { eq } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import { shares } from '#db/schema'
 import { openStore } from '#db/open'
-import { takeDown } from '~/domain/shares/commands.server'
-import { sender, standings } from '../e2e/acts'
+import { sender, staffOf, standings } from '../e2e/acts'
 import { startApp } from '../support/app'
 import { visitorOf } from '../support/browser-less'
 import { openMailbox } from '../support/smtp'
@@ -24,7 +23,10 @@ test('truth 8: what was taken down is gone from its page, from its picture in se
     const token = pictures[0]?.split('/')[2]?.replace('.jpg', '') ?? ''
     const [share] = await store.db.select().from(shares).where(eq(shares.pictureToken, token))
     const name = share?.friendName ?? ''
-    await store.transact((tx) => takeDown(tx, { shareId: share?.id ?? '', now: new Date() }))
+    const staff = await staffOf(app)
+    const down = `/staff/shares/${share?.id}/take-down`
+    expect((await staff.post(down, { act: 'take-down' })).status).toBe(422)
+    expect((await staff.post(down, { act: 'take-down', reason: 'offends' })).to).toContain('said=taken-down')
     const after = await Promise.all(pictures.map(seen))
     expect(after[0]).not.toEqual(before[0])
     expect(after[1]).toEqual(before[1])
@@ -35,6 +37,7 @@ test('truth 8: what was taken down is gone from its page, from its picture in se
     await friend.post(ad, { answer: 'just-so' })
     expect((await friend.post(`${ad}/make`, {})).status).toBe(404)
     expect((await friend.get(`${ad}/ask`)).status).toBe(404)
+    expect((await friend.get(`${ad}/report`)).status).toBe(404)
     expect((await standings(clara.browser))[name]).toBe('Does not count')
   } finally {
     await store.close()

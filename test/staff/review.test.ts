@@ -205,3 +205,67 @@ test('only a manager bans, and then nothing of the visitor’s leaves', async ()
     'does not send designs from you any more',
   )
 }, 60_000)
+
+test('a friend reports an ad without an account; staff keep it, or take it down with what was made of it, and put it back', async () => {
+  const id = nanoid()
+  const dora = visitorOf(app.url)
+  await save(dora, id, 0)
+  await prove(dora, mailbox, { name: 'Dora', address: 'dora@home.example' })
+  const made = await dora.post(`/designs/${id}/send`, { intent: 'link', friend: 'Zoe', sender: 'Dora' })
+  expect(made.status).toBe(303)
+  const ad = tokenIn((await dora.get(`/designs/${id}/send`)).html)
+  const friend = visitorOf(app.url)
+  const page = await friend.get(`/a/${ad}`)
+  expect(page.html).toContain(`href="/a/${ad}/report"`)
+  const picture = /\/pictures\/[\w-]+\.jpg/.exec(page.html)?.[0] ?? ''
+  const seen = async () => Buffer.from(await (await fetch(app.url + picture)).arrayBuffer())
+  const before = await seen()
+
+  const empty = await friend.post(`/a/${ad}/report`, { words: 'Kept' })
+  expect([empty.status, problemsIn(empty.html)]).toEqual([422, { reason: 'Choose what is wrong with it.' }])
+  expect(empty.html).toContain('Kept')
+  const other = await friend.post(`/a/${ad}/report`, { reason: 'other' })
+  expect(problemsIn(other.html)).toEqual({ words: 'Write what is wrong with it.' })
+  const told = await friend.post(`/a/${ad}/report`, { reason: 'person', words: 'It is about <me>.' })
+  expect(textOf(told.html)).toContain('Thank you for telling us')
+
+  const queue = await ines.get('/staff/review')
+  const [path = ''] = /\/staff\/shares\/[\w-]+\/take-down/.exec(queue.html) ?? []
+  expect(textOf(queue.html)).toContain('One person says that something is wrong with it.')
+  expect((await visitorOf(app.url).get(path)).to).toContain('/staff/sign-in')
+  await ines.get(path)
+  expect(textOf((await oona.get('/staff/review')).html)).toContain('Ines has this open.')
+  expect((await ines.post(path, { act: 'keep' })).to).toBe('/staff/review?said=kept')
+  expect((await ines.get('/staff/review')).html).not.toContain(path)
+  expect((await ines.post(path, { act: 'keep' })).to).toBe(`${path}?said=gone`)
+  expect(await seen()).toEqual(before)
+
+  // Another one reports it. What a friend made of it is ticked beside it.
+  await visitorOf(app.url).post(`/a/${ad}/report`, { reason: 'offends' })
+  await friend.post(`/a/${ad}/make`, { issued: issuedIn(page.html) })
+  const facts = await ines.get(path)
+  expect(textOf(facts.html)).toMatch(/The design it was made of.*Make it yours/)
+  const designs = [...facts.html.matchAll(/name="design"[^>]*value="([\w-]+)"/g)].map(([, value]) => value!)
+  expect(designs).toHaveLength(2)
+  const reason = { reason: 'offends', note: 'Not with this face.' }
+  expect((await ines.post(path, { act: 'take-down', design: id, ...reason })).to).toContain('said=taken-down')
+  expect(await seen()).not.toEqual(before)
+  expect(textOf((await friend.get(`/a/${ad}`)).html)).toContain('The shop has taken this design down')
+
+  // Its maker reads why, can do nothing more with it, and asks once for another look.
+  const mine = await dora.get('/mine')
+  expect(textOf(mine.html)).toContain('Not with this face.')
+  expect(textOf((await dora.get(`/designs/${id}/send`)).html)).toContain('The shop took this design down')
+  expect((await dora.get(`/designs/${id}/export/picture.png`)).status).toBe(410)
+  const { review = '' } = hiddenIn(mine.html, 'review')
+  expect((await dora.post('/mine', { review, intent: 'again' })).to).toBe('/mine?review=gone#reviews')
+  const appeal = { review, intent: 'appeal', words: 'It is my own face.' }
+  expect((await dora.post('/mine', appeal)).to).toBe('/mine?review=appealed#reviews')
+  const asked = `/staff/review/${review}`
+  expect(await inQueue()).toContain(asked)
+  expect((await decide(ines, asked, { act: 'approved' })).to).toContain('said=same-person')
+  expect((await decide(oona, asked, { act: 'approved' })).to).toContain('said=approved')
+  await over()
+  expect(await seen()).toEqual(before)
+  expect((await dora.get(`/designs/${id}/export/picture.png`)).status).toBe(200)
+}, 120_000)

@@ -1,7 +1,7 @@
 /** Tables that stay small however long a shop runs: a scan of one costs nothing. */
 export const small = ['settings', 'campaigns', 'staff', 'setup_links', 'ledger_checkpoints', 'quarantine']
 /** Indexes of only the rows that wait for something: all of them is what is asked for. */
-export const waiting = ['shares_waiting', 'outbox_done']
+export const waiting = ['shares_waiting', 'outbox_done', 'reports_open']
 /** Statements that read a whole table because that is what they are for, or that only tests ask. */
 const meant = [
   // `ledger:verify` reads everything, a part at a time.

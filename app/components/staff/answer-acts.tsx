@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react'
+import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
+import type { OwnPath } from '~/url/own-path'
 
 /** What staff can do about an answer. */
 export interface Acts {
   decide: boolean
+  /** It can be accepted: with a sender who was forgotten no answer counts any more. */
+  acceptable: boolean
   /** Until when it can be taken in. */
   reopen: string | undefined
   /** What taking it back does, a sentence each. */
   reverse: string[] | undefined
-  takeDown: boolean
-  /** It goes by mail, which may not have left. */
-  waits: boolean
+  /** Where it is taken down, or put back. */
+  takeDown: OwnPath
 }
 
 /** What can be done. What can't be undone is opened first, says what it does, and takes a second press. */
@@ -20,8 +23,10 @@ export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
     <section className="answer-acts" aria-label={t('staff.answer.decide')}>
       {acts.decide && (
         <form method="post" className="answer-decide">
-          <p className="quiet small">{t(down ? 'staff.answer.downHint' : 'staff.answer.decideHint')}</p>
-          {!down && (
+          <p className="quiet small">
+            {t(acts.acceptable ? 'staff.answer.decideHint' : 'staff.answer.downHint')}
+          </p>
+          {acts.acceptable && (
             <button className="button button-primary button-full" name="act" value="accept">
               {t('staff.answer.accept')}
             </button>
@@ -46,16 +51,11 @@ export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
           ))}
         </Twice>
       )}
-      {acts.takeDown && (
-        <Twice act="take-down" title={t('staff.answer.down')} press={t('staff.answer.down.press')}>
-          <p>{t('staff.answer.down.what')}</p>
-          <p>{t('staff.answer.down.answers')}</p>
-          {acts.waits && <p>{t('staff.answer.down.mail')}</p>}
-          <p>
-            <strong>{t('staff.answer.down.never')}</strong>
-          </p>
-        </Twice>
-      )}
+      <p>
+        <Link className="link link-tall" to={acts.takeDown}>
+          {t(down ? 'staff.answer.downPage' : 'staff.answer.down')}
+        </Link>
+      </p>
     </section>
   )
 }

@@ -1,40 +1,49 @@
-import { Link } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { FieldError, TextArea } from '~/components/field'
 import { problemsOf, typed, type Problems } from '~/components/problems'
 import { reasons } from '~/domain/review/reasons'
 import { useT } from '~/i18n/react'
 import { pathTo, type OwnPath } from '~/url/own-path'
+import { MarkedWords, type Marked } from './marked'
 
-export interface ReviewRow {
-  id: string
-  to: OwnPath
-  title: string
-  picture: string
-  /** What of the visitor's own is on it, in words. */
+/** What staff look at of a design: its sides, and what of it is the visitor's own. */
+export interface ReviewedDesign {
+  pictures: { url: OwnPath; side: string; alt: string }[]
+  description: string
+  /** What of the visitor's own is on it, in words; empty where nothing is. */
   kinds: string
-  age: string
-  appeal: boolean
+  words: Marked[]
 }
 
-/** What waits for a look, the oldest first: each leads to its page. */
-export function ReviewRows({ rows }: { rows: ReviewRow[] }) {
+/** Both sides that carry something of the visitor's own, large. */
+export function ReviewPictures({ pictures }: Pick<ReviewedDesign, 'pictures'>) {
+  return (
+    <div className="review-pictures">
+      {pictures.map(({ url, side, alt }) => (
+        <figure key={url}>
+          <img src={url} alt={alt} width={800} height={1200} />
+          {pictures.length > 1 && <figcaption className="small quiet">{side}</figcaption>}
+        </figure>
+      ))}
+    </div>
+  )
+}
+
+/** What is on it, and how what its sender sent before went. */
+export function ReviewedWords({ design, history }: { design: ReviewedDesign; history: string[] }) {
   const t = useT()
   return (
-    <ol className="review-rows">
-      {rows.map((row) => (
-        <li key={row.id}>
-          <Link to={row.to}>
-            <img src={row.picture} alt="" width={160} height={240} loading="lazy" />
-            <span>
-              <strong>{row.title}</strong>
-              <span className="small">{row.kinds}</span>
-              {row.appeal && <em className="small">{t('staff.review.appeal')}</em>}
-              <span className="small quiet">{row.age}</span>
-            </span>
-          </Link>
-        </li>
-      ))}
-    </ol>
+    <>
+      {design.kinds && <p>{t('staff.review.kinds', { kinds: design.kinds })}</p>}
+      <MarkedWords words={design.words} label={t('staff.review.words')} hint={t('staff.review.marked')} />
+      <p className="small quiet">{design.description}</p>
+      <section aria-labelledby="history">
+        <h2 id="history" className="review-history">
+          {t('staff.review.history')}
+        </h2>
+        <p>{history.length > 0 ? history.join(' · ') : t('staff.review.history.none')}</p>
+      </section>
+    </>
   )
 }
 
@@ -43,25 +52,31 @@ export interface ReviewFacts {
   title: string
   /** Names what is shown: a decision is on that. */
   shown: string
-  pictures: { url: string; side: string; alt: string }[]
-  description: string
-  kinds: string
-  /** The visitor's own words, as they wrote them. */
-  words: string[]
+  design: ReviewedDesign
   age: string
   /** What was decided for this visitor before: "3 approved". */
   history: string[]
+  /** That a colleague has it open, in a sentence. */
+  openedBy: string | undefined
   appeal: { words: string; against: string | undefined } | undefined
   /** By whom and when, in a sentence. */
   decided: string | undefined
   undoable: boolean
+  /** It had left, and was taken down. */
+  takenDown: boolean
+  mayPutBack: boolean
   mayBan: boolean
+}
+
+/** A form that came back. */
+export interface Rejection {
+  values: Partial<Record<string, string | string[]>>
+  errors: Problems
 }
 
 interface ReviewProps {
   review: ReviewFacts
-  /** A form that came back. */
-  rejected?: { values: Partial<Record<string, string | string[]>>; errors: Problems } | undefined
+  rejected?: Rejection | undefined
 }
 
 /** A design with something of its visitor's own: both sides that carry it, its words, who sent it, and what to do. */
@@ -69,24 +84,10 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
   const t = useT()
   return (
     <div className="review-item">
-      <div className="review-pictures">
-        {review.pictures.map(({ url, side, alt }) => (
-          <figure key={url}>
-            <img src={url} alt={alt} width={800} height={1200} />
-            {review.pictures.length > 1 && <figcaption className="small quiet">{side}</figcaption>}
-          </figure>
-        ))}
-      </div>
+      <ReviewPictures pictures={review.design.pictures} />
       <div className="stack">
-        <p>{t('staff.review.kinds', { kinds: review.kinds })}</p>
-        {review.words.length > 0 && (
-          <ul className="review-words" aria-label={t('staff.review.words')}>
-            {review.words.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        )}
-        <p className="small quiet">{review.description}</p>
+        {review.openedBy && <p className="note">{review.openedBy}</p>}
+        <ReviewedWords design={review.design} history={review.history} />
         {review.appeal && (
           <section className="note" aria-labelledby="appeal">
             <h2 id="appeal">{t('staff.review.appealWords')}</h2>
@@ -94,33 +95,46 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
             {review.appeal.against && <p className="small">{review.appeal.against}</p>}
           </section>
         )}
-        <section aria-labelledby="history">
-          <h2 id="history" className="review-history">
-            {t('staff.review.history')}
-          </h2>
-          <p>{review.history.length > 0 ? review.history.join(' · ') : t('staff.review.history.none')}</p>
-        </section>
         {review.decided ? (
           <div className="stack">
             <p>{review.decided}</p>
             {review.undoable && <Undo id={review.id} />}
+            {review.mayPutBack && (
+              <Twice act="put-back" title={t('staff.review.putBack')} press={t('staff.review.putBackDo')}>
+                <p>{t('staff.review.putBackText')}</p>
+              </Twice>
+            )}
           </div>
         ) : (
           <Decide review={review} rejected={rejected} />
         )}
         {review.mayBan && (
-          <details className="twice">
-            <summary>{t('staff.review.ban')}</summary>
-            <form method="post" className="stack-small">
-              <p>{t('staff.review.banText')}</p>
-              <button className="button button-grave" name="act" value="ban">
-                {t('staff.review.banDo')}
-              </button>
-            </form>
-          </details>
+          <Twice act="ban" title={t('staff.review.ban')} press={t('staff.review.banDo')}>
+            <p>{t('staff.review.banText')}</p>
+          </Twice>
         )}
       </div>
     </div>
+  )
+}
+
+/** The first press opens it and says what it does; the second one, on another button, does it. */
+function Twice({
+  act,
+  title,
+  press,
+  children,
+}: Record<'act' | 'title' | 'press', string> & { children: ReactNode }) {
+  return (
+    <details className="twice">
+      <summary>{title}</summary>
+      <form method="post" className="stack-small">
+        {children}
+        <button className="button button-grave" name="act" value={act}>
+          {press}
+        </button>
+      </form>
+    </details>
   )
 }
 
@@ -144,10 +158,12 @@ function Decide({ review, rejected }: ReviewProps) {
       <form method="post">
         <input type="hidden" name="shown" value={review.shown} />
         <button className="button button-primary button-full" name="act" value="approved">
-          {t('staff.review.approve')}
+          {t(review.takenDown ? 'staff.review.putBack' : 'staff.review.approve')}
         </button>
       </form>
-      <Refusal act="change" shown={review.shown} rejected={act === 'change' ? rejected : undefined} />
+      {!review.takenDown && (
+        <Refusal act="change" shown={review.shown} rejected={act === 'change' ? rejected : undefined} />
+      )}
       <Refusal act="rejected" shown={review.shown} rejected={act === 'rejected' ? rejected : undefined} />
     </section>
   )
@@ -164,46 +180,64 @@ function Refusal({
   rejected: ReviewProps['rejected']
 }) {
   const t = useT()
-  const problems = problemsOf(rejected?.errors, t)
-  const was = typed(rejected?.values)
   const title = t(act === 'change' ? 'staff.review.change' : 'staff.review.reject')
   return (
-    <details className="twice" open={rejected !== undefined}>
+    <details className="twice" id={act} open={rejected !== undefined}>
       <summary>{title}</summary>
       <form method="post" className="stack-small" noValidate>
         <input type="hidden" name="shown" value={shown} />
-        {act === 'rejected' && (
-          <fieldset
-            className="review-reasons"
-            aria-describedby={problems.of('reason') ? 'reason-error' : 'reason-hint'}
-          >
-            <legend>{t('staff.review.reason')}</legend>
-            <p className="field-hint" id="reason-hint">
-              {t('staff.review.reasonHint')}
-            </p>
-            {reasons.map((reason) => (
-              <label key={reason} className="check">
-                <input type="radio" name="reason" value={reason} defaultChecked={was('reason') === reason} />
-                <span>{t(`review.reason.${reason}`)}</span>
-              </label>
-            ))}
-            <FieldError id="reason" error={problems.of('reason')} />
-          </fieldset>
-        )}
-        <TextArea
-          id={`note-${act}`}
-          name="note"
-          label={t('staff.review.note')}
-          hint={t('staff.review.noteHint')}
-          error={problems.of('note')}
-          defaultValue={was('note')}
-          maxLength={400}
-          rows={3}
-        />
+        <Why id={act} withReasons={act === 'rejected'} rejected={rejected} />
         <button className="button" name="act" value={act}>
           {title}
         </button>
       </form>
     </details>
+  )
+}
+
+/** Why, as the visitor reads it: one of the reasons, and staff's own sentence. */
+export function Why({
+  id,
+  withReasons,
+  rejected,
+}: {
+  id: string
+  withReasons: boolean
+  rejected: ReviewProps['rejected']
+}) {
+  const t = useT()
+  const problems = problemsOf(rejected?.errors, t)
+  const was = typed(rejected?.values)
+  return (
+    <>
+      {withReasons && (
+        <fieldset
+          className="review-reasons"
+          aria-describedby={problems.of('reason') ? 'reason-error' : 'reason-hint'}
+        >
+          <legend>{t('staff.review.reason')}</legend>
+          <p className="field-hint" id="reason-hint">
+            {t('staff.review.reasonHint')}
+          </p>
+          {reasons.map((reason) => (
+            <label key={reason} className="check">
+              <input type="radio" name="reason" value={reason} defaultChecked={was('reason') === reason} />
+              <span>{t(`review.reason.${reason}`)}</span>
+            </label>
+          ))}
+          <FieldError id="reason" error={problems.of('reason')} />
+        </fieldset>
+      )}
+      <TextArea
+        id={`note-${id}`}
+        name="note"
+        label={t('staff.review.note')}
+        hint={t('staff.review.noteHint')}
+        error={problems.of('note')}
+        defaultValue={was('note')}
+        maxLength={400}
+        rows={3}
+      />
+    </>
   )
 }

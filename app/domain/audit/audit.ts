@@ -7,6 +7,8 @@ export const acts = {
   reopen: ['conversion'],
   reverse: ['conversion'],
   'take-down': ['share'],
+  'put-back': ['review'],
+  'keep-reported': ['share'],
   approve: ['review'],
   reject: ['review'],
   'ask-change': ['review'],

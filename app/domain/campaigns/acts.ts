@@ -8,3 +8,11 @@ export const possibleActs = ['answered', 'made'] as const satisfies readonly Act
 /** What of a version's acts can happen: only this is shown, offered and told. */
 export const possibleOf = (rules: { acts: readonly Act[] }): Act[] =>
   possibleActs.filter((act) => rules.acts.includes(act))
+
+/** Rules that choose between ways: what each can be, the gentler first. */
+export const ruleChoices = {
+  /** What becomes of answers to an ad that staff take down: honest friends' stay, or they are taken back. */
+  takeDown: ['keep', 'reverse'],
+} as const
+export type RuleChoice = keyof typeof ruleChoices
+export const ruleChoiceNames = Object.keys(ruleChoices) as RuleChoice[]

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { acts, possibleActs } from './acts'
+import { acts, possibleActs, ruleChoices } from './acts'
 
 /** What the public rules page is written from, and what every share is judged by. */
 export const Rules = z.object({
@@ -17,6 +17,8 @@ export const Rules = z.object({
   voucherMonths: z.number().int().min(1).max(120),
   /** What a free dress may cost at most, in the currency's minor unit. */
   worth: z.number().int().min(0).max(100_000_000),
+  /** What becomes of answers to an ad that staff take down: honest friends' stay, or they are taken back. */
+  takeDown: z.enum(ruleChoices.takeDown).default('keep'),
 })
 export type Rules = z.infer<typeof Rules>
 
@@ -46,5 +48,6 @@ export const firstCampaign: Campaign = {
     rewardsPerMonth: 2,
     voucherMonths: 12,
     worth: 18_000,
+    takeDown: 'keep',
   },
 }

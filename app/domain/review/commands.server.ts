@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { approvals, designs, reviews, shares, staff, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
@@ -29,7 +29,7 @@ export async function submit(
   const [last] = await tx
     .select()
     .from(reviews)
-    .where(and(eq(reviews.designId, designId), eq(reviews.visitorId, visitorId)))
+    .where(and(eq(reviews.designId, designId), eq(reviews.visitorId, visitorId), isNull(reviews.takenDownAt)))
     .orderBy(desc(reviews.createdAt))
     .limit(1)
   if (last && last.state !== 'approved') {
@@ -105,6 +105,8 @@ export async function decideReview(
 ): Promise<Decided> {
   const review = await reviewById(tx, reviewId)
   if (!review?.queuedAt || review.decidedAt) return { ok: false, reason: 'gone' }
+  // What left and was taken down is put back or not.
+  if (review.takenDownAt && decision === 'change') return { ok: false, reason: 'gone' }
   if (shownAs(review) !== shown) return { ok: false, reason: 'changed' }
   if (review.appealAgainst === staffId && (await hasColleague(tx)))
     return { ok: false, reason: 'same-person' }
@@ -146,6 +148,27 @@ export async function undoDecision(
   return true
 }
 
+/**
+ * Takes a take-down back that its sender has not asked to be looked at again; it takes effect with the next decision that
+ * is due, at once. False when there is none.
+ */
+export async function reverseTakeDown(
+  tx: Writer,
+  { reviewId, staffId, now }: { reviewId: string; staffId: string; now: Date },
+): Promise<boolean> {
+  const [reversed] = await tx
+    .update(reviews)
+    .set({
+      ...{ state: 'approved', reason: null, note: null, decidedAt: now, decidedBy: staffId },
+      ...{ effectiveAt: now, appliedAt: null },
+    })
+    .where(and(eq(reviews.id, reviewId), eq(reviews.state, 'rejected'), isNotNull(reviews.takenDownAt)))
+    .returning({ id: reviews.id })
+  if (!reversed) return false
+  await record(tx, { staffId, act: 'put-back', subject: 'review', subjectId: reviewId, now })
+  return true
+}
+
 /** The visitor's one word against a no; staff look again, another person where there is one. */
 export async function appeal(
   tx: Writer,
@@ -184,7 +207,12 @@ export async function takeEffect(
     .insert(approvals)
     .values(parts.map((part) => ({ visitorId, part, reviewId, createdAt: now })))
     .onConflictDoNothing()
-  const undecidedYet = and(eq(reviews.visitorId, visitorId), isNull(reviews.decidedAt))
+  // What was taken down is looked at by itself.
+  const undecidedYet = and(
+    eq(reviews.visitorId, visitorId),
+    isNull(reviews.decidedAt),
+    isNull(reviews.takenDownAt),
+  )
   const others = (await tx.select().from(reviews).where(undecidedYet)).filter((other) =>
     other.parts.every((part) => parts.includes(part)),
   )

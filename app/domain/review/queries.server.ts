@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { approvals, reviews, staff, visitors } from '#db/schema'
 import type { ReviewPolicy } from '~/domain/settings/settings'
@@ -56,12 +56,29 @@ export async function reviewDetail(db: Reader, id: string) {
     .leftJoin(staff, eq(staff.id, reviews.decidedBy))
     .where(eq(reviews.id, id))
   if (!row) return undefined
-  const history = await db
-    .select({ state: reviews.state, count: count() })
+  const { visitorId } = row.review
+  return { ...row, history: (await historyOf(db, [visitorId])).get(visitorId) ?? {} }
+}
+
+/** How what these visitors sent before went, counted: what is decided and in effect. */
+export async function historyOf(
+  db: Reader,
+  visitorIds: readonly string[],
+): Promise<Map<string, Partial<Record<Review['state'] | 'taken-down', number>>>> {
+  const found = new Map<string, Partial<Record<Review['state'] | 'taken-down', number>>>()
+  if (visitorIds.length === 0) return found
+  const down = sql<number>`case when ${reviews.takenDownAt} is null then 0 else 1 end`
+  const rows = await db
+    .select({ visitorId: reviews.visitorId, state: reviews.state, down, count: count() })
     .from(reviews)
-    .where(and(eq(reviews.visitorId, row.review.visitorId), isNotNull(reviews.appliedAt)))
-    .groupBy(reviews.state)
-  return { ...row, history: Object.fromEntries(history.map((one) => [one.state, one.count])) }
+    .where(and(inArray(reviews.visitorId, [...new Set(visitorIds)]), isNotNull(reviews.appliedAt)))
+    .groupBy(reviews.visitorId, reviews.state, down)
+  for (const row of rows) {
+    const of = found.get(row.visitorId) ?? {}
+    const state = row.down ? 'taken-down' : row.state
+    found.set(row.visitorId, { ...of, [state]: (of[state] ?? 0) + row.count })
+  }
+  return found
 }
 
 /** A visitor's reviews, the latest first. */

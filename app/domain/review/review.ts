@@ -76,6 +76,10 @@ export function stateFor(
 export const isAppealable = (review: Pick<Review, 'state' | 'appliedAt' | 'appealedAt'>): boolean =>
   review.state === 'rejected' && review.appliedAt !== null && review.appealedAt === null
 
-/** What its visitor can change and send again: staff said no, or asked for a change. */
-export const isOpenToChange = (review: Pick<Review, 'state' | 'appliedAt'>): boolean =>
-  (review.state === 'rejected' || review.state === 'change') && review.appliedAt !== null
+/** What its visitor can change and send again: staff said no before it left, or asked for a change. */
+export const isOpenToChange = ({
+  state,
+  appliedAt,
+  takenDownAt,
+}: Pick<Review, 'state' | 'appliedAt' | 'takenDownAt'>): boolean =>
+  (state === 'rejected' || state === 'change') && appliedAt !== null && takenDownAt === null

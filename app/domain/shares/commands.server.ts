@@ -50,9 +50,12 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
   const settings = await readSettings(tx)
   const { offer, review: policy } = settings
   const { look, unseen } = await lookAt(tx, { visitorId, document, policy })
+  // It may have made room for others meanwhile: the ad has its own copy.
+  const [design] = await tx.select().from(designs).where(eq(designs.id, designId))
   const error =
     (pauseAt(settings, now) && 'standing.error.paused') ||
     ((await isBanned(tx, visitorId)) && 'standing.error.banned') ||
+    (design?.takenDownFor && 'standing.error.taken-down') ||
     (look.verdict === 'off' && 'standing.error.own-off') ||
     (noLongerOffered(document, offer) && 'standing.error.not-offered')
   if (error) return { ok: false, errors: friends.map((_, friend) => ({ friend, field: 'name', error })) }
@@ -73,8 +76,6 @@ export async function createShares(tx: Writer, request: NewShares): Promise<Crea
   }
   const reviewId = reviewed ? await submit(tx, { visitorId, designId, document, unseen, now }) : null
   if (reviewId && way !== 'mail') await queueReviews(tx, [reviewId], now)
-  // It may have made room for others meanwhile: the ad has its own copy.
-  const [design] = await tx.select({ id: designs.id }).from(designs).where(eq(designs.id, designId))
   for (const [index, friend] of friends.entries()) {
     const address = way === 'mail' ? friend.address : undefined
     const { token, pictureToken } = created[index]!
@@ -183,17 +184,4 @@ export async function eraseUnproven(tx: Writer, { now }: { now: Date }): Promise
     )
     .returning({ id: shares.id })
   return erased.length
-}
-
-/** Takes a share's picture down: its address shows a blank from now on, and answers can't count. */
-export async function takeDown(
-  tx: Writer,
-  { shareId, now }: { shareId: string; now: Date },
-): Promise<boolean> {
-  const taken = await tx
-    .update(shares)
-    .set({ takenDownAt: now, friendAddress: null })
-    .where(and(eq(shares.id, shareId), isNull(shares.takenDownAt)))
-    .returning({ id: shares.id })
-  return taken.length === 1
 }

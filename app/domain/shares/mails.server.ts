@@ -5,6 +5,8 @@ import { colorOf } from '~/products/swatches'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { progressOf } from '~/domain/rewards/queries.server'
 import type { Reward } from '~/domain/rewards/rewards'
+import { reasons } from '~/domain/review/reasons'
+import type { Review } from '~/domain/review/review'
 import type { Share } from './queries.server'
 import { hostOf, pictureUrl, provenSender, type ShopContext } from './mail-context.server'
 import type { Choice } from './shares'
@@ -75,6 +77,38 @@ export async function enqueueReward(
       alt: say.picture(share.document, earner.locale),
     },
     address: earner.address,
+    now,
+    keys,
+    host: hostOf(publicUrl),
+  })
+}
+
+/** Tells a visitor what staff decided on a design of theirs, or that they took it down, where we may write to them. */
+export async function enqueueDecision(
+  tx: Writer,
+  { id, visitorId, designId, state, reason, note, decidedAt, takenDownAt }: Review,
+  { now, keys, publicUrl, shop }: ShopContext,
+): Promise<void> {
+  if (state === 'waiting' || state === 'appealed') return
+  const visitor = await provenSender(tx, visitorId, keys)
+  if (!visitor) return
+  const known = reasons.find((one) => one === reason)
+  await enqueue(tx, {
+    id: derivedId('review-mail', id, decidedAt?.getTime() ?? 0),
+    email: 'review',
+    locale: visitor.locale,
+    props: {
+      shop: { name: shop.name, address: shop.address },
+      name: visitor.name,
+      outcome: takenDownAt ? (state === 'approved' ? 'put-back' : 'taken-down') : state,
+      ...(known && { reason: known }),
+      ...(note && { note }),
+      url:
+        state === 'approved' || takenDownAt || !designId
+          ? `${publicUrl}/mine`
+          : `${publicUrl}/studio/${designId}`,
+    },
+    address: visitor.address,
     now,
     keys,
     host: hostOf(publicUrl),

@@ -35,6 +35,12 @@ export async function shareById(db: Reader, id: string): Promise<Share | undefin
   return row
 }
 
+/** Whether an ad went with its sender, who was forgotten: nothing of it goes on. What staff took down has a review. */
+export const isForgotten = ({
+  takenDownAt,
+  takenDownFor,
+}: Pick<Share, 'takenDownAt' | 'takenDownFor'>): boolean => takenDownAt !== null && takenDownFor === null
+
 const prepareByToken = (db: Reader) =>
   db
     .select({ share: shares, senderName: visitors.name, answer: answers, refused: conversions.reason })

@@ -1,19 +1,18 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { designs, shares } from '#db/schema'
-import { derivedId } from '~/domain/derived-id.server'
-import { enqueue } from '~/domain/outbox/commands.server'
 import { ban, pass, submit, takeEffect } from '~/domain/review/commands.server'
 import { lookAt, reviewById } from '~/domain/review/queries.server'
 import { isOpenToChange, type Review } from '~/domain/review/review'
-import { reasons } from '~/domain/review/reasons'
 import type { Result } from '~/domain/result'
-import { hostOf, inShop, provenSender, type MailContext, type ShopContext } from './mail-context.server'
+import { inShop, type MailContext } from './mail-context.server'
+import { enqueueDecision } from './mails.server'
 import { releaseLinks, releaseShares } from './release.server'
+import { putBack } from './take-down.server'
 
 /**
- * What follows from a decision once it can't be undone any more: what was approved leaves, and its visitor is told, where
- * we may write to them. Queue the transaction by the visitor. Gives what took effect.
+ * What follows from a decision once it can't be undone any more: what was approved leaves, or is back where it was taken
+ * down, and its visitor is told, where we may write to them. Queue the transaction by the visitor. Gives what took effect.
  */
 export async function applyDecision(
   tx: Writer,
@@ -25,8 +24,11 @@ export async function applyDecision(
   if (!first) return []
   const shop = await inShop(tx, context)
   const { visitorId } = first
-  for (const { id, state } of taken)
-    if (state === 'approved') await releaseLinks(tx, { ...shop, visitorId, reviewId: id })
+  for (const { id, state, takenDownAt } of taken) {
+    if (state !== 'approved') continue
+    if (takenDownAt) await putBack(tx, id)
+    else await releaseLinks(tx, { ...shop, visitorId, reviewId: id })
+  }
   await releaseShares(tx, { ...shop, visitorId, byClock: true })
   await enqueueDecision(tx, first, shop)
   return taken
@@ -63,34 +65,6 @@ export async function sendAgain(
   await releaseLinks(tx, { ...shop, visitorId, reviewId })
   await releaseShares(tx, { ...shop, visitorId, byClock: true })
   return { ok: true, reviewed: false }
-}
-
-async function enqueueDecision(
-  tx: Writer,
-  { id, visitorId, designId, state, reason, note, decidedAt }: Review,
-  { now, keys, publicUrl, shop }: ShopContext,
-): Promise<void> {
-  if (state === 'waiting' || state === 'appealed') return
-  const visitor = await provenSender(tx, visitorId, keys)
-  if (!visitor) return
-  const known = reasons.find((one) => one === reason)
-  await enqueue(tx, {
-    id: derivedId('review-mail', id, decidedAt?.getTime() ?? 0),
-    email: 'review',
-    locale: visitor.locale,
-    props: {
-      shop: { name: shop.name, address: shop.address },
-      name: visitor.name,
-      outcome: state,
-      ...(known && { reason: known }),
-      ...(note && { note }),
-      url: state === 'approved' || !designId ? `${publicUrl}/mine` : `${publicUrl}/studio/${designId}`,
-    },
-    address: visitor.address,
-    now,
-    keys,
-    host: hostOf(publicUrl),
-  })
 }
 
 /** Lets nothing of a sender's leave any more: what waits is taken down, the addresses it was for are erased. */

@@ -9,7 +9,7 @@ import { decideByOf } from './convert.server'
 import { evidenceFor, releaseMarks, tracesOf } from './evidence.server'
 import { readSignals, signalsOf, type Evidence, type RefusedFor } from './judgement'
 import { enqueueReward } from './mails.server'
-import type { Conversion, Share } from './queries.server'
+import { isForgotten, type Conversion, type Share } from './queries.server'
 import { inShop, type MailContext } from './mail-context.server'
 
 /**
@@ -43,7 +43,8 @@ export async function settle(
   if (!row?.sender.provenAt) return nothing
   const { conversion, share } = row
   const evidence = await evidenceOfWritten(tx, conversion, share)
-  const refused = share.takenDownAt
+  // Where staff took it down, the campaign's rule was followed then.
+  const refused = isForgotten(share)
     ? 'taken-down'
     : isOwnMailbox(evidence.friend, evidence.sender)
       ? 'own'

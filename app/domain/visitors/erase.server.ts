@@ -9,6 +9,7 @@ import {
   orders,
   outbox,
   proofs,
+  reports,
   reviews,
   rewards,
   sessions,
@@ -171,6 +172,8 @@ async function withoutFriend(tx: Writer, shareIds: string[], now: Date): Promise
 /** What friends made of a share. That they answered, and how it stands, stays. */
 async function withoutDocuments(tx: Writer, shareIds: string[]): Promise<void> {
   await tx.update(answers).set({ document: null }).where(inArray(answers.shareId, shareIds))
+  // Whoever reported an ad may have named people.
+  await tx.update(reports).set({ words: '' }).where(inArray(reports.shareId, shareIds))
   await tx.update(conversions).set({ document: null }).where(inArray(conversions.shareId, shareIds))
 }
 

@@ -1,7 +1,17 @@
-import { desc, eq, isNull } from 'drizzle-orm'
+import { desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { proofs, visitors } from '#db/schema'
 import { proofRules, type VisitorSummary } from './visitors'
+
+/** First names by id; those of who is nameless or was forgotten are empty. */
+export async function visitorNames(db: Reader, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const rows = await db
+    .select({ id: visitors.id, name: visitors.name })
+    .from(visitors)
+    .where(inArray(visitors.id, [...new Set(ids)]))
+  return new Map(rows.map(({ id, name }) => [id, name ?? '']))
+}
 
 export async function visitorById(db: Reader, id: string): Promise<VisitorSummary | undefined> {
   const { name, locale, provenAt, bannedAt } = visitors

@@ -112,21 +112,12 @@ export const answers = {
   'staff.answer.reverse.left_other': '{count} answers count for this sender afterwards.',
   'staff.answer.reverse.press': 'Yes, take it back',
   'staff.answer.down': 'Take the picture down',
-  'staff.answer.down.what':
-    'The picture shows an empty stand from now on, in mails already sent as well. Mail programs may keep their copy for a few minutes.',
-  'staff.answer.down.answers':
-    'Nobody can answer it any more, and an answer that does not count yet never will. One that counts already stays.',
-  'staff.answer.down.mail': 'A mail that has not left is called off.',
-  'staff.answer.down.never': 'It cannot be put back.',
-  'staff.answer.down.press': 'Yes, take it down',
   'staff.answer.said.accepted': 'Accepted. Where it stands is told below.',
   'staff.answer.said.refused': 'It does not count. The sender’s page says so.',
   'staff.answer.said.reopened': 'Taken in. Where it stands is told below.',
   'staff.answer.said.reversed': 'Taken back. It does not count any more.',
-  'staff.answer.said.taken-down': 'The picture is taken down.',
   'staff.answer.said.taken':
     'This friend has counted elsewhere meanwhile, so it cannot be accepted. Nothing was changed.',
-  'staff.answer.said.blank': 'It was taken down already. Nothing was changed.',
   'staff.answer.said.down-first':
     'Its picture was taken down meanwhile, so it cannot be accepted. Nothing was changed.',
   'staff.answer.said.gone': 'It was decided already. Nothing was changed.',

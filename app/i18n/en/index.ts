@@ -11,6 +11,7 @@ import { mail } from './mail'
 import { motifs } from './motifs'
 import { progress } from './progress'
 import { review } from './review'
+import { takeDown } from './take-down'
 import { share } from './share'
 import { shop } from './shop'
 import { staff } from './staff'
@@ -34,6 +35,7 @@ export const en = {
   ...staff,
   ...answers,
   ...review,
+  ...takeDown,
   ...audit,
   ...did,
   ...mail,

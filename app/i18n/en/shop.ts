@@ -86,6 +86,8 @@ export const shop = {
   'rules.holdNone': 'An answer counts at once, unless something about it needs a second look.',
   'rules.look':
     'When something about an answer looks odd, it waits for a person in the shop. Your page tells you that it waits, and what was decided.',
+  'rules.takeDown.keep': 'If the shop takes an ad down, answers that friends gave to it before still count.',
+  'rules.takeDown.reverse': 'If the shop takes an ad down, answers to it no longer count.',
   'rules.voucher': 'The voucher',
   'rules.voucherText':
     'It is valid for {months} months, for one dress, once, at our counter. It keeps the worth it was granted with, whatever changes later.',

@@ -311,6 +311,9 @@ export const staff = {
   'staff.settings.rewardsPerMonth': 'Free dresses a month, for the whole shop',
   'staff.settings.rewardsPerMonthHint': 'Further vouchers are good from the month after.',
   'staff.settings.voucherMonths': 'Months a voucher is good',
+  'staff.settings.takeDown': 'When an ad is taken down',
+  'staff.settings.takeDown.keep': 'Answers that honest friends gave to it still count',
+  'staff.settings.takeDown.reverse': 'Answers to it are taken back, and vouchers that they made are void',
   'staff.settings.worth': 'A free dress is worth up to',
 
   'staff.settings.smtp': 'Mail',

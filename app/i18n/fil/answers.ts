@@ -112,21 +112,12 @@ export const answers = {
   'staff.answer.reverse.left_other': '{count} sagot ang bilang para sa nagpadala pagkatapos nito.',
   'staff.answer.reverse.press': 'Oo, bawiin ito',
   'staff.answer.down': 'Alisin ang larawan',
-  'staff.answer.down.what':
-    'Mula ngayon, bakanteng patungan ang makikita sa halip ng larawan, pati sa mga email na naipadala na. Maaaring itago ng mga mail program ang kopya nila nang ilang minuto.',
-  'staff.answer.down.answers':
-    'Wala nang makakasagot dito, at hindi na mabibilang ang sagot na hindi pa bilang. Mananatili ang bilang na.',
-  'staff.answer.down.mail': 'Ititigil ang email na hindi pa nakakaalis.',
-  'staff.answer.down.never': 'Hindi na ito maibabalik.',
-  'staff.answer.down.press': 'Oo, alisin ito',
   'staff.answer.said.accepted': 'Tinanggap. Nasa ibaba ang kalagayan nito.',
   'staff.answer.said.refused': 'Hindi ito bilang. Sinasabi iyon ng pahina ng nagpadala.',
   'staff.answer.said.reopened': 'Tinanggap pa rin. Nasa ibaba ang kalagayan nito.',
   'staff.answer.said.reversed': 'Binawi. Hindi na ito bilang.',
-  'staff.answer.said.taken-down': 'Inalis na ang larawan.',
   'staff.answer.said.taken':
     'Nabilang na sa iba ang kaibigang ito, kaya hindi ito matatanggap. Walang binago.',
-  'staff.answer.said.blank': 'Inalis na ito dati. Walang binago.',
   'staff.answer.said.down-first': 'Inalis na ang larawan nito, kaya hindi ito matatanggap. Walang binago.',
   'staff.answer.said.gone': 'Napagpasyahan na ito. Walang binago.',
   'staff.answer.said.goneBy': 'Napagpasyahan na ito ni {name}. Walang binago.',

@@ -122,7 +122,7 @@ export const review = {
   'staff.review.appealWords': 'Ang sabi niya',
   'staff.review.appealAgainst':
     'Si {name} ang nagpasya noon. Sa ganitong hiling, ibang tao ang magpapasya, kung mayroon.',
-  'staff.review.decidedBy': 'Nagpasya si {name} noong {time}.',
+  'staff.review.decidedBy': 'Pasya ni {name}, {time}.',
   'staff.review.open': 'Bukas ito kay {name}.',
   'staff.review.said.approved': 'Pinayagan. Aalis ito sa loob ng sampung segundo.',
   'staff.review.said.rejected': 'Tinanggihan. Sasabihin sa bisita sa loob ng sampung segundo.',
@@ -146,4 +146,38 @@ export const review = {
   'staff.settings.review.off': 'Hindi ipinapadala',
   'staff.settings.review.review': 'Titingnan muna',
   'staff.settings.review.allow': 'Umaalis agad',
+  'review.mine.takenDown':
+    'Binawi ito ng tindahan noong {date}: wala na ang larawan nito, pati sa mga email na naipadala na.',
+  'mail.review.taken-down.subject': 'Binawi namin ang isang disenyo mo',
+  'mail.review.taken-down.title': '{name}, binawi namin ang isang disenyo mo',
+  'mail.review.taken-down.titlePlain': 'Binawi namin ang isang disenyo mo',
+  'mail.review.taken-down.text':
+    'Wala na ang larawan nito, pati sa mga email na naipadala na, at wala nang makakasagot dito.',
+  'mail.review.taken-down.button': 'Tingnan kung nasaan na',
+  'mail.review.put-back.subject': 'Bumalik na ang disenyo mo',
+  'mail.review.put-back.title': '{name}, bumalik na ang disenyo mo',
+  'mail.review.put-back.titlePlain': 'Bumalik na ang disenyo mo',
+  'mail.review.put-back.text':
+    'Tiningnan namin ulit at ibinalik: kita na ang larawan, at makakasagot ang mga kaibigan.',
+  'mail.review.put-back.button': 'Tingnan kung nasaan na',
+  'staff.review.marked': 'Nasa listahan ang mga salitang may marka. Ikaw ang huhusga kung nakakasakit.',
+  'staff.review.reported': 'Iniulat: patalastas mula kay {sender}',
+  'staff.review.reports_one': 'May isang nagsabing may mali rito.',
+  'staff.review.reports_other': '{count} tao ang nagsabing may mali rito.',
+  'staff.review.appealDown': 'Binawi ito, at hinihiling nilang tingnan ulit',
+  'staff.review.history.taken-down': 'binawi',
+  'staff.review.downBy': 'Binawi ni {name}, {time}.',
+  'staff.review.closer': 'Tingnan nang malapitan',
+  'staff.review.decide': 'Tingnan at magpasya',
+  'staff.review.putBack': 'Ibalik ito',
+  'staff.review.putBackText':
+    'Makikita ulit ang larawan, at makakasagot ang mga kaibigan. Ang mga email na hindi pa naipadala ay hindi na ipapadala, at ang mga sagot na binawi ay binawi pa rin.',
+  'staff.review.putBackDo': 'Ibalik na ngayon',
+  'staff.review.keys': 'Mga pindutan',
+  'staff.review.keys.text':
+    'Habang nasa listahan ang focus: J susunod, K nauna, A aprubahan, R tanggihan, U bawiin ang pasya.',
+  'staff.review.keys.on': 'Gamitin ang mga ito sa browser na ito',
+  'staff.review.said.put-back': 'Naibalik na.',
+  'staff.review.said.kept': 'Mananatili ito.',
+  'staff.review.said.taken-down': 'Binawi, kasama ang lahat ng pinili mo. Sasabihin sa nagpadala kung bakit.',
 } satisfies Record<string, string>

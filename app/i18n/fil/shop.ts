@@ -93,6 +93,10 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.holdNone': 'Binibilang agad ang sagot, maliban kung may kailangang tingnan muli.',
   'rules.look':
     'Kapag may kakaiba sa isang sagot, maghihintay ito ng tao sa tindahan. Sasabihin ng pahina mo na naghihintay ito, at kung ano ang napagpasyahan.',
+  'rules.takeDown.keep':
+    'Kapag binawi ng tindahan ang isang patalastas, bilang pa rin ang mga sagot na naibigay na rito.',
+  'rules.takeDown.reverse':
+    'Kapag binawi ng tindahan ang isang patalastas, hindi na bilang ang mga sagot dito.',
   'rules.voucher': 'Ang voucher',
   'rules.voucherText':
     'May bisa ito nang {months} buwan, para sa isang bestida, isang beses, sa counter namin. Mananatili ang halagang taglay nito nang ibigay sa iyo, anuman ang magbago pagkatapos.',

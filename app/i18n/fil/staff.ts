@@ -319,6 +319,10 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.rewardsPerMonth': 'Libreng bestida bawat buwan, sa buong tindahan',
   'staff.settings.rewardsPerMonthHint': 'Balido ang mga kasunod na voucher mula sa susunod na buwan.',
   'staff.settings.voucherMonths': 'Ilang buwan balido ang voucher',
+  'staff.settings.takeDown': 'Kapag binawi ang isang patalastas',
+  'staff.settings.takeDown.keep': 'Bilang pa rin ang mga sagot na tapat na ibinigay ng mga kaibigan',
+  'staff.settings.takeDown.reverse':
+    'Binabawi ang mga sagot dito, at wala nang bisa ang mga voucher na galing dito',
   'staff.settings.worth': 'Halaga ng libreng bestida, hanggang',
 
   'staff.settings.smtp': 'Email',

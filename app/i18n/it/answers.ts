@@ -112,21 +112,12 @@ export const answers = {
   'staff.answer.reverse.left_other': 'Dopo, a chi ha inviato contano {count} risposte.',
   'staff.answer.reverse.press': 'Sì, annullala',
   'staff.answer.down': 'Ritira l’immagine',
-  'staff.answer.down.what':
-    'D’ora in poi l’immagine mostra un manichino vuoto, anche nelle email già inviate. I programmi di posta possono tenerne la copia per qualche minuto.',
-  'staff.answer.down.answers':
-    'Nessuno può più rispondere, e una risposta che ancora non conta non conterà mai. Una che conta già resta.',
-  'staff.answer.down.mail': 'Un’email non ancora partita viene fermata.',
-  'staff.answer.down.never': 'Non si può rimettere.',
-  'staff.answer.down.press': 'Sì, ritirala',
   'staff.answer.said.accepted': 'Accettata. Qui sotto c’è scritto a che punto è.',
   'staff.answer.said.refused': 'Non conta. Lo dice la pagina di chi ha inviato.',
   'staff.answer.said.reopened': 'Accolta. Qui sotto c’è scritto a che punto è.',
   'staff.answer.said.reversed': 'Annullata. Non conta più.',
-  'staff.answer.said.taken-down': 'L’immagine è ritirata.',
   'staff.answer.said.taken':
     'Nel frattempo questa persona ha contato altrove, quindi non si può accettare. Nulla è cambiato.',
-  'staff.answer.said.blank': 'Era già ritirata. Nulla è cambiato.',
   'staff.answer.said.down-first':
     'Nel frattempo l’immagine è stata ritirata, quindi non si può accettare. Nulla è cambiato.',
   'staff.answer.said.gone': 'Era già decisa. Nulla è cambiato.',

@@ -117,7 +117,7 @@ export const review = {
   'staff.review.banDo': 'Non inviare più niente di suo',
   'staff.review.appealWords': 'Che cosa dice',
   'staff.review.appealAgainst': 'Prima ha deciso {name}. Su una richiesta decide un’altra persona, se c’è.',
-  'staff.review.decidedBy': '{name} ha deciso alle {time}.',
+  'staff.review.decidedBy': 'Deciso da {name}, {time}.',
   'staff.review.open': '{name} lo sta guardando.',
   'staff.review.said.approved': 'Approvato. Parte fra dieci secondi.',
   'staff.review.said.rejected': 'Rifiutato. La persona lo saprà fra dieci secondi.',
@@ -142,4 +142,39 @@ export const review = {
   'staff.settings.review.off': 'Non si invia',
   'staff.settings.review.review': 'Prima guardiamo',
   'staff.settings.review.allow': 'Parte subito',
+  'review.mine.takenDown':
+    'Il negozio lo ha ritirato il {date}: la sua immagine non si vede più, nemmeno nelle email già inviate.',
+  'mail.review.taken-down.subject': 'Abbiamo ritirato un tuo modello',
+  'mail.review.taken-down.title': '{name}, abbiamo ritirato un tuo modello',
+  'mail.review.taken-down.titlePlain': 'Abbiamo ritirato un tuo modello',
+  'mail.review.taken-down.text':
+    'La sua immagine non si vede più, nemmeno nelle email già inviate, e nessuno può più rispondere.',
+  'mail.review.taken-down.button': 'Guarda a che punto è',
+  'mail.review.put-back.subject': 'Il tuo modello è di nuovo visibile',
+  'mail.review.put-back.title': '{name}, il tuo modello è di nuovo visibile',
+  'mail.review.put-back.titlePlain': 'Il tuo modello è di nuovo visibile',
+  'mail.review.put-back.text':
+    'Lo abbiamo guardato ancora e rimesso al suo posto: l’immagine si vede, e si può rispondere.',
+  'mail.review.put-back.button': 'Guarda a che punto è',
+  'staff.review.marked': 'Le parole evidenziate stanno in un elenco. Se feriscono, lo giudichi tu.',
+  'staff.review.reported': 'Segnalato: un annuncio di {sender}',
+  'staff.review.reports_one': 'Una persona dice che qualcosa non va.',
+  'staff.review.reports_other': '{count} persone dicono che qualcosa non va.',
+  'staff.review.appealDown': 'È stato ritirato, e chiede di guardarlo ancora',
+  'staff.review.history.taken-down': 'ritirati',
+  'staff.review.downBy': 'Ritirato da {name}, {time}.',
+  'staff.review.closer': 'Guarda da vicino',
+  'staff.review.decide': 'Guarda e decidi',
+  'staff.review.putBack': 'Rimettilo',
+  'staff.review.putBackText':
+    'L’immagine si vede di nuovo, e si può rispondere. Le email non ancora partite restano ferme, e le risposte annullate restano tali.',
+  'staff.review.putBackDo': 'Rimettilo ora',
+  'staff.review.keys': 'Tasti',
+  'staff.review.keys.text':
+    'Quando l’elenco ha il fuoco: J avanti, K indietro, A approva, R rifiuta, U annulla.',
+  'staff.review.keys.on': 'Usa questi tasti in questo browser',
+  'staff.review.said.put-back': 'È di nuovo al suo posto.',
+  'staff.review.said.kept': 'Resta com’è.',
+  'staff.review.said.taken-down':
+    'Ritirato, con tutto quello che hai scelto. Chi lo ha inviato legge il perché.',
 } satisfies Record<string, string>

@@ -88,6 +88,8 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.holdNone': 'Una risposta conta subito, a meno che qualcosa non chieda un secondo sguardo.',
   'rules.look':
     'Quando in una risposta qualcosa non torna, aspetta una persona della bottega. La tua pagina ti dice che aspetta, e che cosa è stato deciso.',
+  'rules.takeDown.keep': 'Se il negozio ritira un annuncio, le risposte già date valgono ancora.',
+  'rules.takeDown.reverse': 'Se il negozio ritira un annuncio, le sue risposte non valgono più.',
   'rules.voucher': 'Il buono',
   'rules.voucherText':
     'Vale {months} mesi, per un abito, una sola volta, al nostro banco. Conserva il valore con cui ti è stato dato, qualunque cosa cambi dopo.',

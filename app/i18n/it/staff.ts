@@ -316,6 +316,9 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings.rewardsPerMonth': 'Abiti gratuiti al mese, per tutto il negozio',
   'staff.settings.rewardsPerMonthHint': 'Altri buoni valgono dal mese dopo.',
   'staff.settings.voucherMonths': 'Mesi di validità di un buono',
+  'staff.settings.takeDown': 'Quando un annuncio viene ritirato',
+  'staff.settings.takeDown.keep': 'Le risposte date da amiche e amici sinceri valgono ancora',
+  'staff.settings.takeDown.reverse': 'Le risposte vengono annullate, e i buoni nati da esse non valgono più',
   'staff.settings.worth': 'Un abito gratuito vale fino a',
 
   'staff.settings.smtp': 'Posta',

@@ -57,6 +57,7 @@ export function AdTold({
         <p className="ad-links">
           {way === 'mail' && <Link to={pathTo`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</Link>}
           <Link to="/privacy">{t('ad.privacy')}</Link>
+          {!takenDown && <Link to={pathTo`/a/${token}/report`}>{t('ad.report')}</Link>}
         </p>
       </div>
     </>

@@ -63,6 +63,8 @@ const Asked = z.object({
 export async function action({ params, request, context: { services, clientAddress } }: ActionFunctionArgs) {
   const { design } = await ownDesign(request, params.designId, services)
   const { visitorId } = design
+  // The send page says why: what was taken down is not copied.
+  if (design.takenDownFor) throw redirect(pathTo`/designs/${design.id}/send`, 303)
   const wait = await services.limits.take('save', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
   const parsed = await parseForm(request, Asked)

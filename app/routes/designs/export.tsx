@@ -18,6 +18,7 @@ export async function loader({ params, request, context: { services, clientAddre
   const visitorId = session?.visitorId
   const design = visitorId ? await designOf(services.store.db, { id, visitorId }) : undefined
   if (!design || !visitorId || !isExportFile(file)) return plainText(t('errors.404.text'), 404)
+  if (design.takenDownFor) return plainText(t('downloads.down'), 410)
   if (request.method === 'HEAD') return new Response(null, { headers: { 'Content-Type': exportFiles[file] } })
   const wait = await services.limits.take('export', { address: clientAddress, identity: visitorId })
   if (wait > 0) return plainText(t('downloads.many'), 429, { 'Retry-After': String(wait) })

@@ -28,7 +28,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { store, clock } = context.services
   const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
   const reading = { now: clock.now(), shop, locale, t, member }
-  const review = await reviewFacts(store, params.id ?? '', reading)
+  const review = await reviewFacts(context.services, params.id ?? '', reading)
   if (!review) throw notFound()
   const said = readOutcome(new URL(request.url).searchParams.get('said'))
   return { review, message: said && t(`staff.review.said.${said}`) }

@@ -1,11 +1,14 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { ReviewRows, Undo } from '~/components/staff/review'
+import { useEffect, useRef } from 'react'
+import { Undo } from '~/components/staff/review'
+import { ReviewQueue } from '~/components/staff/review-queue'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { canUndo, readOutcome, reviewRows } from '~/pages/staff-review.server'
+import { queueRows } from '~/pages/review-queue.server'
+import { canUndo, readOutcome } from '~/pages/staff-review.server'
 import style from '~/styles/staff/review.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -23,20 +26,26 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const of = searchParams.get('of')
   return {
     title: t('staff.review.title'),
-    rows: await reviewRows(services.store, { now: services.clock.now(), locale, t }),
+    rows: await queueRows(services, { now: services.clock.now(), locale, t, member }),
     message: said && t(`staff.review.said.${said}`),
-    undo: (await canUndo(services, { reviewId: of, member })) ? of : null,
+    undo: (await canUndo(services, { reviewId: of, member })) ? (of ?? undefined) : undefined,
   }
 }
 
 export default function Review() {
   const { rows, message, undo } = useLoaderData<typeof loader>()
   const t = useT()
+  const list = useRef<HTMLOListElement>(null)
+  // Whoever decides by keys goes on with what waits next: the item that had the focus is gone from the list.
+  useEffect(() => {
+    if (message && document.activeElement === document.body)
+      list.current?.querySelector<HTMLElement>(':scope > li')?.focus({ preventScroll: true })
+  }, [message, rows])
   return (
     <div className="staff-page">
       <header>
         <h1>{t('staff.review.title')}</h1>
-        <p className="lead">{t(rows.length > 0 ? 'staff.review.lead' : 'staff.review.none')}</p>
+        {rows.length > 0 && <p className="lead">{t('staff.review.lead')}</p>}
       </header>
       {message && (
         <div className="note told review-said">
@@ -44,7 +53,7 @@ export default function Review() {
           {undo && <Undo id={undo} />}
         </div>
       )}
-      <ReviewRows rows={rows} />
+      <ReviewQueue rows={rows} list={list} />
     </div>
   )
 }

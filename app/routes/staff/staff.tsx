@@ -11,6 +11,7 @@ import { kindOf, ErrorPage } from '~/components/error-page'
 import { ForManagers, StaffFrame } from '~/components/staff/frame'
 import { openOrders } from '~/domain/orders/queries.server'
 import { queuedReviews } from '~/domain/review/queries.server'
+import { reportedCount } from '~/domain/shares/reports.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { heldCount } from '~/domain/shares/conversions.server'
 import { requireStaff } from '~/http/staff.server'
@@ -34,11 +35,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { db } = context.services.store
-  const [{ shop }, asks, answers, reviews] = await Promise.all([
+  const [{ shop }, asks, answers, reviews, reported] = await Promise.all([
     readSettings(db),
     openOrders(db),
     heldCount(db),
     queuedReviews(db),
+    reportedCount(db),
   ])
   const storage = storageFill(context.services.storage.fill(), await localeOf(request))
   return {
@@ -47,7 +49,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     manager: member.role === 'manager',
     asks,
     answers,
-    reviews,
+    reviews: reviews + reported,
     storage,
   }
 }

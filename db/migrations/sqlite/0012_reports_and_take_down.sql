@@ -11,7 +11,7 @@ CREATE TABLE `reports` (
 	FOREIGN KEY (`decided_by`) REFERENCES `staff`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `reports_queue` ON `reports` (`created_at`,`id`) WHERE decided_at is null;--> statement-breakpoint
+CREATE INDEX `reports_open` ON `reports` (`share_id`,`created_at`) WHERE decided_at is null;--> statement-breakpoint
 CREATE INDEX `reports_share` ON `reports` (`share_id`);--> statement-breakpoint
 ALTER TABLE `designs` ADD `taken_down_for` text REFERENCES reviews(id);--> statement-breakpoint
 CREATE INDEX `designs_from_share` ON `designs` (`from_share_id`);--> statement-breakpoint

@@ -2,6 +2,7 @@ import { Answer, type AnswerFacts } from '~/components/staff/answer'
 import { AnswerActs, type Acts } from '~/components/staff/answer-acts'
 import { AnswerRows, Pager, type AnswerRow } from '~/components/staff/answer-rows'
 import { day } from '~/i18n/format'
+import { pathTo } from '~/url/own-path'
 import { inStaff } from '../around'
 import { alt, id, names, pictures } from '../samples'
 import type { Family, Said } from '../story'
@@ -46,10 +47,10 @@ const rows = (said: Said): AnswerRow[] => [
 
 const nothing: Acts = {
   decide: false,
+  acceptable: true,
   reopen: undefined,
   reverse: undefined,
-  takeDown: false,
-  waits: false,
+  takeDown: pathTo`/staff/shares/${id}/take-down`,
 }
 
 const answer = (said: Said, rest: Partial<AnswerFacts> = {}): AnswerFacts => ({
@@ -76,7 +77,6 @@ const answer = (said: Said, rest: Partial<AnswerFacts> = {}): AnswerFacts => ({
   acts: {
     ...nothing,
     reverse: [said.t('staff.answer.reverse.what'), said.t('staff.answer.reverse.voids', { day: date(said) })],
-    takeDown: true,
   },
   ...rest,
 })
@@ -90,7 +90,7 @@ const held = (said: Said): Partial<AnswerFacts> => ({
     short: said.t(`staff.signal.${signal}`),
     why: said.t(`staff.signal.${signal}.why`, { sender: 'Ines' }),
   })),
-  acts: { ...nothing, decide: true, takeDown: true, waits: true },
+  acts: { ...nothing, decide: true },
   vouchers: [],
 })
 
@@ -155,13 +155,12 @@ export const answers: Family = {
       states: {
         nothing: () => <AnswerActs acts={nothing} down={false} />,
         decide: () => <AnswerActs acts={{ ...nothing, decide: true }} down={false} />,
-        'decide, taken down': () => <AnswerActs acts={{ ...nothing, decide: true }} down />,
+        'decide, of who was forgotten': () => (
+          <AnswerActs acts={{ ...nothing, decide: true, acceptable: false }} down />
+        ),
         'take it in': (said) => <AnswerActs acts={{ ...nothing, reopen: date(said) }} down={false} />,
-        'take it back or down': ({ t }) => (
-          <AnswerActs
-            acts={{ ...nothing, reverse: [t('staff.answer.reverse.none')], takeDown: true, waits: true }}
-            down={false}
-          />
+        'take it back': ({ t }) => (
+          <AnswerActs acts={{ ...nothing, reverse: [t('staff.answer.reverse.none')] }} down={false} />
         ),
       },
     },

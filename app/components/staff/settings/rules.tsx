@@ -1,5 +1,5 @@
 import { Amount, Field, FieldError } from '~/components/field'
-import { possibleActs } from '~/domain/campaigns/acts'
+import { possibleActs, ruleChoiceNames, ruleChoices } from '~/domain/campaigns/acts'
 import { useT } from '~/i18n/react'
 import { Effect, type RulesEffect } from './effect'
 import { ticked, typed, useProblem, type Shown } from './inputs'
@@ -89,6 +89,18 @@ export function RulesSection({
           </label>
         ))}
       </fieldset>
+      {ruleChoiceNames.map((name) => (
+        <fieldset className="field" key={name} id={idOf('rules', name)}>
+          <legend className="field-label">{t(`staff.settings.${name}`)}</legend>
+          <FieldError id={idOf('rules', name)} error={problem(name)} />
+          {ruleChoices[name].map((choice) => (
+            <label className="check" key={choice}>
+              <input type="radio" name={name} value={choice} defaultChecked={typed(shown, name) === choice} />
+              <span>{t(`staff.settings.${name}.${choice}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+      ))}
     </SettingsSection>
   )
 }

@@ -1,0 +1,62 @@
+import { describe } from '~/catalog/describe-design'
+import type { Marked } from '~/components/staff/marked'
+import type { ReviewedDesign } from '~/components/staff/review'
+import { markedWords } from '~/domain/review/marked-words'
+import { ownParts, type Review } from '~/domain/review/review'
+import { ownKinds } from '~/domain/settings/own-kinds'
+import { listed } from '~/i18n/listed'
+import type { Translate } from '~/i18n/language'
+import { isOwn, type Motif } from '~/products/motifs/motif'
+import { readMotifs } from '~/products/motifs/read'
+import type { DesignDocument, View } from '~/products/product'
+import { pathTo } from '~/url/own-path'
+
+/** Pictures come from `/staff/pictures/<kind>/<id>`; those of a side that carries nothing of the visitor's own are left out. */
+export function reviewedDesign(
+  document: DesignDocument,
+  { kind, id, width = 800, t }: { kind: 'review' | 'share'; id: string; width?: number; t: Translate },
+): ReviewedDesign {
+  const own = ownMotifs(document)
+  const views = (['front', 'back'] as const).filter(
+    (view) => view === 'front' || own.some((motif) => motif.view === view),
+  )
+  const side = (view: View) => t(`staff.review.${view}`)
+  const there = ownParts(document).map((part) => part.kind)
+  return {
+    pictures: views.map((view) => ({
+      url: pathTo`/staff/pictures/${kind}/${id}?width=${width}&view=${view}`,
+      side: side(view),
+      alt: t('staff.review.picture', { side: side(view) }),
+    })),
+    description: describe(document, t),
+    kinds: listed(
+      ownKinds.filter((one) => there.includes(one)).map((one) => t(`staff.review.kind.${one}`)),
+      t,
+    ),
+    words: own.flatMap((motif) => (motif.kind === 'text' ? [markedOf(motif.text)] : [])),
+  }
+}
+
+const ownMotifs = ({ motifs }: DesignDocument): Motif[] => readMotifs(motifs).motifs.filter(isOwn)
+
+/** A text cut where a marked word begins and ends. */
+function markedOf(text: string): Marked {
+  const pieces: { text: string; marked: boolean }[] = []
+  let at = 0
+  for (const { from, to } of markedWords(text)) {
+    if (from > at) pieces.push({ text: text.slice(at, from), marked: false })
+    pieces.push({ text: text.slice(from, to), marked: true })
+    at = to
+  }
+  return at < text.length ? [...pieces, { text: text.slice(at), marked: false }] : pieces
+}
+
+/** How what a visitor sent before went: "3 approved", in the order staff ask for it. */
+export function historyWords(
+  history: Partial<Record<Review['state'] | 'taken-down', number>>,
+  t: Translate,
+): string[] {
+  return (['approved', 'rejected', 'change', 'taken-down'] as const).flatMap((state) =>
+    history[state] ? [`${history[state]} ${t(`staff.review.history.${state}`)}`] : [],
+  )
+}
