@@ -124,7 +124,7 @@ function CopyList({
     <fieldset className="down-copies">
       <legend>{title}</legend>
       {rows.map((row) => (
-        <label key={row.id}>
+        <label key={row.id} className="check">
           <input
             type="checkbox"
             name={name}

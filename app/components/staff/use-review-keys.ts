@@ -1,14 +1,37 @@
-import { useNavigate } from '@remix-run/react'
 import { useEffect, useState, type RefObject } from 'react'
 
 /** Where this browser keeps that somebody put the keys off. */
 const kept = 'toile-review-keys'
+
+/** Said from one page to the next: whoever decided by a key goes on with what waits next. */
+const goesOn = 'toile-review-goes-on'
 
 function readKept(): boolean {
   try {
     return localStorage.getItem(kept) !== 'off'
   } catch {
     return true
+  }
+}
+
+/** Presses a button that leads to a page of its own, after which the list has the focus again. */
+function pressAndGoOn(button: HTMLButtonElement | null | undefined): void {
+  if (!button) return
+  try {
+    sessionStorage.setItem(goesOn, '1')
+  } catch {
+    // Then the list is entered anew.
+  }
+  button.click()
+}
+
+function isGoingOn(): boolean {
+  try {
+    const is = sessionStorage.getItem(goesOn) !== null
+    sessionStorage.removeItem(goesOn)
+    return is
+  } catch {
+    return false
   }
 }
 
@@ -26,8 +49,10 @@ function keep(on: boolean): void {
  */
 export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(true)
-  const navigate = useNavigate()
-  useEffect(() => setOn(readKept()), [])
+  useEffect(() => {
+    setOn(readKept())
+    if (isGoingOn()) (list.current?.firstElementChild as HTMLElement | null)?.focus()
+  }, [list])
   useEffect(() => {
     const { current } = list
     if (!current || !on) return
@@ -40,9 +65,10 @@ export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on:
       const act = {
         j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
         k: () => rows[Math.max(at - 1, 0)]?.focus(),
-        a: () => row?.querySelector<HTMLButtonElement>('[data-approve] button')?.click(),
-        r: () => row?.dataset.page && navigate(`${row.dataset.page}?reject`),
-        u: () => document.querySelector<HTMLButtonElement>('.review-said button')?.click(),
+        a: () => pressAndGoOn(row?.querySelector<HTMLButtonElement>('[data-approve] button')),
+        // The reasons, which a browser opens for whoever is led to them.
+        r: () => row?.dataset.page && location.assign(`${row.dataset.page}#reason-hint`),
+        u: () => pressAndGoOn(document.querySelector<HTMLButtonElement>('.review-said button')),
       }[event.key.toLowerCase()]
       if (!act) return
       event.preventDefault()
@@ -50,7 +76,7 @@ export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on:
     }
     current.addEventListener('keydown', press)
     return () => current.removeEventListener('keydown', press)
-  }, [list, on, navigate])
+  }, [list, on])
   return [
     on,
     (wanted) => {

@@ -32,12 +32,12 @@ export const takeDown = {
   'report.title': 'What is wrong with this ad?',
   'report.lead':
     'You need no account. Somebody at the shop reads it and looks at the picture; whoever sent the ad does not learn who you are.',
-  'report.reason': 'It',
-  'report.reason.offends': 'hurts or insults somebody',
-  'report.reason.rights': 'uses a picture or words that belong to somebody else',
-  'report.reason.person': 'shows or names a person who does not want that',
-  'report.reason.unwanted': 'was sent to me although I do not want it',
-  'report.reason.other': 'has something else wrong with it',
+  'report.reason': 'What is it?',
+  'report.reason.offends': 'It hurts or insults somebody.',
+  'report.reason.rights': 'It uses a picture or words that belong to somebody else.',
+  'report.reason.person': 'It shows or names a person who does not want that.',
+  'report.reason.unwanted': 'It was sent to me although I do not want it.',
+  'report.reason.other': 'Something else is wrong with it.',
   'report.words': 'In your own words',
   'report.wordsHint': 'You can leave this empty, unless it is something else.',
   'report.send': 'Tell the shop',
@@ -47,7 +47,7 @@ export const takeDown = {
   'report.thanksText':
     'Somebody at the shop looks at it. What should not be seen is taken down, also from emails that were sent.',
   'report.back': 'Back to the ad',
-  'report.said': '{why}: “{words}”',
+  'report.said': '{why} “{words}”',
   'ad.report': 'Something is wrong with this ad',
   'standing.error.taken-down':
     'The shop took this design down, so it can’t be sent. On your page you can ask for another look.',

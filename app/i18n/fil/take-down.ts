@@ -32,12 +32,12 @@ export const takeDown = {
   'report.title': 'Ano ang mali sa patalastas na ito?',
   'report.lead':
     'Hindi mo kailangan ng account. May babasa nito sa tindahan at titingin sa larawan; hindi malalaman ng nagpadala kung sino ka.',
-  'report.reason': 'Ito ay',
-  'report.reason.offends': 'nakakasakit o nang-iinsulto',
-  'report.reason.rights': 'gumagamit ng larawan o salitang pag-aari ng iba',
-  'report.reason.person': 'nagpapakita o bumabanggit sa taong ayaw nito',
-  'report.reason.unwanted': 'ipinadala sa akin kahit ayaw ko',
-  'report.reason.other': 'may ibang mali',
+  'report.reason': 'Ano iyon?',
+  'report.reason.offends': 'Nakakasakit o nang-iinsulto ito.',
+  'report.reason.rights': 'Gumagamit ito ng larawan o salitang pag-aari ng iba.',
+  'report.reason.person': 'Nagpapakita o bumabanggit ito sa taong ayaw nito.',
+  'report.reason.unwanted': 'Ipinadala ito sa akin kahit ayaw ko.',
+  'report.reason.other': 'May ibang mali rito.',
   'report.words': 'Sa sarili mong salita',
   'report.wordsHint': 'Puwede itong iwang blangko, maliban kung iba ang mali.',
   'report.send': 'Sabihin sa tindahan',
@@ -47,7 +47,7 @@ export const takeDown = {
   'report.thanksText':
     'May titingin nito sa tindahan. Ang hindi dapat makita ay babawiin, pati sa mga email na naipadala na.',
   'report.back': 'Bumalik sa patalastas',
-  'report.said': '{why}: “{words}”',
+  'report.said': '{why} “{words}”',
   'ad.report': 'May mali sa patalastas na ito',
   'standing.error.taken-down':
     'Binawi ng tindahan ang disenyong ito, kaya hindi ito maipapadala. Sa pahina mo, puwede kang humiling na tingnan ulit.',

@@ -32,12 +32,12 @@ export const takeDown = {
   'report.title': 'Che cosa non va in questo annuncio?',
   'report.lead':
     'Non ti serve un account. Qualcuno del negozio legge e guarda l’immagine; chi ha inviato l’annuncio non viene a sapere chi sei.',
-  'report.reason': 'L’annuncio',
-  'report.reason.offends': 'ferisce o insulta qualcuno',
-  'report.reason.rights': 'usa un’immagine o parole che sono di altri',
-  'report.reason.person': 'mostra o nomina una persona che non vuole',
-  'report.reason.unwanted': 'mi è stato inviato senza che io lo voglia',
-  'report.reason.other': 'ha qualcos’altro che non va',
+  'report.reason': 'Che cosa?',
+  'report.reason.offends': 'Ferisce o insulta qualcuno.',
+  'report.reason.rights': 'Usa un’immagine o parole che sono di altri.',
+  'report.reason.person': 'Mostra o nomina una persona che non vuole.',
+  'report.reason.unwanted': 'Mi è stato inviato senza che io lo voglia.',
+  'report.reason.other': 'C’è qualcos’altro che non va.',
   'report.words': 'Con parole tue',
   'report.wordsHint': 'Puoi lasciarlo vuoto, se non è altro.',
   'report.send': 'Dillo al negozio',
@@ -47,7 +47,7 @@ export const takeDown = {
   'report.thanksText':
     'Qualcuno del negozio lo guarda. Quello che non va visto si ritira, anche dalle email già inviate.',
   'report.back': 'Torna all’annuncio',
-  'report.said': '{why}: “{words}”',
+  'report.said': '{why} “{words}”',
   'ad.report': 'Qualcosa non va in questo annuncio',
   'standing.error.taken-down':
     'Il negozio ha ritirato questo modello, quindi non si può inviare. Sulla tua pagina puoi chiedere di guardarlo ancora.',

@@ -76,7 +76,7 @@ export default function ReportAd() {
               >
                 <legend>{t('report.reason')}</legend>
                 {reportReasons.map((reason) => (
-                  <label key={reason} className="check">
+                  <label key={reason} className="choice">
                     <input
                       type="radio"
                       name="reason"

@@ -1,6 +1,6 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { Undo } from '~/components/staff/review'
 import { ReviewQueue } from '~/components/staff/review-queue'
 import { requireStaff } from '~/http/staff.server'
@@ -10,6 +10,9 @@ import { languageOf } from '~/i18n/request.server'
 import { queueRows } from '~/pages/review-queue.server'
 import { canUndo, readOutcome } from '~/pages/staff-review.server'
 import style from '~/styles/staff/review.css?url'
+
+/** The keys of the list. */
+export const handle = { scripts: true }
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
@@ -36,11 +39,6 @@ export default function Review() {
   const { rows, message, undo } = useLoaderData<typeof loader>()
   const t = useT()
   const list = useRef<HTMLOListElement>(null)
-  // Whoever decides by keys goes on with what waits next: the item that had the focus is gone from the list.
-  useEffect(() => {
-    if (message && document.activeElement === document.body)
-      list.current?.querySelector<HTMLElement>(':scope > li')?.focus({ preventScroll: true })
-  }, [message, rows])
   return (
     <div className="staff-page">
       <header>

@@ -1,4 +1,13 @@
-import { ReviewItem, Undo, type ReviewedDesign, type ReviewFacts } from '~/components/staff/review'
+import { MarkedWords } from '~/components/staff/marked'
+import {
+  ReviewedWords,
+  ReviewItem,
+  ReviewPictures,
+  Undo,
+  Why,
+  type ReviewedDesign,
+  type ReviewFacts,
+} from '~/components/staff/review'
 import { ReviewQueue, type QueueRow } from '~/components/staff/review-queue'
 import { TakeDown, type CopyRow, type TakeDownFacts } from '~/components/staff/take-down'
 import { pathTo } from '~/url/own-path'
@@ -92,7 +101,7 @@ export const reviews: Family = {
   around: inStaff,
   stories: [
     {
-      shows: { ReviewQueue },
+      shows: { ReviewQueue, MarkedWords },
       states: {
         nothing: () => queue([]),
         'new, appealed, reported': (said) =>
@@ -141,7 +150,7 @@ export const reviews: Family = {
       },
     },
     {
-      shows: { ReviewItem },
+      shows: { ReviewItem, ReviewPictures, ReviewedWords, Why },
       states: {
         'the first of a visitor': (said) => <ReviewItem review={review(said)} />,
         'an appeal, both sides, for a manager': (said) => (
