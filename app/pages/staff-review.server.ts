@@ -150,11 +150,9 @@ export async function actOnReview(
   if (isDecided) scheduler.runIn(undoSeconds * 1000 + 500)
   if (outcome === 'put-back') services.worker.poke()
   if (act !== 'undo') presence.leave(reviewId, member)
-  return {
-    to: isDecided
-      ? pathTo`/staff/review?said=${outcome}&of=${reviewId}`
-      : pathTo`/staff/review/${reviewId}?said=${outcome}`,
-  }
+  if (isDecided) return { to: pathTo`/staff/review?said=${outcome}&of=${reviewId}` }
+  if (outcome === 'undone') return { to: pathTo`/staff/review?said=undone` }
+  return { to: pathTo`/staff/review/${reviewId}?said=${outcome}` }
 }
 
 export const readOutcome = (value: string | null): Outcome | undefined =>

@@ -313,7 +313,7 @@ test('an appeal is one, and another person decides it', async () => {
   ])
 })
 
-test('of fifty decisions at the same moment one stands', async () => {
+test('of fifty decisions of two at the same moment one stands, and the same press again changes nothing', async () => {
   scene = await openScene()
   await send('mia')
   const { id } = await only()
@@ -322,12 +322,32 @@ test('of fifty decisions at the same moment one stands', async () => {
       decide(id, n % 2 ? 'approved' : 'rejected', { staffId: n % 3 ? 'Rosa' : 'Ines' }),
     ),
   )
-  expect(all.filter(({ ok }) => ok)).toHaveLength(1)
+  const stood = all.flatMap((one) => (one.ok ? [`${one.review.decidedBy} ${one.review.state}`] : []))
+  expect(new Set(stood).size).toBe(1)
+  expect(await scene.store.db.$count(audit)).toBe(1)
   await Promise.all(Array.from({ length: 10 }, () => apply(after(11))))
   const stands = (await reviewById(scene.store.db, id))!
   const approved = await scene.store.db.$count(approvals)
   expect(approved).toBe(stands.state === 'approved' ? 1 : 0)
   expect(await scene.mails('review')).toHaveLength(1)
+})
+
+test('of fifty appeals at the same moment one is taken', async () => {
+  scene = await openScene()
+  await send('mia')
+  const { id } = await only()
+  await decide(id, 'rejected')
+  await apply(after(11))
+  const asked = await Promise.all(
+    Array.from({ length: 50 }, (_, n) =>
+      scene.store.transact((tx) =>
+        appeal(tx, { reviewId: id, visitorId: 'ana', words: `Words ${n}`, now: later(1) }),
+      ),
+    ),
+  )
+  expect(asked.filter(({ ok }) => ok)).toHaveLength(1)
+  expect(await queuedReviews(scene.store.db)).toBe(1)
+  expect((await reviewById(scene.store.db, id))?.appeal).toMatch(/^Words \d+$/)
 })
 
 test('a visitor whom staff banned sends nothing any more, and what waited is stopped; answers to what had left stay', async () => {

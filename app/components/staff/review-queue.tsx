@@ -31,10 +31,12 @@ export interface QueueRow {
  */
 export function ReviewQueue({ rows, list }: { rows: QueueRow[]; list: RefObject<HTMLOListElement> }) {
   const t = useT()
+  // Also with nothing in it: what was decided last can still be undone.
+  const [on, setOn] = useReviewKeys(list)
   return (
     <>
-      {rows.length > 0 && <Shortcuts list={list} />}
-      <ol className="review-queue" ref={list}>
+      {rows.length > 0 && <Shortcuts on={on} setOn={setOn} />}
+      <ol className="review-queue" ref={list} tabIndex={-1}>
         {rows.map((row) => (
           <li key={`${row.kind} ${row.id}`} tabIndex={-1} aria-label={row.title} data-page={row.to}>
             <ReviewCard row={row} />
@@ -89,11 +91,10 @@ function ReviewCard({ row }: { row: QueueRow }) {
 }
 
 /** What the keys do, and the switch that puts them off in this browser. Without scripts there are none. */
-function Shortcuts({ list }: { list: RefObject<HTMLOListElement> }) {
+function Shortcuts({ on, setOn }: { on: boolean; setOn: (on: boolean) => void }) {
   const t = useT()
   const [ready, setReady] = useState(false)
   useEffect(() => setReady(true), [])
-  const [on, setOn] = useReviewKeys(list)
   if (!ready) return null
   return (
     <details className="review-keys">

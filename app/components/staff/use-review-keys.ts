@@ -51,7 +51,8 @@ export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on:
   const [on, setOn] = useState(true)
   useEffect(() => {
     setOn(readKept())
-    if (isGoingOn()) (list.current?.firstElementChild as HTMLElement | null)?.focus()
+    const { current } = list
+    if (isGoingOn()) ((current?.firstElementChild ?? current) as HTMLElement | null)?.focus()
   }, [list])
   useEffect(() => {
     const { current } = list

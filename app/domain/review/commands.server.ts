@@ -104,6 +104,9 @@ export async function decideReview(
   { reviewId, staffId, decision, shown, reason, note, now }: Deciding,
 ): Promise<Decided> {
   const review = await reviewById(tx, reviewId)
+  // The same press again, as hurried hands do it.
+  if (review?.decidedBy === staffId && review.state === decision && isUndoable(review, now))
+    return { ok: true, review }
   if (!review?.queuedAt || review.decidedAt) return { ok: false, reason: 'gone' }
   // What left and was taken down is put back or not.
   if (review.takenDownAt && decision === 'change') return { ok: false, reason: 'gone' }
