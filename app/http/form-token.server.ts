@@ -1,6 +1,6 @@
-import { isbot } from 'isbot'
 import { z } from 'zod'
 import type { Keys } from '~/domain/keys.server'
+import { isProgram } from './program.server'
 
 /** A person needs longer than this to read, choose and press. */
 const quickest = 1000
@@ -28,14 +28,14 @@ type TokenFields = z.infer<z.ZodObject<typeof tokenFields>>
 
 /**
  * How a form was sent. `machine`: the field no person sees is filled, it came back sooner than anyone reads or
- * without having been handed out for this page at all, or the sender says itself that it is a program. `stale`: it
+ * without having been handed out for this page at all, or its headers are a program's (`isProgram`). `stale`: it
  * was handed out too long ago (or, by a clock set back, later than now); one more press is asked for.
  */
 export function judgeForm(
   form: TokenFields,
   { request, ...handed }: Handed & { request: Request },
 ): 'person' | 'machine' | 'stale' {
-  if (form.trap || isbot(request.headers.get('User-Agent') ?? '')) return 'machine'
+  if (form.trap || isProgram(request)) return 'machine'
   const issued = issuedAt(form.issued, handed)
   if (issued === undefined) return 'machine'
   const age = handed.now.getTime() - issued

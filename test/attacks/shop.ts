@@ -69,6 +69,8 @@ export async function openShop(rules: Partial<Rules> = {}, { silentFor = [], lim
         return changeRules(tx, { rules: { ...present, ...changed }, now: clock.now() })
       }),
     clock,
+    /** So much time passes. */
+    seconds,
     /** Nobody does anything for so many days, and what time brings about is done each of them. */
     days: async (n: number) => {
       const step = Math.sign(n) * Math.min(Math.abs(n), n > 60 ? 15 : 1)

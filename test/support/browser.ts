@@ -50,8 +50,30 @@ async function find(): Promise<{ executablePath: string; args: string[] }> {
   return { executablePath: await packed.executablePath(), args }
 }
 
-/** A headless Chromium for tests. Close it in `afterAll`. */
+/**
+ * A headless Chromium for tests. Close it in `afterAll`. Where a test gives it a person's user agent, it says what a
+ * person's browser says with it: the same version everywhere, and a language. One without is taken for a program.
+ */
 export async function launch(): Promise<Browser> {
   const { executablePath, args } = await find()
-  return chromium.launch({ executablePath, headless: true, args: [...new Set([...args, ...quiet])] })
+  const browser = await chromium.launch({
+    executablePath,
+    headless: true,
+    args: [...new Set([...args, ...quiet])],
+  })
+  const open = browser.newContext.bind(browser)
+  const version = browser.version().split('.')[0] ?? ''
+  browser.newContext = ({ userAgent, ...options } = {}) =>
+    userAgent
+      ? open({
+          locale: 'en-US',
+          ...options,
+          userAgent: userAgent.replace(/Chrome\/\d+/, `Chrome/${version}`),
+          extraHTTPHeaders: {
+            'Sec-CH-UA': `"Chromium";v="${version}", "Google Chrome";v="${version}"`,
+            ...options.extraHTTPHeaders,
+          },
+        })
+      : open(options)
+  return browser
 }

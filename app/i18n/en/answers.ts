@@ -35,7 +35,7 @@ export const answers = {
   'staff.signal.shared-domain': 'Several friends at one domain',
   'staff.signal.other': 'Put aside without a reason on record',
   'staff.signal.machine.why':
-    'This answer was sent the way programs send forms, faster than people read. Some people are quick, and some mail services press buttons by themselves.',
+    'This answer was sent the way programs send forms, faster than people read or without anybody’s hand. Some people are quick, and some mail services press buttons by themselves.',
   'staff.signal.own-device.why':
     'This answer came from a phone or computer that {sender} has used as well. A shared tablet at home, or a borrowed phone, looks just the same.',
   'staff.signal.shared-device.why':

@@ -35,7 +35,7 @@ export const answers = {
   'staff.signal.shared-domain': 'Ilang kaibigan sa iisang domain',
   'staff.signal.other': 'Itinabi nang walang nakatalang dahilan',
   'staff.signal.machine.why':
-    'Ipinadala ang sagot na ito gaya ng ginagawa ng mga programa, mas mabilis kaysa sa pagbabasa ng tao. May mga taong mabilis, at may mga mail service na kusang pumipindot.',
+    'Ipinadala ang sagot na ito gaya ng ginagawa ng mga programa, mas mabilis kaysa sa pagbabasa ng tao o walang kamay na pumindot. May mga taong mabilis, at may mga mail service na kusang pumipindot.',
   'staff.signal.own-device.why':
     'Galing ang sagot na ito sa telepono o computer na ginamit din ni {sender}. Ganito rin ang hitsura ng tablet na pinagsasaluhan sa bahay o ng hiniram na telepono.',
   'staff.signal.shared-device.why':

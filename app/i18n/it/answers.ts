@@ -35,7 +35,7 @@ export const answers = {
   'staff.signal.shared-domain': 'Più persone a un solo dominio',
   'staff.signal.other': 'Messa da parte senza un motivo annotato',
   'staff.signal.machine.why':
-    'Questa risposta è stata inviata come fanno i programmi, più in fretta di quanto si legga. C’è chi è veloce, e ci sono servizi di posta che premono i pulsanti da soli.',
+    'Questa risposta è stata inviata come fanno i programmi, più in fretta di quanto si legga o senza la mano di nessuno. C’è chi è veloce, e ci sono servizi di posta che premono i pulsanti da soli.',
   'staff.signal.own-device.why':
     'Questa risposta viene da un telefono o computer usato anche da {sender}. Un tablet condiviso in casa, o un telefono prestato, sembrano la stessa cosa.',
   'staff.signal.shared-device.why':
