@@ -8,7 +8,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 /** What the domain and the store promise, they promise on both databases: the same files, run on each. */
 const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts', 'test/attacks/**/*.test.ts']
 /** Stories whose point is no matter of the database; on PostgreSQL too with `npm run test:long`. */
-const onSqlite = 'test/attacks/{allowance,alone,fuzz,heavy,held-up,tricks}.test.ts'
+const onSqlite = 'test/attacks/{allowance,alone,fuzz,heavy,held-up,traffic,tricks}.test.ts'
 /** What needs a Chromium: slow. */
 const browser = [
   'test/e2e/**/*.test.ts',
@@ -35,6 +35,7 @@ const long = [
   'attacks/heavy',
   'domain/promised',
   'attacks/held-up',
+  'attacks/traffic',
   'attacks/alone',
   'http/new-version',
   'environment/start',

@@ -6,7 +6,7 @@ export interface AnswerProps {
   product?: string
   senderName: string
   friendName: string
-  choice: 'just-so' | 'in-another' | 'made'
+  choice: 'just-so' | 'in-another' | 'made' | 'visited' | 'ordered'
   /** The colour's name in the sender's language, where it has one. */
   color?: string
   /** The dress as the friend would wear it. */
@@ -23,16 +23,19 @@ function title(t: T, { choice, color, friendName: friend }: AnswerProps): string
   return t(`mail.answer.title.${choice}`, { friend, color: color ?? '' })
 }
 
+/** The friend changed something about it. */
+const isOther = ({ choice }: AnswerProps) => choice === 'in-another' || choice === 'made'
+
 const standing = (t: T, { counted, needed }: AnswerProps) =>
   counted > 0 ? t('mail.answer.counted', { count: counted, needed }) : t('mail.answer.counted.none')
 
 export const subject = (t: T, { friendName }: AnswerProps) => t('mail.answer.subject', { friend: friendName })
 
 export function Text(t: T, props: AnswerProps): string {
-  const { shop, friendName: friend, choice, alt, progressUrl } = props
+  const { shop, friendName: friend, alt, progressUrl } = props
   return [
     title(t, props),
-    choice === 'just-so' ? alt : `${t('mail.answer.version', { friend })}\n${alt}`,
+    isOther(props) ? `${t('mail.answer.version', { friend })}\n${alt}` : alt,
     standing(t, props),
     `${t('mail.answer.button')}:\n${progressUrl}`,
     t('mail.answer.why', { friend, shop: shop.name }),
@@ -42,7 +45,7 @@ export function Text(t: T, props: AnswerProps): string {
 
 /** Tells the sender that a friend answered, with the friend's own version of the dress. */
 export function Body({ t, ...props }: AnswerProps & { t: T }) {
-  const { shop, friendName: friend, choice, pictureUrl, alt, progressUrl } = props
+  const { shop, friendName: friend, pictureUrl, alt, progressUrl } = props
   return (
     <Letter
       t={t}
@@ -54,7 +57,7 @@ export function Body({ t, ...props }: AnswerProps & { t: T }) {
       <Picture url={pictureUrl} alt={alt} />
       <Sheet centred>
         <Title>{title(t, props)}</Title>
-        {choice !== 'just-so' && <Words>{t('mail.answer.version', { friend })}</Words>}
+        {isOther(props) && <Words>{t('mail.answer.version', { friend })}</Words>}
         <Words>{standing(t, props)}</Words>
         <Press href={progressUrl}>{t('mail.answer.button')}</Press>
       </Sheet>

@@ -1,7 +1,8 @@
 import { keyOf } from '~/i18n/language'
-import { possibleOf } from '~/domain/campaigns/acts'
+import { possibleOf, type Act } from '~/domain/campaigns/acts'
 import type { Rules } from '~/domain/campaigns/campaigns'
 import { reopenDays, reviewDays } from '~/domain/shares/judgement'
+import { visitHours } from '~/domain/shares/shares'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'
 import { useLocale, useT } from '~/i18n/react'
@@ -57,17 +58,19 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
 }
 
 /** What a person in the shop looks at before it counts, and how long they have. */
-export function Waits() {
+export function Waits({ rules }: { rules: { acts: readonly Act[] } }) {
   const t = useT()
+  const reasons = ['device', 'machine', 'spelling', 'domain']
+  if (rules.acts.includes('visited')) reasons.push('visit')
   return (
     <>
       <div className="ticked ticked-waits">
         <h2>{t('rules.waits')}</h2>
         <ul>
-          {['device', 'machine', 'spelling', 'domain'].map((reason) => (
+          {reasons.map((reason) => (
             <li key={reason}>
               <Icon name="clock" />
-              {t(keyOf(`rules.waits.${reason}`))}
+              {t(keyOf(`rules.waits.${reason}`), { hours: visitHours })}
             </li>
           ))}
         </ul>

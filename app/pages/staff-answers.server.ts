@@ -31,6 +31,7 @@ const signals = [
   'machine',
   'own-device',
   'shared-device',
+  'same-visit',
   'own-likeness',
   'shared-likeness',
   'own-domain',

@@ -1,7 +1,8 @@
 import { inArray } from 'drizzle-orm'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { changeRules } from '~/domain/campaigns/commands.server'
-import { firstCampaign } from '~/domain/campaigns/campaigns'
+import { possibleActs } from '~/domain/campaigns/acts'
+import { firstCampaign, type Rules } from '~/domain/campaigns/campaigns'
 import { saveSettings } from '~/domain/settings/commands.server'
 import { defaults, demoHours, sections, type Shop } from '~/domain/settings/settings'
 import { settings } from '#db/schema'
@@ -10,6 +11,9 @@ import type { Services } from './services.server'
 
 /** What there is to seed: nothing is written where somebody has said something already. */
 type Seeded = { seeded: boolean }
+
+/** What a new shop begins with: any act of a friend's counts. */
+const firstRules: Rules = { ...firstCampaign.rules, acts: [...possibleActs] }
 
 /**
  * The demo shop: Atelier Maren in Galway, with prices and the rules of a demo, where an answer counts at once. Made by
@@ -22,7 +26,7 @@ export function seedDemo({ store, clock }: Pick<Services, 'store' | 'clock'>): P
     await saveSettings(tx, 'shop', defaults.shop, now)
     await saveSettings(tx, 'hours', demoHours, now)
     await saveSettings(tx, 'prices', defaults.prices, now)
-    await changeRules(tx, { rules: { ...firstCampaign.rules, friends: 3, holdDays: 0 }, now })
+    await changeRules(tx, { rules: { ...firstRules, friends: 3, holdDays: 0 }, now })
     return { seeded: true }
   })
 }
@@ -43,7 +47,7 @@ export function seedEmpty({ store, clock }: Pick<Services, 'store' | 'clock'>): 
     if (await isSettled(tx)) return { seeded: false }
     await saveSettings(tx, 'shop', unnamed, now)
     await saveSettings(tx, 'prices', defaults.prices, now)
-    await changeRules(tx, { rules: { ...firstCampaign.rules, holdDays: 3 }, now })
+    await changeRules(tx, { rules: { ...firstRules, holdDays: 3 }, now })
     return { seeded: true }
   })
 }

@@ -14,7 +14,7 @@ export const orders = table(
     /** An address or a telephone number, encrypted. */
     contact: text('contact').notNull(),
     note: text('note').notNull(),
-    state: text('state').$type<'asked' | 'done'>().notNull(),
+    state: text('state').$type<'asked' | 'accepted' | 'done'>().notNull(),
     createdAt: instant('created_at').notNull(),
     decidedAt: instant('decided_at'),
     decidedBy: text('decided_by').references(() => staff.id),

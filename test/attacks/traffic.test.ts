@@ -282,5 +282,6 @@ test('a program is told from a person', () => {
       `recall ${recall.toFixed(3)}.${missed.length > 0 ? ` Not told: ${named(missed).join('; ')}.` : ''}`,
   )
   expect(precision).toBeGreaterThan(0.98)
-  expect(named(missed.filter(tellable))).toEqual([])
+  // Those that nothing tells pass for a person, as SECURITY.md says.
+  expect(named(missed)).toEqual(named(programs.filter((one) => !tellable(one))))
 })

@@ -64,9 +64,24 @@ export const rules: Record<string, Promised> = {
       ),
     ],
   ],
-  // Shown only once the app can do it.
-  'rules.act.visited': [[onlyPossible]],
-  'rules.act.ordered': [[onlyPossible]],
+  'rules.act.visited': [
+    [
+      onlyPossible,
+      by(
+        'staff/brought',
+        'one press counts the visit, and the same press again, or the same ad, counts nothing more',
+      ),
+    ],
+  ],
+  'rules.act.ordered': [
+    [
+      onlyPossible,
+      by(
+        'staff/brought',
+        'an order that the shop accepts counts for whoever designed it, and stays until it is done',
+      ),
+    ],
+  ],
 
   'rules.countsNot': 'label',
   'rules.not.looked': [
@@ -122,6 +137,14 @@ export const rules: Record<string, Promised> = {
   'rules.waits.spelling': [[spellings]],
   'rules.waits.domain': [
     [domain, by('domain/who-a-person-is', 'friends at the sender’s own private domain wait for staff')],
+  ],
+  'rules.waits.visit': [
+    [
+      by(
+        'domain/in-shop',
+        'a second ad of one sender in the same visit is held with its reason, and counts when staff say so',
+      ),
+    ],
   ],
   'rules.waitsText': [
     [wait, by('http/promises', 'the rules page names the version in force, and its own numbers')],

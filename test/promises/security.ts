@@ -3,6 +3,15 @@ import { by, type Held } from './reading'
 /** The tests that hold SECURITY.md, by a word for each. */
 const held = {
   alone2: by('attacks/alone', 'a sender with a second device and three mailboxes earns nothing'),
+  brought: by(
+    'staff/brought',
+    'one press counts the visit, and the same press again, or the same ad, counts nothing more',
+  ),
+  visit: by(
+    'domain/in-shop',
+    'a second ad of one sender in the same visit is held with its reason, and counts when staff say so',
+  ),
+  traffic: by('attacks/traffic', 'a program is told from a person'),
   machine: by('attacks/alone', 'a sender with a machine earns nothing'),
   honest: by('attacks/honest', 'three friends in one flat, behind one address, earn the sender a dress'),
   once: by(
@@ -333,8 +342,12 @@ export const security: [string, Held][] = [
     [held.honest, held.alone2, held.room, held.evidence],
   ],
   [
-    'The check for machines is a hint: a program that reads the page first and takes its time passes for a person.',
-    [held.machine, held.honest],
+    "An ad that is brought to the shop counts by a press of staff; the second of one sender's within six hours waits for a person, and who brings a link is known to nobody but whoever stands at the counter.",
+    [held.brought, held.visit],
+  ],
+  [
+    'The check for machines is a hint: a program that drives a whole browser by its input and takes its time passes for a person.',
+    [held.machine, held.traffic, held.honest],
   ],
   [
     'Spellings of one mailbox are sure only for the providers of our table; elsewhere they are a likeness.',

@@ -18,7 +18,7 @@ let oona: Visitor
 let oonaId: string
 let clara: Awaited<ReturnType<typeof sender>>
 
-const friends = ['Asta', 'Berit', 'Cleo', 'Dora', 'Edda', 'Fina', 'Gesa']
+const friends = ['Asta', 'Berit', 'Cleo', 'Dora', 'Edda', 'Fina', 'Gesa', 'Hedi']
 const lines = () => store.db.select().from(audit).orderBy(asc(audit.at), asc(audit.id))
 const seen = new Set<string>()
 /** What was written since the last look. */
@@ -106,8 +106,15 @@ describe('each act of staff is one line, written by the press itself; the same p
     const ask = { name: 'Asta', contact: 'asta@post.example', note: '' }
     await visitorOf(app.url).post(`/a/${clara.ads.Asta}/ask`, ask)
     const done = /name="done" value="([\w-]+)"/.exec((await oona.get('/staff/asks')).html)?.[1] ?? ''
+    const accept = () => oona.post('/staff/asks', { accept: done })
+    await one('accept-order', accept, { subject: 'order', subjectId: done })
     const close = () => oona.post('/staff/asks', { done })
     await one('close-order', close, { subject: 'order', subjectId: done })
+
+    const hedi = `/staff?${new URLSearchParams({ code: `${app.url}/a/${clara.ads.Hedi}` })}`
+    const { share = '', press = '' } = hiddenIn((await oona.get(hedi)).html, 'share', 'press')
+    const count = () => oona.post(hedi, { share, press })
+    await one('count-visit', count, { subject: 'share', subjectId: share })
   }, 60_000)
 
   test('with mails and people', async () => {

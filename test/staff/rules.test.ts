@@ -55,7 +55,7 @@ afterAll(async () => {
 
 const rules = {
   section: 'rules',
-  acts: ['answered', 'made'],
+  acts: ['answered', 'made', 'visited', 'ordered'],
   ...{
     friends: '3',
     windowMonths: '12',
@@ -136,7 +136,11 @@ it('truth 10: the counter still says what the voucher was promised', async () =>
 it('only what can happen is offered and told', async () => {
   const { html } = await maren.get('/staff/settings')
   const offered = [...html.matchAll(/name="acts"[^>]* value="(\w+)"/g)].map(([, act]) => act)
-  expect(offered).toEqual(['answered', 'made'])
-  expect((await post({ acts: ['answered', 'visited'] })).status).toBe(422)
-  expect((await maren.get('/rules')).html).not.toContain('comes to the shop')
+  expect(offered).toEqual(['answered', 'made', 'visited', 'ordered'])
+  expect((await post({ acts: ['answered', 'waved'] })).status).toBe(422)
+  const told = async () => (await maren.get('/rules')).html
+  expect(await told()).toContain('comes to the shop')
+  const fewer = { acts: ['answered', 'made'] }
+  expect((await post({ ...fewer, ...seenIn((await post(fewer)).html) })).status).toBe(303)
+  expect(await told()).not.toContain('comes to the shop')
 })

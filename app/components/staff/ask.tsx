@@ -8,6 +8,10 @@ export interface AskFacts {
   asked: string
   maker: string | null
   picture: { url: string; alt: string }
+  /** It came from a friend's ad and waits to be accepted, which is an act of the friend's. */
+  isOpen: boolean
+  /** The day the shop accepted it. */
+  accepted: string | null
   /** The day it was marked as done. */
   done: string | null
 }
@@ -41,10 +45,21 @@ export function Ask({ ask }: { ask: AskFacts }) {
           </div>
         </dl>
         <p className="small">{ask.picture.alt}</p>
+        {ask.accepted && <p className="quiet">{t('staff.asks.acceptedOn', { day: ask.accepted })}</p>}
         {ask.done ? (
           <p className="quiet">{t('staff.asks.closedOn', { day: ask.done })}</p>
         ) : (
-          <form method="post">
+          <form method="post" className="ask-acts">
+            {ask.isOpen && (
+              <button
+                className="button"
+                name="accept"
+                value={ask.id}
+                aria-label={t('staff.asks.acceptNamed', { name: ask.name })}
+              >
+                {t('staff.asks.accept')}
+              </button>
+            )}
             <button
               className="button"
               name="done"

@@ -1,11 +1,12 @@
 import { useContext } from 'react'
 import { useT } from '~/i18n/react'
 import { NonceContext } from '~/components/nonce'
+import { AdFacts, type AdSeen, type AdVerdict } from './ad-seen'
 import { Banner, type Tone } from './banner'
 import scan from './scan.js?raw'
 import { VoucherFacts, type Verdict, type Voucher } from './voucher'
 
-const tones: Record<Verdict, Tone> = {
+const tones: Record<Verdict | AdVerdict, Tone> = {
   valid: 'good',
   done: 'good',
   redeemed: 'bad',
@@ -14,22 +15,35 @@ const tones: Record<Verdict, Tone> = {
   voided: 'bad',
   unknown: 'bad',
   throttled: 'wait',
+  ad: 'wait',
+  adCounted: 'good',
+  adPending: 'good',
+  adHeld: 'wait',
+  adRefused: 'bad',
+  adStands: 'bad',
+  adRules: 'bad',
+  adLate: 'bad',
+  adDown: 'bad',
 }
 
 export interface CounterFacts {
   /** What was typed or scanned; of a voucher that was found, its code. Never stands in the field. */
   typed: string
-  verdict?: Verdict
+  verdict?: Verdict | AdVerdict
   /** Whole minutes, when throttled. */
   minutes?: number
   voucher?: Voucher
-  /** Names this press of Redeem, so that pressing twice is once. */
+  /** The ad whose address it was. */
+  ad?: AdSeen
+  /** Names this press of the page's button, so that pressing twice is once. */
   press: string
   today: { id: string; name: string; time: string; by: string }[]
 }
 
+const isOfAd = (verdict: Verdict | AdVerdict): verdict is AdVerdict => verdict.startsWith('ad')
+
 /** The counter: the code at one side, what it is worth at the other. Works without a script. */
-export function Counter({ typed, verdict, minutes, voucher, press, today }: CounterFacts) {
+export function Counter({ typed, verdict, minutes, voucher, ad, press, today }: CounterFacts) {
   const t = useT()
   return (
     <div className={verdict ? 'counter' : 'counter counter-idle'}>
@@ -45,6 +59,7 @@ export function Counter({ typed, verdict, minutes, voucher, press, today }: Coun
               ? t('staff.wait', { count: minutes ?? 1 })
               : t(`staff.counter.${verdict}Text`, {
                   day: verdict === 'notYet' ? (voucher?.from ?? '') : (voucher?.until ?? ''),
+                  sender: ad?.sender ?? '',
                 })}
           </Banner>
         ) : (
@@ -53,7 +68,10 @@ export function Counter({ typed, verdict, minutes, voucher, press, today }: Coun
             <p className="lead">{t('staff.counter.readyText')}</p>
           </div>
         )}
-        {verdict && voucher && <VoucherFacts voucher={voucher} verdict={verdict} press={press} />}
+        {verdict && voucher && !isOfAd(verdict) && (
+          <VoucherFacts voucher={voucher} verdict={verdict} press={press} />
+        )}
+        {verdict && ad && isOfAd(verdict) && <AdFacts ad={ad} verdict={verdict} press={press} />}
       </section>
       <Script />
     </div>
@@ -92,7 +110,7 @@ function CodeField({ typed, verdict }: Pick<CounterFacts, 'typed' | 'verdict'>) 
       <p className="field-hint" id="code-hint">
         {t('staff.counter.hint')}
       </p>
-      <button className={verdict === 'valid' ? 'button' : 'button button-primary'}>
+      <button className={verdict === 'valid' || verdict === 'ad' ? 'button' : 'button button-primary'}>
         {t('staff.counter.check')}
       </button>
     </form>

@@ -2,6 +2,7 @@ import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
+import { Evidence, type EvidenceRow } from './evidence'
 
 /** What the counter says; only with `valid` can a voucher be redeemed. */
 export type Verdict =
@@ -20,8 +21,8 @@ export interface Voucher {
   /** The earner's latest design. */
   picture?: { url: string; alt: string }
   redeemed?: { at: string; by: string }
-  /** The friends whose answers went into it; `takenBack`: not any more. */
-  evidence: { id: string; friend: string; act: string; day: string; takenBack: boolean }[]
+  /** The friends whose answers went into it. */
+  evidence: EvidenceRow[]
 }
 
 /** Whose voucher it is, what it is worth, who answered for it, and what can be done with it. */
@@ -66,7 +67,11 @@ export function VoucherFacts({
             </div>
           ))}
         </dl>
-        <Evidence rows={voucher.evidence} />
+        <Evidence
+          rows={voucher.evidence}
+          title={t('staff.counter.evidence')}
+          none={t('staff.counter.noEvidence')}
+        />
         {verdict === 'valid' ? (
           <Redeem voucher={voucher} press={press} />
         ) : (
@@ -107,39 +112,5 @@ function Redeem({ voucher, press }: { voucher: Voucher; press: string }) {
         </button>
       </form>
     </details>
-  )
-}
-
-function Evidence({ rows }: { rows: Voucher['evidence'] }) {
-  const t = useT()
-  return (
-    <div className="evidence">
-      <h3>{t('staff.counter.evidence')}</h3>
-      {rows.length === 0 ? (
-        <p>{t('staff.counter.noEvidence')}</p>
-      ) : (
-        <table>
-          <thead className="unseen">
-            <tr>
-              <th scope="col">{t('staff.counter.friend')}</th>
-              <th scope="col">{t('staff.counter.act')}</th>
-              <th scope="col">{t('staff.counter.day')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.friend}</th>
-                <td>
-                  {t(keyOf(`staff.act.${row.act}`))}
-                  {row.takenBack && <strong className="evidence-gone">{t('staff.counter.takenBack')}</strong>}
-                </td>
-                <td>{row.day}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </div>
   )
 }

@@ -2,6 +2,8 @@
 export const acts = {
   redeem: ['reward'],
   'close-order': ['order'],
+  'accept-order': ['order'],
+  'count-visit': ['share'],
   accept: ['conversion'],
   refuse: ['conversion'],
   reopen: ['conversion'],

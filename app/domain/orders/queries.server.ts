@@ -26,3 +26,13 @@ export async function orderDocument(db: Reader, id: string): Promise<DesignDocum
   const [row] = await db.select({ document: orders.document }).from(orders).where(eq(orders.id, id))
   return row?.document
 }
+
+/** Whose ad a request came from; undefined where it came from none. */
+export async function senderOfOrder(db: Reader, id: string): Promise<string | undefined> {
+  const [row] = await db
+    .select({ visitorId: shares.visitorId })
+    .from(orders)
+    .innerJoin(shares, eq(shares.id, orders.shareId))
+    .where(eq(orders.id, id))
+  return row?.visitorId
+}

@@ -55,10 +55,9 @@ export function readToken(text: string): string | undefined {
  * computer with another keyboard or with Caps Lock on. Codes always fit their check symbol.
  */
 export function readVoucher(typed: string): Reading[] {
-  const text = typed.slice(0, longest).normalize('NFC')
-  const meant = slips.map((slip) => tidy(unslipped(text, slip)))
+  const meant = meaningsOf(typed)
   const words = meant.map((one) => (one.match(/[A-Za-z0-9]+/g) ?? []).map(plain))
-  const tokens = meant.flatMap(tokensIn)
+  const tokens = meant.flatMap((text) => tokensIn(text, address))
   const maybe = new Set([...words.map((all) => all.join('')), ...words.flatMap(runs)])
   const codes = [...maybe].flatMap((one) => readCode(one) ?? [])
   const readings: Reading[] = [
@@ -66,6 +65,12 @@ export function readVoucher(typed: string): Reading[] {
     ...[...new Set(codes)].map((code) => ({ code })),
   ]
   return readings.slice(0, mostReadings)
+}
+
+/** What a scanner or a hand may have meant, by every keyboard, the likeliest first. */
+export function meaningsOf(typed: string): string[] {
+  const text = typed.slice(0, longest).normalize('NFC')
+  return slips.map((slip) => tidy(unslipped(text, slip)))
 }
 
 /** Full-width signs made narrow, what can't be seen taken out, every kind of dash made one. */
@@ -77,8 +82,8 @@ const tidy = (text: string) =>
 
 const address = /(?:\/v\/|[?&]voucher=)([\w-]{22}|[a-z0-9]{26})(?![\w-])/gi
 
-/** The tokens of addresses in a text, also of one that was broken over two lines. */
-function tokensIn(text: string): string[] {
+/** The tokens of addresses in a text, also of one that was broken over two lines; `address` finds them, whatever the case. */
+export function tokensIn(text: string, address: RegExp): string[] {
   const places = [text, text.replace(/\s/g, '')].flatMap((place) => [...place.matchAll(address)])
   return places.flatMap(([, token = '']) => readToken(token) ?? [])
 }

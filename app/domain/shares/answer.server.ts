@@ -99,7 +99,7 @@ export async function answerShare(
 }
 
 /** Whom a mailed share was addressed to. */
-function addressed({ friendKey, friendCanonicalKey, friendDomainKey }: Share): Trace[] {
+export function addressed({ friendKey, friendCanonicalKey, friendDomainKey }: Share): Trace[] {
   if (!friendKey) return []
   return mailboxTraces({
     mailboxKey: friendKey,
@@ -159,7 +159,7 @@ export async function makeShare(
 }
 
 /** The conversion as it stands after settling, which is at once where the hold is zero. */
-async function convertAndSettle(
+export async function convertAndSettle(
   tx: Writer,
   act: Parameters<typeof convert>[1],
   context: ShopContext,

@@ -35,7 +35,7 @@ export interface Judged {
 /** Judges an act by everything that is known of who acted and of the sender. Every act that can count comes by here. */
 export async function judge(
   tx: Writer,
-  act: { share: Share; friend: readonly Trace[]; machine: boolean },
+  act: { share: Share; friend: readonly Trace[]; machine: boolean; sameVisit?: boolean },
 ): Promise<Judged> {
   const evidence = await evidenceFor(tx, { ...act, conversionId: conversionIdOf(act.share.id) })
   const own = isOwnMailbox(evidence.friend, evidence.sender)

@@ -82,8 +82,9 @@ export async function decideConversion(
     .where(eq(shares.id, conversion.shareId))
   if (row) {
     // What was pressed on the ad page beside a dress that was made may be somebody else's.
-    const made = { choice: 'made' as const, document: conversion.document }
-    const { choice, document } = conversion.act === 'made' || !row.answer ? made : row.answer
+    const { act } = conversion
+    const own = { choice: act === 'answered' ? ('made' as const) : act, document: conversion.document }
+    const { choice, document } = act !== 'answered' || !row.answer ? own : row.answer
     await enqueueAnswer(tx, row.share, { choice, document }, shopContext)
   }
   return { ok: true }

@@ -15,13 +15,15 @@ interface Act {
   friend: readonly Trace[]
   /** The form came the way machines send them. */
   machine: boolean
+  /** Another ad of the sender's was brought to the shop in the same hours. */
+  sameVisit?: boolean
   /** When it was made; absent for one that is being made, which is later than all others. */
   madeAt?: Date
 }
 
 /** Everything that an act of a friend is judged by, as it is known now. */
 export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
-  const { share, friend, machine } = act
+  const { share, friend, machine, sameVisit = false } = act
   const owners = await ownersOf(db, { mailboxKeys: keysOf(friend, 'mailbox'), except: share.visitorId })
   return {
     friend,
@@ -29,6 +31,7 @@ export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
     sender: await tracesOfVisitor(db, share.visitorId),
     others: await othersLike(db, act),
     machine,
+    sameVisit,
   }
 }
 

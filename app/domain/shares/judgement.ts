@@ -8,6 +8,7 @@ export const signals = [
   'own-device',
   'shared-device',
   'machine',
+  'same-visit',
   'own-likeness',
   'shared-likeness',
   'own-domain',
@@ -47,6 +48,8 @@ export interface Evidence {
   others: readonly OtherAct[]
   /** The form came the way machines send them. */
   machine: boolean
+  /** Another ad of the sender's was brought to the shop in the same hours. */
+  sameVisit?: boolean
 }
 
 /**
@@ -54,13 +57,14 @@ export interface Evidence {
  * as often as a family's; a likeness of mailboxes is a guess; a network alone says nothing.
  */
 export function signalsOf(evidence: Evidence): Signal[] {
-  const { friend, friendsDevices, sender, others, machine } = evidence
+  const { friend, friendsDevices, sender, others, machine, sameVisit = false } = evidence
   const earlier = others.filter((other) => other.earlier)
   const atDomain = others.filter((other) => other.sameSender && haveInCommon(friend, other.traces, 'domain'))
   const found: Record<Signal, boolean> = {
     'own-device': isOwnBrowser([...friend, ...friendsDevices], sender),
     'shared-device': earlier.some((other) => haveInCommon(friend, other.traces, 'device', 'session')),
     machine,
+    'same-visit': sameVisit,
     'own-likeness': haveInCommon(friend, sender, 'likeness'),
     'shared-likeness': earlier.some((other) => haveInCommon(friend, other.traces, 'likeness')),
     'own-domain': haveInCommon(friend, sender, 'domain'),

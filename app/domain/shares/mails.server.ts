@@ -1,5 +1,6 @@
 import type { Writer } from '#db/store'
 import type { DesignDocument } from '~/products/product'
+import type { Act } from '~/domain/campaigns/acts'
 import { derivedId } from '~/domain/derived-id.server'
 import { colorOf } from '~/products/swatches'
 import { enqueue } from '~/domain/outbox/commands.server'
@@ -15,7 +16,7 @@ import type { Choice } from './shares'
 export async function enqueueAnswer(
   tx: Writer,
   share: Share,
-  answer: { choice: Choice | 'made'; document: DesignDocument | null },
+  answer: { choice: Choice | Exclude<Act, 'answered'>; document: DesignDocument | null },
   { now, keys, publicUrl, say, shop, campaign }: ShopContext,
 ): Promise<void> {
   const { choice } = answer

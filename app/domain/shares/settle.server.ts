@@ -88,6 +88,7 @@ export async function evidenceOfWritten(tx: Writer, conversion: Conversion, shar
     share,
     friend,
     machine: readSignals(signal).includes('machine'),
+    sameVisit: readSignals(signal).includes('same-visit'),
     madeAt,
   })
 }

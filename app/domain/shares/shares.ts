@@ -8,6 +8,9 @@ export const choices = ['just-so', 'in-another', 'not-for-me'] as const
 export type Choice = (typeof choices)[number]
 export const isPositive = (choice: Choice) => choice !== 'not-for-me'
 
+/** Ads of one sender that are brought to the shop within so many hours are one visit: the second is looked at. */
+export const visitHours = 6
+
 export type MailState =
   'queued' | 'sending' | 'handed-over' | 'deferred' | 'refused' | 'unknown' | 'suppressed' | 'cancelled'
 

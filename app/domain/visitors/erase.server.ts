@@ -153,7 +153,7 @@ export async function eraseFriend(tx: Writer, { now, keys, ...mailbox }: Erasing
 }
 
 /** What a sender is told of by mail; such a mail names the friend, and its id follows from the share. */
-const answersToldOf = ['just-so', 'in-another', 'made']
+const answersToldOf = ['just-so', 'in-another', 'made', 'visited', 'ordered']
 
 /** A document of the same product that says nothing of what was designed. */
 function bare({ product, version }: DesignDocument): DesignDocument {

@@ -27,6 +27,7 @@ export const answers = {
   'staff.answers.state.lapsed': 'Too old now',
 
   'staff.signal.machine': 'Sent like a program sends',
+  'staff.signal.same-visit': 'A second one in one visit',
   'staff.signal.own-device': 'A device of the sender’s',
   'staff.signal.shared-device': 'A device of another friend’s',
   'staff.signal.own-likeness': 'A mailbox like the sender’s',
@@ -36,6 +37,8 @@ export const answers = {
   'staff.signal.other': 'Put aside without a reason on record',
   'staff.signal.machine.why':
     'This answer was sent the way programs send forms, faster than people read or without anybody’s hand. Some people are quick, and some mail services press buttons by themselves.',
+  'staff.signal.same-visit.why':
+    'Another ad of {sender}’s was brought to the shop in the same hours. Two friends may come together, and one person may bring several ads.',
   'staff.signal.own-device.why':
     'This answer came from a phone or computer that {sender} has used as well. A shared tablet at home, or a borrowed phone, looks just the same.',
   'staff.signal.shared-device.why':

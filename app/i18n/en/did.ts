@@ -28,6 +28,8 @@ export const did = {
 
   'staff.did.said.redeem': '{name} redeemed a voucher',
   'staff.did.said.close-order': '{name} marked a request as done',
+  'staff.did.said.accept-order': '{name} accepted an order',
+  'staff.did.said.count-visit': '{name} counted a visit to the shop',
   'staff.did.said.accept': '{name} accepted an answer',
   'staff.did.said.refuse': '{name} did not let an answer count',
   'staff.did.said.reopen': '{name} took in an answer that nobody had decided on in time',

@@ -33,6 +33,8 @@ export const mail = {
   'mail.answer.title.in-another': '{friend} says: yes, but in {color}',
   'mail.answer.title.in-another.plain': '{friend} says: yes, but in another colour',
   'mail.answer.title.made': '{friend} made the design their own',
+  'mail.answer.title.visited': '{friend} came to the shop with your picture',
+  'mail.answer.title.ordered': '{friend} ordered it',
   'mail.answer.version': 'This is the version {friend} chose.',
   'mail.answer.counted_one': 'One of {needed} buttons is sewn on.',
   'mail.answer.counted_other': '{count} of {needed} buttons are sewn on.',

@@ -76,6 +76,7 @@ export const shop = {
     'its address looks like another spelling of yours, or of one that has answered already',
   'rules.waits.domain':
     'its address is at a private domain that is yours too, or that two more friends share',
+  'rules.waits.visit': 'it is the second ad of yours that is brought to the shop within {hours} hours',
   'rules.waitsText':
     'The shop has {review} days to decide. An answer it has not decided on by then does not count, and for {reopen} days more the shop can still take it in. Only where a domain was all that was shared, and the answer came from a device and a network of its own, does it count when the time is over.',
   'rules.check': 'While it is being checked',

@@ -27,6 +27,7 @@ export const answers = {
   'staff.answers.state.lapsed': 'Masyado nang luma',
 
   'staff.signal.machine': 'Ipinadala gaya ng isang programa',
+  'staff.signal.same-visit': 'Ikalawa sa iisang pagbisita',
   'staff.signal.own-device': 'Device ng nagpadala',
   'staff.signal.shared-device': 'Device ng ibang kaibigan',
   'staff.signal.own-likeness': 'Mailbox na kahawig ng sa nagpadala',
@@ -36,6 +37,8 @@ export const answers = {
   'staff.signal.other': 'Itinabi nang walang nakatalang dahilan',
   'staff.signal.machine.why':
     'Ipinadala ang sagot na ito gaya ng ginagawa ng mga programa, mas mabilis kaysa sa pagbabasa ng tao o walang kamay na pumindot. May mga taong mabilis, at may mga mail service na kusang pumipindot.',
+  'staff.signal.same-visit.why':
+    'May isa pang patalastas ni {sender} na dinala sa tindahan sa parehong mga oras. Maaaring sabay dumating ang dalawang kaibigan, at maaari ring iisang tao ang may dala ng ilan.',
   'staff.signal.own-device.why':
     'Galing ang sagot na ito sa telepono o computer na ginamit din ni {sender}. Ganito rin ang hitsura ng tablet na pinagsasaluhan sa bahay o ng hiniram na telepono.',
   'staff.signal.shared-device.why':

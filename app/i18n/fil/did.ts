@@ -29,6 +29,8 @@ export const did: Record<keyof typeof en, string> = {
 
   'staff.did.said.redeem': 'Tinanggap ni {name} ang isang voucher',
   'staff.did.said.close-order': 'Minarkahan ni {name} na tapos na ang isang hiling',
+  'staff.did.said.accept-order': 'Tinanggap ni {name} ang isang order',
+  'staff.did.said.count-visit': 'Binilang ni {name} ang isang pagbisita sa tindahan',
   'staff.did.said.accept': 'Tinanggap ni {name} ang isang sagot',
   'staff.did.said.refuse': 'Hindi ibinilang ni {name} ang isang sagot',
   'staff.did.said.reopen': 'Tinanggap pa rin ni {name} ang sagot na hindi napagpasyahan sa oras',

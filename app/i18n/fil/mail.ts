@@ -36,6 +36,8 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.answer.title.in-another': 'Sabi ni {friend}: oo, pero kulay {color}',
   'mail.answer.title.in-another.plain': 'Sabi ni {friend}: oo, pero sa ibang kulay',
   'mail.answer.title.made': 'Ginawa ni {friend} na kaniya ang disenyo',
+  'mail.answer.title.visited': 'Pumunta si {friend} sa tindahan dala ang larawan mo',
+  'mail.answer.title.ordered': 'Inorder ito ni {friend}',
   'mail.answer.version': 'Ito ang bersiyong pinili ni {friend}.',
   'mail.answer.counted_one': 'Isa sa {needed} butones ang natahi na.',
   'mail.answer.counted_other': '{count} sa {needed} butones ang natahi na.',

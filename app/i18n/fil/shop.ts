@@ -83,6 +83,7 @@ export const shop: Record<keyof typeof en, string> = {
     'mukhang ibang baybay ng address mo, o ng address na nakasagot na, ang address nito',
   'rules.waits.domain':
     'ang address nito ay nasa pribadong domain na sa iyo rin, o pinagsasaluhan ng dalawa pang kaibigan',
+  'rules.waits.visit': 'ito ang ikalawang patalastas mo na dinala sa tindahan sa loob ng {hours} oras',
   'rules.waitsText':
     'May {review} araw ang tindahan para magpasya. Hindi mabibilang ang sagot na hindi napagpasyahan sa panahong iyon, at sa loob ng {reopen} araw pa ay maaari pa rin itong tanggapin ng tindahan. Kung domain lang ang pinagsasaluhan, at galing ang sagot sa sarili nitong device at network, saka lang ito mabibilang pagkatapos ng panahon.',
   'rules.check': 'Habang sinusuri',

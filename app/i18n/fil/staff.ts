@@ -87,7 +87,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.check': 'Suriin ang code',
   'staff.counter.ready': 'Handa para sa susunod na voucher',
   'staff.counter.readyText':
-    'I-type ang code, o i-scan ang QR code gamit ang scanner. Dito lalabas ang pangalan, halaga at mga kaibigang sumagot.',
+    'I-type ang code, o i-scan ang QR code gamit ang hand scanner. Lalabas dito ang pangalan, halaga at ang mga kaibigang sumagot. Sa parehong puwang din ilalagay ang address ng patalastas na dala ng isang kaibigan.',
   'staff.counter.valid': 'Balido. Hindi pa nagamit.',
   'staff.counter.validText': 'Isang beses lang ito matatanggap at hindi na mababawi.',
   'staff.counter.done': 'Natanggap na',
@@ -103,6 +103,39 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.unknown': 'Walang voucher na may ganitong code',
   'staff.counter.unknownText': 'Ihambing ito sa voucher, bawat titik, at i-type muli.',
   'staff.counter.throttled': 'Masyadong maraming code',
+  'staff.counter.ad': 'Dala ba ito ng isang kaibigan?',
+  'staff.counter.adText': 'Walang binibilang ang pagtingin. Pindutin sa ibaba kung may nandito na dala ito.',
+  'staff.counter.adCounted': 'Bilang na',
+  'staff.counter.adCountedText': 'Bilang para kay {sender} ang pagbisita.',
+  'staff.counter.adPending': 'Naitala',
+  'staff.counter.adPendingText':
+    'Maghihintay ang pagbisita ayon sa mga patakaran, saka bibilangin para kay {sender}.',
+  'staff.counter.adHeld': 'Itinabi muna',
+  'staff.counter.adHeldText': 'May titingin sa pagbisitang ito sa Mga sagot bago ito bilangin.',
+  'staff.counter.adRefused': 'Hindi bilang',
+  'staff.counter.adRefusedText': 'Naitala ang pagbisita at hindi ito mabibilang: nasa Mga sagot ang dahilan.',
+  'staff.counter.adStands': 'May sagot na',
+  'staff.counter.adStandsText':
+    'May sagot na ang patalastas na ito, at isang beses lang binibilang ang bawat isa.',
+  'staff.counter.adRules': 'Hindi binibilang ang pagbisita para sa patalastas na ito',
+  'staff.counter.adRulesText':
+    'Iba ang binibilang ng mga patakaran noong ipinadala ito. Hindi ito binabago ng mga patakarang binago pagkatapos.',
+  'staff.counter.adLate': 'Huli na',
+  'staff.counter.adLateText': 'Tapos na ang panahon ng pagsagot sa patalastas na ito.',
+  'staff.counter.adDown': 'Inalis na',
+  'staff.counter.adDownText': 'Binawi ng tindahan ang patalastas na ito, kaya walang mabibilang para dito.',
+  'staff.counter.adBy': 'Dinisenyo ni',
+  'staff.counter.adFor': 'Para kay',
+  'staff.counter.adSent': 'Ipinadala',
+  'staff.counter.adAnswer': 'Sagot hanggang ngayon',
+  'staff.counter.adCounts': 'Ang bilang para kay {sender}',
+  'staff.counter.adCountsNone': 'Wala pang bilang.',
+  'staff.counter.adAbout':
+    'Pindutin lang kung may dumating na dala ito: bilang itong sagot para kay {sender}.',
+  'staff.counter.adAgain':
+    'May isa pang patalastas ni {sender} na dinala nitong mga huling oras. Itatabi muna ang isang ito para matingnan bago bilangin.',
+  'staff.counter.adCame': 'Dumating na dala ito',
+  'staff.counter.adNext': 'Susunod',
   'staff.counter.for': 'Para kay',
   'staff.counter.worth': 'Halaga',
   'staff.counter.worthText': 'Isang bestida, hanggang {worth}',
@@ -144,6 +177,21 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.maker': 'Disenyo ni',
   'staff.asks.done': 'Markahang tapos na',
   'staff.asks.doneNamed': 'Markahang tapos na: {name}',
+  'staff.asks.accept': 'Tinanggap namin ang order na ito',
+  'staff.asks.acceptNamed': 'Tinanggap namin ang order na ito: {name}',
+  'staff.asks.acceptedOn': 'Tinanggap noong {day}',
+  'staff.asks.accepted.counted': 'Tinanggap. Bilang ito para sa nagdisenyo.',
+  'staff.asks.accepted.pending':
+    'Tinanggap. Maghihintay ito ayon sa mga patakaran, saka bibilangin para sa nagdisenyo.',
+  'staff.asks.accepted.held':
+    'Tinanggap. May titingin dito sa Mga sagot bago ito bilangin para sa nagdisenyo.',
+  'staff.asks.accepted.refused':
+    'Tinanggap. Hindi ito mabibilang para sa nagdisenyo; nasa Mga sagot ang dahilan.',
+  'staff.asks.accepted.stands':
+    'Tinanggap. May sagot na dati ang patalastas, kaya wala nang ibang bibilangin.',
+  'staff.asks.accepted.rules':
+    'Tinanggap. Sa mga patakaran noong ipinadala ang patalastas, hindi binibilang ang mga order.',
+  'staff.asks.accepted.gone': 'Natanggap o naisara na dati ang order na ito. Walang binago.',
   'staff.asks.saved': 'Minarkahang tapos na.',
   'staff.asks.closed_one': '{count} tapos na',
   'staff.asks.closed_other': '{count} tapos na',

@@ -27,6 +27,7 @@ export const answers = {
   'staff.answers.state.lapsed': 'Ormai troppo vecchia',
 
   'staff.signal.machine': 'Inviata come fa un programma',
+  'staff.signal.same-visit': 'Un secondo nella stessa visita',
   'staff.signal.own-device': 'Un dispositivo di chi ha inviato',
   'staff.signal.shared-device': 'Un dispositivo di un’altra persona',
   'staff.signal.own-likeness': 'Una casella simile a quella di chi ha inviato',
@@ -36,6 +37,8 @@ export const answers = {
   'staff.signal.other': 'Messa da parte senza un motivo annotato',
   'staff.signal.machine.why':
     'Questa risposta è stata inviata come fanno i programmi, più in fretta di quanto si legga o senza la mano di nessuno. C’è chi è veloce, e ci sono servizi di posta che premono i pulsanti da soli.',
+  'staff.signal.same-visit.why':
+    'Nelle stesse ore è stato portato in negozio un altro annuncio di {sender}. Due amici possono venire insieme, e una persona sola può portare più annunci.',
   'staff.signal.own-device.why':
     'Questa risposta viene da un telefono o computer usato anche da {sender}. Un tablet condiviso in casa, o un telefono prestato, sembrano la stessa cosa.',
   'staff.signal.shared-device.why':

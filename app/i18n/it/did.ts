@@ -29,6 +29,8 @@ export const did: Record<keyof typeof en, string> = {
 
   'staff.did.said.redeem': '{name} ha riscattato un buono',
   'staff.did.said.close-order': '{name} ha segnato come fatta una richiesta',
+  'staff.did.said.accept-order': '{name} ha accettato un ordine',
+  'staff.did.said.count-visit': '{name} ha contato una visita in negozio',
   'staff.did.said.accept': '{name} ha accettato una risposta',
   'staff.did.said.refuse': '{name} non ha lasciato contare una risposta',
   'staff.did.said.reopen': '{name} ha accolto una risposta che nessuno aveva deciso in tempo',

@@ -78,6 +78,7 @@ export const shop: Record<keyof typeof en, string> = {
     'il suo indirizzo sembra un altro modo di scrivere il tuo, o quello di chi ha già risposto',
   'rules.waits.domain':
     'il suo indirizzo è in un dominio privato che è anche tuo, o che altre due persone hanno in comune',
+  'rules.waits.visit': 'è il secondo dei tuoi annunci portato in bottega entro {hours} ore',
   'rules.waitsText':
     'La bottega ha {review} giorni per decidere. Una risposta su cui entro allora non ha deciso non conta, e per altri {reopen} giorni la bottega può ancora accoglierla. Solo quando in comune c’era soltanto un dominio, e la risposta è venuta da un dispositivo e da una rete diversi, conta alla fine del tempo.',
   'rules.check': 'Mentre la verifichiamo',

@@ -6,8 +6,9 @@ import { moment } from '~/components/staff/when'
 import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
 import { describe } from '~/catalog/describe-design'
-import { closeOrder } from '~/domain/orders/commands.server'
-import { askedOrders } from '~/domain/orders/queries.server'
+import { acceptOrder, closeOrder } from '~/domain/orders/commands.server'
+import { askedOrders, senderOfOrder } from '~/domain/orders/queries.server'
+import { outcomeOf, outcomes } from '~/pages/accepted-order'
 import { readSettings } from '~/domain/settings/queries.server'
 import { parseForm } from '~/http/forms.server'
 import { requireStaff } from '~/http/staff.server'
@@ -15,6 +16,7 @@ import { day } from '~/i18n/format'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
+import { mailContextOf } from '~/mail/mail-context.server'
 import style from '~/styles/staff/asks.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -41,27 +43,46 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
       url: pathTo`/staff/pictures/ask/${order.id}?width=400`,
       alt: describe(order.document, t),
     },
+    isOpen: order.state === 'asked' && order.shareId !== null,
+    accepted:
+      order.state === 'accepted' ? day(locale, order.decidedAt ?? order.createdAt, shop.timeZone) : null,
     done: order.state === 'done' ? day(locale, order.decidedAt ?? order.createdAt, shop.timeZone) : null,
   }))
-  return { title: t('staff.asks.title'), asks, saved: new URL(request.url).searchParams.has('done') }
+  const { searchParams } = new URL(request.url)
+  const accepted = outcomes.find((one) => one === searchParams.get('accepted'))
+  return { title: t('staff.asks.title'), asks, saved: searchParams.has('done'), accepted }
 }
 
-const Form = z.object({ done: z.string().min(1).max(64) })
+const Id = z.string().min(1).max(64)
+const Form = z.union([z.object({ accept: Id }), z.object({ done: Id })])
 
 export async function action({ request, context }: ActionFunctionArgs) {
   const { member } = await requireStaff(request, context)
-  const { store, clock } = context.services
+  const { services } = context
+  const { store } = services
   const form = await parseForm(request, Form)
   if (!form.ok) throw redirect(pathTo`/staff/asks`, 303)
-  const now = clock.now()
-  await store.transact((tx) => closeOrder(tx, { id: form.value.done, staffId: member.id, now }))
+  const staffId = member.id
+  const sending = mailContextOf(services)
+  if ('accept' in form.value) {
+    const id = form.value.accept
+    const key = (await senderOfOrder(store.db, id)) ?? id
+    const done = await store.transact((tx) => acceptOrder(tx, { ...sending, id, staffId }), { key })
+    services.worker.poke()
+    throw redirect(pathTo`/staff/asks?${new URLSearchParams({ accepted: outcomeOf(done) })}`, 303)
+  }
+  const id = form.value.done
+  await store.transact((tx) => closeOrder(tx, { id, staffId, now: sending.now }))
   throw redirect(pathTo`/staff/asks?done`, 303)
 }
 
 export default function Asks() {
-  const { asks, saved } = useLoaderData<typeof loader>()
+  const { asks, saved, accepted } = useLoaderData<typeof loader>()
   const t = useT()
-  const open = asks.filter(({ done }) => !done)
+  // Who waits for word first.
+  const open = ['asked', 'accepted'].flatMap((state) =>
+    asks.filter(({ done, accepted }) => !done && (state === 'accepted') === (accepted !== null)),
+  )
   const closed = asks.filter(({ done }) => done)
   return (
     <div className="staff-page">
@@ -72,6 +93,11 @@ export default function Asks() {
       {saved && (
         <p className="note told" role="status">
           {t('staff.asks.saved')}
+        </p>
+      )}
+      {accepted && (
+        <p className="note told" role="status">
+          {t(`staff.asks.accepted.${accepted}`)}
         </p>
       )}
       {open.length === 0 && <p className="empty">{t('staff.asks.none')}</p>}

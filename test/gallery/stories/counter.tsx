@@ -1,5 +1,7 @@
+import { AdFacts, type AdSeen, type AdVerdict } from '~/components/staff/ad-seen'
 import { Banner } from '~/components/staff/banner'
 import { Counter, type CounterFacts } from '~/components/staff/counter'
+import { Evidence } from '~/components/staff/evidence'
 import { VoucherFacts, type Verdict, type Voucher } from '~/components/staff/voucher'
 import { moment } from '~/components/staff/when'
 import { day } from '~/i18n/format'
@@ -34,6 +36,18 @@ const verdicts: Verdict[] = [
   'throttled',
 ]
 
+const adVerdicts: AdVerdict[] = [
+  'ad',
+  'adCounted',
+  'adPending',
+  'adHeld',
+  'adRefused',
+  'adStands',
+  'adRules',
+  'adLate',
+  'adDown',
+]
+
 const at = new Date('2026-11-14T15:42:00Z')
 const date = ({ locale }: Said) => day(locale, at, 'Europe/Dublin')
 
@@ -54,6 +68,25 @@ const voucher = (said: Said, rest: Partial<Voucher> = {}): Voucher => ({
     takenBack: n === 2,
   })),
   ...rest,
+})
+
+const ad = (said: Said, rest: Partial<AdSeen> = {}): AdSeen => ({
+  id,
+  query: `code=http://shop.example/a/${id}`,
+  sender: 'Ines',
+  friend: names.usual,
+  sent: date(said),
+  way: said.t('staff.way.link'),
+  answer: undefined,
+  again: false,
+  picture: { url: pictures.evening, alt },
+  counted: voucher(said).evidence.slice(0, 2),
+  ...rest,
+})
+const answered = (said: Said) => ({
+  act: said.t('staff.act.visited'),
+  state: said.t('staff.answers.state.counted', { day: date(said) }),
+  day: date(said),
 })
 
 const today = [
@@ -93,6 +126,20 @@ export const counterPage: Family = {
         ...Object.fromEntries(
           verdicts.map((verdict) => [verdict, (said: Said) => <Counter {...counter(said, verdict)} />]),
         ),
+        ...Object.fromEntries(
+          adVerdicts.map((verdict) => [
+            verdict,
+            (said: Said) => (
+              <Counter
+                typed={`http://shop.example/a/${id}`}
+                verdict={verdict}
+                ad={ad(said, { answer: verdict === 'ad' ? undefined : answered(said) })}
+                press={id}
+                today={today}
+              />
+            ),
+          ]),
+        ),
       },
     },
     {
@@ -109,6 +156,27 @@ export const counterPage: Family = {
         'a long name': (said) => (
           <VoucherFacts voucher={voucher(said, { name: names.long })} verdict="notYet" press={id} />
         ),
+      },
+    },
+    {
+      shows: { AdFacts },
+      around: underHeading,
+      states: {
+        'a second one in a visit, long names': (said) => (
+          <AdFacts
+            ad={ad(said, { sender: names.long, friend: names.long, again: true, counted: [] })}
+            verdict="ad"
+            press={id}
+          />
+        ),
+      },
+    },
+    {
+      shows: { Evidence },
+      around: underHeading,
+      states: {
+        rows: (said) => <Evidence rows={voucher(said).evidence} title="Ines" none="" />,
+        none: ({ t }) => <Evidence rows={[]} title="Ines" none={t('staff.counter.adCountsNone')} />,
       },
     },
     {

@@ -82,6 +82,8 @@ export const mails: Family = {
           props: () => ({ ...answer, choice: 'in-another', counted: 0 }),
         },
         made: { mail: 'answer', props: () => ({ ...answer, choice: 'made' }) },
+        visited: { mail: 'answer', props: () => ({ ...answer, choice: 'visited' }) },
+        ordered: { mail: 'answer', props: () => ({ ...answer, choice: 'ordered' }) },
         'long names': {
           mail: 'answer',
           props: () => ({ ...answer, shop: longShop, friendName: names.long, choice: 'made' }),

@@ -40,6 +40,8 @@ const ask = (said: Said, rest: Partial<AskFacts> = {}): AskFacts => ({
   asked: date(said),
   maker: 'Ines',
   picture: { url: pictures.garden, alt },
+  isOpen: true,
+  accepted: null,
   done: null,
   ...rest,
 })
@@ -195,6 +197,7 @@ export const staff: Family = {
       around: (shown, name) => inStaff(<div className="asks">{shown}</div>, name),
       states: {
         open: (said) => <Ask ask={ask(said)} />,
+        accepted: (said) => <Ask ask={ask(said, { isOpen: false, accepted: date(said) })} />,
         'by telephone, without a note': (said) => (
           <Ask ask={ask(said, { contact: '+353 91 555 0142', note: '', maker: null })} />
         ),
