@@ -10,7 +10,6 @@ import { decideConversion } from '~/domain/shares/decide.server'
 import { countVisit } from '~/domain/shares/in-shop.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { standingOf, visitHours } from '~/domain/shares/shares'
-import { takeDown } from '~/domain/shares/commands.server'
 import { document, keys, later, now, openScene, sending } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
@@ -125,7 +124,7 @@ test('a rule changed today revalues no ad of yesterday: what counts is as it was
 test('an ad that was taken down, is unknown, or whose time is over counts for nobody who comes', async () => {
   const { send, store } = await open({ windowMonths: 1 })
   const [down, late] = await send(['mia', 'tom'], { way: 'link' })
-  await store.transact((tx) => takeDown(tx, { shareId: down!.id, now }))
+  await scene.takeDown(down!.id)
   expect(await visit(down!.id)).toEqual({ ok: false, reason: 'taken-down' })
   expect(await visit('nobody')).toEqual({ ok: false, reason: 'unknown' })
   expect(await visit(late!.id, { at: later(60) })).toMatchObject({
