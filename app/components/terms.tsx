@@ -56,15 +56,15 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
   )
 }
 
-/** What a person in the shop looks at before it counts, and how long they have. */
-export function Waits() {
+/** What a person in the shop looks at before it counts, how long they have, and what follows where nobody did. */
+export function Waits({ rules }: { rules: Pick<Rules, 'undecided'> }) {
   const t = useT()
   return (
     <>
       <div className="ticked ticked-waits">
         <h2>{t('rules.waits')}</h2>
         <ul>
-          {['device', 'machine', 'spelling', 'domain'].map((reason) => (
+          {['device', 'machine', 'network', 'ring', 'disposable', 'spelling', 'domain'].map((reason) => (
             <li key={reason}>
               <Icon name="clock" />
               {t(keyOf(`rules.waits.${reason}`))}
@@ -72,7 +72,10 @@ export function Waits() {
           ))}
         </ul>
       </div>
-      <p>{t('rules.waitsText', { review: reviewDays, reopen: reopenDays })}</p>
+      <p>
+        {t('rules.waitsText', { review: reviewDays })} {t(`rules.undecided.${rules.undecided}`)}{' '}
+        {t('rules.reopen', { reopen: reopenDays })}
+      </p>
     </>
   )
 }

@@ -27,12 +27,18 @@ export function rulesShown(rules: Rules, currency: string): Shown['values'] {
     acts: possibleOf(rules),
     ...Object.fromEntries(numbers.map((name) => [name, String(rules[name])])),
     worth: typedAmount(rules.worth, currency),
+    undecided: rules.undecided,
   }
 }
 
 /** One text for the same rules. Acts that cannot happen make no difference. */
 function fingerprint(rules: Rules): string {
-  return JSON.stringify([possibleOf(rules), ...numbers.map((name) => rules[name]), rules.worth])
+  return JSON.stringify([
+    possibleOf(rules),
+    ...numbers.map((name) => rules[name]),
+    rules.worth,
+    rules.undecided,
+  ])
 }
 
 /**
@@ -94,6 +100,11 @@ function changesOf(
     ...numbers.map((name) => ({ name, from: String(before[name]), to: String(after[name]) })),
     { name: 'worth', from: amount(before), to: amount(after) },
     { name: 'acts', from: acts(before), to: acts(after) },
+    {
+      name: 'undecided',
+      from: t(`staff.settings.undecided.${before.undecided}`),
+      to: t(`staff.settings.undecided.${after.undecided}`),
+    },
   ]
   return all
     .filter(({ from, to }) => from !== to)

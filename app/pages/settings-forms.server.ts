@@ -4,6 +4,7 @@ import type { OfferGroup } from '~/components/staff/settings/offer'
 import type { PriceList } from '~/components/staff/settings/prices'
 import { ruleLimits } from '~/components/staff/settings/rules'
 import { possibleActs } from '~/domain/campaigns/acts'
+import { undecided } from '~/domain/campaigns/undecided'
 import { readSmtpUrl } from '~/domain/settings/smtp-url'
 import { readLine, type NameTrouble } from '~/domain/visitors/names'
 import { mailbox, typedMailbox } from '~/domain/visitors/visitors'
@@ -139,6 +140,7 @@ export function rulesForm(currency: string) {
     rewardsPerMonth: whole(ruleLimits.rewardsPerMonth),
     voucherMonths: whole(ruleLimits.voucherMonths),
     worth: amount(currency),
+    undecided: z.enum(undecided, 'errors.staff.choose'),
   })
 }
 

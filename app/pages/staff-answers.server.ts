@@ -7,6 +7,7 @@ import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
+import { signals } from '~/domain/shares/judgement'
 import type { Conversion, Share } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import type { StaffMember } from '~/domain/staff/staff'
@@ -26,16 +27,6 @@ interface Reading {
   t: Translate
 }
 
-/** What an answer can be held for. */
-const signals = [
-  'machine',
-  'own-device',
-  'shared-device',
-  'own-likeness',
-  'shared-likeness',
-  'own-domain',
-  'shared-domain',
-]
 const refusals = ['own', 'duplicate', 'window', 'staff', 'taken-down', 'undecided']
 const verdicts = {
   pending: 'checking',
@@ -49,7 +40,7 @@ const verdicts = {
 function signalsOf({ state, signal, reason }: Conversion): string[] {
   const known = (signal ?? (state === 'held' ? (reason ?? '') : ''))
     .split(/[\s,]+/)
-    .filter((one) => signals.includes(one))
+    .filter((one) => signals.some((signal) => signal === one))
   return known.length > 0 ? known : state === 'held' ? ['other'] : []
 }
 

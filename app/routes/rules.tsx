@@ -40,7 +40,7 @@ export default function RulesPage() {
         </p>
         <PauseNote pause={pause} />
         <Terms rules={rules} level="h2" />
-        <Waits />
+        <Waits rules={rules} />
         <h2>{t('rules.check')}</h2>
         <p>{rules.holdDays > 0 ? t('rules.hold', { count: rules.holdDays }) : t('rules.holdNone')}</p>
         <p>{t('rules.look')}</p>

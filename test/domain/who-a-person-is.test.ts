@@ -218,10 +218,10 @@ test('friends at the sender’s own private domain wait for staff', async () => 
   expect(await conversionOf(share.id)).toMatchObject({ state: 'held', reason: 'own-domain' })
 })
 
-test('three friends in one flat, behind one address, count', async () => {
+test('three friends in one flat, behind one address, count, each when they open their mail', async () => {
   scene = await openScene()
-  for (const name of ['mia', 'lea', 'zoe'])
-    await answer(await shareTo(`${name}@gmail.com`), name, { network: '5.5.5.5' })
+  for (const [n, name] of ['mia', 'lea', 'zoe'].entries())
+    await answer(await shareTo(`${name}@gmail.com`), name, { network: '5.5.5.5', at: later(n / 100) })
   expect(await credits()).toBe(3)
 })
 

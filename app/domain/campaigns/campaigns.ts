@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { acts, possibleActs } from './acts'
+import { undecided } from './undecided'
 
 /** What the public rules page is written from, and what every share is judged by. */
 export const Rules = z.object({
@@ -17,6 +18,8 @@ export const Rules = z.object({
   voucherMonths: z.number().int().min(1).max(120),
   /** What a free dress may cost at most, in the currency's minor unit. */
   worth: z.number().int().min(0).max(100_000_000),
+  /** See `countsUndecided`. Rules that were stored before there was a choice say that it does not count. */
+  undecided: z.enum(undecided).default('not'),
 })
 export type Rules = z.infer<typeof Rules>
 
@@ -46,5 +49,6 @@ export const firstCampaign: Campaign = {
     rewardsPerMonth: 2,
     voucherMonths: 12,
     worth: 18_000,
+    undecided: 'not',
   },
 }

@@ -2,6 +2,7 @@ import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { answers, conversions, shares } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
+import { rulesOf } from '~/domain/campaigns/queries.server'
 import type { Result } from '~/domain/result'
 import { markFriend, tracesOf } from './evidence.server'
 import { countsUndecided, readSignals, reopenDays } from './judgement'
@@ -11,8 +12,8 @@ import type { Conversion } from './queries.server'
 import { evidenceOfWritten, refuse, settle } from './settle.server'
 
 /**
- * Nobody decided in time: the answer does not count, and can be reopened for a while. Only where nothing but a shared
- * domain held it, and devices and networks differ, it counts. True when it does.
+ * Nobody decided in time: the answer counts or not as `countsUndecided` says by the rules that its ad was sent under, and
+ * where it does not it can be reopened for a while. True when it counts.
  */
 export async function endReview(
   tx: Writer,
@@ -27,8 +28,10 @@ export async function endReview(
       and(eq(conversions.id, conversionId), eq(conversions.state, 'held'), lte(conversions.decideBy, now)),
     )
   if (!row) return false
-  const evidence = await evidenceOfWritten(tx, row.conversion, row.share)
-  if (!countsUndecided(evidence, readSignals(row.conversion.signal))) {
+  const { conversion, share } = row
+  const evidence = await evidenceOfWritten(tx, conversion, share, context.keys)
+  const { undecided } = await rulesOf(tx, share.campaignId, share.campaignVersion)
+  if (!countsUndecided(evidence, readSignals(conversion.signal), undecided)) {
     await refuse(tx, conversionId, 'undecided', now)
     return false
   }

@@ -27,6 +27,9 @@ export const answers = {
   'staff.answers.state.lapsed': 'Too old now',
 
   'staff.signal.machine': 'Sent like a program sends',
+  'staff.signal.ring': 'Three or more who answer each other',
+  'staff.signal.hurried-network': 'Several from one network within minutes',
+  'staff.signal.disposable': 'A mailbox for a few minutes',
   'staff.signal.own-device': 'A device of the sender’s',
   'staff.signal.shared-device': 'A device of another friend’s',
   'staff.signal.own-likeness': 'A mailbox like the sender’s',
@@ -36,6 +39,12 @@ export const answers = {
   'staff.signal.other': 'Put aside without a reason on record',
   'staff.signal.machine.why':
     'This answer was sent the way programs send forms, faster than people read. Some people are quick, and some mail services press buttons by themselves.',
+  'staff.signal.ring.why':
+    'This friend’s answer closes a ring: {sender} answered somebody, and so on from one to the next, until somebody answered this friend. A circle of friends who all like the shop looks so, and so do people who agreed on it.',
+  'staff.signal.hurried-network.why':
+    'At least three answers to {sender} came from one network within ten minutes. Friends at one table look so, and so does one person with several mailboxes. One network alone is no reason.',
+  'staff.signal.disposable.why':
+    'The mailbox is at a service that gives out mailboxes for a few minutes to whoever asks. Careful people use one, and so does somebody who needs another friend quickly.',
   'staff.signal.own-device.why':
     'This answer came from a phone or computer that {sender} has used as well. A shared tablet at home, or a borrowed phone, looks just the same.',
   'staff.signal.shared-device.why':

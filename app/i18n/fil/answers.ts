@@ -27,6 +27,9 @@ export const answers = {
   'staff.answers.state.lapsed': 'Masyado nang luma',
 
   'staff.signal.machine': 'Ipinadala gaya ng isang programa',
+  'staff.signal.ring': 'Tatlo o higit pang nagsasagutan',
+  'staff.signal.hurried-network': 'Ilan mula sa iisang network sa loob ng ilang minuto',
+  'staff.signal.disposable': 'Mailbox na pang-ilang minuto',
   'staff.signal.own-device': 'Device ng nagpadala',
   'staff.signal.shared-device': 'Device ng ibang kaibigan',
   'staff.signal.own-likeness': 'Mailbox na kahawig ng sa nagpadala',
@@ -36,6 +39,12 @@ export const answers = {
   'staff.signal.other': 'Itinabi nang walang nakatalang dahilan',
   'staff.signal.machine.why':
     'Ipinadala ang sagot na ito gaya ng ginagawa ng mga programa, mas mabilis kaysa sa pagbabasa ng tao. May mga taong mabilis, at may mga mail service na kusang pumipindot.',
+  'staff.signal.ring.why':
+    'Isinasara ng sagot na ito ang isang ikot: sumagot si {sender} sa isang tao, at ganoon din ang sumunod, hanggang sa may sumagot sa kaibigang ito. Ganito ang magbabarkadang nagugustuhan ang tindahan, at ganito rin ang mga nagkasundo.',
+  'staff.signal.hurried-network.why':
+    'Hindi bababa sa tatlong sagot kay {sender} ang galing sa iisang network sa loob ng sampung minuto. Ganito ang magkakaibigan sa iisang mesa, at ganito rin ang isang taong maraming mailbox. Hindi dahilan ang iisang network lang.',
+  'staff.signal.disposable.why':
+    'Nasa serbisyong nagbibigay ng mailbox na pang-ilang minuto sa sinumang humingi ang mailbox na ito. Gumagamit nito ang mga maingat, at pati ang nangangailangan agad ng isa pang kaibigan.',
   'staff.signal.own-device.why':
     'Galing ang sagot na ito sa telepono o computer na ginamit din ni {sender}. Ganito rin ang hitsura ng tablet na pinagsasaluhan sa bahay o ng hiniram na telepono.',
   'staff.signal.shared-device.why':

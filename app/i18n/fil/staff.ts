@@ -312,6 +312,11 @@ export const staff: Record<keyof typeof en, string> = {
     'Samantala, binago ng isang kasama ang mga tuntunin: bersyon {version} na ang umiiral, at walang na-save sa inilagay mo. Tingnan muli ang magbabago.',
   'staff.settings.rulesSame': 'Walang naiba kaya nananatili ang bersyon.',
   'staff.settings.acts': 'Ano ang maituturing na sagot',
+  'staff.settings.undecided': 'Kapag walang nagpasya sa oras tungkol sa nakahintong sagot',
+  'staff.settings.undecidedHint':
+    'Hindi kailanman nabibilang nang walang pasya ang ipinadala ng programa, o ng sariling device ng nagpadala. Kung isang pribadong domain lang ang pinagsasaluhan, at hindi ang device at network, lagi itong nabibilang.',
+  'staff.settings.undecided.not': 'Hindi ito mabibilang, at matatanggap pa sa loob ng 30 araw',
+  'staff.settings.undecided.counts': 'Mabibilang ito',
   'staff.settings.friends': 'Ilang kaibigan para sa isang bestida',
   'staff.settings.windowMonths': 'Ilang buwan mabibilang ang sagot',
   'staff.settings.holdDays': 'Ilang araw naghihintay ang sagot bago bilangin',

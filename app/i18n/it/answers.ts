@@ -27,6 +27,9 @@ export const answers = {
   'staff.answers.state.lapsed': 'Ormai troppo vecchia',
 
   'staff.signal.machine': 'Inviata come fa un programma',
+  'staff.signal.ring': 'Tre o più che si rispondono a vicenda',
+  'staff.signal.hurried-network': 'Più d’una da una rete in pochi minuti',
+  'staff.signal.disposable': 'Una casella per pochi minuti',
   'staff.signal.own-device': 'Un dispositivo di chi ha inviato',
   'staff.signal.shared-device': 'Un dispositivo di un’altra persona',
   'staff.signal.own-likeness': 'Una casella simile a quella di chi ha inviato',
@@ -36,6 +39,12 @@ export const answers = {
   'staff.signal.other': 'Messa da parte senza un motivo annotato',
   'staff.signal.machine.why':
     'Questa risposta è stata inviata come fanno i programmi, più in fretta di quanto si legga. C’è chi è veloce, e ci sono servizi di posta che premono i pulsanti da soli.',
+  'staff.signal.ring.why':
+    'Questa risposta chiude un giro: {sender} ha risposto a qualcuno, e così via da una persona all’altra, fino a chi ha risposto a questa. Così è un gruppo di amici a cui piace la bottega, e così è chi si è messo d’accordo.',
+  'staff.signal.hurried-network.why':
+    'Almeno tre risposte a {sender} sono venute da una sola rete in dieci minuti. Così sono gli amici a un tavolo, e così è una persona con più caselle. Una sola rete, da sola, non è un motivo.',
+  'staff.signal.disposable.why':
+    'La casella è di un servizio che ne dà una per pochi minuti a chiunque la chieda. La usa chi è prudente, e la usa chi ha bisogno in fretta di un’altra persona.',
   'staff.signal.own-device.why':
     'Questa risposta viene da un telefono o computer usato anche da {sender}. Un tablet condiviso in casa, o un telefono prestato, sembrano la stessa cosa.',
   'staff.signal.shared-device.why':

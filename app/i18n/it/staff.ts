@@ -309,6 +309,11 @@ export const staff: Record<keyof typeof en, string> = {
     'Nel frattempo una collega o un collega ha cambiato le regole: ora è in vigore la versione {version} e del tuo non è stato salvato nulla. Guarda di nuovo che cosa cambierebbe.',
   'staff.settings.rulesSame': 'Nulla era diverso: la versione resta.',
   'staff.settings.acts': 'Che cosa vale come risposta',
+  'staff.settings.undecided': 'Se nessuno decide in tempo su una risposta ferma',
+  'staff.settings.undecidedHint':
+    'Ciò che ha inviato un programma, o un dispositivo di chi ha mandato il disegno, senza decisione non conta mai. Quando in comune c’era soltanto un dominio privato, e non dispositivo e rete, conta sempre.',
+  'staff.settings.undecided.not': 'Non conta, e per altri 30 giorni si può accogliere',
+  'staff.settings.undecided.counts': 'Conta',
   'staff.settings.friends': 'Amici per un abito',
   'staff.settings.windowMonths': 'Mesi in cui una risposta può contare',
   'staff.settings.holdDays': 'Giorni di riposo prima che una risposta conti',

@@ -105,6 +105,14 @@ export const front: Family = {
         'one act': () => <Terms rules={{ acts: ['made'] }} level="h2" />,
       },
     },
-    { shows: { Waits }, sheets: ['prose'], around: inProse, states: { usual: () => <Waits /> } },
+    {
+      shows: { Waits },
+      sheets: ['prose'],
+      around: inProse,
+      states: {
+        usual: () => <Waits rules={{ undecided: 'not' }} />,
+        counts: () => <Waits rules={{ undecided: 'counts' }} />,
+      },
+    },
   ],
 }

@@ -1,5 +1,6 @@
 import { Amount, Field, FieldError } from '~/components/field'
 import { possibleActs } from '~/domain/campaigns/acts'
+import { undecided } from '~/domain/campaigns/undecided'
 import { useT } from '~/i18n/react'
 import { Effect, type RulesEffect } from './effect'
 import { ticked, typed, useProblem, type Shown } from './inputs'
@@ -89,6 +90,38 @@ export function RulesSection({
           </label>
         ))}
       </fieldset>
+      <UndecidedRule shown={shown} />
     </SettingsSection>
+  )
+}
+
+/** What becomes of a held answer that nobody decides on. */
+function UndecidedRule({ shown }: { shown: Shown }) {
+  const t = useT()
+  const problem = useProblem(shown)
+  const id = idOf('rules', 'undecided')
+  return (
+    <fieldset
+      className="field"
+      id={id}
+      aria-describedby={[shown.errors.undecided && `${id}-error`, `${id}-hint`].filter(Boolean).join(' ')}
+    >
+      <legend className="field-label">{t('staff.settings.undecided')}</legend>
+      <p className="field-hint" id={`${id}-hint`}>
+        {t('staff.settings.undecidedHint')}
+      </p>
+      <FieldError id={id} error={problem('undecided')} />
+      {undecided.map((what) => (
+        <label className="check" key={what}>
+          <input
+            type="radio"
+            name="undecided"
+            value={what}
+            defaultChecked={typed(shown, 'undecided') === what}
+          />
+          {t(`staff.settings.undecided.${what}`)}
+        </label>
+      ))}
+    </fieldset>
   )
 }
