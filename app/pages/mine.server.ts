@@ -1,4 +1,4 @@
-import { keyOf, type Locale, type Translate } from '~/i18n/language'
+import type { Locale, Translate } from '~/i18n/language'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Design } from '~/domain/designs/designs'
 import { designOf, designsOf } from '~/domain/designs/queries.server'
@@ -14,6 +14,7 @@ import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
 import { describe, otherColors } from '~/catalog/describe-design'
 import { pageOf, cursorIn } from './cursors'
+import { standingWords } from './standing'
 import { voucherFacts } from './vouchers.server'
 
 /** For whom, and in what words, a visitor's own page is put together. */
@@ -82,7 +83,7 @@ function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine)
     alt: describe(share.document, t),
     state: standing.state,
     verdict: t(`standing.state.${standing.state}`),
-    words: t(keyOf(standing.word), standing.params),
+    words: standingWords(standing, t),
     version:
       theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
         ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }

@@ -18,6 +18,7 @@ import { pathTo } from '~/url/own-path'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 import { describe } from '~/catalog/describe-design'
+import { standingWords } from './standing'
 import { readOutcome, messageOf } from './staff-acts.server'
 
 interface Reading {
@@ -148,7 +149,7 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
         : undefined,
     lines: lines.filter(isLine),
     verdict: { state: standing.state, word: t(`standing.state.${standing.state}`) },
-    standing: t(keyOf(standing.word), standing.params),
+    standing: standingWords(standing, t),
     held: conversion?.state === 'held',
     signals: conversion
       ? signalsOf(conversion).map((one) => ({

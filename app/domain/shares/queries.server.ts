@@ -183,6 +183,7 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
       releasedAt: share.releasedAt,
       windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
       takenDown: share.takenDownAt !== null,
+      undecided: rules.undecided,
       review: review && { state: stateFor(review), since: review.queuedAt },
       addressKept: share.friendAddress !== null,
       senderProven: provenAt !== null,

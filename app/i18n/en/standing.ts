@@ -24,9 +24,21 @@ export const standing = {
   'standing.waiting.to-make':
     'Answered on {date}. It counts when {name} makes the design their own and proves an address.',
   'standing.checking.hold': 'Answered on {date}. Being checked until {until}.',
-  'standing.checking.held':
-    'Answered on {date}. Someone at the shop looks at it before it counts, until {until}. If nobody has by then, it does not count, and you can ask them.',
+  'standing.checking.held.own-device':
+    'Answered on {date}, and tied to a browser that you use yourself. Someone at the shop looks at it before it counts, until {until}.',
+  'standing.checking.held.machine':
+    'Answered on {date}, the way programs send forms. Someone at the shop looks at it before it counts, until {until}.',
+  'standing.checking.held.own-mailbox':
+    'Answered on {date}, from an address that looks related to your own. Someone at the shop looks at it before it counts, until {until}.',
+  'standing.checking.held.disposable':
+    'Answered on {date}, from an address at a service for short-lived mailboxes. Someone at the shop looks at it before it counts, until {until}.',
+  'standing.checking.held.other':
+    'Answered on {date}. Something about how it reached us asks for a second look. Someone at the shop looks at it before it counts, until {until}.',
   'standing.checking.looking': 'Answered on {date}. Someone at the shop looks at it before it counts.',
+  'standing.undecided.not':
+    'If nobody has decided by then, it does not count, and for 30 days you can ask them.',
+  'standing.undecided.counts': 'If nobody has decided by then, it counts, unless more speaks against it.',
+  'standing.undecided.rules': 'If nobody has decided by then, it counts or not as the rules say.',
   'standing.checking.prove': 'Answered on {date}. It counts once you have proven your own address.',
   'standing.counted.answered': 'Answered on {date}: a yes.',
   'standing.counted.made': 'Answered on {date}: made the design their own.',

@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Hindi napagpasyahan sa oras',
   'staff.answers.all': 'Lahat ng sagot',
   'staff.answers.lead.waiting':
-    'May kakaiba sa mga ito kaya hindi sila kusang nabibilang. Tingnan ang bawat isa at magpasya. Ang hindi mapagpasyahan sa oras ay hindi mabibilang.',
+    'May kakaiba sa mga ito kaya hindi sila kusang nabibilang. Tingnan ang bawat isa at magpasya. Ang mga tuntunin ang magsasabi kung mabibilang ang hindi mapagpasyahan sa oras.',
   'staff.answers.lead.undecided':
     'Walang nakapagpasya sa mga ito nang matapos ang panahon, kaya hindi sila bilang. Sa loob ng 30 araw, maaari mo pa silang tanggapin.',
   'staff.answers.lead.all': 'Bawat sagot, pinakabago muna. Maaaring bawiin ang isang nabilang na.',

@@ -25,10 +25,24 @@ export const standing = {
   'standing.waiting.to-make':
     'Sumagot noong {date}. Mabibilang ito kapag ginawa ni {name} na kanya ang disenyo at nagpatunay ng address.',
   'standing.checking.hold': 'Sumagot noong {date}. Sinusuri hanggang {until}.',
-  'standing.checking.held':
-    'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}. Kung walang nakatingin hanggang noon, hindi ito mabibilang, at maaari kang magtanong sa kanila.',
+  'standing.checking.held.own-device':
+    'Sumagot noong {date}, at may kaugnayan sa browser na ginagamit mo rin. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.machine':
+    'Sumagot noong {date}, sa paraan ng pagpapadala ng mga programa. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.own-mailbox':
+    'Sumagot noong {date}, mula sa address na mukhang kaugnay ng sa iyo. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.disposable':
+    'Sumagot noong {date}, mula sa address sa serbisyong nagbibigay ng mailbox na panandalian. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.other':
+    'Sumagot noong {date}. May bagay sa pagdating nito na kailangang tingnan muli. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
   'standing.checking.looking':
     'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang.',
+  'standing.undecided.not':
+    'Kung walang nakapagpasya hanggang noon, hindi ito mabibilang, at maaari kang magtanong sa kanila sa loob ng 30 araw.',
+  'standing.undecided.counts':
+    'Kung walang nakapagpasya hanggang noon, mabibilang ito, maliban kung may lumabas pang salungat.',
+  'standing.undecided.rules':
+    'Kung walang nakapagpasya hanggang noon, ang mga tuntunin ang magsasabi kung mabibilang ito.',
   'standing.checking.prove':
     'Sumagot noong {date}. Mabibilang ito kapag napatunayan mo na ang sarili mong address.',
   'standing.counted.answered': 'Sumagot noong {date}: oo.',

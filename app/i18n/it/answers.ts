@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Non decise in tempo',
   'staff.answers.all': 'Tutte le risposte',
   'staff.answers.lead.waiting':
-    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Ciò che nessuno decide in tempo non conta.',
+    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Ciò che nessuno decide in tempo conta o no come dicono le regole.',
   'staff.answers.lead.undecided':
     'Nessuno aveva deciso quando il loro tempo è finito, quindi non contano. Per 30 giorni puoi ancora accoglierle.',
   'staff.answers.lead.all': 'Ogni risposta, dalla più recente. Una che conta si può annullare.',

@@ -25,9 +25,20 @@ export const standing = {
   'standing.waiting.to-make':
     'Risposta del {date}. Conta quando {name} fa suo il disegno e conferma un indirizzo.',
   'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
-  'standing.checking.held':
-    'Risposta del {date}. Qualcuno in bottega la guarda prima che conti, entro il {until}. Se per allora nessuno l’ha guardata, non conta, e puoi chiedere.',
+  'standing.checking.held.own-device':
+    'Risposta del {date}, legata a un browser che usi anche tu. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.machine':
+    'Risposta del {date}, inviata come fanno i programmi. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.own-mailbox':
+    'Risposta del {date}, da un indirizzo che somiglia al tuo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.disposable':
+    'Risposta del {date}, da un indirizzo di un servizio di caselle che durano poco. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.other':
+    'Risposta del {date}. Qualcosa nel modo in cui ci è arrivata chiede un secondo sguardo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
   'standing.checking.looking': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
+  'standing.undecided.not': 'Se per allora nessuno ha deciso, non conta, e per 30 giorni puoi chiedere.',
+  'standing.undecided.counts': 'Se per allora nessuno ha deciso, conta, a meno che altro non parli contro.',
+  'standing.undecided.rules': 'Se per allora nessuno ha deciso, conta o no come dicono le regole.',
   'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
   'standing.counted.answered': 'Risposta del {date}: un sì.',
   'standing.counted.made': 'Risposta del {date}: ha fatto suo il disegno.',
