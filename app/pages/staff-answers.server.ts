@@ -8,6 +8,7 @@ import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
 import { signals } from '~/domain/shares/judgement'
+import { trackRecords, type TrackRecord } from '~/domain/shares/track-record.server'
 import type { Conversion, Share } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import type { StaffMember } from '~/domain/staff/staff'
@@ -19,9 +20,10 @@ import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 import { describe } from '~/catalog/describe-design'
 import { standingWords } from './standing'
+import { recordWords } from './track-record'
 import { readOutcome, messageOf } from './staff-acts.server'
 
-interface Reading {
+export interface Reading {
   now: Date
   shop: Shop
   locale: Locale
@@ -38,7 +40,7 @@ const verdicts = {
 } as const
 
 /** What it is, or was, held for. Answers held by an earlier version have it as their reason. */
-function signalsOf({ state, signal, reason }: Conversion): string[] {
+export function signalsOf({ state, signal, reason }: Conversion): string[] {
   const known = (signal ?? (state === 'held' ? (reason ?? '') : ''))
     .split(/[\s,]+/)
     .filter((one) => signals.some((signal) => signal === one))
@@ -134,6 +136,7 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
       },
     share.takenDownAt && { word: 'staff.answer.takenDown', value: momentOf(share.takenDownAt) },
   ]
+  const records = conversion?.signal ? await trackRecords(db) : new Map<string, TrackRecord>()
   const isLine = (line: Line | false | undefined | null): line is Line => Boolean(line)
 
   return {
@@ -155,6 +158,7 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
       ? signalsOf(conversion).map((one) => ({
           short: t(keyOf(`staff.signal.${one}`)),
           why: t(keyOf(`staff.signal.${one}.why`), { sender }),
+          record: recordWords(records, one, t),
         }))
       : [],
     tally: (['counted', 'pending', 'held', 'refused', 'lapsed'] as const)

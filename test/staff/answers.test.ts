@@ -71,6 +71,10 @@ test('a held answer says why in plain words, and counts when it is accepted; a s
   await answer(app, clara.ads.Berit ?? '', { machine: true })
   const waiting = await oona.get('/staff/answers')
   expect(waiting.html).toContain('Sent like a program sends')
+  // Both stand under their sender; why they are held is said once, with how often that was right.
+  expect(waiting.html).toMatch(/<h2[^>]*>Clara<\/h2><p[^>]*>2 answers here/)
+  expect(waiting.html.match(/sent the way programs send forms, faster/g)).toHaveLength(1)
+  expect(waiting.html).toContain('No decisions on this yet.')
 
   const path = await pageOf('Asta', 'Clara', '/staff/answers')
   const page = await oona.get(path)
@@ -80,6 +84,9 @@ test('a held answer says why in plain words, and counts when it is accepted; a s
   expect((await oona.get(/\/staff\/pictures\/share\/[^"]+/.exec(page.html)?.[0] ?? '')).status).toBe(200)
 
   expect(await press(path, 'accept')).toContain('Accepted.')
+  expect((await oona.get(path)).html).toContain(
+    'So far, 0 of 1 answer held for this and decided on did not count.',
+  )
   expect(await press(path, 'accept')).toBe('You have decided this already. Nothing was changed.')
   const rosa = await colleague('Rosa', 'manager')
   expect(await press(path, 'refuse', rosa)).toBe('Oona has decided this already. Nothing was changed.')

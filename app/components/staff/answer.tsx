@@ -2,6 +2,7 @@ import { keyOf } from '~/i18n/language'
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
 import { AnswerActs, type Acts } from './answer-acts'
+import { Signals, type SignalFacts } from './signals'
 
 export interface Line {
   word: string
@@ -26,7 +27,7 @@ export interface AnswerFacts {
   /** Word for word what the sender reads. */
   standing: string
   held: boolean
-  signals: { short: string; why: string }[]
+  signals: SignalFacts[]
   /** The sender's answers by state. */
   tally: Line[]
   vouchers: string[]
@@ -65,14 +66,7 @@ export function Answer({ answer }: { answer: AnswerFacts }) {
         {answer.signals.length > 0 && (
           <section aria-labelledby="why">
             <h2 id="why">{t(answer.held ? 'staff.answer.why' : 'staff.answer.whyWas')}</h2>
-            {answer.signals.map(({ short, why }) => (
-              <div key={short} className="answer-signal">
-                <p>
-                  <strong>{short}</strong>
-                </p>
-                <p>{why}</p>
-              </div>
-            ))}
+            <Signals signals={answer.signals} />
           </section>
         )}
         <AnswerActs acts={answer.acts} down={answer.down} />

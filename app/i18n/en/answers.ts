@@ -15,6 +15,8 @@ export const answers = {
   'staff.answers.none.undecided': 'Nothing was left undecided.',
   'staff.answers.none.all': 'Nobody has answered yet.',
   'staff.answers.forFrom': 'For {friend}, from {sender}',
+  'staff.answers.group_one': '{count} answer here',
+  'staff.answers.group_other': '{count} answers here',
   'staff.answers.newer': 'Newer',
   'staff.answers.older': 'Older',
   'staff.answers.pages': 'Pages',
@@ -58,6 +60,10 @@ export const answers = {
   'staff.signal.shared-domain.why':
     'Three friends or more have mailboxes at one private address, behind the @ sign. Colleagues look so, and so does one person with many mailboxes.',
   'staff.signal.other.why': 'It was put aside, and no reason is on record.',
+  'staff.signal.record_one': 'So far, {right} of {count} answer held for this and decided on did not count.',
+  'staff.signal.record_other':
+    'So far, {right} of {count} answers held for this and decided on did not count.',
+  'staff.signal.record.none': 'No decisions on this yet.',
 
   'staff.refused.own': 'The sender’s own',
   'staff.refused.duplicate': 'This friend counts already',

@@ -15,6 +15,8 @@ export const answers = {
   'staff.answers.none.undecided': 'Walang naiwang hindi napagpasyahan.',
   'staff.answers.none.all': 'Wala pang sumasagot.',
   'staff.answers.forFrom': 'Para kay {friend}, mula kay {sender}',
+  'staff.answers.group_one': '{count} sagot dito',
+  'staff.answers.group_other': '{count} sagot dito',
   'staff.answers.newer': 'Mas bago',
   'staff.answers.older': 'Mas luma',
   'staff.answers.pages': 'Mga pahina',
@@ -58,6 +60,11 @@ export const answers = {
   'staff.signal.shared-domain.why':
     'Tatlo o higit pang kaibigan ang may mailbox sa iisang pribadong address, pagkatapos ng @. Ganito ang magkakatrabaho, at ganito rin ang isang taong maraming mailbox.',
   'staff.signal.other.why': 'Itinabi ito, at walang nakatalang dahilan.',
+  'staff.signal.record_one':
+    'Sa ngayon, {right} sa {count} sagot na huminto dahil dito at napagpasyahan ang hindi nabilang.',
+  'staff.signal.record_other':
+    'Sa ngayon, {right} sa {count} sagot na huminto dahil dito at napagpasyahan ang hindi nabilang.',
+  'staff.signal.record.none': 'Wala pang pasya tungkol dito.',
 
   'staff.refused.own': 'Sa nagpadala mismo',
   'staff.refused.duplicate': 'Bilang na ang kaibigang ito',

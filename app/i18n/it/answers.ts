@@ -15,6 +15,8 @@ export const answers = {
   'staff.answers.none.undecided': 'Nulla è rimasto indeciso.',
   'staff.answers.none.all': 'Nessuno ha ancora risposto.',
   'staff.answers.forFrom': 'Per {friend}, da {sender}',
+  'staff.answers.group_one': 'Qui {count} risposta',
+  'staff.answers.group_other': 'Qui {count} risposte',
   'staff.answers.newer': 'Più recenti',
   'staff.answers.older': 'Meno recenti',
   'staff.answers.pages': 'Pagine',
@@ -58,6 +60,11 @@ export const answers = {
   'staff.signal.shared-domain.why':
     'Tre persone o più hanno caselle allo stesso indirizzo privato, dopo la chiocciola. Così sono i colleghi, e così è una persona con molte caselle.',
   'staff.signal.other.why': 'È stata messa da parte e nessun motivo è annotato.',
+  'staff.signal.record_one':
+    'Finora, {right} su {count} risposta ferma per questo e poi decisa non ha contato.',
+  'staff.signal.record_other':
+    'Finora, {right} su {count} risposte ferme per questo e poi decise non hanno contato.',
+  'staff.signal.record.none': 'Su questo ancora nessuna decisione.',
 
   'staff.refused.own': 'Di chi ha inviato',
   'staff.refused.duplicate': 'Questa persona conta già',

@@ -1,5 +1,7 @@
 import { Answer, type AnswerFacts } from '~/components/staff/answer'
 import { AnswerActs, type Acts } from '~/components/staff/answer-acts'
+import { AnswerGroups } from '~/components/staff/answer-groups'
+import { Signals, type SignalFacts } from '~/components/staff/signals'
 import { AnswerRows, Pager, type AnswerRow } from '~/components/staff/answer-rows'
 import { day } from '~/i18n/format'
 import { inStaff } from '../around'
@@ -81,15 +83,25 @@ const answer = (said: Said, rest: Partial<AnswerFacts> = {}): AnswerFacts => ({
   ...rest,
 })
 
+const signalsOf = ({ t }: Said): SignalFacts[] => [
+  {
+    short: t('staff.signal.machine'),
+    why: t('staff.signal.machine.why', { sender: 'Ines' }),
+    record: t('staff.signal.record', { count: 7, right: 5 }),
+  },
+  {
+    short: t('staff.signal.own-domain'),
+    why: t('staff.signal.own-domain.why', { sender: 'Ines' }),
+    record: t('staff.signal.record.none'),
+  },
+]
+
 const held = (said: Said): Partial<AnswerFacts> => ({
   held: true,
   version: { url: pictures.garden, alt },
   verdict: { state: 'checking', word: said.t('standing.state.checking') },
   standing: said.t('standing.checking.looking', { date: date(said) }),
-  signals: (['machine', 'own-domain'] as const).map((signal) => ({
-    short: said.t(`staff.signal.${signal}`),
-    why: said.t(`staff.signal.${signal}.why`, { sender: 'Ines' }),
-  })),
+  signals: signalsOf(said),
   acts: { ...nothing, decide: true, takeDown: true, waits: true },
   vouchers: [],
 })
@@ -105,6 +117,40 @@ export const answers: Family = {
       states: {
         usual: (said) => <AnswerRows rows={rows(said)} />,
         'by age': (said) => <AnswerRows rows={rows(said)} aged />,
+      },
+    },
+    {
+      shows: { AnswerGroups },
+      states: {
+        'held, by age': (said) => (
+          <AnswerGroups
+            aged
+            groups={[
+              {
+                id: 'ines',
+                sender: 'Ines',
+                count: said.t('staff.answers.group', { count: 3 }),
+                signals: signalsOf(said),
+                rows: rows(said),
+              },
+              {
+                id: 'long',
+                sender: names.long,
+                count: said.t('staff.answers.group', { count: 1 }),
+                signals: [],
+                rows: rows(said).slice(1, 2),
+              },
+            ]}
+          />
+        ),
+      },
+    },
+    {
+      shows: { Signals },
+      sheets: ['staff', 'staff/answer'],
+      states: {
+        usual: (said) => <Signals signals={signalsOf(said)} />,
+        none: () => <Signals signals={[]} />,
       },
     },
     {
