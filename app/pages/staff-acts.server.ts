@@ -1,29 +1,52 @@
 import { z } from 'zod'
+import type { RejectedAct } from '~/components/staff/answer-acts'
+import { reasonLength } from '~/domain/audit/audit'
 import { record } from '~/domain/audit/commands.server'
 import { takeDown } from '~/domain/shares/commands.server'
 import { conversionDetail } from '~/domain/shares/conversions.server'
 import { shareById } from '~/domain/shares/queries.server'
 import { decideConversion } from '~/domain/shares/decide.server'
-import { reverseConversion } from '~/domain/shares/reverse.server'
+import { reinstateConversion, reverseConversion } from '~/domain/shares/reverse.server'
 import type { StaffMember } from '~/domain/staff/staff'
+import type { Rejected } from '~/http/forms.server'
 import type { Translate } from '~/i18n/language'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 
 /** What can be pressed on the page of an answer or of something that went out. */
-export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'take-down']) })
+export const Act = z
+  .object({
+    act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'reinstate', 'take-down']),
+    reason: z.string().trim().max(reasonLength, 'errors.tooLong').default(''),
+  })
+  .superRefine(({ act, reason }, check) => {
+    if (asked.includes(act) && !reason)
+      check.addIssue({ code: 'custom', path: ['reason'], message: 'staff.answer.reasonMissing' })
+  })
 type Act = z.infer<typeof Act>['act']
+
+/** What takes a reason. */
+const asked: readonly string[] = ['reverse', 'reinstate']
+
+/** A press whose reason was not enough, to be shown again; undefined where no page of ours sent it. */
+export function rejectedActOf({ values, errors }: Rejected): RejectedAct | undefined {
+  const [error] = errors.reason ?? []
+  const [act, reason] = [values.act, values.reason ?? '']
+  return error && typeof act === 'string' && typeof reason === 'string' ? { act, reason, error } : undefined
+}
 
 const outcomes = {
   accept: 'accepted',
   refuse: 'refused',
   reopen: 'reopened',
   reverse: 'reversed',
+  reinstate: 'reinstated',
   'take-down': 'taken-down',
 } as const
-export type ActOutcome = (typeof outcomes)[Act] | 'gone' | 'taken' | 'blank' | 'down-first'
-const shownOutcomes: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'blank', 'down-first']
+const others = ['gone', 'taken', 'blank', 'down-first', 'own', 'not-allowed'] as const
+export type ActOutcome = (typeof outcomes)[Act] | (typeof others)[number]
+const shownOutcomes: readonly string[] = [...Object.values(outcomes), ...others]
 
 export const readOutcome = (value: string | null): ActOutcome | undefined =>
   value !== null && shownOutcomes.includes(value) ? (value as ActOutcome) : undefined
@@ -35,8 +58,9 @@ export async function actOn(
     shareId,
     conversionId,
     act,
+    reason,
     staffId,
-  }: Record<'shareId' | 'staffId', string> & {
+  }: Record<'shareId' | 'staffId' | 'reason', string> & {
     conversionId: string | undefined
     act: Act
   },
@@ -53,8 +77,13 @@ export async function actOn(
         return 'taken-down'
       }
       if (conversionId === undefined) return 'gone'
-      if (act === 'reverse')
-        return (await reverseConversion(tx, { conversionId, staffId, now })) ? 'reversed' : 'gone'
+      if (act === 'reverse' || act === 'reinstate') {
+        const change = act === 'reverse' ? reverseConversion : reinstateConversion
+        const changed = await change(tx, { ...sending, conversionId, staffId, reason })
+        if (changed.ok) return outcomes[act]
+        if (changed.reason === 'down') return 'down-first'
+        return changed.reason === 'no-reason' ? 'gone' : changed.reason
+      }
       const accept = act !== 'refuse'
       if (accept && (await shareById(tx, shareId))?.takenDownAt) return 'down-first'
       const decided = await decideConversion(tx, { ...sending, conversionId, accept, staffId })

@@ -3,17 +3,21 @@ import type { Reader } from '#db/store'
 import type { AnswerFacts, Line } from '~/components/staff/answer'
 import type { AnswerRow } from '~/components/staff/answer-rows'
 import { ago } from '~/components/staff/when'
+import type { Keys } from '~/domain/keys.server'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
 import { signals } from '~/domain/shares/judgement'
+import { isReversed } from '~/domain/shares/reverse.server'
 import { trackRecords, type TrackRecord } from '~/domain/shares/track-record.server'
 import type { Conversion, Share } from '~/domain/shares/queries.server'
 import { standingOf } from '~/domain/shares/shares'
 import type { StaffMember } from '~/domain/staff/staff'
 import { notFound } from '~/http/responses.server'
 import { day, moment } from '~/i18n/format'
+import { listed } from '~/i18n/listed'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import type { Store } from '#db/store'
@@ -28,6 +32,12 @@ export interface Reading {
   shop: Shop
   locale: Locale
   t: Translate
+}
+
+/** Who looks, and what they are known again by. */
+interface Looking {
+  member: StaffMember
+  keys: Keys
 }
 
 const refusals = ['own', 'duplicate', 'window', 'staff', 'taken-down', 'undecided']
@@ -92,12 +102,13 @@ export function rowOf(
 /** The page of one share, and what the press that leads here came to. Throws 404 where there is none. */
 export async function readAnswerPage(
   request: Request,
-  services: { store: Store; clock: Clock },
+  services: { store: Store; clock: Clock; keys: Keys },
   { shareId, member }: { shareId: string; member: StaffMember },
 ): Promise<{ answer: AnswerFacts; message: string | undefined }> {
-  const { store, clock } = services
+  const { store, clock, keys } = services
   const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
-  const answer = await answerPage(store.db, shareId, { now: clock.now(), shop, locale, t })
+  const reading = { now: clock.now(), shop, locale, t }
+  const answer = await answerPage(store.db, shareId, { ...reading, keys, member })
   if (!answer) throw notFound()
   const outcome = readOutcome(new URL(request.url).searchParams.get('said'))
   const message = outcome && (await messageOf(services, { outcome, shareId, member, t }))
@@ -105,7 +116,11 @@ export async function readAnswerPage(
 }
 
 /** Everything the page of one share shows: what was sent, the answer to it, and what can be done. */
-async function answerPage(db: Reader, shareId: string, reading: Reading): Promise<AnswerFacts | undefined> {
+async function answerPage(
+  db: Reader,
+  shareId: string,
+  reading: Reading & Looking,
+): Promise<AnswerFacts | undefined> {
   const { now, shop, locale, t } = reading
   const found = await conversionDetail(db, shareId, now)
   if (!found) return undefined
@@ -180,21 +195,34 @@ function vouchersOf(rewards: RewardSeen[], t: Translate, dayOf: (at: Date) => st
 async function actsOf(
   db: Reader,
   { share, conversion }: { share: Share; conversion: Conversion | null },
-  { now, t, dayOf }: Reading & { dayOf: (at: Date) => string },
+  { now, t, dayOf, member, keys }: Reading & Looking & { dayOf: (at: Date) => string },
 ): Promise<AnswerFacts['acts']> {
   const down = share.takenDownAt !== null
   const until =
     conversion?.state === 'refused' && conversion.reason === 'undecided' && conversion.decidedAt
       ? reopenUntil(conversion.decidedAt)
       : undefined
-  return {
-    decide: conversion?.state === 'held',
-    reopen: until && until > now && !down ? dayOf(until) : undefined,
-    reverse:
-      conversion?.state === 'counted' ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
-    takeDown: !down,
-    waits: share.way === 'mail',
-  }
+  const affair = { visitorId: share.visitorId, shareId: share.id, role: 'manager' as const, keys }
+  const isOwn = (await barredFrom(db, { ...affair, staffId: member.id })) === 'own'
+  const isCounted = conversion?.state === 'counted'
+  const reopen = until && until > now && !down
+  const isBack = conversion !== null && !down && (await isReversed(db, conversion))
+  const isOpen = conversion?.state === 'held' || reopen || isCounted || isBack
+  const deciding = isOwn
+    ? { own: isOpen ? await ownWords(db, affair, t) : undefined }
+    : {
+        decide: conversion?.state === 'held',
+        reopen: reopen ? dayOf(until) : undefined,
+        reverse: isCounted ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
+        reinstate: isBack,
+      }
+  return { ...deciding, takeDown: !down, waits: share.way === 'mail' }
+}
+
+/** That it is one's own, and who can. */
+async function ownWords(db: Reader, affair: Parameters<typeof whoMay>[1], t: Translate): Promise<string> {
+  const names = listed(await whoMay(db, affair), t)
+  return names ? t('staff.answer.own', { names }) : t('staff.answer.ownAlone')
 }
 
 /** What taking it back does, a sentence each. */

@@ -4,6 +4,8 @@ import { describe } from '~/catalog/describe-design'
 import type { ReviewFacts, ReviewRow } from '~/components/staff/review'
 import { ago, hour } from '~/components/staff/when'
 import type { Clock } from '~/domain/clock'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
+import type { Keys } from '~/domain/keys.server'
 import { decideReview, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById, reviewDetail, reviewQueue } from '~/domain/review/queries.server'
@@ -60,7 +62,7 @@ export async function reviewRows(
 export async function reviewFacts(
   store: Store,
   id: string,
-  { now, shop, locale, t, member }: Reading & { member: StaffMember },
+  { now, shop, locale, t, member, keys }: Reading & { member: StaffMember; keys: Keys },
 ): Promise<ReviewFacts | undefined> {
   const found = await reviewDetail(store.db, id)
   if (!found?.review.queuedAt) return undefined
@@ -71,8 +73,12 @@ export async function reviewFacts(
   const views = (['front', 'back'] as const).filter(
     (view) => view === 'front' || own.some((motif) => motif.view === view),
   )
+  const affair = { visitorId: review.visitorId, keys }
+  const isTheirs = (await barredFrom(store.db, { ...affair, staffId: member.id })) === 'own'
+  const others = isTheirs ? listed(await whoMay(store.db, affair), t) : ''
   return {
     id,
+    own: isTheirs ? t(others ? 'staff.review.own' : 'staff.review.ownAlone', { names: others }) : undefined,
     title: t('staff.review.from', { sender: sender.name || t('staff.review.someone') }),
     shown: shownAs(review),
     pictures: views.map((view) => ({
@@ -128,12 +134,19 @@ export const outcomes = [
   'gone',
   'changed',
   'same-person',
+  'own',
+  'not-allowed',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
 /** Does what was pressed on the page of a review, and leads on: after a decision to what waits next. */
 export async function actOnReview(
-  { store, clock, scheduler }: { store: Store; clock: Clock; scheduler: { runIn: (ms: number) => void } },
+  {
+    store,
+    clock,
+    keys,
+    scheduler,
+  }: { store: Store; clock: Clock; keys: Keys; scheduler: { runIn: (ms: number) => void } },
   { form, reviewId, member }: { form: FormData; reviewId: string; member: StaffMember },
 ): Promise<{ to: OwnPath } | Rejected> {
   const parsed = await parseForm(form, Deciding)
@@ -153,7 +166,7 @@ export async function actOnReview(
           : 'gone'
       }
       const decided = await decideReview(tx, {
-        ...{ reviewId, staffId: member.id, decision: act, shown, now },
+        ...{ reviewId, staffId: member.id, decision: act, shown, now, keys },
         ...{ reason: act === 'rejected' ? reason : null, note: note || null },
       })
       return decided.ok ? act : decided.reason

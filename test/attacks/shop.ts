@@ -47,7 +47,7 @@ export async function openShop(rules: Partial<Rules> = {}, { silentFor = [], lim
   await services.store.transact(async (tx) => {
     await changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() })
     const rosa = { id: 'Rosa', name: 'Rosa', email: 'rosa@shop.example', passwordHash: '-' }
-    await tx.insert(staff).values({ ...rosa, role: 'counter', createdAt: clock.now() })
+    await tx.insert(staff).values({ ...rosa, role: 'manager', createdAt: clock.now() })
   })
   const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild
   const server = createServer(createApp(services, { build, assets: 'build/client' })).listen(0, '127.0.0.1')

@@ -4,7 +4,7 @@ import { conversions } from '#db/schema'
 import { decideConversion } from '~/domain/shares/decide.server'
 import { reverseConversion } from '~/domain/shares/reverse.server'
 import { trackRecords } from '~/domain/shares/track-record.server'
-import { later, openScene, sending } from './scene'
+import { keys, later, openScene, sending } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -33,7 +33,13 @@ test('a signal’s record is what people decided on the answers it held, and not
   // What was let count and taken back was a right signal after all.
   await decide(zoe, true)
   await scene.store.transact((tx) =>
-    reverseConversion(tx, { conversionId: zoe, staffId: 'Rosa', now: later(2) }),
+    reverseConversion(tx, {
+      keys,
+      reason: 'One person, twice.',
+      conversionId: zoe,
+      staffId: 'Rosa',
+      now: later(2),
+    }),
   )
   expect(await records()).toEqual({ machine: { decided: 3, right: 2 } })
 })

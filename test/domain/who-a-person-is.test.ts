@@ -293,8 +293,8 @@ test('whatever refuses an answer, or takes it back, frees its friend', async () 
     await scene.store.transact((tx) => decideConversion(tx, { ...decision, ...sending(later(40)) })),
   ).toEqual({ ok: true })
   expect(await credits()).toBe(1)
-  const back = { conversionId: held.id, staffId: 'Rosa', now: later(41) }
-  expect(await scene.store.transact((tx) => reverseConversion(tx, back))).toBe(true)
+  const back = { conversionId: held.id, staffId: 'Rosa', reason: 'One person.', now: later(41), keys }
+  expect(await scene.store.transact((tx) => reverseConversion(tx, back))).toEqual({ ok: true })
   expect(await marks(held.id)).toBe(0)
 })
 

@@ -1,7 +1,7 @@
 import { keyOf } from '~/i18n/language'
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
-import { AnswerActs, type Acts } from './answer-acts'
+import { AnswerActs, type Acts, type RejectedAct } from './answer-acts'
 import { Signals, type SignalFacts } from './signals'
 
 export interface Line {
@@ -36,7 +36,7 @@ export interface AnswerFacts {
 }
 
 /** One share: what was sent, the answer to it, why it stands as it does, and what can be done. */
-export function Answer({ answer }: { answer: AnswerFacts }) {
+export function Answer({ answer, rejected }: { answer: AnswerFacts; rejected?: RejectedAct | undefined }) {
   const t = useT()
   const { friend, sender, picture, version } = answer
   return (
@@ -69,7 +69,7 @@ export function Answer({ answer }: { answer: AnswerFacts }) {
             <Signals signals={answer.signals} />
           </section>
         )}
-        <AnswerActs acts={answer.acts} down={answer.down} />
+        <AnswerActs acts={answer.acts} down={answer.down} rejected={rejected} />
         <Lines lines={answer.lines} />
         <section aria-labelledby="sender">
           <h2 id="sender">{t('staff.answer.sender')}</h2>

@@ -7,6 +7,7 @@ import { VoucherFacts, type Verdict, type Voucher } from './voucher'
 
 const tones: Record<Verdict, Tone> = {
   valid: 'good',
+  own: 'wait',
   done: 'good',
   redeemed: 'bad',
   expired: 'bad',
@@ -23,13 +24,15 @@ export interface CounterFacts {
   /** Whole minutes, when throttled. */
   minutes?: number
   voucher?: Voucher
+  /** Who can redeem what is one's own, by name; empty where nobody else works here. */
+  others?: string
   /** Names this press of Redeem, so that pressing twice is once. */
   press: string
   today: { id: string; name: string; time: string; by: string }[]
 }
 
 /** The counter: the code at one side, what it is worth at the other. Works without a script. */
-export function Counter({ typed, verdict, minutes, voucher, press, today }: CounterFacts) {
+export function Counter({ typed, verdict, minutes, voucher, others = '', press, today }: CounterFacts) {
   const t = useT()
   return (
     <div className={verdict ? 'counter' : 'counter counter-idle'}>
@@ -43,7 +46,8 @@ export function Counter({ typed, verdict, minutes, voucher, press, today }: Coun
           <Banner tone={tones[verdict]} title={t(`staff.counter.${verdict}`)}>
             {verdict === 'throttled'
               ? t('staff.wait', { count: minutes ?? 1 })
-              : t(`staff.counter.${verdict}Text`, {
+              : t(`staff.counter.${verdict === 'own' && !others ? 'ownAlone' : verdict}Text`, {
+                  names: others,
                   day: verdict === 'notYet' ? (voucher?.from ?? '') : (voucher?.until ?? ''),
                 })}
           </Banner>

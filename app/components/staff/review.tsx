@@ -55,6 +55,8 @@ export interface ReviewFacts {
   /** By whom and when, in a sentence. */
   decided: string | undefined
   undoable: boolean
+  /** That it is one's own, and who can decide on it. */
+  own?: string | undefined
   mayBan: boolean
 }
 
@@ -105,6 +107,8 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
             <p>{review.decided}</p>
             {review.undoable && <Undo id={review.id} />}
           </div>
+        ) : review.own ? (
+          <p className="note">{review.own}</p>
         ) : (
           <Decide review={review} rejected={rejected} />
         )}

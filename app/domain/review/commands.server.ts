@@ -3,6 +3,8 @@ import type { Writer } from '#db/store'
 import { approvals, designs, reviews, shares, staff, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { derivedId } from '~/domain/derived-id.server'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
+import type { Keys } from '~/domain/keys.server'
 import type { Result } from '~/domain/result'
 import type { DesignDocument } from '~/products/product'
 import { shownAs } from './parts.server'
@@ -84,7 +86,7 @@ export async function queueReviews(tx: Writer, ids: readonly string[], now: Date
  * `gone`: a colleague was first, or there is nothing to decide. `changed`: it is not what was shown any more.
  * `same-person`: another must decide on an appeal.
  */
-export type Decided = Result<{ review: Review }, 'gone' | 'changed' | 'same-person'>
+export type Decided = Result<{ review: Review }, 'gone' | 'changed' | 'same-person' | Barred>
 
 interface Deciding {
   reviewId: string
@@ -96,14 +98,17 @@ interface Deciding {
   reason: string | null
   note: string | null
   now: Date
+  keys: Keys
 }
 
 /** Decides on what waits. For ten seconds it can be undone, and nothing follows from it before. */
 export async function decideReview(
   tx: Writer,
-  { reviewId, staffId, decision, shown, reason, note, now }: Deciding,
+  { reviewId, staffId, decision, shown, reason, note, now, keys }: Deciding,
 ): Promise<Decided> {
   const review = await reviewById(tx, reviewId)
+  const barred = review && (await barredFrom(tx, { staffId, visitorId: review.visitorId, keys }))
+  if (barred) return { ok: false, reason: barred }
   if (!review?.queuedAt || review.decidedAt) return { ok: false, reason: 'gone' }
   if (shownAs(review) !== shown) return { ok: false, reason: 'changed' }
   if (review.appealAgainst === staffId && (await hasColleague(tx)))

@@ -3,6 +3,7 @@ import type { Writer } from '#db/store'
 import { answers, conversions, shares } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { rulesOf } from '~/domain/campaigns/queries.server'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
 import type { Result } from '~/domain/result'
 import { markFriend, tracesOf } from './evidence.server'
 import { countsUndecided, readSignals, reopenDays } from './judgement'
@@ -43,11 +44,11 @@ export async function endReview(
 }
 
 /** `gone`: there is nothing to decide any more. `taken`: the friend counts elsewhere by now. */
-export type Decided = Result<object, 'gone' | 'taken'>
+export type Decided = Result<object, 'gone' | 'taken' | Barred>
 
 /**
  * Staff decide on a held answer, or take in one that nobody decided on in time. Accepted, it goes on as any other
- * (at once, when its hold is over); refused, its friend is free to answer someone else.
+ * (at once, when its hold is over); refused, its friend is free to answer someone else. Managers do, and never on their own.
  */
 export async function decideConversion(
   tx: Writer,
@@ -60,7 +61,11 @@ export async function decideConversion(
 ): Promise<Decided> {
   const { now } = context
   const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
-  if (!conversion || !isOpen(conversion, now)) return { ok: false, reason: 'gone' }
+  if (!conversion) return { ok: false, reason: 'gone' }
+  const { visitorId, shareId } = conversion
+  const barred = await barredFrom(tx, { staffId, visitorId, shareId, role: 'manager', keys: context.keys })
+  if (barred) return { ok: false, reason: barred }
+  if (!isOpen(conversion, now)) return { ok: false, reason: 'gone' }
   const line = { staffId, subject: 'conversion', subjectId: conversionId, now } as const
   if (!accept) {
     await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))

@@ -126,6 +126,18 @@ export const answers = {
   'staff.answer.reverse.left_one': '{count} answer counts for this sender afterwards.',
   'staff.answer.reverse.left_other': '{count} answers count for this sender afterwards.',
   'staff.answer.reverse.press': 'Yes, take it back',
+  'staff.answer.reinstate': 'Let it count again',
+  'staff.answer.reinstate.what':
+    'It was taken back. A new line in the ledger counts it again, and its sender reads that it counts.',
+  'staff.answer.reinstate.voucher':
+    'A voucher that became void for want of it is granted again, if the answers are enough.',
+  'staff.answer.reinstate.press': 'Yes, let it count',
+  'staff.answer.reason': 'Why, in a sentence',
+  'staff.answer.reasonHint': 'It stands in the audit for good. Name nobody.',
+  'staff.answer.reasonMissing': 'Say why in a sentence. Nothing was changed.',
+  'staff.answer.own': 'You sent this, or it is your own answer, so you can’t decide on it. {names} can.',
+  'staff.answer.ownAlone':
+    'You sent this, or it is your own answer, so you can’t decide on it, and so far nobody else here can. Invite another manager under People; until then it stays as it is.',
   'staff.answer.down': 'Take the picture down',
   'staff.answer.down.what':
     'The picture shows an empty stand from now on, in mails already sent as well. Mail programs may keep their copy for a few minutes.',
@@ -138,12 +150,16 @@ export const answers = {
   'staff.answer.said.refused': 'It does not count. The sender’s page says so.',
   'staff.answer.said.reopened': 'Taken in. Where it stands is told below.',
   'staff.answer.said.reversed': 'Taken back. It does not count any more.',
+  'staff.answer.said.reinstated': 'It counts again. Where it stands is told below.',
+  'staff.answer.said.own':
+    'You sent this, or it is your own answer: a colleague decides on it. Nothing was changed.',
+  'staff.answer.said.not-allowed': 'Only managers decide on answers. Nothing was changed.',
   'staff.answer.said.taken-down': 'The picture is taken down.',
   'staff.answer.said.taken':
-    'This friend has counted elsewhere meanwhile, so it cannot be accepted. Nothing was changed.',
+    'This friend has counted elsewhere meanwhile, so it cannot count here. Nothing was changed.',
   'staff.answer.said.blank': 'It was taken down already. Nothing was changed.',
   'staff.answer.said.down-first':
-    'Its picture was taken down meanwhile, so it cannot be accepted. Nothing was changed.',
+    'Its picture was taken down meanwhile, so it cannot count. Nothing was changed.',
   'staff.answer.said.gone': 'It was decided already. Nothing was changed.',
   'staff.answer.said.goneBy': '{name} has decided this already. Nothing was changed.',
   'staff.answer.said.goneMe': 'You have decided this already. Nothing was changed.',

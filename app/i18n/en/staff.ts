@@ -87,6 +87,10 @@ export const staff = {
     'Type the code, or scan the QR code with a hand scanner. Name, worth and the friends who answered appear here.',
   'staff.counter.valid': 'Valid. Not yet used.',
   'staff.counter.validText': 'Redeeming works once and cannot be undone.',
+  'staff.counter.own': 'Your own voucher',
+  'staff.counter.ownText': 'You can’t redeem what you earned yourself. {names} can.',
+  'staff.counter.ownAloneText':
+    'You can’t redeem what you earned yourself, and nobody else works here yet. Invite a colleague under People; the voucher is good until {day}.',
   'staff.counter.done': 'Redeemed',
   'staff.counter.doneText': 'It cannot be used again. Now the dress can be talked about.',
   'staff.counter.redeemed': 'Already redeemed',

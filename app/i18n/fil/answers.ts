@@ -127,6 +127,19 @@ export const answers = {
   'staff.answer.reverse.left_one': '{count} sagot ang bilang para sa nagpadala pagkatapos nito.',
   'staff.answer.reverse.left_other': '{count} sagot ang bilang para sa nagpadala pagkatapos nito.',
   'staff.answer.reverse.press': 'Oo, bawiin ito',
+  'staff.answer.reinstate': 'Ibalik sa bilang',
+  'staff.answer.reinstate.what':
+    'Binawi ito. Isang bagong linya sa talaan ang magbibilang dito muli, at mababasa ng nagpadala na bilang ito.',
+  'staff.answer.reinstate.voucher':
+    'Ibibigay muli ang voucher na nawalan ng bisa dahil kulang ito, kung sapat na ang mga sagot.',
+  'staff.answer.reinstate.press': 'Oo, ibalik sa bilang',
+  'staff.answer.reason': 'Bakit, sa isang pangungusap',
+  'staff.answer.reasonHint': 'Mananatili ito sa talaan ng mga ginawa. Huwag magbanggit ng pangalan.',
+  'staff.answer.reasonMissing': 'Sabihin kung bakit, sa isang pangungusap. Walang binago.',
+  'staff.answer.own':
+    'Ikaw ang nagpadala nito, o sagot mo ito, kaya hindi ikaw ang magpapasya. Magagawa ito ni {names}.',
+  'staff.answer.ownAlone':
+    'Ikaw ang nagpadala nito, o sagot mo ito, kaya hindi ikaw ang magpapasya, at wala pang ibang makakagawa nito rito. Mag-imbita ng isa pang manager sa pahinang Mga tao; hanggang doon, mananatili ito.',
   'staff.answer.down': 'Alisin ang larawan',
   'staff.answer.down.what':
     'Mula ngayon, bakanteng patungan ang makikita sa halip ng larawan, pati sa mga email na naipadala na. Maaaring itago ng mga mail program ang kopya nila nang ilang minuto.',
@@ -139,11 +152,15 @@ export const answers = {
   'staff.answer.said.refused': 'Hindi ito bilang. Sinasabi iyon ng pahina ng nagpadala.',
   'staff.answer.said.reopened': 'Tinanggap pa rin. Nasa ibaba ang kalagayan nito.',
   'staff.answer.said.reversed': 'Binawi. Hindi na ito bilang.',
+  'staff.answer.said.reinstated': 'Bilang na ulit ito. Nasa ibaba ang kalagayan nito.',
+  'staff.answer.said.own':
+    'Ikaw ang nagpadala nito, o sagot mo ito: kasamahan ang magpapasya. Walang binago.',
+  'staff.answer.said.not-allowed': 'Mga manager lang ang nagpapasya sa mga sagot. Walang binago.',
   'staff.answer.said.taken-down': 'Inalis na ang larawan.',
   'staff.answer.said.taken':
-    'Nabilang na sa iba ang kaibigang ito, kaya hindi ito matatanggap. Walang binago.',
+    'Nabilang na sa iba ang kaibigang ito, kaya hindi na mabibilang dito. Walang binago.',
   'staff.answer.said.blank': 'Inalis na ito dati. Walang binago.',
-  'staff.answer.said.down-first': 'Inalis na ang larawan nito, kaya hindi ito matatanggap. Walang binago.',
+  'staff.answer.said.down-first': 'Inalis na ang larawan nito, kaya hindi ito mabibilang. Walang binago.',
   'staff.answer.said.gone': 'Napagpasyahan na ito. Walang binago.',
   'staff.answer.said.goneBy': 'Napagpasyahan na ito ni {name}. Walang binago.',
   'staff.answer.said.goneMe': 'Napagpasyahan mo na ito. Walang binago.',

@@ -90,6 +90,10 @@ export const staff: Record<keyof typeof en, string> = {
     'I-type ang code, o i-scan ang QR code gamit ang scanner. Dito lalabas ang pangalan, halaga at mga kaibigang sumagot.',
   'staff.counter.valid': 'Balido. Hindi pa nagamit.',
   'staff.counter.validText': 'Isang beses lang ito matatanggap at hindi na mababawi.',
+  'staff.counter.own': 'Sarili mong voucher',
+  'staff.counter.ownText': 'Hindi mo magagamit ang sarili mong kinita. Magagawa ito ni {names}.',
+  'staff.counter.ownAloneText':
+    'Hindi mo magagamit ang sarili mong kinita, at wala pang ibang nagtatrabaho rito. Mag-imbita ng kasamahan sa pahinang Mga tao; may bisa ang voucher hanggang {day}.',
   'staff.counter.done': 'Natanggap na',
   'staff.counter.doneText': 'Hindi na ito magagamit muli. Puwede nang pag-usapan ang bestida.',
   'staff.counter.redeemed': 'Nagamit na dati',

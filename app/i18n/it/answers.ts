@@ -127,6 +127,19 @@ export const answers = {
   'staff.answer.reverse.left_one': 'Dopo, a chi ha inviato conta {count} risposta.',
   'staff.answer.reverse.left_other': 'Dopo, a chi ha inviato contano {count} risposte.',
   'staff.answer.reverse.press': 'Sì, annullala',
+  'staff.answer.reinstate': 'Falla contare di nuovo',
+  'staff.answer.reinstate.what':
+    'Era stata annullata. Una nuova riga del registro la conta di nuovo, e chi ha inviato legge che conta.',
+  'staff.answer.reinstate.voucher':
+    'Un buono annullato perché mancava viene concesso di nuovo, se le risposte bastano.',
+  'staff.answer.reinstate.press': 'Sì, falla contare',
+  'staff.answer.reason': 'Perché, in una frase',
+  'staff.answer.reasonHint': 'Resta per sempre nel registro degli atti. Non fare nomi.',
+  'staff.answer.reasonMissing': 'Scrivi perché, in una frase. Nulla è cambiato.',
+  'staff.answer.own':
+    'L’hai mandato tu, o è la tua risposta, quindi non puoi decidere tu. Può farlo {names}.',
+  'staff.answer.ownAlone':
+    'L’hai mandato tu, o è la tua risposta, quindi non puoi decidere tu, e per ora qui non può farlo nessun altro. Invita un altro responsabile alla pagina Persone; fino ad allora resta com’è.',
   'staff.answer.down': 'Ritira l’immagine',
   'staff.answer.down.what':
     'D’ora in poi l’immagine mostra un manichino vuoto, anche nelle email già inviate. I programmi di posta possono tenerne la copia per qualche minuto.',
@@ -139,12 +152,16 @@ export const answers = {
   'staff.answer.said.refused': 'Non conta. Lo dice la pagina di chi ha inviato.',
   'staff.answer.said.reopened': 'Accolta. Qui sotto c’è scritto a che punto è.',
   'staff.answer.said.reversed': 'Annullata. Non conta più.',
+  'staff.answer.said.reinstated': 'Conta di nuovo. Qui sotto c’è scritto a che punto è.',
+  'staff.answer.said.own':
+    'L’hai mandato tu, o è la tua risposta: decide un’altra persona. Nulla è cambiato.',
+  'staff.answer.said.not-allowed': 'Sulle risposte decide chi dirige. Nulla è cambiato.',
   'staff.answer.said.taken-down': 'L’immagine è ritirata.',
   'staff.answer.said.taken':
-    'Nel frattempo questa persona ha contato altrove, quindi non si può accettare. Nulla è cambiato.',
+    'Nel frattempo questa persona ha contato altrove, quindi qui non può contare. Nulla è cambiato.',
   'staff.answer.said.blank': 'Era già ritirata. Nulla è cambiato.',
   'staff.answer.said.down-first':
-    'Nel frattempo l’immagine è stata ritirata, quindi non si può accettare. Nulla è cambiato.',
+    'Nel frattempo l’immagine è stata ritirata, quindi non può contare. Nulla è cambiato.',
   'staff.answer.said.gone': 'Era già decisa. Nulla è cambiato.',
   'staff.answer.said.goneBy': '{name} ha già deciso. Nulla è cambiato.',
   'staff.answer.said.goneMe': 'Hai già deciso. Nulla è cambiato.',

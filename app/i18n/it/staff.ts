@@ -87,6 +87,10 @@ export const staff: Record<keyof typeof en, string> = {
     'Scrivi il codice, o leggi il codice QR con un lettore. Qui compaiono nome, valore e gli amici che hanno risposto.',
   'staff.counter.valid': 'Valido. Mai usato.',
   'staff.counter.validText': 'Si riscatta una volta sola e non si può annullare.',
+  'staff.counter.own': 'Il tuo buono',
+  'staff.counter.ownText': 'Non puoi riscattare ciò che hai guadagnato tu. Può farlo {names}.',
+  'staff.counter.ownAloneText':
+    'Non puoi riscattare ciò che hai guadagnato tu, e qui non lavora ancora nessun altro. Invita qualcuno alla pagina Persone; il buono vale fino al {day}.',
   'staff.counter.done': 'Riscattato',
   'staff.counter.doneText': 'Non si può più usare. Ora si può parlare dell’abito.',
   'staff.counter.redeemed': 'Già riscattato',

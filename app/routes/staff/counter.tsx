@@ -12,6 +12,7 @@ import { redirect } from '~/http/redirect.server'
 import { pathTo } from '~/url/own-path'
 import { redeemedToday, verdictOf, voucherOf } from '~/pages/counter.server'
 import { newId } from '~/domain/id'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import { redeem } from '~/domain/rewards/commands.server'
 import { rewardByToken, rewardByTyped } from '~/domain/rewards/queries.server'
 import type { Redeemed } from '~/domain/rewards/rewards'
@@ -21,6 +22,7 @@ import { parseForm } from '~/http/forms.server'
 import { doneBefore, once } from '~/http/once.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
+import { listed } from '~/i18n/listed'
 import { languageOf } from '~/i18n/request.server'
 import type { Services } from '~/services/services.server'
 import counter from '~/styles/staff/counter.css?url'
@@ -73,9 +75,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   const pressed =
     (await doneBefore<Redeemed>(services.store.db, `${press} ${reward.id} ${member.id}`))?.ok ?? false
+  const isOwn = (await barredFrom(store.db, { ...reward, staffId: member.id, keys })) === 'own'
+  const verdict = verdictOf(reward, now, { pressed, isOwn })
   return page({
     typed: printedCode(keys.codeFor(reward.id)),
-    verdict: verdictOf(reward, now, pressed),
+    verdict,
+    others: verdict === 'own' ? listed(await whoMay(store.db, { ...reward, keys }), t) : '',
     voucher: await voucherOf(store.db, reward, { query: query.toString(), shop, locale, t }),
   })
 }
@@ -108,7 +113,9 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const { reward: rewardId, press } = form.value
   const now = services.clock.now()
   await once(services.store.db, `${press} ${rewardId} ${member.id}`, () =>
-    services.store.transact((tx) => redeem(tx, { rewardId, staffId: member.id, now }), { key: rewardId }),
+    services.store.transact((tx) => redeem(tx, { rewardId, staffId: member.id, now, keys: services.keys }), {
+      key: rewardId,
+    }),
   )
   query.set('press', press)
   throw redirect(pathTo`/staff?${query}`, 303)

@@ -47,9 +47,6 @@ const rows = (said: Said): AnswerRow[] => [
 ]
 
 const nothing: Acts = {
-  decide: false,
-  reopen: undefined,
-  reverse: undefined,
   takeDown: false,
   waits: false,
 }
@@ -203,6 +200,20 @@ export const answers: Family = {
         decide: () => <AnswerActs acts={{ ...nothing, decide: true }} down={false} />,
         'decide, taken down': () => <AnswerActs acts={{ ...nothing, decide: true }} down />,
         'take it in': (said) => <AnswerActs acts={{ ...nothing, reopen: date(said) }} down={false} />,
+        'back again': () => <AnswerActs acts={{ ...nothing, reinstate: true }} down={false} />,
+        'without a reason': ({ t }) => (
+          <AnswerActs
+            acts={{ ...nothing, reverse: [t('staff.answer.reverse.none')] }}
+            down={false}
+            rejected={{ act: 'reverse', reason: '', error: 'staff.answer.reasonMissing' }}
+          />
+        ),
+        'one’s own': ({ t }) => (
+          <AnswerActs
+            acts={{ ...nothing, own: t('staff.answer.own', { names: names.long }), takeDown: true }}
+            down={false}
+          />
+        ),
         'take it back or down': ({ t }) => (
           <AnswerActs
             acts={{ ...nothing, reverse: [t('staff.answer.reverse.none')], takeDown: true, waits: true }}
