@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { audit, conversions, rewards } from '#db/schema'
 import { chainOf, creditsOf } from '~/domain/ledger/queries.server'
@@ -47,7 +47,10 @@ test('a reversal needs a reason, which the audit keeps; so does a reinstatement,
   expect(await reinstate(mia!)).toEqual({ ok: false, reason: 'gone' })
   const lines = (await chainOf(scene.store.db, 'ana')).filter(({ conversionId }) => conversionId === mia)
   expect(lines.map(({ kind }) => kind)).toEqual(['credit', 'reversal', 'credit'])
-  const told = await scene.store.db.select().from(audit).where(eq(audit.subject, 'conversion'))
+  const told = await scene.store.db
+    .select()
+    .from(audit)
+    .where(and(eq(audit.subject, 'conversion'), eq(audit.subjectId, mia!)))
   expect(told.map(({ act, reason }) => [act, reason]).sort()).toEqual([
     ['reinstate', 'They came by: two people.'],
     ['reverse', 'One person, twice.'],

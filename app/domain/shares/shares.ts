@@ -41,6 +41,8 @@ export interface ShareFacts {
     settleAt: Date
     /** Until when staff decide on one that is held. */
     decideBy: Date | null
+    /** When it was decided, or counted. */
+    decidedAt?: Date | null
     /** What it is or was held for, as it is kept. */
     signal: string | null
   } | null
