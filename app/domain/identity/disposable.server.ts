@@ -6,8 +6,8 @@ const known = new WeakMap<Keys, ReadonlySet<string>>()
 
 /**
  * Whether a mailbox is at a service that gives out mailboxes for some minutes to whoever asks. Of an address only keyed
- * hashes are kept, so the services' names are hashed as its domain is; which takes some 30 ms, once, and only where a domain
- * is no provider's. A service that is listed by a name below somebody else's domain is not found.
+ * hashes are kept, so the services' names are hashed as its domain is; which takes a tenth of a second, once, and only where
+ * a domain is no provider's. A service that is listed by a name below somebody else's domain is not found.
  */
 export function isDisposable(mailbox: readonly Trace[], keys: Keys): boolean {
   const domains = keysOf(mailbox, 'domain')
