@@ -179,7 +179,10 @@ function browserOf(base: string, network: string, { seconds, mailbox }: World) {
     /** What the sender reads of each share: verdict and sentence. */
     standings: async () => {
       const { html } = await visitor.get('/mine')
-      const found = html.matchAll(/<li class="share">.*?<\/li>/gs)
+      // What is on record is folded in.
+      const found = html
+        .replace(/<ol class="share-history.*?<\/ol>/gs, '')
+        .matchAll(/<li class="share">.*?<\/li>/gs)
       return [...found].map(([row]) =>
         row
           .replace(/<[^>]+>/g, ' ')
