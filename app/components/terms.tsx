@@ -57,10 +57,10 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
   )
 }
 
-/** What a person in the shop looks at before it counts, and how long they have. */
-export function Waits({ rules }: { rules: { acts: readonly Act[] } }) {
+/** What a person in the shop looks at before it counts, how long they have, and what follows where nobody did. */
+export function Waits({ rules }: { rules: Pick<Rules, 'acts' | 'undecided'> }) {
   const t = useT()
-  const reasons = ['device', 'machine', 'spelling', 'domain']
+  const reasons = ['device', 'machine', 'network', 'ring', 'disposable', 'spelling', 'domain']
   if (rules.acts.includes('visited')) reasons.push('visit')
   return (
     <>
@@ -75,7 +75,10 @@ export function Waits({ rules }: { rules: { acts: readonly Act[] } }) {
           ))}
         </ul>
       </div>
-      <p>{t('rules.waitsText', { review: reviewDays, reopen: reopenDays })}</p>
+      <p>
+        {t('rules.waitsText', { review: reviewDays })} {t(`rules.undecided.${rules.undecided}`)}{' '}
+        {t('rules.reopen', { reopen: reopenDays })}
+      </p>
     </>
   )
 }

@@ -9,10 +9,12 @@ function read(written: string): ipaddr.IPv4 | ipaddr.IPv6 | undefined {
   return valid ? ipaddr.process(address) : undefined
 }
 
+/** Some proxies write the port beside it: each connection would be a network of its own. */
+const withoutPort = (written: string) => written.replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2')
+
 /** The first groups of an IPv6 address, 16 bits each; an IPv4 address whole, and what is no address as it is. */
 function prefixOf(written: string, groups: number): string {
-  // Some proxies write the port beside it: each connection would be a network of its own.
-  const address = written.replace(/^\[(.+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2')
+  const address = withoutPort(written)
   const found = read(address)
   if (!found) return address
   if (!('parts' in found)) return found.toString()
@@ -31,6 +33,18 @@ export const siteOf = (address: string): string => prefixOf(address, 3)
 
 /** Whether this is an IP address, of IPv6 with brackets or without. */
 export const isAddress = (host: string): boolean => read(host) !== undefined
+
+/** Addresses that many may share behind one proxy or in one house: none of them names a network of anybody's. */
+const inner = ['loopback', 'private', 'linkLocal', 'uniqueLocal', 'unspecified']
+
+/**
+ * Whether an address can tell one visitor's network from another's. Where a proxy in front of the app is not named in
+ * TRUST_PROXY, all who come by it seem to come from one address, which is of this machine or of its own network.
+ */
+export const tellsNetwork = (address: string): boolean => {
+  const found = read(withoutPort(address))
+  return found !== undefined && !inner.includes(found.range())
+}
 
 /** Whether an address is one by which only this machine reaches itself. */
 export const isLoopbackAddress = (address: string): boolean => read(address)?.range() === 'loopback'

@@ -1,9 +1,8 @@
 import type { Browser } from '~/domain/identity/identity'
-import { siteOf } from '~/domain/network'
+import { siteOf, tellsNetwork } from '~/domain/network'
 import type { Session } from './session.server'
 
 /** The browser that sent a request, as the domain knows it again. */
 export function browserOf({ id, deviceId }: Session, clientAddress: string): Browser {
-  const known = clientAddress !== 'unknown'
-  return { sessionId: id, deviceId, ...(known && { network: siteOf(clientAddress) }) }
+  return { sessionId: id, deviceId, ...(tellsNetwork(clientAddress) && { network: siteOf(clientAddress) }) }
 }

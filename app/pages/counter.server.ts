@@ -16,12 +16,20 @@ interface Language {
   t: Translate
 }
 
-/** What the counter says of a reward. `pressed`: it was redeemed by the very press that leads here. */
-export function verdictOf(reward: RewardSeen, now: Date, pressed: boolean): Verdict {
+/**
+ * What the counter says of a reward. `pressed`: it was redeemed by the very press that leads here. `isOwn`: whoever looks
+ * earned it.
+ */
+export function verdictOf(
+  reward: RewardSeen,
+  now: Date,
+  { pressed, isOwn }: { pressed: boolean; isOwn: boolean },
+): Verdict {
   if (reward.state === 'redeemed') return pressed ? 'done' : 'redeemed'
   if (reward.state === 'voided') return 'voided'
   if (reward.state === 'expired' || reward.expiresAt < now) return 'expired'
-  return reward.redeemableFrom > now ? 'notYet' : 'valid'
+  if (reward.redeemableFrom > now) return 'notYet'
+  return isOwn ? 'own' : 'valid'
 }
 
 /** Everything the counter shows beside a verdict. */

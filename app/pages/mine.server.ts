@@ -2,10 +2,12 @@ import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Design } from '~/domain/designs/designs'
 import { designOf, designsOf } from '~/domain/designs/queries.server'
+import { linesOf } from '~/domain/ledger/queries.server'
 import { shownAtOnce } from '~/domain/cursor.server'
 import { rewardPictures, rewardsOf } from '~/domain/rewards/queries.server'
 import type { Offer, Shop } from '~/domain/settings/settings'
 import { sharesOf, type SeenShare } from '~/domain/shares/queries.server'
+import { historyOf, type CountedLine } from '~/domain/shares/history'
 import { standingOf } from '~/domain/shares/shares'
 import { day } from '~/i18n/format'
 import { pathTo } from '~/url/own-path'
@@ -14,6 +16,7 @@ import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
 import { describe, otherColors } from '~/catalog/describe-design'
 import { pageOf, cursorIn } from './cursors'
+import { standingWords } from './standing'
 import { voucherFacts } from './vouchers.server'
 
 /** For whom, and in what words, a visitor's own page is put together. */
@@ -50,8 +53,12 @@ export async function mySharesPage(mine: Mine) {
   const place = cursorIn(query, 'shares')
   const found = await sharesOf(store.db, visitor.id, clock.now(), { place, limit: shownAtOnce + 1 })
   const { shown, next } = pageOf(found, shownAtOnce, ({ share }) => ({ at: share.createdAt, id: share.id }))
+  const lines = await linesOf(
+    store.db,
+    shown.flatMap(({ conversion }) => (conversion ? [conversion.id] : [])),
+  )
   return {
-    shares: shown.map((share) => shareShown(share, mine)),
+    shares: shown.map((share) => shareShown(share, lines.get(share.conversion?.id ?? '') ?? [], mine)),
     beside: beside(query, 'shares', next),
     /** The design that went out last, of those shown. */
     lastSent: shown[0]?.share.designId ?? undefined,
@@ -61,11 +68,16 @@ export async function mySharesPage(mine: Mine) {
 /** A friend who was forgotten has no name. */
 export const named = (name: string, t: Translate) => name || t('ad.someone')
 
-function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine) {
+function shareShown(
+  { share, answer, conversion, facts }: SeenShare,
+  lines: readonly CountedLine[],
+  mine: Mine,
+) {
   const { services, shop, offer, locale, t } = mine
   const { env, keys } = services
   const dayIn = (at: Date) => day(locale, at, shop.timeZone)
-  const standing = standingOf({ ...facts, friendName: named(facts.friendName, t) }, dayIn)
+  const known = { ...facts, friendName: named(facts.friendName, t) }
+  const standing = standingOf(known, dayIn)
   // What waits for the shop has no address that others could open.
   const isWithheld = share.reviewId !== null && !share.releasedAt
   const picture =
@@ -82,7 +94,8 @@ function shareShown({ share, answer, conversion, facts }: SeenShare, mine: Mine)
     alt: describe(share.document, t),
     state: standing.state,
     verdict: t(`standing.state.${standing.state}`),
-    words: t(keyOf(standing.word), standing.params),
+    words: standingWords(standing, t),
+    history: historyOf(known, lines, dayIn).map(({ word, params }) => t(keyOf(word), params)),
     version:
       theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
         ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }

@@ -98,8 +98,8 @@ function changesOf(
     { name: 'acts', from: acts(before), to: acts(after) },
     ...ruleChoiceNames.map((name) => ({
       name,
-      from: t(`staff.settings.${name}.${before[name]}`),
-      to: t(`staff.settings.${name}.${after[name]}`),
+      from: t(keyOf(`staff.settings.${name}.${before[name]}`)),
+      to: t(keyOf(`staff.settings.${name}.${after[name]}`)),
     })),
   ]
   return all

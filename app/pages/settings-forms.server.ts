@@ -140,6 +140,7 @@ export function rulesForm(currency: string) {
     voucherMonths: whole(ruleLimits.voucherMonths),
     worth: amount(currency),
     takeDown: z.enum(ruleChoices.takeDown, 'errors.staff.choose'),
+    undecided: z.enum(ruleChoices.undecided, 'errors.staff.choose'),
   })
 }
 

@@ -1,26 +1,49 @@
 import { z } from 'zod'
+import type { RejectedAct } from '~/components/staff/answer-acts'
+import { reasonLength } from '~/domain/audit/audit'
 import { conversionDetail } from '~/domain/shares/conversions.server'
 import { isForgotten, shareById } from '~/domain/shares/queries.server'
 import { decideConversion } from '~/domain/shares/decide.server'
-import { reverseConversion } from '~/domain/shares/reverse.server'
+import { reinstateConversion, reverseConversion } from '~/domain/shares/reverse.server'
 import type { StaffMember } from '~/domain/staff/staff'
+import type { Rejected } from '~/http/forms.server'
 import type { Translate } from '~/i18n/language'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 
 /** What can be pressed on the page of an answer or of something that went out. */
-export const Act = z.object({ act: z.enum(['accept', 'refuse', 'reopen', 'reverse']) })
+export const Act = z
+  .object({
+    act: z.enum(['accept', 'refuse', 'reopen', 'reverse', 'reinstate']),
+    reason: z.string().trim().max(reasonLength, 'errors.tooLong').default(''),
+  })
+  .superRefine(({ act, reason }, check) => {
+    if (asked.includes(act) && !reason)
+      check.addIssue({ code: 'custom', path: ['reason'], message: 'staff.answer.reasonMissing' })
+  })
 type Act = z.infer<typeof Act>['act']
+
+/** What takes a reason. */
+const asked: readonly string[] = ['reverse', 'reinstate']
+
+/** A press whose reason was not enough, to be shown again; undefined where no page of ours sent it. */
+export function rejectedActOf({ values, errors }: Rejected): RejectedAct | undefined {
+  const [error] = errors.reason ?? []
+  const [act, reason] = [values.act, values.reason ?? '']
+  return error && typeof act === 'string' && typeof reason === 'string' ? { act, reason, error } : undefined
+}
 
 const outcomes = {
   accept: 'accepted',
   refuse: 'refused',
   reopen: 'reopened',
   reverse: 'reversed',
+  reinstate: 'reinstated',
 } as const
-export type ActOutcome = (typeof outcomes)[Act] | 'gone' | 'taken' | 'down-first'
-const shownOutcomes: readonly string[] = [...Object.values(outcomes), 'gone', 'taken', 'down-first']
+const others = ['gone', 'taken', 'down-first', 'own', 'not-allowed'] as const
+export type ActOutcome = (typeof outcomes)[Act] | (typeof others)[number]
+const shownOutcomes: readonly string[] = [...Object.values(outcomes), ...others]
 
 export const readOutcome = (value: string | null): ActOutcome | undefined =>
   value !== null && shownOutcomes.includes(value) ? (value as ActOutcome) : undefined
@@ -32,8 +55,9 @@ export async function actOn(
     shareId,
     conversionId,
     act,
+    reason,
     staffId,
-  }: Record<'shareId' | 'staffId', string> & {
+  }: Record<'shareId' | 'staffId' | 'reason', string> & {
     conversionId: string | undefined
     act: Act
   },
@@ -45,8 +69,13 @@ export async function actOn(
   const did = await store.transact(
     async (tx): Promise<ActOutcome> => {
       if (conversionId === undefined) return 'gone'
-      if (act === 'reverse')
-        return (await reverseConversion(tx, { conversionId, staffId, now })) ? 'reversed' : 'gone'
+      if (act === 'reverse' || act === 'reinstate') {
+        const change = act === 'reverse' ? reverseConversion : reinstateConversion
+        const changed = await change(tx, { ...sending, conversionId, staffId, reason })
+        if (changed.ok) return outcomes[act]
+        if (changed.reason === 'down') return 'down-first'
+        return changed.reason === 'no-reason' ? 'gone' : changed.reason
+      }
       const accept = act !== 'refuse'
       const present = accept ? await shareById(tx, shareId) : undefined
       if (present && isForgotten(present)) return 'down-first'

@@ -3,40 +3,43 @@ import type { Reader } from '#db/store'
 import type { AnswerFacts, Line } from '~/components/staff/answer'
 import type { AnswerRow } from '~/components/staff/answer-rows'
 import { ago } from '~/components/staff/when'
+import type { Keys } from '~/domain/keys.server'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
 import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
+import { signals } from '~/domain/shares/judgement'
 import { isForgotten, type Conversion, type Share } from '~/domain/shares/queries.server'
+import { isReversed } from '~/domain/shares/reverse.server'
+import { trackRecords, type TrackRecord } from '~/domain/shares/track-record.server'
 import { standingOf } from '~/domain/shares/shares'
 import type { StaffMember } from '~/domain/staff/staff'
 import { notFound } from '~/http/responses.server'
 import { day, moment } from '~/i18n/format'
+import { listed } from '~/i18n/listed'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 import { describe } from '~/catalog/describe-design'
+import { standingWords } from './standing'
+import { recordWords } from './track-record'
 import { readOutcome, messageOf } from './staff-acts.server'
 
-interface Reading {
+export interface Reading {
   now: Date
   shop: Shop
   locale: Locale
   t: Translate
 }
 
-/** What an answer can be held for. */
-const signals = [
-  'machine',
-  'own-device',
-  'shared-device',
-  'same-visit',
-  'own-likeness',
-  'shared-likeness',
-  'own-domain',
-  'shared-domain',
-]
+/** Who looks, and what they are known again by. */
+interface Looking {
+  member: StaffMember
+  keys: Keys
+}
+
 const refusals = ['own', 'duplicate', 'window', 'staff', 'taken-down', 'undecided']
 const verdicts = {
   pending: 'checking',
@@ -47,10 +50,10 @@ const verdicts = {
 } as const
 
 /** What it is, or was, held for. Answers held by an earlier version have it as their reason. */
-function signalsOf({ state, signal, reason }: Conversion): string[] {
+export function signalsOf({ state, signal, reason }: Conversion): string[] {
   const known = (signal ?? (state === 'held' ? (reason ?? '') : ''))
     .split(/[\s,]+/)
-    .filter((one) => signals.includes(one))
+    .filter((one) => signals.some((signal) => signal === one))
   return known.length > 0 ? known : state === 'held' ? ['other'] : []
 }
 
@@ -99,12 +102,13 @@ export function rowOf(
 /** The page of one share, and what the press that leads here came to. Throws 404 where there is none. */
 export async function readAnswerPage(
   request: Request,
-  services: { store: Store; clock: Clock },
+  services: { store: Store; clock: Clock; keys: Keys },
   { shareId, member }: { shareId: string; member: StaffMember },
 ): Promise<{ answer: AnswerFacts; message: string | undefined }> {
-  const { store, clock } = services
+  const { store, clock, keys } = services
   const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
-  const answer = await answerPage(store.db, shareId, { now: clock.now(), shop, locale, t })
+  const reading = { now: clock.now(), shop, locale, t }
+  const answer = await answerPage(store.db, shareId, { ...reading, keys, member })
   if (!answer) throw notFound()
   const outcome = readOutcome(new URL(request.url).searchParams.get('said'))
   const message = outcome && (await messageOf(services, { outcome, shareId, member, t }))
@@ -112,7 +116,11 @@ export async function readAnswerPage(
 }
 
 /** Everything the page of one share shows: what was sent, the answer to it, and what can be done. */
-async function answerPage(db: Reader, shareId: string, reading: Reading): Promise<AnswerFacts | undefined> {
+async function answerPage(
+  db: Reader,
+  shareId: string,
+  reading: Reading & Looking,
+): Promise<AnswerFacts | undefined> {
   const { now, shop, locale, t } = reading
   const found = await conversionDetail(db, shareId, now)
   if (!found) return undefined
@@ -143,6 +151,7 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
       },
     share.takenDownAt && { word: 'staff.answer.takenDown', value: momentOf(share.takenDownAt) },
   ]
+  const records = conversion?.signal ? await trackRecords(db) : new Map<string, TrackRecord>()
   const isLine = (line: Line | false | undefined | null): line is Line => Boolean(line)
 
   return {
@@ -158,12 +167,13 @@ async function answerPage(db: Reader, shareId: string, reading: Reading): Promis
         : undefined,
     lines: lines.filter(isLine),
     verdict: { state: standing.state, word: t(`standing.state.${standing.state}`) },
-    standing: t(keyOf(standing.word), standing.params),
+    standing: standingWords(standing, t),
     held: conversion?.state === 'held',
     signals: conversion
       ? signalsOf(conversion).map((one) => ({
           short: t(keyOf(`staff.signal.${one}`)),
           why: t(keyOf(`staff.signal.${one}.why`), { sender }),
+          record: recordWords(records, one, t),
         }))
       : [],
     tally: (['counted', 'pending', 'held', 'refused', 'lapsed'] as const)
@@ -185,20 +195,35 @@ function vouchersOf(rewards: RewardSeen[], t: Translate, dayOf: (at: Date) => st
 async function actsOf(
   db: Reader,
   { share, conversion }: { share: Share; conversion: Conversion | null },
-  { now, t, dayOf }: Reading & { dayOf: (at: Date) => string },
+  { now, t, dayOf, member, keys }: Reading & Looking & { dayOf: (at: Date) => string },
 ): Promise<AnswerFacts['acts']> {
   const until =
     conversion?.state === 'refused' && conversion.reason === 'undecided' && conversion.decidedAt
       ? reopenUntil(conversion.decidedAt)
       : undefined
-  return {
-    decide: conversion?.state === 'held',
-    acceptable: !isForgotten(share),
-    reopen: until && until > now && !isForgotten(share) ? dayOf(until) : undefined,
-    reverse:
-      conversion?.state === 'counted' ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
-    takeDown: pathTo`/staff/shares/${share.id}/take-down`,
-  }
+  const affair = { visitorId: share.visitorId, shareId: share.id, role: 'manager' as const, keys }
+  const isOwn = (await barredFrom(db, { ...affair, staffId: member.id })) === 'own'
+  const isCounted = conversion?.state === 'counted'
+  const acceptable = !isForgotten(share)
+  const reopen = until && until > now && acceptable
+  const isBack = conversion !== null && share.takenDownAt === null && (await isReversed(db, conversion))
+  const isOpen = conversion?.state === 'held' || reopen || isCounted || isBack
+  const deciding = isOwn
+    ? { own: isOpen ? await ownWords(db, affair, t) : undefined }
+    : {
+        decide: conversion?.state === 'held',
+        acceptable,
+        reopen: reopen ? dayOf(until) : undefined,
+        reverse: isCounted ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
+        reinstate: isBack,
+      }
+  return { ...deciding, takeDown: pathTo`/staff/shares/${share.id}/take-down` }
+}
+
+/** That it is one's own, and who can. */
+async function ownWords(db: Reader, affair: Parameters<typeof whoMay>[1], t: Translate): Promise<string> {
+  const names = listed(await whoMay(db, affair), t)
+  return names ? t('staff.answer.own', { names }) : t('staff.answer.ownAlone')
 }
 
 /** What taking it back does, a sentence each. */

@@ -3,6 +3,8 @@ import type { Store } from '#db/store'
 import type { ReviewFacts } from '~/components/staff/review'
 import { ago } from '~/components/staff/when'
 import type { Clock } from '~/domain/clock'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
+import type { Keys } from '~/domain/keys.server'
 import { decideReview, reverseTakeDown, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById, reviewDetail } from '~/domain/review/queries.server'
@@ -16,6 +18,7 @@ import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Presence } from '~/http/presence.server'
 import { moment } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
+import { listed } from '~/i18n/listed'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { historyWords, reviewedDesign } from './reviewed-design.server'
@@ -34,7 +37,7 @@ const ageOf = ({ queuedAt, createdAt }: Review, { now, locale, t }: Omit<Reading
 export async function reviewFacts(
   { store, presence }: { store: Store; presence: Presence },
   id: string,
-  { now, shop, locale, t, member }: Reading & { member: StaffMember },
+  { now, shop, locale, t, member, keys }: Reading & { member: StaffMember; keys: Keys },
 ): Promise<ReviewFacts | undefined> {
   const found = await reviewDetail(store.db, id)
   if (!found?.review.queuedAt) return undefined
@@ -43,8 +46,12 @@ export async function reviewFacts(
   const waits = review.decidedAt === null
   if (waits) presence.open(id, member)
   const other = waits ? presence.other(id, member) : undefined
+  const affair = { visitorId: review.visitorId, keys }
+  const isTheirs = (await barredFrom(store.db, { ...affair, staffId: member.id })) === 'own'
+  const others = isTheirs ? listed(await whoMay(store.db, affair), t) : ''
   return {
     id,
+    own: isTheirs ? t(others ? 'staff.review.own' : 'staff.review.ownAlone', { names: others }) : undefined,
     title: t('staff.review.from', { sender: sender.name || t('staff.review.someone') }),
     shown: shownAs(review),
     design: reviewedDesign(review.document, { kind: 'review', id, t }),
@@ -68,7 +75,7 @@ export async function reviewFacts(
         : undefined,
     undoable: review.decidedBy === member.id && isUndoable(review, now),
     takenDown: review.takenDownAt !== null,
-    mayPutBack: review.takenDownAt !== null && review.state === 'rejected',
+    mayPutBack: review.takenDownAt !== null && review.state === 'rejected' && !isTheirs,
     mayBan: member.role === 'manager' && sender.bannedAt === null,
   }
 }
@@ -102,6 +109,8 @@ export const outcomes = [
   'put-back',
   'kept',
   'taken-down',
+  'own',
+  'not-allowed',
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
@@ -118,7 +127,7 @@ export async function actOnReview(
   const parsed = await parseForm(form, Deciding)
   if (!parsed.ok) return parsed
   const { act, shown, reason = null, note } = parsed.value
-  const { store, clock, scheduler, presence } = services
+  const { store, clock, keys, scheduler, presence } = services
   const now = clock.now()
   const review = await reviewById(store.db, reviewId)
   const outcome = await store.transact(
@@ -133,12 +142,13 @@ export async function actOnReview(
           : 'gone'
       }
       if (act === 'put-back') {
-        if (!(await reverseTakeDown(tx, { reviewId, staffId: member.id, now }))) return 'gone'
+        const reversed = await reverseTakeDown(tx, { reviewId, staffId: member.id, now, keys })
+        if (!reversed.ok) return reversed.reason
         await applyDecision(tx, { ...mailContextOf(services), reviewId })
         return 'put-back'
       }
       const decided = await decideReview(tx, {
-        ...{ reviewId, staffId: member.id, decision: act, shown, now },
+        ...{ reviewId, staffId: member.id, decision: act, shown, now, keys },
         ...{ reason: act === 'rejected' ? reason : null, note: note || null },
       })
       return decided.ok ? act : decided.reason

@@ -4,6 +4,8 @@ import { describe } from '~/catalog/describe-design'
 import type { CopyRow, TakeDownFacts } from '~/components/staff/take-down'
 import { ago } from '~/components/staff/when'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
+import type { Keys } from '~/domain/keys.server'
 import { historyOf } from '~/domain/review/queries.server'
 import { reasons } from '~/domain/review/reasons'
 import { noteLength } from '~/domain/review/review'
@@ -17,6 +19,7 @@ import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Presence } from '~/http/presence.server'
 import { day } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
+import { listed } from '~/i18n/listed'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { reportSays } from './reports.server'
@@ -32,7 +35,7 @@ interface Reading {
 
 /** An ad with what was reported of it, its copies, and what a take-down means; undefined where there is no such ad. */
 export async function takeDownFacts(
-  { store, presence }: { store: Store; presence: Presence },
+  { store, presence, keys }: { store: Store; presence: Presence; keys: Keys },
   shareId: string,
   { now, shop, locale, t, member }: Reading,
 ): Promise<TakeDownFacts | undefined> {
@@ -53,6 +56,9 @@ export async function takeDownFacts(
     historyOf(db, [share.visitorId]),
     takeDownEffect(db, ads, campaign),
   ])
+  const affair = { visitorId: share.visitorId, keys }
+  const isTheirs = (await barredFrom(db, { ...affair, staffId: member.id })) === 'own'
+  const others = isTheirs ? listed(await whoMay(db, affair), t) : ''
   const nameOf = (visitorId: string) => names.get(visitorId) || t('staff.review.someone')
   const open = reports.filter(({ decidedAt }) => decidedAt === null)
   return {
@@ -65,6 +71,7 @@ export async function takeDownFacts(
     history: historyWords(history.get(share.visitorId) ?? {}, t),
     openedBy: other && t('staff.review.open', { name: other }),
     down: share.takenDownAt !== null,
+    own: isTheirs ? t(others ? 'staff.review.own' : 'staff.review.ownAlone', { names: others }) : undefined,
     review: share.takenDownFor ? pathTo`/staff/review/${share.takenDownFor}` : undefined,
     reports: open.map((report) => ({
       id: report.id,
@@ -142,8 +149,10 @@ export async function actOnAd(
   const staffId = member.id
   const said = await store.transact(
     async (tx) => {
-      if (act === 'keep')
-        return (await keepReported(tx, { shareId, staffId, now: context.now })) ? 'kept' : 'gone'
+      if (act === 'keep') {
+        const kept = await keepReported(tx, { shareId, staffId, ...context })
+        return kept.ok ? 'kept' : kept.reason
+      }
       const chosen = {
         shareId,
         shareIds: ad,
@@ -151,16 +160,15 @@ export async function actOnAd(
         reason: reason ?? 'other',
         note: note || null,
       }
-      return (await takeDown(tx, { ...context, ...chosen, staffId })).ok ? 'taken-down' : 'gone'
+      const taken = await takeDown(tx, { ...context, ...chosen, staffId })
+      return taken.ok ? 'taken-down' : taken.reason
     },
     { key: share?.visitorId ?? shareId },
   )
   presence.leave(`share ${shareId}`, member)
   worker.poke()
+  const isDone = said === 'kept' || said === 'taken-down'
   return {
-    to:
-      said === 'gone'
-        ? pathTo`/staff/shares/${shareId}/take-down?said=gone`
-        : pathTo`/staff/review?said=${said}`,
+    to: isDone ? pathTo`/staff/review?said=${said}` : pathTo`/staff/shares/${shareId}/take-down?said=${said}`,
   }
 }

@@ -47,7 +47,7 @@ export async function openShop(rules: Partial<Rules> = {}, { silentFor = [], lim
   await services.store.transact(async (tx) => {
     await changeRules(tx, { rules: { ...firstCampaign.rules, ...rules }, now: clock.now() })
     const rosa = { id: 'Rosa', name: 'Rosa', email: 'rosa@shop.example', passwordHash: '-' }
-    await tx.insert(staff).values({ ...rosa, role: 'counter', createdAt: clock.now() })
+    await tx.insert(staff).values({ ...rosa, role: 'manager', createdAt: clock.now() })
   })
   const build = (await import(pathToFileURL('build/server/index.js').href)) as ServerBuild
   const server = createServer(createApp(services, { build, assets: 'build/client' })).listen(0, '127.0.0.1')
@@ -181,7 +181,10 @@ function browserOf(base: string, network: string, { seconds, mailbox }: World) {
     /** What the sender reads of each share: verdict and sentence. */
     standings: async () => {
       const { html } = await visitor.get('/mine')
-      const found = html.matchAll(/<li class="share">.*?<\/li>/gs)
+      // What is on record is folded in.
+      const found = html
+        .replace(/<ol class="share-history.*?<\/ol>/gs, '')
+        .matchAll(/<li class="share">.*?<\/li>/gs)
       return [...found].map(([row]) =>
         row
           .replace(/<[^>]+>/g, ' ')

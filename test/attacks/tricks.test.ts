@@ -201,9 +201,15 @@ test('an answer taken back, and given again by a friend, keeps the ledger whole'
   const [one] = await held()
   expect(await decide(one!.id)).toEqual({ ok: true })
   expect(await shop.dresses()).toBe(1)
-  const { store, clock } = shop.services
+  const { store, clock, keys } = shop.services
   await store.transact((tx) =>
-    reverseConversion(tx, { conversionId: one!.id, staffId: 'Rosa', now: clock.now() }),
+    reverseConversion(tx, {
+      keys,
+      reason: 'One person, twice.',
+      conversionId: one!.id,
+      staffId: 'Rosa',
+      now: clock.now(),
+    }),
   )
   expect(await shop.dresses()).toBe(0)
   await shop.browser('198.51.100.7').make(link, 'mia@libero.it')

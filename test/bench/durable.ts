@@ -5,7 +5,7 @@ import { rewards, staff } from '#db/schema'
 import { redeem } from '~/domain/rewards/commands.server'
 import { median, time, type Bench } from './bench'
 import { grownAt, openGrownShop } from './grown-shop'
-import { answerAd, arrive, countAtOnce, sendAd } from './story'
+import { answerAd, arrive, countAtOnce, keys, sendAd } from './story'
 
 const ads = 1_000
 /** New senders a run, each with three friends who answer and a dress by it. */
@@ -63,7 +63,7 @@ export const durable: Bench = {
       const [reward] = await store.db.select().from(rewards).where(eq(rewards.visitorId, visitorId))
       if (!reward) throw new Error('Three answers of the bench made no dress.')
       await both(took.redemption, async () => {
-        const about = { rewardId: reward.id, staffId: 'Rosa', now: reward.redeemableFrom }
+        const about = { rewardId: reward.id, staffId: 'Rosa', now: reward.redeemableFrom, keys }
         const redeemed = await store.transact((tx) => redeem(tx, about))
         if (!redeemed.ok) throw new Error(`A dress of the bench was not redeemed: ${redeemed.reason}.`)
       })

@@ -13,7 +13,8 @@ import { releaseShares } from '~/domain/shares/release.server'
 import { say } from '~/mail/say.server'
 import { plainDress } from './shop'
 
-const keys = createKeys('a secret of the bench, long enough to be one')
+/** Of everybody in it. */
+export const keys = createKeys('a secret of the bench, long enough to be one')
 const document = plainDress()
 const sending = { keys, publicUrl: 'https://toile.example', say }
 

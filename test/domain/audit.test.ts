@@ -125,7 +125,7 @@ test('what staff do at the counter and to answers is a line each; a second press
   const sent = await scene.send(['mia', 'lea', 'zoe', 'ida', 'uma'])
   for (const share of sent.slice(0, 3)) await scene.answer(share)
   const [reward] = await rewardsOf(scene.store.db, 'ana')
-  const press = () => write((tx) => redeem(tx, { rewardId: reward!.id, staffId: 'Rosa', now }))
+  const press = () => write((tx) => redeem(tx, { keys, rewardId: reward!.id, staffId: 'Rosa', now }))
   await press()
   await press()
   expect(await told()).toEqual(['Rosa redeem reward'])
@@ -141,7 +141,15 @@ test('what staff do at the counter and to answers is a line each; a second press
   await decide(4, false)
   expect((await told()).sort()).toEqual(['Ines accept conversion', 'Ines refuse conversion'])
   const back = () =>
-    write((tx) => reverseConversion(tx, { conversionId: idOf(0), staffId: 'Rosa', now: later(1) }))
+    write((tx) =>
+      reverseConversion(tx, {
+        keys,
+        reason: 'One person, twice.',
+        conversionId: idOf(0),
+        staffId: 'Rosa',
+        now: later(1),
+      }),
+    )
   await back()
   await back()
   expect(await told()).toEqual(['Rosa reverse conversion'])
@@ -174,6 +182,7 @@ test('who comes, goes and may do what is a line each; what stays as it is, is no
   await write((tx) => setPassword(tx, { ...account, token, id: 'Quinn', now }))
   expect(await told()).toEqual([])
 
+  await write((tx) => tx.update(staff).set({ role: 'counter' }))
   await write((tx) => place(tx, { id: 'Ines', place: 'counter', by: 'Rosa', now }))
   expect(await told()).toEqual([])
   await write((tx) => tx.update(staff).set({ role: 'manager' }).where(eq(staff.id, 'Rosa')))
@@ -219,7 +228,7 @@ test('forgetting a visitor leaves what staff did as it was: it names nobody', as
   const sent = await scene.send(['mia', 'lea', 'zoe'])
   for (const share of sent) await scene.answer(share)
   const [reward] = await rewardsOf(scene.store.db, 'ana')
-  await write((tx) => redeem(tx, { rewardId: reward!.id, staffId: 'Rosa', now }))
+  await write((tx) => redeem(tx, { keys, rewardId: reward!.id, staffId: 'Rosa', now }))
   await write((tx) =>
     record(tx, {
       staffId: 'Ines',

@@ -14,7 +14,7 @@ import {
   undecidedCount,
 } from '~/domain/shares/conversions.server'
 import { reverseConversion } from '~/domain/shares/reverse.server'
-import { later, now, openScene } from './scene'
+import { keys, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -30,18 +30,26 @@ async function counted(friends: string[]) {
 
 const detail = (id: string) => conversionById(scene.store.db, id)
 const reverse = (conversionId: string) =>
-  scene.store.transact((tx) => reverseConversion(tx, { conversionId, staffId: 'Rosa', now: later(2) }))
+  scene.store.transact((tx) =>
+    reverseConversion(tx, {
+      keys,
+      reason: 'One person, twice.',
+      conversionId,
+      staffId: 'Rosa',
+      now: later(2),
+    }),
+  )
 
 test('what taking an answer back would do is told beforehand, and is what it then does', async () => {
   const ids = await counted(['mia', 'lea', 'zoe', 'ida', 'eva', 'noa', 'kim'])
   const { store } = scene
   const [first, second] = await rewardsOf(store.db, 'ana')
-  await store.transact((tx) => redeem(tx, { rewardId: first!.id, staffId: 'Rosa', now: later(1) }))
+  await store.transact((tx) => redeem(tx, { keys, rewardId: first!.id, staffId: 'Rosa', now: later(1) }))
   const told: unknown[] = []
   for (const id of ids.slice(0, 5)) {
     const { left, voids, stays } = await reversalOf(store.db, (await detail(id))!, later(2))
     const before = await store.db.select().from(rewards)
-    expect(await reverse(id)).toBe(true)
+    expect(await reverse(id)).toEqual({ ok: true })
     const after = new Map((await store.db.select().from(rewards)).map((one) => [one.id, one.state]))
     const voided = before.filter(({ id, state }) => state === 'granted' && after.get(id) === 'voided')
     expect(voids.map(({ id }) => id)).toEqual(voided.map(({ id }) => id))

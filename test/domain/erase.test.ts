@@ -116,7 +116,7 @@ test('the ledger, what counted and the voucher stay: its chain verifies, and the
   const [reward] = await rewardsOf(store.db, 'ana')
   expect(reward).toMatchObject({ state: 'granted', earner: null })
   const redeemed = await store.transact((tx) =>
-    redeem(tx, { rewardId: reward!.id, staffId: 'Rosa', now: later(2) }),
+    redeem(tx, { keys, rewardId: reward!.id, staffId: 'Rosa', now: later(2) }),
   )
   expect(redeemed).toMatchObject({ ok: true })
   expect((await verifyChains(store.db)).flaws).toEqual([])

@@ -33,7 +33,7 @@ test('truth 1: a friend is counted once in a campaign by mailbox, and an answer 
   expect(await credits()).toBe(1)
   expect(await standings()).toEqual({
     'share-ana-mia': 'standing.counted.answered',
-    'share-ana-lea': 'standing.checking.held',
+    'share-ana-lea': 'standing.checking.held.other',
   })
 
   // The same mailbox, for another sender, half a year on and from a new browser.
@@ -91,7 +91,7 @@ test('truth 2: what answers like a machine is held, never counted unseen; staff 
   await store.transact((tx) => settleDue(tx, sending(later(13))))
   expect(await credits()).toBe(0)
   expect(await scene.mails('answer')).toEqual([])
-  expect((await standings())['share-ana-mia']).toBe('standing.checking.held')
+  expect((await standings())['share-ana-mia']).toBe('standing.checking.held.machine')
 
   const held = await heldConversions(store.db)
   expect(held.map(({ senderName }) => senderName)).toEqual(['ana', 'ana'])

@@ -11,12 +11,12 @@ import { chainLine } from '~/domain/ledger/chain.server'
 import { append } from '~/domain/ledger/commands.server'
 import { chainOf } from '~/domain/ledger/queries.server'
 import { expireRewards, redeem } from '~/domain/rewards/commands.server'
-import { reverseConversion } from '~/domain/shares/reverse.server'
+import { reinstateConversion, reverseConversion } from '~/domain/shares/reverse.server'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { checkEverything, sayFlaw } from '~/pages/audit.server'
 import { tamper } from '../support/raw'
-import { addVisitor, keys, later, now, openScene, somebody } from './scene'
+import { addVisitor, keys, later, now, openScene, sending, somebody } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 let dataDir: string
@@ -40,7 +40,7 @@ async function openLedger(friends = ['mia', 'lea']) {
   scene = await openScene({ friends: 1, rewardsPerMonth: 100 })
   for (const share of await scene.send(friends)) await scene.answer(share)
   const [first, second] = await rows()
-  await write((tx) => redeem(tx, { rewardId: first!.id, staffId: 'Rosa', now }))
+  await write((tx) => redeem(tx, { keys, rewardId: first!.id, staffId: 'Rosa', now }))
   await sign()
   return { first: first!, second: second! }
 }
@@ -75,13 +75,16 @@ test('an honest ledger holds, and all of it was read', async () => {
 })
 
 test('truth 4: an honest ledger holds after whatever people do, signed at any time', async () => {
-  type Step = { what: 'answer' | 'reverse' | 'redeem' | 'expire' | 'sign'; who: number }
+  type Step = { what: 'answer' | 'reverse' | 'reinstate' | 'redeem' | 'expire' | 'sign'; who: number }
   const step = fc.record({
     what: fc.constantFrom<Step['what'][]>(
       'answer',
       'answer',
       'answer',
       'reverse',
+      'reverse',
+      'reinstate',
+      'reinstate',
       'redeem',
       'expire',
       'sign',
@@ -101,10 +104,26 @@ test('truth 4: an honest ledger holds after whatever people do, signed at any ti
       if (what === 'sign') await sign(at)
       if (what === 'reverse' && ids.length > 0) {
         const conversionId = ids[who % ids.length]!
-        await write((tx) => reverseConversion(tx, { conversionId, staffId: 'Rosa', now: at }))
+        await write((tx) =>
+          reverseConversion(tx, {
+            keys,
+            reason: 'One person, twice.',
+            conversionId,
+            staffId: 'Rosa',
+            now: at,
+          }),
+        )
+      }
+      if (what === 'reinstate' && ids.length > 0) {
+        const about = {
+          conversionId: ids[who % ids.length]!,
+          staffId: 'Rosa',
+          reason: 'It was two after all.',
+        }
+        await write((tx) => reinstateConversion(tx, { ...about, ...sending(at) }))
       }
       if (what === 'redeem' && reward)
-        await write((tx) => redeem(tx, { rewardId: reward.id, staffId: 'Rosa', now: at }))
+        await write((tx) => redeem(tx, { keys, rewardId: reward.id, staffId: 'Rosa', now: at }))
     }
     expect(await sentences()).toEqual([])
     await scene.close()
@@ -172,7 +191,7 @@ describe('truth 3: a reward that the lines do not account for is found', () => {
     expect(await sentences()).toEqual([
       expect.stringContaining(`Voucher ${first.id} is kept as “granted”, and its last line says “redeemed”`),
     ])
-    await write((tx) => redeem(tx, { rewardId: first.id, staffId: 'Ines', now }))
+    await write((tx) => redeem(tx, { keys, rewardId: first.id, staffId: 'Ines', now }))
     expect(await sentences()).toEqual([expect.stringContaining(`Voucher ${first.id} was redeemed 2 times`)])
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hostInUrl, isAddress, isLoopbackAddress, isLoopbackHost, isNearHost, networkOf, siteOf } from '~/domain/network' // prettier-ignore
+import { hostInUrl, isAddress, isLoopbackAddress, isLoopbackHost, isNearHost, networkOf, siteOf, tellsNetwork } from '~/domain/network' // prettier-ignore
 
 /** Eight groups of 16 bits, many of them zero; not one of IPv4's. */
 const groups = fc
@@ -102,6 +102,14 @@ test('what is no address is none, and stays as it is', () => {
     expect(networkOf(text), text).toBe(text)
   }
   expect(isLoopbackHost('localhost')).toBe(true)
+})
+
+test('an address of this machine or of its own network tells nobody’s network apart, a public one does', () => {
+  const inner = ['127.0.0.1', '::1', '10.1.2.3', '172.17.0.1', '192.168.0.9:4000', 'fd00::7', 'fe80::1']
+  for (const address of [...inner, '::ffff:10.0.0.1', '0.0.0.0', 'unknown', ''])
+    expect(tellsNetwork(address), address).toBe(false)
+  for (const address of ['198.51.100.7', '203.0.113.9:4000', '[2a01:4f8::1]:443', '2a01:4f8::1', '8.8.8.8'])
+    expect(tellsNetwork(address), address).toBe(true)
 })
 
 test('a host is near where no stranger can lead its name', () => {

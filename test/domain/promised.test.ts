@@ -46,7 +46,9 @@ const conversionOf = async (friend: string) => {
 
 const takeBack = async (friend: string, at = later(1)) => {
   const { id } = await conversionOf(friend)
-  return scene.store.transact((tx) => reverseConversion(tx, { conversionId: id, staffId: 'Rosa', now: at }))
+  return scene.store.transact((tx) =>
+    reverseConversion(tx, { keys, reason: 'One person, twice.', conversionId: id, staffId: 'Rosa', now: at }),
+  )
 }
 
 const rewarded = () => rewardsOf(scene.store.db, 'ana')
@@ -107,7 +109,9 @@ test('the evidence of a voucher is the friends whose answers went into it, and s
     (await evidenceOf(db, id)).map(({ shareId, takenBack }) => `${shareId.slice(-1)}${takenBack ? '!' : ''}`)
   expect(await friendsOf(first!.id)).toEqual(['a', 'b'])
   expect(await friendsOf(second!.id)).toEqual(['c', 'd'])
-  await scene.store.transact((tx) => redeem(tx, { rewardId: first!.id, staffId: 'Rosa', now: later(1) }))
+  await scene.store.transact((tx) =>
+    redeem(tx, { keys, rewardId: first!.id, staffId: 'Rosa', now: later(1) }),
+  )
   await takeBack('a', later(2))
   expect(await friendsOf(first!.id)).toEqual(['a!', 'b'])
   // Taken back is no voucher's any more once another friend stands in the place.
@@ -143,7 +147,9 @@ test('what was redeemed stays redeemed when an answer is taken back, and the nex
   scene = await openScene({ friends: 2, rewardsPerMonth: 50 })
   await answered(['a', 'b'])
   const [reward] = await rewarded()
-  await scene.store.transact((tx) => redeem(tx, { rewardId: reward!.id, staffId: 'Rosa', now: later(1) }))
+  await scene.store.transact((tx) =>
+    redeem(tx, { keys, rewardId: reward!.id, staffId: 'Rosa', now: later(1) }),
+  )
   await takeBack('a', later(2))
   await takeBack('b', later(2))
   expect(await states()).toEqual(['1 redeemed'])
@@ -262,7 +268,7 @@ test('truth 10: whatever comes to a real shop, no credit is in two rewards and e
         const one = granted[seed % (granted.length || 1)]
         if (is === 'redeem' && one)
           await scene.store.transact((tx) =>
-            redeem(tx, { rewardId: one.id, staffId: 'Rosa', now: later(day) }),
+            redeem(tx, { keys, rewardId: one.id, staffId: 'Rosa', now: later(day) }),
           )
         const counted = before.filter(({ state }) => state === 'counted')
         const back = counted[seed % (counted.length || 1)]

@@ -108,7 +108,16 @@ async function decide(
   return scene.store.transact(async (tx) => {
     const review = (await reviewById(tx, reviewId))!
     const { reason = null, note = null } = more
-    return decideReview(tx, { reviewId, staffId, decision, shown: shownAs(review), reason, note, now: at })
+    return decideReview(tx, {
+      reviewId,
+      staffId,
+      decision,
+      shown: shownAs(review),
+      reason,
+      note,
+      now: at,
+      keys,
+    })
   })
 }
 
@@ -279,7 +288,7 @@ test('a decision is on what was shown: what its visitor changed meanwhile is not
   const decided = await scene.store.transact((tx) =>
     decideReview(tx, {
       ...{ reviewId: before.id, staffId: 'Rosa', decision: 'approved', shown: shownAs(before) },
-      ...{ reason: null, note: null, now },
+      ...{ reason: null, note: null, now, keys },
     }),
   )
   expect(decided).toEqual({ ok: false, reason: 'changed' })

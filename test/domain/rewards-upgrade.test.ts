@@ -52,7 +52,13 @@ const takeBack = async (friend: string) => {
     .from(conversions)
     .where(eq(conversions.shareId, `share-ana-${friend}`))
   await scene.store.transact((tx) =>
-    reverseConversion(tx, { conversionId: row!.id, staffId: 'Rosa', now: later(2) }),
+    reverseConversion(tx, {
+      keys,
+      reason: 'One person, twice.',
+      conversionId: row!.id,
+      staffId: 'Rosa',
+      now: later(2),
+    }),
   )
 }
 

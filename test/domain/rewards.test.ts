@@ -29,7 +29,7 @@ test('truth 3: reward k is redeemed at most once: of 50 redemptions at the same 
   const outcomes = await Promise.all(
     Array.from({ length: 50 }, (_, at) =>
       scene.store.transact((tx) =>
-        redeem(tx, { rewardId: id, staffId: at % 2 ? 'Rosa' : 'Ines', now: later(1) }),
+        redeem(tx, { keys, rewardId: id, staffId: at % 2 ? 'Rosa' : 'Ines', now: later(1) }),
       ),
     ),
   )
@@ -117,7 +117,7 @@ test('a voucher is refused before its first day and after its last, and taken on
   const { id, redeemableFrom, expiresAt } = second!
   const at = (time: Date, shift: number) =>
     scene.store.transact((tx) =>
-      redeem(tx, { rewardId: id, staffId: 'Rosa', now: new Date(time.getTime() + shift) }),
+      redeem(tx, { keys, rewardId: id, staffId: 'Rosa', now: new Date(time.getTime() + shift) }),
     )
   expect(await at(redeemableFrom, -1)).toEqual({ ok: false, reason: 'not-yet', from: redeemableFrom })
   expect(await at(expiresAt, 1)).toEqual({ ok: false, reason: 'expired', at: expiresAt })
@@ -154,10 +154,20 @@ test('a reversal voids the reward it takes away, and crossing the threshold agai
     .from(conversions)
     .where(and(eq(conversions.visitorId, 'ana'), eq(conversions.shareId, 'share-ana-mia')))
   const reverse = () =>
-    store.transact((tx) => reverseConversion(tx, { conversionId: first!.id, staffId: 'Rosa', now: later(1) }))
-  expect(await reverse()).toBe(true)
-  expect(await reverse()).toBe(false)
-  expect(await store.transact((tx) => redeem(tx, { rewardId: id, staffId: 'Rosa', now: later(2) }))).toEqual({
+    store.transact((tx) =>
+      reverseConversion(tx, {
+        keys,
+        reason: 'One person, twice.',
+        conversionId: first!.id,
+        staffId: 'Rosa',
+        now: later(1),
+      }),
+    )
+  expect(await reverse()).toEqual({ ok: true })
+  expect(await reverse()).toEqual({ ok: false, reason: 'gone' })
+  expect(
+    await store.transact((tx) => redeem(tx, { keys, rewardId: id, staffId: 'Rosa', now: later(2) })),
+  ).toEqual({
     ok: false,
     reason: 'voided',
   })

@@ -8,7 +8,7 @@ import { effectOf } from '~/domain/rewards/effect.server'
 import { rewardsOf } from '~/domain/rewards/queries.server'
 import { conversions } from '#db/schema'
 import { reverseConversion } from '~/domain/shares/reverse.server'
-import { addVisitor, later, now, openScene } from './scene'
+import { keys, addVisitor, later, now, openScene } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -56,10 +56,16 @@ test('who owes an answer to a redeemed voucher is under way too', async () => {
   const { store, send, answer } = scene
   for (const share of await send(['a', 'b'])) await answer(share)
   const [reward] = await rewardsOf(store.db, 'ana')
-  await store.transact((tx) => redeem(tx, { rewardId: reward!.id, staffId: 'Rosa', now: later(1) }))
+  await store.transact((tx) => redeem(tx, { keys, rewardId: reward!.id, staffId: 'Rosa', now: later(1) }))
   const [one] = await store.db.select().from(conversions)
   await store.transact((tx) =>
-    reverseConversion(tx, { conversionId: one!.id, staffId: 'Rosa', now: later(1) }),
+    reverseConversion(tx, {
+      keys,
+      reason: 'One person, twice.',
+      conversionId: one!.id,
+      staffId: 'Rosa',
+      now: later(1),
+    }),
   )
   expect((await effect(2)).underWay).toEqual([{ open: 3, visitors: 1 }])
 })

@@ -64,7 +64,7 @@ export async function openScene(rules: Partial<Rules> = {}) {
     await changeRules(tx, { rules: { ...firstCampaign.rules, holdDays: 0, ...rules }, now })
     for (const name of ['Rosa', 'Ines']) {
       const row = { id: name, name, email: `${name}@shop.example`, passwordHash: '-', createdAt: now }
-      await tx.insert(staff).values({ ...row, role: 'counter' })
+      await tx.insert(staff).values({ ...row, role: 'manager' })
     }
     await addVisitor(tx, 'ana')
   })

@@ -4,63 +4,23 @@ import { standing as en } from '~/i18n/en/standing'
 import { standing as fil } from '~/i18n/fil/standing'
 import { standing as it } from '~/i18n/it/standing'
 import { acts } from '~/domain/campaigns/acts'
-import { choices, standingOf, type ShareFacts } from '~/domain/shares/shares'
+import { ruleChoices } from '~/domain/campaigns/acts'
+import { signals } from '~/domain/shares/judgement'
+import { standingOf, type ShareFacts } from '~/domain/shares/shares'
+import { facts, instant } from './standing-facts'
 
-const instant = fc.date({ min: new Date('2026-01-01'), max: new Date('2028-01-01'), noInvalidDate: true })
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
-const states = [
-  'queued',
-  'sending',
-  'handed-over',
-  'deferred',
-  'refused',
-  'unknown',
-  'suppressed',
-  'cancelled',
-] as const
-
-const facts: fc.Arbitrary<ShareFacts> = fc.record({
-  now: instant,
-  way: fc.constantFrom('mail', 'link', 'card'),
-  friendName: fc.constant('Mia'),
-  createdAt: instant,
-  releasedAt: maybe(instant),
-  windowEnds: instant,
-  takenDown: fc.boolean(),
-  review: maybe(
-    fc.record({
-      state: fc.constantFrom('waiting', 'approved', 'rejected', 'change', 'appealed'),
-      since: maybe(instant),
-    }),
-  ),
-  addressKept: fc.boolean(),
-  senderProven: fc.boolean(),
-  suppressed: fc.boolean(),
-  mail: maybe(fc.record({ state: fc.constantFrom(...states), at: instant })),
-  answer: maybe(fc.record({ choice: fc.constantFrom(...choices), at: instant })),
-  conversion: maybe(
-    fc.record({
-      act: fc.constantFrom(...acts),
-      state: fc.constantFrom('pending', 'held', 'counted', 'refused', 'lapsed'),
-      reason: maybe(
-        fc.constantFrom('own', 'duplicate', 'machine', 'staff', 'window', 'taken-down', 'undecided'),
-      ),
-      at: instant,
-      settleAt: instant,
-      decideBy: maybe(instant),
-    }),
-  ),
-})
 const day = (at: Date) => at.toISOString().slice(0, 10)
 
 test('every standing has its words in every language, with each gap filled', () => {
   fc.assert(
     fc.property(facts, (share) => {
-      const { word, params, state } = standingOf(share, day)
+      const { word, then, params, state } = standingOf(share, day)
       for (const words of [en, it, fil] as Record<string, string>[]) {
         expect(words).toHaveProperty([`standing.state.${state}`])
-        expect(words).toHaveProperty([word])
-        for (const [, gap] of words[word]!.matchAll(/\{(\w+)\}/g)) expect(params).toHaveProperty([gap!])
+        for (const key of then ? [word, then] : [word]) {
+          expect(words).toHaveProperty([key])
+          for (const [, gap] of words[key]!.matchAll(/\{(\w+)\}/g)) expect(params).toHaveProperty([gap!])
+        }
       }
     }),
     { numRuns: 1000 },
@@ -93,6 +53,7 @@ test('an opt-out, a suppression and an answer to someone else read exactly the s
         at,
         settleAt: at,
         decideBy: null,
+        signal: null,
       }
       const read = [
         { ...base, suppressed: true },
@@ -119,10 +80,16 @@ test('a held answer says until when the shop decides, and one it did not decide 
   const [at, decideBy] = [new Date('2026-11-10'), new Date('2026-11-24')]
   fc.assert(
     fc.property(facts, (share) => {
-      const conversion = { act: 'answered' as const, reason: null, at, settleAt: at, decideBy }
+      const act = 'answered' as const
+      const conversion = { act, reason: null, at, settleAt: at, decideBy, signal: 'own-device' }
       const params = { name: 'Mia', date: '2026-11-10', until: '2026-11-24' }
       const held = standingOf({ ...share, conversion: { ...conversion, state: 'held' } }, day)
-      expect(held).toEqual({ state: 'checking', word: 'standing.checking.held', params })
+      expect(held).toEqual({
+        state: 'checking',
+        word: 'standing.checking.held.own-device',
+        then: 'standing.undecided.not',
+        params,
+      })
       const undecided = { ...conversion, state: 'refused' as const, reason: 'undecided' }
       expect(standingOf({ ...share, conversion: undecided }, day)).toEqual({
         state: 'not-counted',
@@ -132,9 +99,49 @@ test('a held answer says until when the shop decides, and one it did not decide 
     }),
   )
   for (const words of [en, it, fil]) {
-    expect(words['standing.checking.held']).toContain('{until}')
+    for (const [key, text] of Object.entries(words))
+      if (key.startsWith('standing.checking.held')) expect(text).toMatch(/\{date\}.*\{until\}/)
     expect(words['standing.refused.undecided']).toMatch(/\{until\}.*30/)
   }
+})
+
+test('why an answer is held is told only where it tells nothing of another friend, or of a mailbox its sender did not write', () => {
+  const at = new Date('2026-11-10')
+  const base = { state: 'held' as const, reason: null, at, settleAt: at, decideBy: at }
+  fc.assert(
+    fc.property(facts, fc.subarray([...signals]), fc.constantFrom(...acts), (share, found, act) => {
+      const held = (signal: string) => standingOf({ ...share, conversion: { ...base, act, signal } }, day)
+      const { word } = held(found.join(' '))
+      const told = word.replace('standing.checking.held.', '')
+      const open = ['own-device', 'machine', ...(act === 'answered' ? ['own-mailbox', 'disposable'] : [])]
+      expect([...open, 'other']).toContain(told)
+      // What others did makes no difference to what is read of it.
+      const others = ['shared-device', 'ring', 'hurried-network', 'shared-likeness', 'shared-domain']
+      expect(held(found.filter((signal) => !others.includes(signal)).join(' ')).word).toBe(word)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('what follows if nobody decides is told as the rules it was sent under have it', () => {
+  const at = new Date('2026-11-10')
+  const conversion = { act: 'answered' as const, state: 'held' as const, reason: null, at, settleAt: at }
+  const followsAs = (share: ShareFacts, signal: string, undecided: ShareFacts['undecided']) =>
+    standingOf({ ...share, undecided, conversion: { ...conversion, decideBy: at, signal } }, day).then
+  fc.assert(
+    fc.property(facts, (share) => {
+      for (const signal of ['machine', 'own-device', 'own-device ring', 'machine own-domain'])
+        for (const published of ruleChoices.undecided)
+          expect(followsAs(share, signal, published)).toBe('standing.undecided.not')
+      for (const signal of ['ring', 'shared-device own-domain', 'disposable'])
+        for (const published of ruleChoices.undecided)
+          expect(followsAs(share, signal, published)).toBe(`standing.undecided.${published}`)
+      for (const signal of ['own-domain', 'shared-domain']) {
+        expect(followsAs(share, signal, 'not')).toBe('standing.undecided.rules')
+        expect(followsAs(share, signal, 'counts')).toBe('standing.undecided.counts')
+      }
+    }),
+  )
 })
 
 test('the three languages have the same words', () => {

@@ -167,7 +167,16 @@ test('its sender is told why, can’t send it again as it is, and can appeal onc
   expect(await Promise.all([ask(later(1)), ask(later(1))])).toContainEqual({ ok: false, reason: 'gone' })
   const decide = async (staffId: string, decision: 'approved' | 'change') => {
     const shown = shownAs((await reviewById(store.db, review.id))!)
-    const by = { reviewId: review.id, staffId, decision, shown, reason: null, note: null, now: later(2) }
+    const by = {
+      reviewId: review.id,
+      staffId,
+      decision,
+      shown,
+      reason: null,
+      note: null,
+      now: later(2),
+      keys,
+    }
     return store.transact((tx) => decideReview(tx, by))
   }
   expect(await decide('Rosa', 'approved')).toEqual({ ok: false, reason: 'same-person' })
@@ -187,7 +196,7 @@ test('staff put back what they took down, while nobody has appealed, and once', 
   const { id } = await takenDown()
   const back = () =>
     scene.store.transact(async (tx) => {
-      const reversed = await reverseTakeDown(tx, { reviewId: id, staffId: 'Ines', now: later(1) })
+      const reversed = (await reverseTakeDown(tx, { reviewId: id, staffId: 'Ines', now: later(1), keys })).ok
       if (reversed) await applyDecision(tx, { ...sending(later(1)), reviewId: id })
       return reversed
     })
@@ -240,8 +249,8 @@ test('an ad is reported once by a browser, so many times at most, and waits for 
   expect(await reportedCount(db)).toBe(2)
 
   const keep = (shareId: string) =>
-    scene.store.transact((tx) => keepReported(tx, { shareId, staffId: 'Rosa', now: later(1) }))
-  expect([await keep(ana), await keep(ana)]).toEqual([true, false])
+    scene.store.transact((tx) => keepReported(tx, { shareId, staffId: 'Rosa', now: later(1), keys }))
+  expect([await keep(ana), await keep(ana)]).toEqual([{ ok: true }, { ok: false, reason: 'gone' }])
   expect((await downOf()).length).toBe(0)
   await report(ana, 'session-0', later(2))
   expect(await reportedCount(db)).toBe(1)

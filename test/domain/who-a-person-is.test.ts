@@ -218,10 +218,10 @@ test('friends at the sender’s own private domain wait for staff', async () => 
   expect(await conversionOf(share.id)).toMatchObject({ state: 'held', reason: 'own-domain' })
 })
 
-test('three friends in one flat, behind one address, count', async () => {
+test('three friends in one flat, behind one address, count, each when they open their mail', async () => {
   scene = await openScene()
-  for (const name of ['mia', 'lea', 'zoe'])
-    await answer(await shareTo(`${name}@gmail.com`), name, { network: '5.5.5.5' })
+  for (const [n, name] of ['mia', 'lea', 'zoe'].entries())
+    await answer(await shareTo(`${name}@gmail.com`), name, { network: '5.5.5.5', at: later(n / 100) })
   expect(await credits()).toBe(3)
 })
 
@@ -293,8 +293,8 @@ test('whatever refuses an answer, or takes it back, frees its friend', async () 
     await scene.store.transact((tx) => decideConversion(tx, { ...decision, ...sending(later(40)) })),
   ).toEqual({ ok: true })
   expect(await credits()).toBe(1)
-  const back = { conversionId: held.id, staffId: 'Rosa', now: later(41) }
-  expect(await scene.store.transact((tx) => reverseConversion(tx, back))).toBe(true)
+  const back = { conversionId: held.id, staffId: 'Rosa', reason: 'One person.', now: later(41), keys }
+  expect(await scene.store.transact((tx) => reverseConversion(tx, back))).toEqual({ ok: true })
   expect(await marks(held.id)).toBe(0)
 })
 

@@ -35,6 +35,7 @@ async function rulesWith(friends: string) {
     holdDays: '0',
     rewardsPerMonth: '2',
     voucherMonths: '12',
+    undecided: 'not',
     worth: '180',
   }
   const { html } = await save(rules)

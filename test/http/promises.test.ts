@@ -113,7 +113,7 @@ test('the rules page names the version in force, and its own numbers', async () 
   const inForce = Math.max(1, ...versions.map(({ version }) => version))
   expect(html).toContain(`Rules, version ${inForce}.`)
   expect(html).toContain(`The shop has ${reviewDays} days to decide.`)
-  expect(html).toContain(`for ${reopenDays} days more the shop`)
+  expect(html).toContain(`can still be taken in for ${reopenDays} days more.`)
 })
 
 test.each(locales)(

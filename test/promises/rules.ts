@@ -14,6 +14,10 @@ const domain = by(
   'domain/who-a-person-is',
   'three friends at one domain that is no provider’s: the third waits for staff; undecided, it counts only from another device and network',
 )
+const byTheRules = by(
+  'domain/signals',
+  'what is left undecided counts or not as the rules it was sent under say, and a change never revalues it',
+)
 const spellings = by(
   'domain/who-a-person-is',
   'outside the table a match of canonical forms holds instead of refusing',
@@ -134,6 +138,25 @@ export const rules: Record<string, Promised> = {
       ),
     ],
   ],
+  'rules.waits.network': [
+    [
+      by(
+        'domain/signals',
+        'the third answer from one network within ten minutes is held, and none before it',
+      ),
+    ],
+  ],
+  'rules.waits.ring': [
+    [
+      by(
+        'domain/signals',
+        'three who answer each other in turn are a ring: the answer that closes it is held, none is dropped',
+      ),
+    ],
+  ],
+  'rules.waits.disposable': [
+    [by('domain/signals', 'a mailbox that lasts some minutes is held; a provider’s and a private one count')],
+  ],
   'rules.waits.spelling': [[spellings]],
   'rules.waits.domain': [
     [domain, by('domain/who-a-person-is', 'friends at the sender’s own private domain wait for staff')],
@@ -150,11 +173,21 @@ export const rules: Record<string, Promised> = {
     [wait, by('http/promises', 'the rules page names the version in force, and its own numbers')],
     [
       by(
+        'domain/signals',
+        'whatever the rules say, an undecided answer from the sender’s own device or a machine never counts',
+      ),
+    ],
+    [domain],
+  ],
+  'rules.undecided.not': [[byTheRules]],
+  'rules.undecided.counts': [[byTheRules]],
+  'rules.reopen': [
+    [
+      by(
         'domain/who-a-person-is',
         'an undecided answer is reopened for thirty days, unless its friend counts elsewhere by then',
       ),
     ],
-    [domain],
   ],
 
   'rules.check': 'label',

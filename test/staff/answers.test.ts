@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { conversions, shares, staff } from '#db/schema'
+import { conversions, rewards, shares, staff } from '#db/schema'
 import { openStore } from '#db/open'
 import type { Store } from '#db/store'
 import { answer, sender, staffOf, standings } from '../e2e/acts'
@@ -41,7 +41,7 @@ async function pageOf(friend: string, from: string, list = '/staff/answers?list=
 
 /** Presses a button of a page, and gives what the page then says. */
 async function press(path: string, act: string, by = oona): Promise<string> {
-  const pressed = await by.post(path, { act })
+  const pressed = await by.post(path, { act, reason: 'One person with two names.' })
   expect(pressed.status).toBe(303)
   const { html } = await by.get(pressed.to ?? '')
   return /role="status">(.*?)<\/p>/s.exec(html)?.[1] ?? ''
@@ -71,6 +71,10 @@ test('a held answer says why in plain words, and counts when it is accepted; a s
   await answer(app, clara.ads.Berit ?? '', { machine: true })
   const waiting = await oona.get('/staff/answers')
   expect(waiting.html).toContain('Sent like a program sends')
+  // Both stand under their sender; why they are held is said once, with how often that was right.
+  expect(waiting.html).toMatch(/<h2[^>]*>Clara<\/h2><p[^>]*>2 answers here/)
+  expect(waiting.html.match(/sent the way programs send forms, faster/g)).toHaveLength(1)
+  expect(waiting.html).toContain('No decisions on this yet.')
 
   const path = await pageOf('Asta', 'Clara', '/staff/answers')
   const page = await oona.get(path)
@@ -80,6 +84,9 @@ test('a held answer says why in plain words, and counts when it is accepted; a s
   expect((await oona.get(/\/staff\/pictures\/share\/[^"]+/.exec(page.html)?.[0] ?? '')).status).toBe(200)
 
   expect(await press(path, 'accept')).toContain('Accepted.')
+  expect((await oona.get(path)).html).toContain(
+    'So far, 0 of 1 answer held for this and decided on did not count.',
+  )
   expect(await press(path, 'accept')).toBe('You have decided this already. Nothing was changed.')
   const rosa = await colleague('Rosa', 'manager')
   expect(await press(path, 'refuse', rosa)).toBe('Oona has decided this already. Nothing was changed.')
@@ -107,6 +114,55 @@ test('taking an answer back voids a voucher that is not used yet, as the page sa
   expect((await standings(dora.browser)).Ines).toBe('Does not count')
   expect(await press(path, 'reverse')).toBe('You have decided this already. Nothing was changed.')
   expect((await oona.get(path)).html).not.toContain('value="reverse"')
+
+  // It was right after all: the voucher is good again.
+  expect((await oona.get(path)).html).toContain('value="reinstate"')
+  expect(await press(path, 'reinstate')).toBe('It counts again. Where it stands is told below.')
+  expect((await oona.get(`/staff?voucher=${dora.voucher}`)).html).toMatch(/Valid\. Not yet used|Not yet/)
+  expect((await standings(dora.browser)).Ines).toBe('Counts')
+  expect((await oona.get('/staff/audit')).html).toMatch(
+    /Oona let an answer count again that had been taken back.*One person with two names\./s,
+  )
+})
+
+test('what takes a reason and has none changes nothing, and comes back open with what is missing beside it', async () => {
+  const path = await pageOf('Hanna', 'Dora')
+  for (const reason of ['', '   ', 'x'.repeat(301)]) {
+    const back = await oona.post(path, { act: 'reverse', reason })
+    expect(back.status).toBe(422)
+    expect(back.html).toMatch(/<details class="twice" open="">.*id="reason-reverse-error"/s)
+  }
+  expect((await oona.post(path, { act: 'reverse', reason: '' })).html).toContain('Say why in a sentence.')
+  expect((await oona.get(path)).html).toContain('value="reverse"')
+})
+
+test('whoever sent it is told that a colleague decides, and who; at the counter too', async () => {
+  const frieda = await earned('Frieda', ['Jana', 'Kaja', 'Liv'])
+  await store.transact(async (tx) => {
+    const [known] = await tx.select().from(staff).where(eq(staff.name, 'Oona'))
+    const email = 'frieda@home.example'
+    await tx.insert(staff).values({ ...known!, id: 'Frieda', name: 'Frieda', email, role: 'manager' })
+  })
+  const own = visitorOf(app.url)
+  await own.post('/staff/sign-in', {
+    email: 'frieda@home.example',
+    password: 'seven brass thimbles sing',
+  })
+  const path = await pageOf('Jana', 'Frieda')
+  const page = (await own.get(path)).html
+  expect(page).toMatch(/You sent this, or it is your own answer, so you can’t decide on it\. .*Oona.* can\./)
+  expect(page).not.toContain('value="reverse"')
+  expect(await press(path, 'reverse', own)).toContain('a colleague decides on it. Nothing was changed.')
+  expect((await oona.get(path)).html).toContain('value="reverse"')
+  await store.transact((tx) => tx.update(rewards).set({ redeemableFrom: new Date(0) }))
+  const voucher = await own.get(`/staff?voucher=${frieda.voucher}`)
+  expect(voucher.html).toMatch(
+    /Your own voucher.*You can’t redeem what you earned yourself\. .*Oona.* can\./s,
+  )
+  expect(voucher.html).not.toContain('Yes, redeem')
+  for (const { id } of await store.db.select().from(rewards))
+    await own.post(`/staff?voucher=${frieda.voucher}`, { reward: id, press: 'own', confirmed: 'yes' })
+  expect((await oona.get(`/staff?voucher=${frieda.voucher}`)).html).toContain('Valid. Not yet used.')
 })
 
 test('taking an answer back keeps a voucher that was redeemed', async () => {
@@ -143,7 +199,7 @@ test('what is taken down while its answer is held can’t be accepted any more',
   const page = (await oona.get(path)).html
   expect(page).toContain('so this answer cannot be accepted any more.')
   expect(page).not.toContain('value="accept"')
-  expect(await press(path, 'accept')).toContain('so it cannot be accepted. Nothing was changed.')
+  expect(await press(path, 'accept')).toContain('so it cannot count. Nothing was changed.')
   expect(await press(path, 'refuse')).toContain('It does not count.')
   expect((await standings(gesa.browser)).Runa).toBe('Does not count')
 })

@@ -91,7 +91,10 @@ describe('each act of staff is one line, written by the press itself; the same p
     const [dora, edda, fina, asta, gesa] = await Promise.all(
       ['Dora', 'Edda', 'Fina', 'Asta', 'Gesa'].map(shareOf),
     )
-    const act = (path: string, act: string) => () => oona.post(path, { act })
+    const act =
+      (path: string, act: string, reason = '') =>
+      () =>
+        oona.post(path, { act, reason })
     const conversion = (id: string | undefined) => ({ subject: 'conversion', subjectId: id })
     await one('accept', act(dora!.path, 'accept'), conversion(dora!.id))
     await one('refuse', act(edda!.path, 'refuse'), conversion(edda!.id))
@@ -99,7 +102,9 @@ describe('each act of staff is one line, written by the press itself; the same p
     const undecided = { state: 'refused' as const, reason: 'undecided', decidedAt, decideBy: decidedAt }
     await store.transact((tx) => tx.update(conversions).set(undecided).where(eq(conversions.id, fina!.id!)))
     await one('reopen', act(fina!.path, 'reopen'), conversion(fina!.id))
-    await one('reverse', act(asta!.path, 'reverse'), conversion(asta!.id))
+    const back = await one('reverse', act(asta!.path, 'reverse', 'One person.'), conversion(asta!.id))
+    const again = await one('reinstate', act(asta!.path, 'reinstate', 'It was two.'), conversion(asta!.id))
+    expect([back.reason, again.reason]).toEqual(['One person.', 'It was two.'])
     const down = act(`/staff/shares/${gesa!.shareId}`, 'take-down')
     await one('take-down', down, { subject: 'share', subjectId: gesa!.shareId })
 

@@ -129,6 +129,7 @@ const rules = {
   holdDays: '0',
   rewardsPerMonth: '2',
   voucherMonths: '12',
+  undecided: 'not',
   worth: '180',
 }
 const save = (form: Record<string, string | string[]>) => maren.post('/staff/settings', form)

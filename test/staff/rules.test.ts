@@ -62,6 +62,7 @@ const rules = {
     holdDays: '0',
     rewardsPerMonth: '2',
     voucherMonths: '12',
+    undecided: 'not',
     worth: '180',
   },
 }
@@ -82,10 +83,15 @@ it('what is too old when the app starts counts no more, and vouchers of before a
 })
 
 it('a first press saves nothing and shows what would change, what stays, and who is under way', async () => {
-  const { status, html } = await post({ friends: '5', worth: '1' })
+  const { status, html } = await post({ friends: '5', worth: '1', undecided: 'counts' })
   expect(status).toBe(200)
   const rows = rowsIn(html)
   expect(rows).toContainEqual(['Friends for one dress', '3', '5'])
+  expect(rows).toContainEqual([
+    'When nobody decides on a held answer in time',
+    'It does not count, and can be taken in for 30 days more',
+    'It counts',
+  ])
   expect(rows).toContainEqual(['A free dress is worth up to', '€180', '€1'])
   expect(rows).not.toContainEqual(expect.arrayContaining(['Months a voucher is good']))
   // Nine ads, seven answers and one voucher keep the second version.

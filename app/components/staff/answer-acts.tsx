@@ -1,26 +1,48 @@
 import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
+import { TextArea } from '~/components/field'
+import { reasonLength } from '~/domain/audit/audit'
+import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import type { OwnPath } from '~/url/own-path'
 
 /** What staff can do about an answer. */
 export interface Acts {
-  decide: boolean
+  decide?: boolean | undefined
   /** It can be accepted: with a sender who was forgotten no answer counts any more. */
-  acceptable: boolean
+  acceptable?: boolean | undefined
   /** Until when it can be taken in. */
-  reopen: string | undefined
+  reopen?: string | undefined
   /** What taking it back does, a sentence each. */
-  reverse: string[] | undefined
+  reverse?: string[] | undefined
+  /** It was taken back, and can count again. */
+  reinstate?: boolean | undefined
+  /** In place of all these: that it is one's own, and who can. */
+  own?: string | undefined
   /** Where it is taken down, or put back. */
   takeDown: OwnPath
 }
 
+/** A press that lacked its reason. */
+export interface RejectedAct {
+  act: string
+  reason: string
+  /** A word key. */
+  error: string
+}
+
+interface ActsProps {
+  acts: Acts
+  down: boolean
+  rejected?: RejectedAct | undefined
+}
+
 /** What can be done. What can't be undone is opened first, says what it does, and takes a second press. */
-export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
+export function AnswerActs({ acts, down, rejected }: ActsProps) {
   const t = useT()
   return (
     <section className="answer-acts" aria-label={t('staff.answer.decide')}>
+      {acts.own && <p className="note">{acts.own}</p>}
       {acts.decide && (
         <form method="post" className="answer-decide">
           <p className="quiet small">
@@ -45,10 +67,28 @@ export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
         </form>
       )}
       {acts.reverse && (
-        <Twice act="reverse" title={t('staff.answer.reverse')} press={t('staff.answer.reverse.press')}>
+        <Twice
+          act="reverse"
+          title={t('staff.answer.reverse')}
+          press={t('staff.answer.reverse.press')}
+          isOpen={rejected?.act === 'reverse'}
+        >
           {acts.reverse.map((sentence, index) => (
             <p key={index}>{sentence}</p>
           ))}
+          <Reason act="reverse" rejected={rejected} />
+        </Twice>
+      )}
+      {acts.reinstate && (
+        <Twice
+          act="reinstate"
+          title={t('staff.answer.reinstate')}
+          press={t('staff.answer.reinstate.press')}
+          isOpen={rejected?.act === 'reinstate'}
+        >
+          <p>{t('staff.answer.reinstate.what')}</p>
+          <p>{t('staff.answer.reinstate.voucher')}</p>
+          <Reason act="reinstate" rejected={rejected} />
         </Twice>
       )}
       <p>
@@ -60,17 +100,37 @@ export function AnswerActs({ acts, down }: { acts: Acts; down: boolean }) {
   )
 }
 
+/** Why, in staff's own words; what was typed stands there again where it was not enough. */
+function Reason({ act, rejected }: { act: string; rejected: RejectedAct | undefined }) {
+  const t = useT()
+  const own = rejected?.act === act ? rejected : undefined
+  return (
+    <TextArea
+      id={`reason-${act}`}
+      name="reason"
+      label={t('staff.answer.reason')}
+      hint={t('staff.answer.reasonHint')}
+      error={own && t(keyOf(own.error))}
+      defaultValue={own?.reason}
+      maxLength={reasonLength}
+      rows={2}
+      required
+    />
+  )
+}
+
 /** The first press opens it; the second one, on another button, acts. */
 function Twice({
   act,
   title,
   press,
+  isOpen = false,
   children,
-}: Record<'act' | 'title' | 'press', string> & { children: ReactNode }) {
+}: Record<'act' | 'title' | 'press', string> & { isOpen?: boolean; children: ReactNode }) {
   return (
-    <details className="twice">
+    <details className="twice" open={isOpen}>
       <summary>{title}</summary>
-      <form method="post" className="stack-small">
+      <form method="post" className="stack-small" noValidate>
         {children}
         <button className="button button-grave" name="act" value={act}>
           {press}

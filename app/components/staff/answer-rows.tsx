@@ -20,7 +20,15 @@ export interface AnswerRow {
 }
 
 /** Answers, or what went out: a picture, whose it is, where it stands. Each leads to its own page. */
-export function AnswerRows({ rows, aged = false }: { rows: AnswerRow[]; aged?: boolean }) {
+export function AnswerRows({
+  rows,
+  aged = false,
+  level: Heading = 'h2',
+}: {
+  rows: AnswerRow[]
+  aged?: boolean
+  level?: 'h2' | 'h3'
+}) {
   const t = useT()
   return (
     <ul className="answer-rows">
@@ -28,9 +36,9 @@ export function AnswerRows({ rows, aged = false }: { rows: AnswerRow[]; aged?: b
         <li key={row.id} className="answer-row">
           <img src={row.picture} alt="" width={160} height={240} loading="lazy" />
           <div className="answer-row-who">
-            <h2>
+            <Heading>
               <Link to={row.to}>{row.title}</Link>
-            </h2>
+            </Heading>
             <p className="small quiet">{row.act}</p>
           </div>
           <div className="answer-row-when small">

@@ -1,7 +1,8 @@
 import { keyOf } from '~/i18n/language'
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
-import { AnswerActs, type Acts } from './answer-acts'
+import { AnswerActs, type Acts, type RejectedAct } from './answer-acts'
+import { Signals, type SignalFacts } from './signals'
 
 export interface Line {
   word: string
@@ -26,7 +27,7 @@ export interface AnswerFacts {
   /** Word for word what the sender reads. */
   standing: string
   held: boolean
-  signals: { short: string; why: string }[]
+  signals: SignalFacts[]
   /** The sender's answers by state. */
   tally: Line[]
   vouchers: string[]
@@ -35,7 +36,7 @@ export interface AnswerFacts {
 }
 
 /** One share: what was sent, the answer to it, why it stands as it does, and what can be done. */
-export function Answer({ answer }: { answer: AnswerFacts }) {
+export function Answer({ answer, rejected }: { answer: AnswerFacts; rejected?: RejectedAct | undefined }) {
   const t = useT()
   const { friend, sender, picture, version } = answer
   return (
@@ -65,17 +66,10 @@ export function Answer({ answer }: { answer: AnswerFacts }) {
         {answer.signals.length > 0 && (
           <section aria-labelledby="why">
             <h2 id="why">{t(answer.held ? 'staff.answer.why' : 'staff.answer.whyWas')}</h2>
-            {answer.signals.map(({ short, why }) => (
-              <div key={short} className="answer-signal">
-                <p>
-                  <strong>{short}</strong>
-                </p>
-                <p>{why}</p>
-              </div>
-            ))}
+            <Signals signals={answer.signals} />
           </section>
         )}
-        <AnswerActs acts={answer.acts} down={answer.down} />
+        <AnswerActs acts={answer.acts} down={answer.down} rejected={rejected} />
         <Lines lines={answer.lines} />
         <section aria-labelledby="sender">
           <h2 id="sender">{t('staff.answer.sender')}</h2>

@@ -8,6 +8,7 @@ import { VoucherFacts, type Verdict, type Voucher } from './voucher'
 
 const tones: Record<Verdict | AdVerdict, Tone> = {
   valid: 'good',
+  own: 'wait',
   done: 'good',
   redeemed: 'bad',
   expired: 'bad',
@@ -35,6 +36,8 @@ export interface CounterFacts {
   voucher?: Voucher
   /** The ad whose address it was. */
   ad?: AdSeen
+  /** Who can redeem what is one's own, by name; empty where nobody else works here. */
+  others?: string
   /** Names this press of the page's button, so that pressing twice is once. */
   press: string
   today: { id: string; name: string; time: string; by: string }[]
@@ -43,7 +46,7 @@ export interface CounterFacts {
 const isOfAd = (verdict: Verdict | AdVerdict): verdict is AdVerdict => verdict.startsWith('ad')
 
 /** The counter: the code at one side, what it is worth at the other. Works without a script. */
-export function Counter({ typed, verdict, minutes, voucher, ad, press, today }: CounterFacts) {
+export function Counter({ typed, verdict, minutes, voucher, ad, others = '', press, today }: CounterFacts) {
   const t = useT()
   return (
     <div className={verdict ? 'counter' : 'counter counter-idle'}>
@@ -57,7 +60,8 @@ export function Counter({ typed, verdict, minutes, voucher, ad, press, today }: 
           <Banner tone={tones[verdict]} title={t(`staff.counter.${verdict}`)}>
             {verdict === 'throttled'
               ? t('staff.wait', { count: minutes ?? 1 })
-              : t(`staff.counter.${verdict}Text`, {
+              : t(`staff.counter.${verdict === 'own' && !others ? 'ownAlone' : verdict}Text`, {
+                  names: others,
                   day: verdict === 'notYet' ? (voucher?.from ?? '') : (voucher?.until ?? ''),
                   sender: ad?.sender ?? '',
                 })}

@@ -65,6 +65,8 @@ export interface ReviewFacts {
   /** It had left, and was taken down. */
   takenDown: boolean
   mayPutBack: boolean
+  /** That it is one's own, and who can decide on it. */
+  own?: string | undefined
   mayBan: boolean
 }
 
@@ -105,6 +107,8 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
               </Twice>
             )}
           </div>
+        ) : review.own ? (
+          <p className="note">{review.own}</p>
         ) : (
           <Decide review={review} rejected={rejected} />
         )}

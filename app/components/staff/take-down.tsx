@@ -22,6 +22,8 @@ export interface TakeDownFacts {
   /** That a colleague has it open, in a sentence. */
   openedBy: string | undefined
   down: boolean
+  /** That it is one's own, and who can decide on it. */
+  own?: string | undefined
   /** Where what was taken down can be put back. */
   review: OwnPath | undefined
   /** What is open of it. */
@@ -65,6 +67,8 @@ export function TakeDown({ ad, rejected }: { ad: TakeDownFacts; rejected?: Rejec
               </p>
             )}
           </>
+        ) : ad.own ? (
+          <p className="note">{ad.own}</p>
         ) : (
           <>
             {ad.reports.length > 0 && (

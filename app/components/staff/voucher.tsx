@@ -6,7 +6,7 @@ import { Evidence, type EvidenceRow } from './evidence'
 
 /** What the counter says; only with `valid` can a voucher be redeemed. */
 export type Verdict =
-  'valid' | 'done' | 'redeemed' | 'expired' | 'notYet' | 'voided' | 'unknown' | 'throttled'
+  'valid' | 'own' | 'done' | 'redeemed' | 'expired' | 'notYet' | 'voided' | 'unknown' | 'throttled'
 
 export interface Voucher {
   id: string

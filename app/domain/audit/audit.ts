@@ -8,6 +8,7 @@ export const acts = {
   refuse: ['conversion'],
   reopen: ['conversion'],
   reverse: ['conversion'],
+  reinstate: ['conversion'],
   'take-down': ['share'],
   'put-back': ['review'],
   'keep-reported': ['share'],
@@ -62,3 +63,6 @@ export type Line = {
 
 /** A look at the same thing, by the same person, is told once in so many minutes. */
 export const lookMinutes = 60
+
+/** So long may a reason be that staff are asked for. */
+export const reasonLength = 300

@@ -13,6 +13,9 @@ export const possibleOf = (rules: { acts: readonly Act[] }): Act[] =>
 export const ruleChoices = {
   /** What becomes of answers to an ad that staff take down: honest friends' stay, or they are taken back. */
   takeDown: ['keep', 'reverse'],
+  /** What becomes of a held answer that nobody decided on in time, where nothing weightier says it. */
+  undecided: ['not', 'counts'],
 } as const
 export type RuleChoice = keyof typeof ruleChoices
+export type Undecided = (typeof ruleChoices.undecided)[number]
 export const ruleChoiceNames = Object.keys(ruleChoices) as RuleChoice[]

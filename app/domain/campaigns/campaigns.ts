@@ -19,6 +19,8 @@ export const Rules = z.object({
   worth: z.number().int().min(0).max(100_000_000),
   /** What becomes of answers to an ad that staff take down: honest friends' stay, or they are taken back. */
   takeDown: z.enum(ruleChoices.takeDown).default('keep'),
+  /** See `countsUndecided`. Rules that were stored before there was a choice say that it does not count. */
+  undecided: z.enum(ruleChoices.undecided).default('not'),
 })
 export type Rules = z.infer<typeof Rules>
 
@@ -50,5 +52,6 @@ export const firstCampaign: Campaign = {
     voucherMonths: 12,
     worth: 18_000,
     takeDown: 'keep',
+    undecided: 'not',
   },
 }

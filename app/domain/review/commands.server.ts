@@ -3,6 +3,8 @@ import type { Writer } from '#db/store'
 import { approvals, designs, reviews, shares, staff, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { derivedId } from '~/domain/derived-id.server'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
+import type { Keys } from '~/domain/keys.server'
 import type { Result } from '~/domain/result'
 import type { DesignDocument } from '~/products/product'
 import { shownAs } from './parts.server'
@@ -84,7 +86,7 @@ export async function queueReviews(tx: Writer, ids: readonly string[], now: Date
  * `gone`: a colleague was first, or there is nothing to decide. `changed`: it is not what was shown any more.
  * `same-person`: another must decide on an appeal.
  */
-export type Decided = Result<{ review: Review }, 'gone' | 'changed' | 'same-person'>
+export type Decided = Result<{ review: Review }, 'gone' | 'changed' | 'same-person' | Barred>
 
 interface Deciding {
   reviewId: string
@@ -96,14 +98,17 @@ interface Deciding {
   reason: string | null
   note: string | null
   now: Date
+  keys: Keys
 }
 
 /** Decides on what waits. For ten seconds it can be undone, and nothing follows from it before. */
 export async function decideReview(
   tx: Writer,
-  { reviewId, staffId, decision, shown, reason, note, now }: Deciding,
+  { reviewId, staffId, decision, shown, reason, note, now, keys }: Deciding,
 ): Promise<Decided> {
   const review = await reviewById(tx, reviewId)
+  const barred = review && (await barredFrom(tx, { staffId, visitorId: review.visitorId, keys }))
+  if (barred) return { ok: false, reason: barred }
   // The same press again, as hurried hands do it.
   if (review?.decidedBy === staffId && review.state === decision && isUndoable(review, now))
     return { ok: true, review }
@@ -153,12 +158,15 @@ export async function undoDecision(
 
 /**
  * Takes a take-down back that its sender has not asked to be looked at again; it takes effect with the next decision that
- * is due, at once. False when there is none.
+ * is due, at once. `gone`: there is none; nobody decides on what is their own.
  */
 export async function reverseTakeDown(
   tx: Writer,
-  { reviewId, staffId, now }: { reviewId: string; staffId: string; now: Date },
-): Promise<boolean> {
+  { reviewId, staffId, now, keys }: { reviewId: string; staffId: string; now: Date; keys: Keys },
+): Promise<Result<object, 'gone' | Barred>> {
+  const review = await reviewById(tx, reviewId)
+  const barred = review && (await barredFrom(tx, { staffId, visitorId: review.visitorId, keys }))
+  if (barred) return { ok: false, reason: barred }
   const [reversed] = await tx
     .update(reviews)
     .set({
@@ -167,9 +175,9 @@ export async function reverseTakeDown(
     })
     .where(and(eq(reviews.id, reviewId), eq(reviews.state, 'rejected'), isNotNull(reviews.takenDownAt)))
     .returning({ id: reviews.id })
-  if (!reversed) return false
+  if (!reversed) return { ok: false, reason: 'gone' }
   await record(tx, { staffId, act: 'put-back', subject: 'review', subjectId: reviewId, now })
-  return true
+  return { ok: true }
 }
 
 /** The visitor's one word against a no; staff look again, another person where there is one. */

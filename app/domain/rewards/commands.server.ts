@@ -4,6 +4,7 @@ import { conversions, rewards, staff } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import type { CampaignHistory, Rules } from '~/domain/campaigns/campaigns'
 import { derivedId } from '~/domain/derived-id.server'
+import { barredFrom } from '~/domain/identity/own-affair.server'
 import type { Keys } from '~/domain/keys.server'
 import { append } from '~/domain/ledger/commands.server'
 import type { Detail } from '~/domain/ledger/ledger'
@@ -214,11 +215,19 @@ async function firstRoom(
     if ((taken?.rewards ?? 0) < rewardsPerMonth) return ahead === 0 ? now : month.from
   }
 }
-/** Redeems a reward, once, ever. Whoever comes second is told who redeemed it, and when. */
+
+/** Redeems a reward, once, ever, and never one's own. Whoever comes second is told who redeemed it, and when. */
 export async function redeem(
   tx: Writer,
-  { rewardId, staffId, now }: { rewardId: string; staffId: string; now: Date },
+  { rewardId, staffId, now, keys }: { rewardId: string; staffId: string; now: Date; keys: Keys },
 ): Promise<Redeemed> {
+  const [earned] = await tx
+    .select({ visitorId: rewards.visitorId })
+    .from(rewards)
+    .where(eq(rewards.id, rewardId))
+  if (!earned) return { ok: false, reason: 'unknown' }
+  const barred = await barredFrom(tx, { staffId, visitorId: earned.visitorId, keys })
+  if (barred) return { ok: false, reason: barred }
   const [reward] = await tx
     .update(rewards)
     .set({ state: 'redeemed', redeemedAt: now, redeemedBy: staffId })

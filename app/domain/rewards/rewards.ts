@@ -20,9 +20,9 @@ export interface Reward {
   redeemedBy: string | null
 }
 
-/** A refusal says with its reason since or from when, and who redeemed it. */
+/** A refusal says with its reason since or from when, and who redeemed it. `own`: whoever earned it does not redeem it. */
 export type Redeemed =
-  | Result<{ reward: Reward }, 'voided' | 'unknown'>
+  | Result<{ reward: Reward }, 'voided' | 'unknown' | 'own' | 'not-allowed'>
   | { ok: false; reason: 'redeemed'; by: string; at: Date }
   | { ok: false; reason: 'not-yet'; from: Date }
   | { ok: false; reason: 'expired'; at: Date }

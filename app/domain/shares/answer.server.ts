@@ -61,7 +61,7 @@ export async function answerShare(
     document = recolored(share.document, color)
   }
   const friend = [...addressed(share), ...browserTraces(form, keys)]
-  const judged = await judge(tx, { share, friend, machine })
+  const judged = await judge(tx, { share, friend, machine, now, keys })
   const [first] = await tx.select().from(answers).where(eq(answers.shareId, share.id))
   const [present] = await tx.select().from(conversions).where(eq(conversions.shareId, share.id))
   if (first) {
@@ -148,6 +148,8 @@ export async function makeShare(
       ...browserTraces(made, keys),
     ],
     machine,
+    now,
+    keys,
   })
   if (judged.own) return { ok: false, reason: 'own' }
   const context = await inShop(tx, made)

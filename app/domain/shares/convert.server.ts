@@ -4,6 +4,7 @@ import { conversions } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Act } from '~/domain/campaigns/acts'
 import { derivedId } from '~/domain/derived-id.server'
+import type { Keys } from '~/domain/keys.server'
 import { isOwnMailbox, type Trace } from '~/domain/identity/identity'
 import { evidenceFor, markFriend, releaseMarks, writeTraces } from './evidence.server'
 import {
@@ -35,9 +36,17 @@ export interface Judged {
 /** Judges an act by everything that is known of who acted and of the sender. Every act that can count comes by here. */
 export async function judge(
   tx: Writer,
-  act: { share: Share; friend: readonly Trace[]; machine: boolean; sameVisit?: boolean },
+  act: {
+    share: Share
+    friend: readonly Trace[]
+    machine: boolean
+    sameVisit?: boolean
+    now: Date
+    keys: Keys
+  },
 ): Promise<Judged> {
-  const evidence = await evidenceFor(tx, { ...act, conversionId: conversionIdOf(act.share.id) })
+  const conversionId = conversionIdOf(act.share.id)
+  const evidence = await evidenceFor(tx, { ...act, conversionId, madeAt: act.now })
   const own = isOwnMailbox(evidence.friend, evidence.sender)
   const found = signalsOf(evidence)
   return { friend: act.friend, own, found, source: sourceOf(found, own) }

@@ -2,6 +2,8 @@ import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { answers, conversions, shares } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
+import { rulesOf } from '~/domain/campaigns/queries.server'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
 import type { Result } from '~/domain/result'
 import { markFriend, tracesOf } from './evidence.server'
 import { countsUndecided, readSignals, reopenDays } from './judgement'
@@ -11,8 +13,8 @@ import type { Conversion } from './queries.server'
 import { evidenceOfWritten, refuse, settle } from './settle.server'
 
 /**
- * Nobody decided in time: the answer does not count, and can be reopened for a while. Only where nothing but a shared
- * domain held it, and devices and networks differ, it counts. True when it does.
+ * Nobody decided in time: the answer counts or not as `countsUndecided` says by the rules that its ad was sent under, and
+ * where it does not it can be reopened for a while. True when it counts.
  */
 export async function endReview(
   tx: Writer,
@@ -27,8 +29,10 @@ export async function endReview(
       and(eq(conversions.id, conversionId), eq(conversions.state, 'held'), lte(conversions.decideBy, now)),
     )
   if (!row) return false
-  const evidence = await evidenceOfWritten(tx, row.conversion, row.share)
-  if (!countsUndecided(evidence, readSignals(row.conversion.signal))) {
+  const { conversion, share } = row
+  const evidence = await evidenceOfWritten(tx, conversion, share, context.keys)
+  const { undecided } = await rulesOf(tx, share.campaignId, share.campaignVersion)
+  if (!countsUndecided(evidence, readSignals(conversion.signal), undecided)) {
     await refuse(tx, conversionId, 'undecided', now)
     return false
   }
@@ -40,11 +44,11 @@ export async function endReview(
 }
 
 /** `gone`: there is nothing to decide any more. `taken`: the friend counts elsewhere by now. */
-export type Decided = Result<object, 'gone' | 'taken'>
+export type Decided = Result<object, 'gone' | 'taken' | Barred>
 
 /**
  * Staff decide on a held answer, or take in one that nobody decided on in time. Accepted, it goes on as any other
- * (at once, when its hold is over); refused, its friend is free to answer someone else.
+ * (at once, when its hold is over); refused, its friend is free to answer someone else. Managers do, and never on their own.
  */
 export async function decideConversion(
   tx: Writer,
@@ -57,7 +61,11 @@ export async function decideConversion(
 ): Promise<Decided> {
   const { now } = context
   const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
-  if (!conversion || !isOpen(conversion, now)) return { ok: false, reason: 'gone' }
+  if (!conversion) return { ok: false, reason: 'gone' }
+  const { visitorId, shareId } = conversion
+  const barred = await barredFrom(tx, { staffId, visitorId, shareId, role: 'manager', keys: context.keys })
+  if (barred) return { ok: false, reason: barred }
+  if (!isOpen(conversion, now)) return { ok: false, reason: 'gone' }
   const line = { staffId, subject: 'conversion', subjectId: conversionId, now } as const
   if (!accept) {
     await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))

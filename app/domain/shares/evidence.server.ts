@@ -1,10 +1,14 @@
-import { and, eq, inArray, ne } from 'drizzle-orm'
+import { and, between, eq, inArray, ne } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
-import { conversions, conversionTraces, friendMarks } from '#db/schema'
+import { conversions, conversionTraces, friendMarks, identities } from '#db/schema'
+import type { Keys } from '~/domain/keys.server'
+import { isDisposable } from '~/domain/identity/disposable.server'
 import { distinct, keysOf, type Trace } from '~/domain/identity/identity'
 import { devicesOf, ownersOf, tracesOfVisitor } from '~/domain/identity/queries.server'
+import { hurried, type TimedAct } from './hurried'
 import type { Evidence, OtherAct } from './judgement'
 import type { Share } from './queries.server'
+import { ringAtMost, type Answered } from './ring'
 
 /** What is looked for among other acts. A network tells nothing by itself, and would find half a town. */
 const telling = ['mailbox', 'likeness', 'domain', 'device', 'session'] as const
@@ -17,19 +21,24 @@ interface Act {
   machine: boolean
   /** Another ad of the sender's was brought to the shop in the same hours. */
   sameVisit?: boolean
-  /** When it was made; absent for one that is being made, which is later than all others. */
-  madeAt?: Date
+  /** When it was made: now, for one that is being made, which is later than all others. */
+  madeAt: Date
+  keys: Keys
 }
 
 /** Everything that an act of a friend is judged by, as it is known now. */
 export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
-  const { share, friend, machine, sameVisit = false } = act
+  const { share, friend, machine, sameVisit = false, madeAt, keys } = act
   const owners = await ownersOf(db, { mailboxKeys: keysOf(friend, 'mailbox'), except: share.visitorId })
   return {
     friend,
     friendsDevices: await devicesOf(db, owners),
     sender: await tracesOfVisitor(db, share.visitorId),
     others: await othersLike(db, act),
+    at: madeAt,
+    around: await answersAround(db, act),
+    circle: { sender: share.visitorId, friend: owners, answered: await answeredFrom(db, share, owners) },
+    disposable: isDisposable(friend, keys),
     machine,
     sameVisit,
   }
@@ -70,8 +79,82 @@ async function othersLike(db: Reader, { conversionId, share, friend, madeAt }: A
   return found.map(({ id, visitorId, createdAt }) => ({
     traces: traces.filter((trace) => trace.conversionId === id),
     sameSender: visitorId === share.visitorId,
-    earlier: !madeAt || createdAt <= madeAt,
+    earlier: createdAt <= madeAt,
   }))
+}
+
+/** More of one sender's answers in a few minutes make nothing clearer. */
+const aroundAtMost = 100
+
+/** The sender's other answers from the same network at about the same time. */
+async function answersAround(db: Reader, { conversionId, share, friend, madeAt }: Act): Promise<TimedAct[]> {
+  const networks = keysOf(friend, 'network')
+  if (networks.length === 0) return []
+  const span = hurried.minutes * 60_000
+  const [from, until] = [-span, span].map((ms) => new Date(madeAt.getTime() + ms))
+  const rows = await db
+    .select({ at: conversions.createdAt, key: conversionTraces.key })
+    .from(conversions)
+    .innerJoin(
+      conversionTraces,
+      and(
+        eq(conversionTraces.conversionId, conversions.id),
+        eq(conversionTraces.kind, 'network'),
+        inArray(conversionTraces.key, networks),
+      ),
+    )
+    .where(
+      and(
+        eq(conversions.visitorId, share.visitorId),
+        eq(conversions.campaignId, share.campaignId),
+        between(conversions.createdAt, from!, until!),
+        ne(conversions.id, conversionId),
+        ne(conversions.state, 'refused'),
+      ),
+    )
+    .limit(aroundAtMost)
+  return rows.map(({ at, key }) => ({ at, traces: [{ kind: 'network', key }] }))
+}
+
+/** So many people are followed at each step of a ring: a shop's own circle of friends has fewer. */
+const followedAtMost = 50
+
+/**
+ * Who answered whom in the campaign, step by step from the sender on, for `closesRing`. Nothing is asked where the friend
+ * never was a visitor, and hardly anything where the sender never answered anybody.
+ */
+async function answeredFrom(
+  db: Reader,
+  { visitorId, campaignId }: Pick<Share, 'visitorId' | 'campaignId'>,
+  friend: readonly string[],
+): Promise<Answered[]> {
+  const found: Answered[] = []
+  if (friend.length === 0) return found
+  const met = new Set([visitorId, ...friend])
+  let reached = [visitorId]
+  for (let people = 2; people <= ringAtMost && reached.length > 0; people++) {
+    const answered = await db
+      .selectDistinct({ by: identities.visitorId, to: conversions.visitorId })
+      .from(identities)
+      .innerJoin(
+        conversionTraces,
+        and(eq(conversionTraces.kind, 'mailbox'), eq(conversionTraces.key, identities.key)),
+      )
+      .innerJoin(conversions, eq(conversions.id, conversionTraces.conversionId))
+      .where(
+        and(
+          eq(identities.kind, 'mailbox'),
+          inArray(identities.visitorId, reached),
+          eq(conversions.campaignId, campaignId),
+          ne(conversions.state, 'refused'),
+        ),
+      )
+      .limit(followedAtMost)
+    found.push(...answered)
+    reached = [...new Set(answered.map(({ to }) => to))].filter((to) => !met.has(to))
+    for (const to of reached) met.add(to)
+  }
+  return found
 }
 
 /** What a written act was seen from. */

@@ -68,7 +68,8 @@ async function count(
   if (share.takenDownAt) return { ok: false, reason: 'taken-down' }
   if (!context.campaign.rulesIn(share.campaignVersion).acts.includes(act.act))
     return { ok: false, reason: 'rules' }
-  const judged = await judge(tx, { share, friend, machine: false, sameVisit })
+  const { now, keys } = context
+  const judged = await judge(tx, { share, friend, machine: false, sameVisit, now, keys })
   const [present] = await tx.select().from(conversions).where(eq(conversions.shareId, share.id))
   if (present && !givesWay(placeOf(present), judged.source)) return { ok: false, reason: 'stands' }
   const conversion = await convertAndSettle(tx, { share, act: act.act, judged, document }, context)

@@ -1,4 +1,7 @@
 import { haveInCommon, isOwnBrowser, type Trace } from '~/domain/identity/identity'
+import type { Undecided } from '~/domain/campaigns/acts'
+import { isHurried, type TimedAct } from './hurried'
+import { closesRing, type Answered } from './ring'
 
 /** Why an act never counts. */
 export type RefusedFor = 'own' | 'duplicate' | 'window' | 'staff' | 'taken-down' | 'undecided' | 'replaced'
@@ -9,6 +12,9 @@ export const signals = [
   'shared-device',
   'machine',
   'same-visit',
+  'ring',
+  'hurried-network',
+  'disposable',
   'own-likeness',
   'shared-likeness',
   'own-domain',
@@ -20,7 +26,7 @@ export type Signal = (typeof signals)[number]
 export const readSignals = (kept: string | null): Signal[] =>
   signals.filter((signal) => kept?.split(' ').includes(signal))
 
-/** So long staff have to decide on a held answer; undecided, it does not count. */
+/** So long staff have to decide on a held answer; what follows where nobody does, `countsUndecided` says. */
 export const reviewDays = 14
 /** So long after that they can still take it in. */
 export const reopenDays = 30
@@ -46,6 +52,14 @@ export interface Evidence {
   /** What the sender was ever known by. */
   sender: readonly Trace[]
   others: readonly OtherAct[]
+  /** When it was made. */
+  at: Date
+  /** The same sender's other answers that came at about that time and were not refused. */
+  around: readonly TimedAct[]
+  /** Who the sender is, whom the friend is known as, and who answered whom, as far as a ring is looked for. */
+  circle: { sender: string; friend: readonly string[]; answered: readonly Answered[] }
+  /** The friend's mailbox is one of those that last some minutes. */
+  disposable: boolean
   /** The form came the way machines send them. */
   machine: boolean
   /** Another ad of the sender's was brought to the shop in the same hours. */
@@ -54,10 +68,11 @@ export interface Evidence {
 
 /**
  * What speaks for a second look, the gravest first. A shared device or session is the sender's or another friend's
- * as often as a family's; a likeness of mailboxes is a guess; a network alone says nothing.
+ * as often as a family's; a likeness of mailboxes is a guess; a network alone says nothing, nor do two who answer each other.
  */
 export function signalsOf(evidence: Evidence): Signal[] {
-  const { friend, friendsDevices, sender, others, machine, sameVisit = false } = evidence
+  const { friend, friendsDevices, sender, others, at, around, circle, disposable, machine } = evidence
+  const { sameVisit = false } = evidence
   const earlier = others.filter((other) => other.earlier)
   const atDomain = others.filter((other) => other.sameSender && haveInCommon(friend, other.traces, 'domain'))
   const found: Record<Signal, boolean> = {
@@ -65,6 +80,9 @@ export function signalsOf(evidence: Evidence): Signal[] {
     'shared-device': earlier.some((other) => haveInCommon(friend, other.traces, 'device', 'session')),
     machine,
     'same-visit': sameVisit,
+    ring: closesRing(circle.answered, circle),
+    'hurried-network': isHurried({ traces: friend, at }, around),
+    disposable,
     'own-likeness': haveInCommon(friend, sender, 'likeness'),
     'shared-likeness': earlier.some((other) => haveInCommon(friend, other.traces, 'likeness')),
     'own-domain': haveInCommon(friend, sender, 'domain'),
@@ -73,15 +91,39 @@ export function signalsOf(evidence: Evidence): Signal[] {
   return signals.filter((signal) => found[signal])
 }
 
+/** What never counts unless somebody at the shop says so: it may be no friend's at all. */
+const needsEyes: readonly Signal[] = ['machine', 'own-device']
+const domains: readonly Signal[] = ['own-domain', 'shared-domain']
+
 /**
- * Whether an act that staff did not decide on counts all the same: only where nothing but a shared domain spoke
- * against it, and it came from a device and a network that neither its sender nor anyone at the domain used.
+ * What follows, as far as it is known, where nobody decides: `eyes` never counts, `apart` counts where device and network
+ * are nobody's there, and for the rest the campaign's rules say.
  */
-export function countsUndecided(evidence: Evidence, heldFor: readonly Signal[]): boolean {
-  const { friend, sender, others } = evidence
-  const domains: readonly Signal[] = ['own-domain', 'shared-domain']
+export const followsOf = (found: readonly Signal[]): 'eyes' | 'apart' | 'rules' =>
+  found.some((signal) => needsEyes.includes(signal))
+    ? 'eyes'
+    : found.every((signal) => domains.includes(signal))
+      ? 'apart'
+      : 'rules'
+
+/**
+ * Whether an act that staff did not decide on counts all the same. What a machine or the sender's own device sent does
+ * not. Where nothing but a shared domain spoke against it, it does if it came from a device and a network that neither its
+ * sender nor anyone at the domain used. For all else the rules that its ad was sent under say it (`published`).
+ */
+export function countsUndecided(
+  evidence: Evidence,
+  heldFor: readonly Signal[],
+  published: Undecided,
+): boolean {
   // What it was held for stays, even where the other act that showed it was refused since.
-  if (![...heldFor, ...signalsOf(evidence)].every((signal) => domains.includes(signal))) return false
+  const follows = followsOf([...heldFor, ...signalsOf(evidence)])
+  if (follows === 'eyes') return false
+  return published === 'counts' || (follows === 'apart' && isApart(evidence))
+}
+
+/** Whether device and network are others than those of the sender, and of the sender's friends at the same domain. */
+function isApart({ friend, sender, others }: Evidence): boolean {
   if (!friend.some(({ kind }) => kind === 'network')) return false
   const near = others.filter((other) => other.sameSender && haveInCommon(friend, other.traces, 'domain'))
   return [sender, ...near.map(({ traces }) => traces)].every(

@@ -189,6 +189,7 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
       releasedAt: share.releasedAt,
       windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone),
       takenDown: share.takenDownAt !== null,
+      undecided: rules.undecided,
       review: review && { state: stateFor(review), since: review.queuedAt },
       addressKept: share.friendAddress !== null,
       senderProven: provenAt !== null,
@@ -204,16 +205,17 @@ async function seen(db: Reader, which: SQL | undefined, now: Date, limit: number
   return found
 }
 
-/** Answers that staff must look at before they count, oldest first. */
-export async function heldConversions(db: Reader, limit = 200) {
+/** Answers that staff must look at before they count, oldest first; a page of them, where a size is given. */
+export async function heldConversions(db: Reader, { limit = 200, offset = 0 } = {}) {
   const rows = await db
     .select({ conversion: conversions, share: shares, senderName: visitors.name })
     .from(conversions)
     .innerJoin(shares, eq(shares.id, conversions.shareId))
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .where(eq(conversions.state, 'held'))
-    .orderBy(asc(conversions.createdAt))
+    .orderBy(asc(conversions.createdAt), asc(conversions.id))
     .limit(limit)
+    .offset(offset)
   return rows.map((row) => ({ ...row, senderName: row.senderName ?? '' }))
 }
 

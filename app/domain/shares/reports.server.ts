@@ -3,6 +3,8 @@ import type { Reader, Writer } from '#db/store'
 import { reports, shares, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { derivedId } from '~/domain/derived-id.server'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
+import type { Keys } from '~/domain/keys.server'
 import type { Result } from '~/domain/result'
 import { shareById } from './queries.server'
 import { mostReports, type ReportReason } from './reports'
@@ -32,18 +34,22 @@ export async function reportShare(
 
 const isOpen = (shareId: string) => and(eq(reports.shareId, shareId), isNull(reports.decidedAt))
 
-/** Staff find nothing wrong: the ad stays, and what was reported of it is settled. False when nothing was open. */
+/** Staff find nothing wrong: the ad stays, and what was reported of it is settled. `gone`: nothing was open; nobody decides on what is their own. */
 export async function keepReported(
   tx: Writer,
-  { shareId, staffId, now }: { shareId: string; staffId: string; now: Date },
-): Promise<boolean> {
+  { shareId, staffId, now, keys }: { shareId: string; staffId: string; now: Date; keys: Keys },
+): Promise<Result<object, 'gone' | Barred>> {
+  const share = await shareById(tx, shareId)
+  if (!share) return { ok: false, reason: 'gone' }
+  const barred = await barredFrom(tx, { staffId, visitorId: share.visitorId, keys })
+  if (barred) return { ok: false, reason: barred }
   const kept = await endReports(tx, { shareId, staffId, outcome: 'kept', now })
-  if (kept === 0) return false
+  if (kept === 0) return { ok: false, reason: 'gone' }
   await record(tx, {
     ...{ staffId, act: 'keep-reported', subject: 'share', subjectId: shareId, now },
     detail: { reports: kept },
   })
-  return true
+  return { ok: true }
 }
 
 /** Settles what is open of an ad. Gives how many. */

@@ -1,6 +1,7 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { conversions, shares, visitors } from '#db/schema'
+import type { Keys } from '~/domain/keys.server'
 import { isOwnMailbox } from '~/domain/identity/identity'
 import { append } from '~/domain/ledger/commands.server'
 import { grantEarned } from '~/domain/rewards/commands.server'
@@ -42,7 +43,7 @@ export async function settle(
     .where(due)
   if (!row?.sender.provenAt) return nothing
   const { conversion, share } = row
-  const evidence = await evidenceOfWritten(tx, conversion, share)
+  const evidence = await evidenceOfWritten(tx, conversion, share, context.keys)
   // Where staff took it down, the campaign's rule was followed then.
   const refused = isForgotten(share)
     ? 'taken-down'
@@ -80,7 +81,12 @@ export async function settle(
 }
 
 /** What is known by now of an act that was written before. */
-export async function evidenceOfWritten(tx: Writer, conversion: Conversion, share: Share): Promise<Evidence> {
+export async function evidenceOfWritten(
+  tx: Writer,
+  conversion: Conversion,
+  share: Share,
+  keys: Keys,
+): Promise<Evidence> {
   const { id: conversionId, createdAt: madeAt, signal } = conversion
   const friend = await tracesOf(tx, conversionId)
   return evidenceFor(tx, {
@@ -90,6 +96,7 @@ export async function evidenceOfWritten(tx: Writer, conversion: Conversion, shar
     machine: readSignals(signal).includes('machine'),
     sameVisit: readSignals(signal).includes('same-visit'),
     madeAt,
+    keys,
   })
 }
 

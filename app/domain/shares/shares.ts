@@ -1,7 +1,8 @@
 import { DateTime } from 'luxon'
-import type { Act } from '~/domain/campaigns/acts'
+import type { Act, Undecided } from '~/domain/campaigns/acts'
 import type { Rules } from '~/domain/campaigns/campaigns'
 import type { Review } from '~/domain/review/review'
+import { followsOf, readSignals, type Signal } from './judgement'
 
 export type Way = 'mail' | 'link' | 'card'
 export const choices = ['just-so', 'in-another', 'not-for-me'] as const
@@ -42,13 +43,21 @@ export interface ShareFacts {
     settleAt: Date
     /** Until when staff decide on one that is held. */
     decideBy: Date | null
+    /** When it was decided, or counted. */
+    decidedAt?: Date | null
+    /** What it is or was held for, as it is kept. */
+    signal: string | null
   } | null
+  /** What becomes of a held answer that nobody decides on, by the rules it was sent under. */
+  undecided: Undecided
 }
 
 export interface Standing {
   state: 'unsent' | 'waiting' | 'checking' | 'counted' | 'not-counted'
   /** A word key; its gaps are in `params`. */
   word: string
+  /** Another, of what follows if nobody does anything. */
+  then?: string
   params: Record<string, string>
 }
 
@@ -75,10 +84,12 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
     if (state === 'lapsed') return say('not-counted', 'lapsed', { date: at })
     if (state === 'pending' && !share.senderProven) return say('checking', 'checking.prove', { date: at })
     if (state === 'pending') return say('checking', 'checking.hold', { date: at, until: settleAt })
-    if (state === 'held')
-      return decideBy
-        ? say('checking', 'checking.held', { date: at, until: decideBy })
-        : say('checking', 'checking.looking', { date: at })
+    if (state === 'held') {
+      if (!decideBy) return say('checking', 'checking.looking', { date: at })
+      const found = readSignals(conversion.signal ?? reason)
+      const held = say('checking', `checking.held.${toldOf(found, act)}`, { date: at, until: decideBy })
+      return { ...held, then: `standing.undecided.${thenOf(found, share.undecided)}` }
+    }
     if (reason === 'undecided' && decideBy)
       return say('not-counted', 'refused.undecided', { date: at, until: decideBy })
     if (reason === 'own' || reason === 'window' || reason === 'staff' || reason === 'taken-down')
@@ -109,6 +120,28 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
   if (share.now > share.windowEnds) return tooLate
   if (mail.state === 'queued' || mail.state === 'sending') return say('waiting', 'waiting.queued')
   return say('waiting', `waiting.${mail.state}`, { date: mail.at })
+}
+
+/**
+ * Which of the signals the sender is told. What another friend did, or answered to whom, they are not; and of a friend's
+ * mailbox only what they can know, having written it: a mailed ad is `answered` from there, while a link is `made` from one
+ * that the friend chose.
+ */
+function toldOf(found: readonly Signal[], act: Act) {
+  for (const signal of found) {
+    if (signal === 'own-device' || signal === 'machine') return signal
+    if (act !== 'answered') continue
+    if (signal === 'disposable') return signal
+    if (signal === 'own-likeness' || signal === 'own-domain') return 'own-mailbox'
+  }
+  return 'other'
+}
+
+/** What follows if staff do not decide. Whether devices and networks differ would tell of others' doings. */
+function thenOf(found: readonly Signal[], published: Undecided) {
+  const follows = followsOf(found)
+  if (follows === 'eyes') return 'not'
+  return follows === 'apart' && published === 'not' ? 'rules' : published
 }
 
 /** Until when a share can be answered, on the shop's calendar. */

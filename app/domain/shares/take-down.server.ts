@@ -3,6 +3,7 @@ import type { Reader, Writer } from '#db/store'
 import { approvals, conversions, designs, designVersions, reviews, shares } from '#db/schema'
 import type { CampaignHistory } from '~/domain/campaigns/campaigns'
 import { record } from '~/domain/audit/commands.server'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Result } from '~/domain/result'
 import { partKey } from '~/domain/review/parts.server'
@@ -12,7 +13,7 @@ import { inShop, type MailContext, type ShopContext } from './mail-context.serve
 import { enqueueDecision } from './mails.server'
 import type { Conversion, Share } from './queries.server'
 import { endReports } from './reports.server'
-import { reverseConversion } from './reverse.server'
+import { takeBack } from './reverse.server'
 import { refuse } from './settle.server'
 
 /** So much is looked through for one take-down. */
@@ -87,16 +88,18 @@ interface TakingDown {
  * Takes an ad down with what staff chose of its copies: pictures are gone at once, also from mails that were sent,
  * nobody can answer, and the designs can't be sent or taken home. What was approved of them is so no more. What it means
  * for answers that were given is the rule of the campaign's version that each ad was sent under. The sender is told why,
- * and can appeal once. `gone`: it was down already. Queue the transaction by the sender.
+ * and can appeal once. `gone`: it was down already; nobody decides on what is their own. Queue the transaction by the sender.
  */
 export async function takeDown(
   tx: Writer,
   { shareId, reason, note, staffId, ...request }: MailContext & TakingDown,
-): Promise<Result<{ review: Review }, 'gone'>> {
+): Promise<Result<{ review: Review }, 'gone' | Barred>> {
   const { now } = request
   const copies = await copiesOf(tx, shareId)
   const source = copies.ads.find(({ id }) => id === shareId)
   if (!source) return { ok: false, reason: 'gone' }
+  const barred = await barredFrom(tx, { staffId, visitorId: source.visitorId, keys: request.keys })
+  if (barred) return { ok: false, reason: barred }
   const context = await inShop(tx, request)
   const ads = copies.ads.filter(({ id }) => id === shareId || request.shareIds.includes(id))
   const taken = copies.designs.filter(({ id }) => request.designIds.includes(id))
@@ -109,7 +112,7 @@ export async function takeDown(
   await tx.update(designs).set({ takenDownFor: review.id }).where(inArray(designs.id, takenIds))
   await approveNoMore(tx, [...ads, ...taken])
   for (const ad of adIds) await endReports(tx, { shareId: ad, staffId, outcome: 'taken-down', now })
-  const reversed = await reverseWhereRuled(tx, ads, { staffId, context })
+  const reversed = await reverseWhereRuled(tx, ads, { staffId, reason, note, context })
   await record(tx, {
     ...{ staffId, act: 'take-down', subject: 'share', subjectId: shareId, reason: note ?? '', now },
     detail: { reason, ads: adIds.length, designs: takenIds.length, reversed },
@@ -162,14 +165,19 @@ async function approveNoMore(
 async function reverseWhereRuled(
   tx: Writer,
   ads: readonly Share[],
-  { staffId, context }: { staffId: string; context: ShopContext },
+  {
+    staffId,
+    reason,
+    note,
+    context,
+  }: Pick<TakingDown, 'staffId' | 'reason' | 'note'> & { context: ShopContext },
 ): Promise<number> {
   const { now, campaign } = context
   const ruled = ads.filter((ad) => campaign.rulesIn(ad.campaignVersion).takeDown === 'reverse')
   let reversed = 0
   for (const { id, state } of await answersTo(tx, ruled)) {
     if (state === 'counted') {
-      if (await reverseConversion(tx, { conversionId: id, staffId, now })) reversed += 1
+      if (await takeBack(tx, { conversionId: id, staffId, reason: note ?? reason, now })) reversed += 1
     } else {
       await refuse(tx, id, 'taken-down', now)
       reversed += 1

@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Not decided in time',
   'staff.answers.all': 'All answers',
   'staff.answers.lead.waiting':
-    'Something about these looks odd, so they do not count by themselves. Look at each one and decide. What nobody decides on in time does not count.',
+    'Something about these looks odd, so they do not count by themselves. Look at each one and decide. What nobody decides on in time counts or not as the rules say.',
   'staff.answers.lead.undecided':
     'Nobody had decided on these when their time ended, so they do not count. For 30 days you can still take them in.',
   'staff.answers.lead.all': 'Every answer, the newest first. A counted one can be taken back.',
@@ -15,6 +15,8 @@ export const answers = {
   'staff.answers.none.undecided': 'Nothing was left undecided.',
   'staff.answers.none.all': 'Nobody has answered yet.',
   'staff.answers.forFrom': 'For {friend}, from {sender}',
+  'staff.answers.group_one': '{count} answer here',
+  'staff.answers.group_other': '{count} answers here',
   'staff.answers.newer': 'Newer',
   'staff.answers.older': 'Older',
   'staff.answers.pages': 'Pages',
@@ -28,6 +30,9 @@ export const answers = {
 
   'staff.signal.machine': 'Sent like a program sends',
   'staff.signal.same-visit': 'A second one in one visit',
+  'staff.signal.ring': 'Three or more who answer each other',
+  'staff.signal.hurried-network': 'Several from one network within minutes',
+  'staff.signal.disposable': 'A mailbox for a few minutes',
   'staff.signal.own-device': 'A device of the sender’s',
   'staff.signal.shared-device': 'A device of another friend’s',
   'staff.signal.own-likeness': 'A mailbox like the sender’s',
@@ -39,6 +44,12 @@ export const answers = {
     'This answer was sent the way programs send forms, faster than people read or without anybody’s hand. Some people are quick, and some mail services press buttons by themselves.',
   'staff.signal.same-visit.why':
     'Another ad of {sender}’s was brought to the shop in the same hours. Two friends may come together, and one person may bring several ads.',
+  'staff.signal.ring.why':
+    'This friend’s answer closes a ring: {sender} answered somebody, and so on from one to the next, until somebody answered this friend. A circle of friends who all like the shop looks so, and so do people who agreed on it.',
+  'staff.signal.hurried-network.why':
+    'At least three answers to {sender} came from one network within ten minutes. Friends at one table look so, and so does one person with several mailboxes. One network alone is no reason.',
+  'staff.signal.disposable.why':
+    'The mailbox is at a service that gives out mailboxes for a few minutes to whoever asks. Careful people use one, and so does somebody who needs another friend quickly.',
   'staff.signal.own-device.why':
     'This answer came from a phone or computer that {sender} has used as well. A shared tablet at home, or a borrowed phone, looks just the same.',
   'staff.signal.shared-device.why':
@@ -52,6 +63,10 @@ export const answers = {
   'staff.signal.shared-domain.why':
     'Three friends or more have mailboxes at one private address, behind the @ sign. Colleagues look so, and so does one person with many mailboxes.',
   'staff.signal.other.why': 'It was put aside, and no reason is on record.',
+  'staff.signal.record_one': 'So far, {right} of {count} answer held for this and decided on did not count.',
+  'staff.signal.record_other':
+    'So far, {right} of {count} answers held for this and decided on did not count.',
+  'staff.signal.record.none': 'No decisions on this yet.',
 
   'staff.refused.own': 'The sender’s own',
   'staff.refused.duplicate': 'This friend counts already',
@@ -114,15 +129,31 @@ export const answers = {
   'staff.answer.reverse.left_one': '{count} answer counts for this sender afterwards.',
   'staff.answer.reverse.left_other': '{count} answers count for this sender afterwards.',
   'staff.answer.reverse.press': 'Yes, take it back',
+  'staff.answer.reinstate': 'Let it count again',
+  'staff.answer.reinstate.what':
+    'It was taken back. A new line in the ledger counts it again, and its sender reads that it counts.',
+  'staff.answer.reinstate.voucher':
+    'A voucher that became void for want of it is granted again, if the answers are enough.',
+  'staff.answer.reinstate.press': 'Yes, let it count',
+  'staff.answer.reason': 'Why, in a sentence',
+  'staff.answer.reasonHint': 'It stands in the audit for good. Name nobody.',
+  'staff.answer.reasonMissing': 'Say why in a sentence. Nothing was changed.',
+  'staff.answer.own': 'You sent this, or it is your own answer, so you can’t decide on it. {names} can.',
+  'staff.answer.ownAlone':
+    'You sent this, or it is your own answer, so you can’t decide on it, and so far nobody else here can. Invite another manager under People; until then it stays as it is.',
   'staff.answer.down': 'Take the picture down',
   'staff.answer.said.accepted': 'Accepted. Where it stands is told below.',
   'staff.answer.said.refused': 'It does not count. The sender’s page says so.',
   'staff.answer.said.reopened': 'Taken in. Where it stands is told below.',
   'staff.answer.said.reversed': 'Taken back. It does not count any more.',
+  'staff.answer.said.reinstated': 'It counts again. Where it stands is told below.',
+  'staff.answer.said.own':
+    'You sent this, or it is your own answer: a colleague decides on it. Nothing was changed.',
+  'staff.answer.said.not-allowed': 'Only managers decide on answers. Nothing was changed.',
   'staff.answer.said.taken':
-    'This friend has counted elsewhere meanwhile, so it cannot be accepted. Nothing was changed.',
+    'This friend has counted elsewhere meanwhile, so it cannot count here. Nothing was changed.',
   'staff.answer.said.down-first':
-    'Its picture was taken down meanwhile, so it cannot be accepted. Nothing was changed.',
+    'Its picture was taken down meanwhile, so it cannot count. Nothing was changed.',
   'staff.answer.said.gone': 'It was decided already. Nothing was changed.',
   'staff.answer.said.goneBy': '{name} has decided this already. Nothing was changed.',
   'staff.answer.said.goneMe': 'You have decided this already. Nothing was changed.',

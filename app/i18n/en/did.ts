@@ -34,6 +34,7 @@ export const did = {
   'staff.did.said.refuse': '{name} did not let an answer count',
   'staff.did.said.reopen': '{name} took in an answer that nobody had decided on in time',
   'staff.did.said.reverse': '{name} took an answer back',
+  'staff.did.said.reinstate': '{name} let an answer count again that had been taken back',
   'staff.did.said.take-down': '{name} took a picture down',
   'staff.did.said.approve': '{name} approved a design',
   'staff.did.said.reject': '{name} rejected a design',

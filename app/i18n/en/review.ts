@@ -132,6 +132,11 @@ export const review = {
     'There was nothing to decide any more: a colleague was first, or it was taken back.',
   'staff.review.said.changed': 'The visitor has changed it meanwhile. This is how it is now.',
   'staff.review.said.same-person': 'You decided before. On an appeal somebody else decides.',
+  'staff.review.said.own': 'This is your own design: a colleague decides on it. Nothing was changed.',
+  'staff.review.said.not-allowed': 'You do not work here any more. Nothing was changed.',
+  'staff.review.own': 'This is your own design, so you can’t decide on it. {names} can.',
+  'staff.review.ownAlone':
+    'This is your own design, so you can’t decide on it, and so far nobody else here can. Invite a colleague under People; until then it waits.',
   'staff.review.undo': 'Undo',
   'staff.review.next': 'The next one',
   'staff.review.back.list': 'All that wait',

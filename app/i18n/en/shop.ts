@@ -72,13 +72,19 @@ export const shop = {
   'rules.waits': 'It waits until a person in the shop has looked when',
   'rules.waits.device': 'it comes from a device that you or another friend have used',
   'rules.waits.machine': 'it is pressed the way programs press',
+  'rules.waits.network': 'it is one of several that come from one network within minutes',
+  'rules.waits.ring': 'it closes a ring of three or more people who answer each other in turn',
+  'rules.waits.disposable': 'its address is at a service that gives out mailboxes for a few minutes',
   'rules.waits.spelling':
     'its address looks like another spelling of yours, or of one that has answered already',
   'rules.waits.domain':
     'its address is at a private domain that is yours too, or that two more friends share',
   'rules.waits.visit': 'it is the second ad of yours that is brought to the shop within {hours} hours',
   'rules.waitsText':
-    'The shop has {review} days to decide. An answer it has not decided on by then does not count, and for {reopen} days more the shop can still take it in. Only where a domain was all that was shared, and the answer came from a device and a network of its own, does it count when the time is over.',
+    'The shop has {review} days to decide. What it has not decided on by then does not count if it came from a device of yours, or was pressed the way programs press. It counts if a domain was all that was shared, and the answer came from a device and a network of its own.',
+  'rules.undecided.not': 'Any other answer that is left undecided does not count.',
+  'rules.undecided.counts': 'Any other answer that is left undecided counts.',
+  'rules.reopen': 'What did not count because nobody decided can still be taken in for {reopen} days more.',
   'rules.check': 'While it is being checked',
   'rules.hold_one':
     'Each answer rests for one day before it counts. Until then your page says that it is being checked.',

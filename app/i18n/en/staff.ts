@@ -87,6 +87,10 @@ export const staff = {
     'Type the code, or scan the QR code with a hand scanner. Name, worth and the friends who answered appear here. The address of an ad that a friend brings goes into the same field.',
   'staff.counter.valid': 'Valid. Not yet used.',
   'staff.counter.validText': 'Redeeming works once and cannot be undone.',
+  'staff.counter.own': 'Your own voucher',
+  'staff.counter.ownText': 'You can’t redeem what you earned yourself. {names} can.',
+  'staff.counter.ownAloneText':
+    'You can’t redeem what you earned yourself, and nobody else works here yet. Invite a colleague under People; the voucher is good until {day}.',
   'staff.counter.done': 'Redeemed',
   'staff.counter.doneText': 'It cannot be used again. Now the dress can be talked about.',
   'staff.counter.redeemed': 'Already redeemed',
@@ -349,6 +353,11 @@ export const staff = {
     'Meanwhile a colleague changed the rules: version {version} is in force now, and nothing of yours was saved. Look once more at what would change.',
   'staff.settings.rulesSame': 'Nothing was different, so the version stays.',
   'staff.settings.acts': 'What counts as an answer',
+  'staff.settings.undecided': 'When nobody decides on a held answer in time',
+  'staff.settings.undecidedHint':
+    'What a program sent, or a device of the sender’s own, never counts undecided. Where one private domain was all that was shared, and device and network were not, it always counts.',
+  'staff.settings.undecided.not': 'It does not count, and can be taken in for 30 days more',
+  'staff.settings.undecided.counts': 'It counts',
   'staff.settings.friends': 'Friends for one dress',
   'staff.settings.windowMonths': 'Months in which an answer can count',
   'staff.settings.holdDays': 'Days an answer rests before it counts',

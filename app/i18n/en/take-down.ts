@@ -28,7 +28,9 @@ export const takeDown = {
   'staff.down.noteMissing': 'Write why, so that the sender knows.',
   'staff.down.press': 'Take down what is ticked',
   'staff.down.isDown': 'It is taken down.',
-  'staff.down.gone': 'A colleague was first. This is how it stands now.',
+  'staff.down.said.gone': 'A colleague was first. This is how it stands now.',
+  'staff.down.said.own': 'This is your own: a colleague decides on it. Nothing was changed.',
+  'staff.down.said.not-allowed': 'Only people who work here decide on this. Nothing was changed.',
   'report.title': 'What is wrong with this ad?',
   'report.lead':
     'You need no account. Somebody at the shop reads it and looks at the picture; whoever sent the ad does not learn who you are.',

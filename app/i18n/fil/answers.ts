@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Hindi napagpasyahan sa oras',
   'staff.answers.all': 'Lahat ng sagot',
   'staff.answers.lead.waiting':
-    'May kakaiba sa mga ito kaya hindi sila kusang nabibilang. Tingnan ang bawat isa at magpasya. Ang hindi mapagpasyahan sa oras ay hindi mabibilang.',
+    'May kakaiba sa mga ito kaya hindi sila kusang nabibilang. Tingnan ang bawat isa at magpasya. Ang mga tuntunin ang magsasabi kung mabibilang ang hindi mapagpasyahan sa oras.',
   'staff.answers.lead.undecided':
     'Walang nakapagpasya sa mga ito nang matapos ang panahon, kaya hindi sila bilang. Sa loob ng 30 araw, maaari mo pa silang tanggapin.',
   'staff.answers.lead.all': 'Bawat sagot, pinakabago muna. Maaaring bawiin ang isang nabilang na.',
@@ -15,6 +15,8 @@ export const answers = {
   'staff.answers.none.undecided': 'Walang naiwang hindi napagpasyahan.',
   'staff.answers.none.all': 'Wala pang sumasagot.',
   'staff.answers.forFrom': 'Para kay {friend}, mula kay {sender}',
+  'staff.answers.group_one': '{count} sagot dito',
+  'staff.answers.group_other': '{count} sagot dito',
   'staff.answers.newer': 'Mas bago',
   'staff.answers.older': 'Mas luma',
   'staff.answers.pages': 'Mga pahina',
@@ -28,6 +30,9 @@ export const answers = {
 
   'staff.signal.machine': 'Ipinadala gaya ng isang programa',
   'staff.signal.same-visit': 'Ikalawa sa iisang pagbisita',
+  'staff.signal.ring': 'Tatlo o higit pang nagsasagutan',
+  'staff.signal.hurried-network': 'Ilan mula sa iisang network sa loob ng ilang minuto',
+  'staff.signal.disposable': 'Mailbox na pang-ilang minuto',
   'staff.signal.own-device': 'Device ng nagpadala',
   'staff.signal.shared-device': 'Device ng ibang kaibigan',
   'staff.signal.own-likeness': 'Mailbox na kahawig ng sa nagpadala',
@@ -39,6 +44,12 @@ export const answers = {
     'Ipinadala ang sagot na ito gaya ng ginagawa ng mga programa, mas mabilis kaysa sa pagbabasa ng tao o walang kamay na pumindot. May mga taong mabilis, at may mga mail service na kusang pumipindot.',
   'staff.signal.same-visit.why':
     'May isa pang patalastas ni {sender} na dinala sa tindahan sa parehong mga oras. Maaaring sabay dumating ang dalawang kaibigan, at maaari ring iisang tao ang may dala ng ilan.',
+  'staff.signal.ring.why':
+    'Isinasara ng sagot na ito ang isang ikot: sumagot si {sender} sa isang tao, at ganoon din ang sumunod, hanggang sa may sumagot sa kaibigang ito. Ganito ang magbabarkadang nagugustuhan ang tindahan, at ganito rin ang mga nagkasundo.',
+  'staff.signal.hurried-network.why':
+    'Hindi bababa sa tatlong sagot kay {sender} ang galing sa iisang network sa loob ng sampung minuto. Ganito ang magkakaibigan sa iisang mesa, at ganito rin ang isang taong maraming mailbox. Hindi dahilan ang iisang network lang.',
+  'staff.signal.disposable.why':
+    'Nasa serbisyong nagbibigay ng mailbox na pang-ilang minuto sa sinumang humingi ang mailbox na ito. Gumagamit nito ang mga maingat, at pati ang nangangailangan agad ng isa pang kaibigan.',
   'staff.signal.own-device.why':
     'Galing ang sagot na ito sa telepono o computer na ginamit din ni {sender}. Ganito rin ang hitsura ng tablet na pinagsasaluhan sa bahay o ng hiniram na telepono.',
   'staff.signal.shared-device.why':
@@ -52,6 +63,11 @@ export const answers = {
   'staff.signal.shared-domain.why':
     'Tatlo o higit pang kaibigan ang may mailbox sa iisang pribadong address, pagkatapos ng @. Ganito ang magkakatrabaho, at ganito rin ang isang taong maraming mailbox.',
   'staff.signal.other.why': 'Itinabi ito, at walang nakatalang dahilan.',
+  'staff.signal.record_one':
+    'Sa ngayon, {right} sa {count} sagot na huminto dahil dito at napagpasyahan ang hindi nabilang.',
+  'staff.signal.record_other':
+    'Sa ngayon, {right} sa {count} sagot na huminto dahil dito at napagpasyahan ang hindi nabilang.',
+  'staff.signal.record.none': 'Wala pang pasya tungkol dito.',
 
   'staff.refused.own': 'Sa nagpadala mismo',
   'staff.refused.duplicate': 'Bilang na ang kaibigang ito',
@@ -114,14 +130,31 @@ export const answers = {
   'staff.answer.reverse.left_one': '{count} sagot ang bilang para sa nagpadala pagkatapos nito.',
   'staff.answer.reverse.left_other': '{count} sagot ang bilang para sa nagpadala pagkatapos nito.',
   'staff.answer.reverse.press': 'Oo, bawiin ito',
+  'staff.answer.reinstate': 'Ibalik sa bilang',
+  'staff.answer.reinstate.what':
+    'Binawi ito. Isang bagong linya sa talaan ang magbibilang dito muli, at mababasa ng nagpadala na bilang ito.',
+  'staff.answer.reinstate.voucher':
+    'Ibibigay muli ang voucher na nawalan ng bisa dahil kulang ito, kung sapat na ang mga sagot.',
+  'staff.answer.reinstate.press': 'Oo, ibalik sa bilang',
+  'staff.answer.reason': 'Bakit, sa isang pangungusap',
+  'staff.answer.reasonHint': 'Mananatili ito sa talaan ng mga ginawa. Huwag magbanggit ng pangalan.',
+  'staff.answer.reasonMissing': 'Sabihin kung bakit, sa isang pangungusap. Walang binago.',
+  'staff.answer.own':
+    'Ikaw ang nagpadala nito, o sagot mo ito, kaya hindi ikaw ang magpapasya. Magagawa ito ni {names}.',
+  'staff.answer.ownAlone':
+    'Ikaw ang nagpadala nito, o sagot mo ito, kaya hindi ikaw ang magpapasya, at wala pang ibang makakagawa nito rito. Mag-imbita ng isa pang manager sa pahinang Mga tao; hanggang doon, mananatili ito.',
   'staff.answer.down': 'Alisin ang larawan',
   'staff.answer.said.accepted': 'Tinanggap. Nasa ibaba ang kalagayan nito.',
   'staff.answer.said.refused': 'Hindi ito bilang. Sinasabi iyon ng pahina ng nagpadala.',
   'staff.answer.said.reopened': 'Tinanggap pa rin. Nasa ibaba ang kalagayan nito.',
   'staff.answer.said.reversed': 'Binawi. Hindi na ito bilang.',
+  'staff.answer.said.reinstated': 'Bilang na ulit ito. Nasa ibaba ang kalagayan nito.',
+  'staff.answer.said.own':
+    'Ikaw ang nagpadala nito, o sagot mo ito: kasamahan ang magpapasya. Walang binago.',
+  'staff.answer.said.not-allowed': 'Mga manager lang ang nagpapasya sa mga sagot. Walang binago.',
   'staff.answer.said.taken':
-    'Nabilang na sa iba ang kaibigang ito, kaya hindi ito matatanggap. Walang binago.',
-  'staff.answer.said.down-first': 'Inalis na ang larawan nito, kaya hindi ito matatanggap. Walang binago.',
+    'Nabilang na sa iba ang kaibigang ito, kaya hindi na mabibilang dito. Walang binago.',
+  'staff.answer.said.down-first': 'Inalis na ang larawan nito, kaya hindi ito mabibilang. Walang binago.',
   'staff.answer.said.gone': 'Napagpasyahan na ito. Walang binago.',
   'staff.answer.said.goneBy': 'Napagpasyahan na ito ni {name}. Walang binago.',
   'staff.answer.said.goneMe': 'Napagpasyahan mo na ito. Walang binago.',

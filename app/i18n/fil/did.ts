@@ -35,6 +35,7 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did.said.refuse': 'Hindi ibinilang ni {name} ang isang sagot',
   'staff.did.said.reopen': 'Tinanggap pa rin ni {name} ang sagot na hindi napagpasyahan sa oras',
   'staff.did.said.reverse': 'Binawi ni {name} ang isang sagot',
+  'staff.did.said.reinstate': 'Ibinalik ni {name} sa bilang ang isang sagot na binawi',
   'staff.did.said.take-down': 'Inalis ni {name} ang isang larawan',
   'staff.did.said.approve': 'Inaprubahan ni {name} ang isang disenyo',
   'staff.did.said.reject': 'Tinanggihan ni {name} ang isang disenyo',

@@ -133,6 +133,11 @@ export const review = {
   'staff.review.said.gone': 'Wala nang mapapasya: may naunang kasama, o binawi na ito.',
   'staff.review.said.changed': 'Binago ito ng bisita samantala. Ganito na ito ngayon.',
   'staff.review.said.same-person': 'Ikaw ang nagpasya noon. Sa ganitong hiling, ibang tao ang magpapasya.',
+  'staff.review.said.own': 'Sarili mong disenyo ito: kasamahan ang magpapasya. Walang binago.',
+  'staff.review.said.not-allowed': 'Hindi ka na nagtatrabaho rito. Walang binago.',
+  'staff.review.own': 'Sarili mong disenyo ito, kaya hindi ikaw ang magpapasya. Magagawa ito ni {names}.',
+  'staff.review.ownAlone':
+    'Sarili mong disenyo ito, kaya hindi ikaw ang magpapasya, at wala pang ibang makakagawa nito rito. Mag-imbita ng kasamahan sa pahinang Mga tao; hanggang doon, maghihintay ito.',
   'staff.review.undo': 'Bawiin',
   'staff.review.next': 'Ang susunod',
   'staff.review.back.list': 'Lahat ng naghihintay',

@@ -79,13 +79,19 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.waits': 'Maghihintay muna itong matingnan ng isang tao sa tindahan kapag',
   'rules.waits.device': 'galing ito sa device na nagamit mo na o ng ibang kaibigan',
   'rules.waits.machine': 'pinindot ito sa paraan ng mga programa',
+  'rules.waits.network': 'isa ito sa ilang galing sa iisang network sa loob ng ilang minuto',
+  'rules.waits.ring': 'isinasara nito ang ikot ng tatlo o higit pang taong nagsasagutan',
+  'rules.waits.disposable': 'ang address nito ay nasa serbisyong nagbibigay ng mailbox na pang-ilang minuto',
   'rules.waits.spelling':
     'mukhang ibang baybay ng address mo, o ng address na nakasagot na, ang address nito',
   'rules.waits.domain':
     'ang address nito ay nasa pribadong domain na sa iyo rin, o pinagsasaluhan ng dalawa pang kaibigan',
   'rules.waits.visit': 'ito ang ikalawang patalastas mo na dinala sa tindahan sa loob ng {hours} oras',
   'rules.waitsText':
-    'May {review} araw ang tindahan para magpasya. Hindi mabibilang ang sagot na hindi napagpasyahan sa panahong iyon, at sa loob ng {reopen} araw pa ay maaari pa rin itong tanggapin ng tindahan. Kung domain lang ang pinagsasaluhan, at galing ang sagot sa sarili nitong device at network, saka lang ito mabibilang pagkatapos ng panahon.',
+    'May {review} araw ang tindahan para magpasya. Kung wala pa itong pasya noon, hindi mabibilang ang sagot na galing sa device mo, o pinindot sa paraan ng mga programa. Mabibilang ito kung domain lang ang pinagsasaluhan, at galing ang sagot sa sarili nitong device at network.',
+  'rules.undecided.not': 'Hindi mabibilang ang iba pang sagot na naiwang hindi napagpasyahan.',
+  'rules.undecided.counts': 'Mabibilang ang iba pang sagot na naiwang hindi napagpasyahan.',
+  'rules.reopen': 'Maaari pang tanggapin sa loob ng {reopen} araw ang hindi nabilang dahil walang nagpasya.',
   'rules.check': 'Habang sinusuri',
   'rules.hold_one':
     'Nagpapahinga nang isang araw ang bawat sagot bago bilangin. Habang wala pa, sinasabi ng pahina mo na sinusuri ito.',

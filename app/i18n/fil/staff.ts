@@ -90,6 +90,10 @@ export const staff: Record<keyof typeof en, string> = {
     'I-type ang code, o i-scan ang QR code gamit ang hand scanner. Lalabas dito ang pangalan, halaga at ang mga kaibigang sumagot. Sa parehong puwang din ilalagay ang address ng patalastas na dala ng isang kaibigan.',
   'staff.counter.valid': 'Balido. Hindi pa nagamit.',
   'staff.counter.validText': 'Isang beses lang ito matatanggap at hindi na mababawi.',
+  'staff.counter.own': 'Sarili mong voucher',
+  'staff.counter.ownText': 'Hindi mo magagamit ang sarili mong kinita. Magagawa ito ni {names}.',
+  'staff.counter.ownAloneText':
+    'Hindi mo magagamit ang sarili mong kinita, at wala pang ibang nagtatrabaho rito. Mag-imbita ng kasamahan sa pahinang Mga tao; may bisa ang voucher hanggang {day}.',
   'staff.counter.done': 'Natanggap na',
   'staff.counter.doneText': 'Hindi na ito magagamit muli. Puwede nang pag-usapan ang bestida.',
   'staff.counter.redeemed': 'Nagamit na dati',
@@ -360,6 +364,11 @@ export const staff: Record<keyof typeof en, string> = {
     'Samantala, binago ng isang kasama ang mga tuntunin: bersyon {version} na ang umiiral, at walang na-save sa inilagay mo. Tingnan muli ang magbabago.',
   'staff.settings.rulesSame': 'Walang naiba kaya nananatili ang bersyon.',
   'staff.settings.acts': 'Ano ang maituturing na sagot',
+  'staff.settings.undecided': 'Kapag walang nagpasya sa oras tungkol sa nakahintong sagot',
+  'staff.settings.undecidedHint':
+    'Hindi kailanman nabibilang nang walang pasya ang ipinadala ng programa, o ng sariling device ng nagpadala. Kung isang pribadong domain lang ang pinagsasaluhan, at hindi ang device at network, lagi itong nabibilang.',
+  'staff.settings.undecided.not': 'Hindi ito mabibilang, at matatanggap pa sa loob ng 30 araw',
+  'staff.settings.undecided.counts': 'Mabibilang ito',
   'staff.settings.friends': 'Ilang kaibigan para sa isang bestida',
   'staff.settings.windowMonths': 'Ilang buwan mabibilang ang sagot',
   'staff.settings.holdDays': 'Ilang araw naghihintay ang sagot bago bilangin',

@@ -25,10 +25,24 @@ export const standing = {
   'standing.waiting.to-make':
     'Sumagot noong {date}. Mabibilang ito kapag ginawa ni {name} na kanya ang disenyo at nagpatunay ng address.',
   'standing.checking.hold': 'Sumagot noong {date}. Sinusuri hanggang {until}.',
-  'standing.checking.held':
-    'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}. Kung walang nakatingin hanggang noon, hindi ito mabibilang, at maaari kang magtanong sa kanila.',
+  'standing.checking.held.own-device':
+    'Sumagot noong {date}, at may kaugnayan sa browser na ginagamit mo rin. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.machine':
+    'Sumagot noong {date}, sa paraan ng pagpapadala ng mga programa. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.own-mailbox':
+    'Sumagot noong {date}, mula sa address na mukhang kaugnay ng sa iyo. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.disposable':
+    'Sumagot noong {date}, mula sa address sa serbisyong nagbibigay ng mailbox na panandalian. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.other':
+    'Sumagot noong {date}. May bagay sa pagdating nito na kailangang tingnan muli. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
   'standing.checking.looking':
     'Sumagot noong {date}. Titingnan muna ito ng isang tao sa tindahan bago mabilang.',
+  'standing.undecided.not':
+    'Kung walang nakapagpasya hanggang noon, hindi ito mabibilang, at maaari kang magtanong sa kanila sa loob ng 30 araw.',
+  'standing.undecided.counts':
+    'Kung walang nakapagpasya hanggang noon, mabibilang ito, maliban kung may lumabas pang salungat.',
+  'standing.undecided.rules':
+    'Kung walang nakapagpasya hanggang noon, ang mga tuntunin ang magsasabi kung mabibilang ito.',
   'standing.checking.prove':
     'Sumagot noong {date}. Mabibilang ito kapag napatunayan mo na ang sarili mong address.',
   'standing.counted.answered': 'Sumagot noong {date}: oo.',
@@ -59,6 +73,47 @@ export const standing = {
   'standing.state.checking': 'Sinusuri',
   'standing.state.counted': 'Bilang',
   'standing.state.not-counted': 'Hindi bilang',
+  'history.missing': 'Sumagot si {name}, pero hindi nakikita?',
+  'history.title': 'Ang nakatala',
+  'history.sent.mail': '{date}: isinulat mo ang ad na ito.',
+  'history.sent.link': '{date}: ginawa mo ang link na ito.',
+  'history.sent.card': '{date}: ginawa mo ang card na ito.',
+  'history.unsent':
+    'Hindi pa ito nakakaalis, kaya walang makakasagot dito. Nasa itaas kung ano ang hinihintay nito.',
+  'history.undelivered': 'Hindi ito nakarating sa address, kaya walang sagot na nanggaling doon.',
+  'history.left': '{date}: tinanggap ito ng mail service.',
+  'history.nothing.mail':
+    'Walang sagot na nakarating sa amin mula sa address na sinulatan mo. Hindi sinusubaybayan ang pagbukas at pagtingin, at hindi iyon sagot: ang pagpindot lang ng button doon. Itanong kay {name} kung dumating ang email, baka nasa spam, at kung aling button ang pinindot.',
+  'history.nothing.link':
+    'Walang sagot na nakarating sa amin sa link na ito. Hindi sinusubaybayan ang pagbukas at pagtingin, at hindi iyon sagot: ang pagpindot lang ng button doon. Itanong kay {name} kung ito ang link, at kung aling button ang pinindot.',
+  'history.nothing.card':
+    'Walang sagot na nakarating sa amin sa card na ito. Hindi sinusubaybayan ang pagbukas at pagtingin, at hindi iyon sagot: ang pagpindot lang ng button doon. Itanong kay {name} kung ito ang card, at kung aling button ang pinindot.',
+  'history.nobody':
+    'Walang sagot dito ang maaaring mabilang. Maaaring kay {name} lang ang dahilan, kaya hindi namin sinasabi kaninuman.',
+  'history.too-late': '{date}: natapos ang panahon ng pagsagot.',
+  'history.answered': '{date}: may sagot na nakarating sa amin.',
+  'history.answered-no': '{date}: may sagot na nakarating sa amin: hindi para sa akin. Oo lang ang bilang.',
+  'history.alone.mail': 'Sa mga tuntuning kasama nito nang ipadala, hindi bilang ang sagot lang.',
+  'history.alone.link':
+    'Sa link, mabibilang ito kapag ginawang sarili ni {name} ang disenyo at pinatunayan ang isang address. Hindi pa iyon nakarating sa amin.',
+  'history.alone.card':
+    'Sa card, mabibilang ito kapag ginawang sarili ni {name} ang disenyo at pinatunayan ang isang address. Hindi pa iyon nakarating sa amin.',
+  'history.held': '{date}: itinabi ito para tingnan muli; magpapasya ang tindahan hanggang {until}.',
+  'history.looking': 'Itinabi ito para tingnan muli.',
+  'history.rests': 'Nagpapahinga ito hanggang {until}, at mabibilang kung walang salungat.',
+  'history.prove': 'Mabibilang ito kapag napatunayan mo na ang sarili mong address.',
+  'history.credit': '{date}: nabilang ito. Ganito ang nasa talaan.',
+  'history.again': '{date}: nabilang itong muli, sa bagong linya sa talaan.',
+  'history.reversal':
+    '{date}: binawi ito ng tindahan, sa isang linya sa talaan. Magtanong sa kanila kung nais malaman ang dahilan.',
+  'history.expired': '{date}: naging masyado na itong luma para sa isang bestida, sa isang linya sa talaan.',
+  'history.refused.own': '{date}: galing ito sa sarili mong browser o address, kaya hindi ito bilang.',
+  'history.refused.window': '{date}: dumating ito pagkatapos ng panahon ng pagsagot, kaya hindi ito bilang.',
+  'history.refused.staff':
+    '{date}: tiningnan ito ng tindahan at hindi ibinilang. Magtanong sa kanila kung nais malaman ang dahilan.',
+  'history.refused.taken-down': 'Inalis ng tindahan ang larawan, kaya walang sagot dito ang mabibilang.',
+  'history.refused.undecided':
+    '{date}: natapos ang panahon ng tindahan para tingnan ito, kaya hindi ito bilang. Magtanong sa kanila: sa loob ng 30 araw, maaari pa nila itong tanggapin.',
   'standing.error.not-offered':
     'Hindi na ginagawa ng tindahan ang disenyong ito kung ganito. Buksan ito sa studio, pumili ng iba kung saan nakasulat na “hindi na inaalok”, saka ipadala.',
   'standing.error.paused':

@@ -28,7 +28,9 @@ export const takeDown = {
   'staff.down.noteMissing': 'Isulat kung bakit, para malaman ng nagpadala.',
   'staff.down.press': 'Bawiin ang mga may tsek',
   'staff.down.isDown': 'Binawi na ito.',
-  'staff.down.gone': 'May naunang kasamahan. Ganito na ito ngayon.',
+  'staff.down.said.gone': 'May naunang kasamahan. Ganito na ito ngayon.',
+  'staff.down.said.own': 'Sa iyo ito: ibang kasamahan ang magpapasya. Walang nabago.',
+  'staff.down.said.not-allowed': 'Mga nagtatrabaho lang dito ang makakapagpasya. Walang nabago.',
   'report.title': 'Ano ang mali sa patalastas na ito?',
   'report.lead':
     'Hindi mo kailangan ng account. May babasa nito sa tindahan at titingin sa larawan; hindi malalaman ng nagpadala kung sino ka.',

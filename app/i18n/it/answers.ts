@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Non decise in tempo',
   'staff.answers.all': 'Tutte le risposte',
   'staff.answers.lead.waiting':
-    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Ciò che nessuno decide in tempo non conta.',
+    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Ciò che nessuno decide in tempo conta o no come dicono le regole.',
   'staff.answers.lead.undecided':
     'Nessuno aveva deciso quando il loro tempo è finito, quindi non contano. Per 30 giorni puoi ancora accoglierle.',
   'staff.answers.lead.all': 'Ogni risposta, dalla più recente. Una che conta si può annullare.',
@@ -15,6 +15,8 @@ export const answers = {
   'staff.answers.none.undecided': 'Nulla è rimasto indeciso.',
   'staff.answers.none.all': 'Nessuno ha ancora risposto.',
   'staff.answers.forFrom': 'Per {friend}, da {sender}',
+  'staff.answers.group_one': 'Qui {count} risposta',
+  'staff.answers.group_other': 'Qui {count} risposte',
   'staff.answers.newer': 'Più recenti',
   'staff.answers.older': 'Meno recenti',
   'staff.answers.pages': 'Pagine',
@@ -28,6 +30,9 @@ export const answers = {
 
   'staff.signal.machine': 'Inviata come fa un programma',
   'staff.signal.same-visit': 'Un secondo nella stessa visita',
+  'staff.signal.ring': 'Tre o più che si rispondono a vicenda',
+  'staff.signal.hurried-network': 'Più d’una da una rete in pochi minuti',
+  'staff.signal.disposable': 'Una casella per pochi minuti',
   'staff.signal.own-device': 'Un dispositivo di chi ha inviato',
   'staff.signal.shared-device': 'Un dispositivo di un’altra persona',
   'staff.signal.own-likeness': 'Una casella simile a quella di chi ha inviato',
@@ -39,6 +44,12 @@ export const answers = {
     'Questa risposta è stata inviata come fanno i programmi, più in fretta di quanto si legga o senza la mano di nessuno. C’è chi è veloce, e ci sono servizi di posta che premono i pulsanti da soli.',
   'staff.signal.same-visit.why':
     'Nelle stesse ore è stato portato in negozio un altro annuncio di {sender}. Due amici possono venire insieme, e una persona sola può portare più annunci.',
+  'staff.signal.ring.why':
+    'Questa risposta chiude un giro: {sender} ha risposto a qualcuno, e così via da una persona all’altra, fino a chi ha risposto a questa. Così è un gruppo di amici a cui piace la bottega, e così è chi si è messo d’accordo.',
+  'staff.signal.hurried-network.why':
+    'Almeno tre risposte a {sender} sono venute da una sola rete in dieci minuti. Così sono gli amici a un tavolo, e così è una persona con più caselle. Una sola rete, da sola, non è un motivo.',
+  'staff.signal.disposable.why':
+    'La casella è di un servizio che ne dà una per pochi minuti a chiunque la chieda. La usa chi è prudente, e la usa chi ha bisogno in fretta di un’altra persona.',
   'staff.signal.own-device.why':
     'Questa risposta viene da un telefono o computer usato anche da {sender}. Un tablet condiviso in casa, o un telefono prestato, sembrano la stessa cosa.',
   'staff.signal.shared-device.why':
@@ -52,6 +63,11 @@ export const answers = {
   'staff.signal.shared-domain.why':
     'Tre persone o più hanno caselle allo stesso indirizzo privato, dopo la chiocciola. Così sono i colleghi, e così è una persona con molte caselle.',
   'staff.signal.other.why': 'È stata messa da parte e nessun motivo è annotato.',
+  'staff.signal.record_one':
+    'Finora, {right} su {count} risposta ferma per questo e poi decisa non ha contato.',
+  'staff.signal.record_other':
+    'Finora, {right} su {count} risposte ferme per questo e poi decise non hanno contato.',
+  'staff.signal.record.none': 'Su questo ancora nessuna decisione.',
 
   'staff.refused.own': 'Di chi ha inviato',
   'staff.refused.duplicate': 'Questa persona conta già',
@@ -114,15 +130,32 @@ export const answers = {
   'staff.answer.reverse.left_one': 'Dopo, a chi ha inviato conta {count} risposta.',
   'staff.answer.reverse.left_other': 'Dopo, a chi ha inviato contano {count} risposte.',
   'staff.answer.reverse.press': 'Sì, annullala',
+  'staff.answer.reinstate': 'Falla contare di nuovo',
+  'staff.answer.reinstate.what':
+    'Era stata annullata. Una nuova riga del registro la conta di nuovo, e chi ha inviato legge che conta.',
+  'staff.answer.reinstate.voucher':
+    'Un buono annullato perché mancava viene concesso di nuovo, se le risposte bastano.',
+  'staff.answer.reinstate.press': 'Sì, falla contare',
+  'staff.answer.reason': 'Perché, in una frase',
+  'staff.answer.reasonHint': 'Resta per sempre nel registro degli atti. Non fare nomi.',
+  'staff.answer.reasonMissing': 'Scrivi perché, in una frase. Nulla è cambiato.',
+  'staff.answer.own':
+    'L’hai mandato tu, o è la tua risposta, quindi non puoi decidere tu. Può farlo {names}.',
+  'staff.answer.ownAlone':
+    'L’hai mandato tu, o è la tua risposta, quindi non puoi decidere tu, e per ora qui non può farlo nessun altro. Invita un altro responsabile alla pagina Persone; fino ad allora resta com’è.',
   'staff.answer.down': 'Ritira l’immagine',
   'staff.answer.said.accepted': 'Accettata. Qui sotto c’è scritto a che punto è.',
   'staff.answer.said.refused': 'Non conta. Lo dice la pagina di chi ha inviato.',
   'staff.answer.said.reopened': 'Accolta. Qui sotto c’è scritto a che punto è.',
   'staff.answer.said.reversed': 'Annullata. Non conta più.',
+  'staff.answer.said.reinstated': 'Conta di nuovo. Qui sotto c’è scritto a che punto è.',
+  'staff.answer.said.own':
+    'L’hai mandato tu, o è la tua risposta: decide un’altra persona. Nulla è cambiato.',
+  'staff.answer.said.not-allowed': 'Sulle risposte decide chi dirige. Nulla è cambiato.',
   'staff.answer.said.taken':
-    'Nel frattempo questa persona ha contato altrove, quindi non si può accettare. Nulla è cambiato.',
+    'Nel frattempo questa persona ha contato altrove, quindi qui non può contare. Nulla è cambiato.',
   'staff.answer.said.down-first':
-    'Nel frattempo l’immagine è stata ritirata, quindi non si può accettare. Nulla è cambiato.',
+    'Nel frattempo l’immagine è stata ritirata, quindi non può contare. Nulla è cambiato.',
   'staff.answer.said.gone': 'Era già decisa. Nulla è cambiato.',
   'staff.answer.said.goneBy': '{name} ha già deciso. Nulla è cambiato.',
   'staff.answer.said.goneMe': 'Hai già deciso. Nulla è cambiato.',

@@ -35,6 +35,7 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did.said.refuse': '{name} non ha lasciato contare una risposta',
   'staff.did.said.reopen': '{name} ha accolto una risposta che nessuno aveva deciso in tempo',
   'staff.did.said.reverse': '{name} ha annullato una risposta',
+  'staff.did.said.reinstate': '{name} ha fatto contare di nuovo una risposta annullata',
   'staff.did.said.take-down': '{name} ha ritirato un’immagine',
   'staff.did.said.approve': '{name} ha approvato un disegno',
   'staff.did.said.reject': '{name} ha respinto un disegno',

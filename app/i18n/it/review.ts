@@ -129,6 +129,11 @@ export const review = {
     'Non c’era più niente da decidere: un collega è arrivato prima, o è stato ritirato.',
   'staff.review.said.changed': 'Intanto la persona l’ha cambiato. Ecco com’è adesso.',
   'staff.review.said.same-person': 'Hai già deciso tu. Su una richiesta decide un’altra persona.',
+  'staff.review.said.own': 'Questo disegno è tuo: decide un’altra persona. Nulla è cambiato.',
+  'staff.review.said.not-allowed': 'Non lavori più qui. Nulla è cambiato.',
+  'staff.review.own': 'Questo disegno è tuo, quindi non puoi decidere tu. Può farlo {names}.',
+  'staff.review.ownAlone':
+    'Questo disegno è tuo, quindi non puoi decidere tu, e per ora qui non può farlo nessun altro. Invita qualcuno alla pagina Persone; fino ad allora aspetta.',
   'staff.review.undo': 'Annulla',
   'staff.review.next': 'Il prossimo',
   'staff.review.back.list': 'Tutti quelli che aspettano',

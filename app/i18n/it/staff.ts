@@ -87,6 +87,10 @@ export const staff: Record<keyof typeof en, string> = {
     'Digita il codice, o leggi il codice QR con un lettore. Qui compaiono nome, valore e gli amici che hanno risposto. L’indirizzo di un annuncio portato da un amico va nello stesso campo.',
   'staff.counter.valid': 'Valido. Mai usato.',
   'staff.counter.validText': 'Si riscatta una volta sola e non si può annullare.',
+  'staff.counter.own': 'Il tuo buono',
+  'staff.counter.ownText': 'Non puoi riscattare ciò che hai guadagnato tu. Può farlo {names}.',
+  'staff.counter.ownAloneText':
+    'Non puoi riscattare ciò che hai guadagnato tu, e qui non lavora ancora nessun altro. Invita qualcuno alla pagina Persone; il buono vale fino al {day}.',
   'staff.counter.done': 'Riscattato',
   'staff.counter.doneText': 'Non si può più usare. Ora si può parlare dell’abito.',
   'staff.counter.redeemed': 'Già riscattato',
@@ -354,6 +358,11 @@ export const staff: Record<keyof typeof en, string> = {
     'Nel frattempo una collega o un collega ha cambiato le regole: ora è in vigore la versione {version} e del tuo non è stato salvato nulla. Guarda di nuovo che cosa cambierebbe.',
   'staff.settings.rulesSame': 'Nulla era diverso: la versione resta.',
   'staff.settings.acts': 'Che cosa vale come risposta',
+  'staff.settings.undecided': 'Se nessuno decide in tempo su una risposta ferma',
+  'staff.settings.undecidedHint':
+    'Ciò che ha inviato un programma, o un dispositivo di chi ha mandato il disegno, senza decisione non conta mai. Quando in comune c’era soltanto un dominio privato, e non dispositivo e rete, conta sempre.',
+  'staff.settings.undecided.not': 'Non conta, e per altri 30 giorni si può accogliere',
+  'staff.settings.undecided.counts': 'Conta',
   'staff.settings.friends': 'Amici per un abito',
   'staff.settings.windowMonths': 'Mesi in cui una risposta può contare',
   'staff.settings.holdDays': 'Giorni di riposo prima che una risposta conti',

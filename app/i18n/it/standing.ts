@@ -25,9 +25,20 @@ export const standing = {
   'standing.waiting.to-make':
     'Risposta del {date}. Conta quando {name} fa suo il disegno e conferma un indirizzo.',
   'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
-  'standing.checking.held':
-    'Risposta del {date}. Qualcuno in bottega la guarda prima che conti, entro il {until}. Se per allora nessuno l’ha guardata, non conta, e puoi chiedere.',
+  'standing.checking.held.own-device':
+    'Risposta del {date}, legata a un browser che usi anche tu. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.machine':
+    'Risposta del {date}, inviata come fanno i programmi. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.own-mailbox':
+    'Risposta del {date}, da un indirizzo che somiglia al tuo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.disposable':
+    'Risposta del {date}, da un indirizzo di un servizio di caselle che durano poco. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.other':
+    'Risposta del {date}. Qualcosa nel modo in cui ci è arrivata chiede un secondo sguardo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
   'standing.checking.looking': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
+  'standing.undecided.not': 'Se per allora nessuno ha deciso, non conta, e per 30 giorni puoi chiedere.',
+  'standing.undecided.counts': 'Se per allora nessuno ha deciso, conta, a meno che altro non parli contro.',
+  'standing.undecided.rules': 'Se per allora nessuno ha deciso, conta o no come dicono le regole.',
   'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
   'standing.counted.answered': 'Risposta del {date}: un sì.',
   'standing.counted.made': 'Risposta del {date}: ha fatto suo il disegno.',
@@ -56,6 +67,45 @@ export const standing = {
   'standing.state.checking': 'In verifica',
   'standing.state.counted': 'Conta',
   'standing.state.not-counted': 'Non conta',
+  'history.missing': '{name} ha risposto, ma non si vede?',
+  'history.title': 'Che cosa risulta',
+  'history.sent.mail': '{date}: hai scritto questo annuncio.',
+  'history.sent.link': '{date}: hai creato questo link.',
+  'history.sent.card': '{date}: hai creato questo biglietto.',
+  'history.unsent': 'Non è partito, quindi nessuno può aver risposto. Che cosa aspetta è scritto qui sopra.',
+  'history.undelivered': 'Non è arrivato all’indirizzo, quindi da lì non è venuta nessuna risposta.',
+  'history.left': '{date}: il servizio di posta l’ha preso.',
+  'history.nothing.mail':
+    'Dall’indirizzo a cui hai scritto non ci è arrivata nessuna risposta. Che qualcuno apra e guardi non lo registriamo, e non è una risposta: lo è solo premere un pulsante in quella pagina. Chiedi a {name} se l’email è arrivata, magari tra lo spam, e quale pulsante ha premuto.',
+  'history.nothing.link':
+    'Da questo link non ci è arrivata nessuna risposta. Che qualcuno apra e guardi non lo registriamo, e non è una risposta: lo è solo premere un pulsante in quella pagina. Chiedi a {name} se era questo link, e quale pulsante ha premuto.',
+  'history.nothing.card':
+    'Da questo biglietto non ci è arrivata nessuna risposta. Che qualcuno apra e guardi non lo registriamo, e non è una risposta: lo è solo premere un pulsante in quella pagina. Chiedi a {name} se era questo biglietto, e quale pulsante ha premuto.',
+  'history.nobody':
+    'Nessuna risposta può contare. Il perché può riguardare solo {name}, quindi non lo diciamo a nessuno.',
+  'history.too-late': '{date}: il tempo per rispondere è finito.',
+  'history.answered': '{date}: ci è arrivata una risposta.',
+  'history.answered-no': '{date}: ci è arrivata una risposta: non fa per me. Conta solo un sì.',
+  'history.alone.mail': 'Con le regole con cui è partito, una risposta da sola non conta.',
+  'history.alone.link':
+    'Con un link conta quando {name} fa suo il disegno e conferma un indirizzo. Questo non ci è arrivato.',
+  'history.alone.card':
+    'Con un biglietto conta quando {name} fa suo il disegno e conferma un indirizzo. Questo non ci è arrivato.',
+  'history.held':
+    '{date}: è stata messa da parte per un secondo sguardo; la bottega decide entro il {until}.',
+  'history.looking': 'È stata messa da parte per un secondo sguardo.',
+  'history.rests': 'Riposa fino al {until}, poi conta se nulla parla contro.',
+  'history.prove': 'Conta quando avrai confermato il tuo indirizzo.',
+  'history.credit': '{date}: ha contato. Così è scritto nel registro.',
+  'history.again': '{date}: ha contato di nuovo, con una nuova riga del registro.',
+  'history.reversal': '{date}: la bottega l’ha annullata, con una riga del registro. Chiedi pure il perché.',
+  'history.expired': '{date}: è diventata troppo vecchia per un abito, con una riga del registro.',
+  'history.refused.own': '{date}: è venuta dal tuo browser o indirizzo, quindi non conta.',
+  'history.refused.window': '{date}: è arrivata a tempo scaduto, quindi non conta.',
+  'history.refused.staff': '{date}: la bottega l’ha guardata e non l’ha contata. Chiedi pure il perché.',
+  'history.refused.taken-down': 'La bottega ha ritirato l’immagine, quindi nessuna risposta può contare.',
+  'history.refused.undecided':
+    '{date}: è finito il tempo in cui la bottega poteva guardarla, quindi non conta. Chiedi: per 30 giorni può ancora accoglierla.',
   'standing.error.not-offered':
     'La bottega non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
   'standing.error.paused':

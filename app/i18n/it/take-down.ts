@@ -28,7 +28,9 @@ export const takeDown = {
   'staff.down.noteMissing': 'Scrivi il perché, così chi lo ha inviato lo sa.',
   'staff.down.press': 'Ritira quello che è spuntato',
   'staff.down.isDown': 'È ritirato.',
-  'staff.down.gone': 'Qualcun altro è arrivato prima. Ora sta così.',
+  'staff.down.said.gone': 'Qualcun altro è arrivato prima. Ora sta così.',
+  'staff.down.said.own': 'Questo è tuo: decide un’altra persona. Non è cambiato nulla.',
+  'staff.down.said.not-allowed': 'Decide solo chi lavora qui. Non è cambiato nulla.',
   'report.title': 'Che cosa non va in questo annuncio?',
   'report.lead':
     'Non ti serve un account. Qualcuno del negozio legge e guarda l’immagine; chi ha inviato l’annuncio non viene a sapere chi sei.',

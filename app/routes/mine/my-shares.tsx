@@ -14,6 +14,8 @@ interface SeenShare {
   state: VerdictState
   verdict: string
   words: string
+  /** All that is on record of it, a sentence each. */
+  history: string[]
   /** The friend's own version. */
   version?: { picture: string; alt: string }
   made?: string
@@ -45,13 +47,13 @@ export function MyShares({ shares, beside, design }: MyShares) {
         <p className="quiet">{t('mine.sharesNone')}</p>
       ) : (
         <ul>
-          {shares.map(({ id, friend, way, picture, alt, state, verdict, words, version, made, url }) => (
+          {shares.map(({ id, friend, way, picture, alt, state, verdict, words, history, ...more }) => (
             <li className="share" key={id}>
               <span className="share-pictures">
                 <img src={picture} alt={alt} width="800" height="1200" loading="lazy" />
-                {version && (
+                {more.version && (
                   <img
-                    src={version.picture}
+                    src={more.version.picture}
                     alt={t('mine.version', { friend })}
                     width="800"
                     height="1200"
@@ -65,27 +67,37 @@ export function MyShares({ shares, beside, design }: MyShares) {
               </div>
               <div className="share-words">
                 <p>{words}</p>
-                {version && (
+                {more.version && (
                   <p className="small quiet">
-                    {t('mine.version', { friend })}: {version.alt}
+                    {t('mine.version', { friend })}: {more.version.alt}
                   </p>
                 )}
-                {made && (
+                {more.made && (
                   <p className="small quiet">
-                    {t('mine.version', { friend })}: {made}
+                    {t('mine.version', { friend })}: {more.made}
                   </p>
                 )}
-                {url && (
+                {more.url && (
                   <details>
                     <summary className="small">{t('mine.showLink')}</summary>
                     <input
                       className="input"
                       readOnly
-                      value={url}
+                      value={more.url}
                       aria-label={t('send.linkField', { friend })}
                     />
                   </details>
                 )}
+                <details>
+                  <summary className="small">
+                    {t(state === 'counted' ? 'history.title' : 'history.missing', { name: friend })}
+                  </summary>
+                  <ol className="share-history small">
+                    {history.map((sentence, nth) => (
+                      <li key={nth}>{sentence}</li>
+                    ))}
+                  </ol>
+                </details>
               </div>
               <Verdict state={state}>{verdict}</Verdict>
             </li>

@@ -1,5 +1,11 @@
-import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Answer } from '~/components/staff/answer'
 import { conversionById } from '~/domain/shares/conversions.server'
 import { parseForm } from '~/http/forms.server'
@@ -9,14 +15,14 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { Act, actOn } from '~/pages/staff-acts.server'
+import { Act, actOn, rejectedActOf } from '~/pages/staff-acts.server'
 import { readAnswerPage } from '~/pages/staff-answers.server'
 import style from '~/styles/staff/answer.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(data?.answer.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
+  titled(seen?.answer.title, matches, { hidden: true })
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context, { role: 'manager' })
@@ -31,14 +37,19 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const conversion = await conversionById(services.store.db, params.id ?? '')
   if (!conversion) throw notFound()
   const form = await parseForm(request, Act)
-  if (!form.ok) throw redirect(pathTo`/staff/answers/${conversion.id}`, 303)
+  if (!form.ok) {
+    const rejected = rejectedActOf(form)
+    if (rejected) return data(rejected, { status: 422 })
+    throw redirect(pathTo`/staff/answers/${conversion.id}`, 303)
+  }
   const { id: conversionId, shareId } = conversion
-  const message = await actOn(services, { shareId, conversionId, act: form.value.act, staffId: member.id })
+  const message = await actOn(services, { shareId, conversionId, ...form.value, staffId: member.id })
   throw redirect(pathTo`/staff/answers/${conversion.id}?said=${message}`, 303)
 }
 
 export default function AnswerPage() {
   const { answer, message } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
   const t = useT()
   return (
     <div className="staff-page">
@@ -55,7 +66,7 @@ export default function AnswerPage() {
           {message}
         </p>
       )}
-      <Answer answer={answer} />
+      <Answer answer={answer} rejected={rejected} />
     </div>
   )
 }

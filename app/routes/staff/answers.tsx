@@ -1,16 +1,24 @@
+import type { Reader } from '#db/store'
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
-import { AnswerRows, Pager } from '~/components/staff/answer-rows'
+import { AnswerGroups } from '~/components/staff/answer-groups'
+import { Pager } from '~/components/staff/answer-rows'
 import { readSettings } from '~/domain/settings/queries.server'
-import { recentConversions, undecidedConversions, undecidedCount } from '~/domain/shares/conversions.server'
+import {
+  recentConversions,
+  undecidedConversions,
+  undecidedCount,
+  type ListedConversion,
+} from '~/domain/shares/conversions.server'
 import { heldConversions } from '~/domain/shares/queries.server'
+import { trackRecords } from '~/domain/shares/track-record.server'
 import { readPage } from '~/http/pages.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
-import { rowOf } from '~/pages/staff-answers.server'
+import { groupsOf } from '~/pages/answer-groups.server'
 import style from '~/styles/staff/answers.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
@@ -27,17 +35,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
   const now = clock.now()
   const { searchParams } = new URL(request.url)
   const list = lists.find((one) => one === searchParams.get('list')) ?? 'waiting'
-  const page = list === 'all' ? readPage(searchParams) : 1
-  const [{ locale, t }, { shop }, undecided, { rows, more }] = await Promise.all([
+  const page = list === 'undecided' ? 1 : readPage(searchParams)
+  const [{ locale, t }, { shop }, undecided, { rows, more }, records] = await Promise.all([
     languageOf(request),
     readSettings(db),
     undecidedCount(db, now),
-    list === 'all'
-      ? recentConversions(db, page)
-      : (list === 'waiting' ? heldConversions(db) : undecidedConversions(db, now)).then((rows) => ({
-          rows,
-          more: false,
-        })),
+    listed(db, list, { page, now }),
+    list === 'all' ? undefined : trackRecords(db),
   ])
   return {
     title: t('staff.answers.title'),
@@ -45,12 +49,25 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     page,
     more,
     undecided,
-    rows: rows.map((row) => rowOf(row, { now, shop, locale, t })),
+    groups: groupsOf(rows, { now, shop, locale, t }, records),
   }
 }
 
+const size = 50
+
+async function listed(
+  db: Reader,
+  list: (typeof lists)[number],
+  { page, now }: { page: number; now: Date },
+): Promise<{ rows: ListedConversion[]; more: boolean }> {
+  if (list === 'all') return recentConversions(db, page, size)
+  if (list === 'undecided') return { rows: await undecidedConversions(db, now), more: false }
+  const rows = await heldConversions(db, { limit: size + 1, offset: (page - 1) * size })
+  return { rows: rows.slice(0, size), more: rows.length > size }
+}
+
 export default function Answers() {
-  const { list, page, more, undecided, rows } = useLoaderData<typeof loader>()
+  const { list, page, more, undecided, groups } = useLoaderData<typeof loader>()
   const t = useT()
   return (
     <div className="staff-page">
@@ -68,14 +85,14 @@ export default function Answers() {
             </Link>
           ))}
         </nav>
-        {rows.length > 0 && <p className="lead">{t(`staff.answers.lead.${list}`)}</p>}
+        {groups.length > 0 && <p className="lead">{t(`staff.answers.lead.${list}`)}</p>}
       </header>
-      {rows.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="empty">{t(`staff.answers.none.${list}`)}</p>
       ) : (
-        <AnswerRows rows={rows} aged={list === 'waiting'} />
+        <AnswerGroups groups={groups} aged={list === 'waiting'} />
       )}
-      <Pager path="/staff/answers?list=all" page={page} more={more} />
+      <Pager path={pathTo`/staff/answers?list=${list}`} page={page} more={more} />
     </div>
   )
 }

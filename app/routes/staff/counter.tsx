@@ -13,6 +13,7 @@ import { pathTo } from '~/url/own-path'
 import { redeemedToday, verdictOf, voucherOf } from '~/pages/counter.server'
 import { adAtCounter, adByTyped } from '~/pages/counter-ad.server'
 import { newId } from '~/domain/id'
+import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import { redeem } from '~/domain/rewards/commands.server'
 import { rewardByToken, rewardByTyped } from '~/domain/rewards/queries.server'
 import type { Redeemed } from '~/domain/rewards/rewards'
@@ -23,6 +24,7 @@ import { parseForm, readForm } from '~/http/forms.server'
 import { doneBefore, once } from '~/http/once.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
+import { listed } from '~/i18n/listed'
 import { languageOf } from '~/i18n/request.server'
 import { mailContextOf } from '~/mail/mail-context.server'
 import type { Services } from '~/services/services.server'
@@ -83,9 +85,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   const pressed =
     (await doneBefore<Redeemed>(services.store.db, `${press} ${reward.id} ${member.id}`))?.ok ?? false
+  const isOwn = (await barredFrom(store.db, { ...reward, staffId: member.id, keys })) === 'own'
+  const verdict = verdictOf(reward, now, { pressed, isOwn })
   return page({
     typed: printedCode(keys.codeFor(reward.id)),
-    verdict: verdictOf(reward, now, pressed),
+    verdict,
+    others: verdict === 'own' ? listed(await whoMay(store.db, { ...reward, keys }), t) : '',
     voucher: await voucherOf(store.db, reward, said),
   })
 }
@@ -138,9 +143,9 @@ async function redeemVoucher(posted: FormData, request: Request, services: Servi
   if (!form.ok || seen?.id !== form.value.reward) throw redirect(pathTo`/staff?${query}`, 303)
 
   const { reward: rewardId, press } = form.value
-  const now = services.clock.now()
+  const redeeming = { rewardId, staffId, now: services.clock.now(), keys: services.keys }
   await once(services.store.db, `${press} ${rewardId} ${staffId}`, () =>
-    services.store.transact((tx) => redeem(tx, { rewardId, staffId, now }), { key: rewardId }),
+    services.store.transact((tx) => redeem(tx, redeeming), { key: rewardId }),
   )
   query.set('press', press)
   throw redirect(pathTo`/staff?${query}`, 303)

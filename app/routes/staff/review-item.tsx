@@ -25,9 +25,9 @@ export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
 
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
-  const { store, clock } = context.services
+  const { store, clock, keys } = context.services
   const [{ locale, t }, { shop }] = await Promise.all([languageOf(request), readSettings(store.db)])
-  const reading = { now: clock.now(), shop, locale, t, member }
+  const reading = { now: clock.now(), shop, locale, t, member, keys }
   const review = await reviewFacts(context.services, params.id ?? '', reading)
   if (!review) throw notFound()
   const said = readOutcome(new URL(request.url).searchParams.get('said'))

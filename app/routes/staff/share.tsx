@@ -1,5 +1,11 @@
-import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import {
+  data,
+  type ActionFunctionArgs,
+  type LinksFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { Answer } from '~/components/staff/answer'
 import { shareById, shareSeen } from '~/domain/shares/queries.server'
 import { parseForm } from '~/http/forms.server'
@@ -9,14 +15,14 @@ import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
-import { Act, actOn } from '~/pages/staff-acts.server'
+import { Act, actOn, rejectedActOf } from '~/pages/staff-acts.server'
 import { readAnswerPage } from '~/pages/staff-answers.server'
 import style from '~/styles/staff/answer.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 
-export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
-  titled(data?.answer.title, matches, { hidden: true })
+export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
+  titled(seen?.answer.title, matches, { hidden: true })
 
 /** What went out and has no answer that could count; with one, the answer's page is the place. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
@@ -35,12 +41,15 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
   const share = await shareById(services.store.db, params.id ?? '')
   if (!share) throw notFound()
   const form = await parseForm(request, Act)
-  if (!form.ok) throw redirect(pathTo`/staff/shares/${share.id}`, 303)
-  const { act } = form.value
+  if (!form.ok) {
+    const rejected = rejectedActOf(form)
+    if (rejected) return data(rejected, { status: 422 })
+    throw redirect(pathTo`/staff/shares/${share.id}`, 303)
+  }
   const message = await actOn(services, {
     shareId: share.id,
     conversionId: undefined,
-    act,
+    ...form.value,
     staffId: member.id,
   })
   throw redirect(pathTo`/staff/shares/${share.id}?said=${message}`, 303)
@@ -48,6 +57,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 
 export default function SharePage() {
   const { answer, message } = useLoaderData<typeof loader>()
+  const rejected = useActionData<typeof action>()
   const t = useT()
   return (
     <div className="staff-page">
@@ -64,7 +74,7 @@ export default function SharePage() {
           {message}
         </p>
       )}
-      <Answer answer={answer} />
+      <Answer answer={answer} rejected={rejected} />
     </div>
   )
 }

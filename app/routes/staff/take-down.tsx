@@ -23,7 +23,10 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data: seen, matches }) =>
   titled(seen?.ad.title, matches, { hidden: true })
 
-/** An ad that left, with all that was made from it. `?said=gone`: a colleague was first. */
+/** Why a press came to nothing: a colleague was first, it is one's own, or one works here no more. */
+const isRefusal = (said: string | null) => said === 'gone' || said === 'own' || said === 'not-allowed'
+
+/** An ad that left, with all that was made from it. `?said=` what a press came to that changed nothing. */
 export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { services } = context
@@ -32,7 +35,8 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   const reading = { now: clock.now(), shop, locale, t, member }
   const ad = await takeDownFacts(services, params.id ?? '', reading)
   if (!ad) throw notFound()
-  return { ad, gone: new URL(request.url).searchParams.get('said') === 'gone' }
+  const said = new URL(request.url).searchParams.get('said')
+  return { ad, message: isRefusal(said) && t(`staff.down.said.${said}`) }
 }
 
 export async function action({ params, request, context }: ActionFunctionArgs) {
@@ -44,7 +48,7 @@ export async function action({ params, request, context }: ActionFunctionArgs) {
 }
 
 export default function TakeDownPage() {
-  const { ad, gone } = useLoaderData<typeof loader>()
+  const { ad, message } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const t = useT()
   return (
@@ -57,9 +61,9 @@ export default function TakeDownPage() {
         </p>
         <h1>{ad.title}</h1>
       </header>
-      {gone && (
+      {message && (
         <p className="note told" role="status">
-          {t('staff.down.gone')}
+          {message}
         </p>
       )}
       <TakeDown ad={ad} rejected={rejected} />

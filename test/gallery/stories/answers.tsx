@@ -1,5 +1,7 @@
 import { Answer, type AnswerFacts } from '~/components/staff/answer'
 import { AnswerActs, type Acts } from '~/components/staff/answer-acts'
+import { AnswerGroups } from '~/components/staff/answer-groups'
+import { Signals, type SignalFacts } from '~/components/staff/signals'
 import { AnswerRows, Pager, type AnswerRow } from '~/components/staff/answer-rows'
 import { day } from '~/i18n/format'
 import { pathTo } from '~/url/own-path'
@@ -46,10 +48,6 @@ const rows = (said: Said): AnswerRow[] => [
 ]
 
 const nothing: Acts = {
-  decide: false,
-  acceptable: true,
-  reopen: undefined,
-  reverse: undefined,
   takeDown: pathTo`/staff/shares/${id}/take-down`,
 }
 
@@ -81,15 +79,25 @@ const answer = (said: Said, rest: Partial<AnswerFacts> = {}): AnswerFacts => ({
   ...rest,
 })
 
+const signalsOf = ({ t }: Said): SignalFacts[] => [
+  {
+    short: t('staff.signal.machine'),
+    why: t('staff.signal.machine.why', { sender: 'Ines' }),
+    record: t('staff.signal.record', { count: 7, right: 5 }),
+  },
+  {
+    short: t('staff.signal.own-domain'),
+    why: t('staff.signal.own-domain.why', { sender: 'Ines' }),
+    record: t('staff.signal.record.none'),
+  },
+]
+
 const held = (said: Said): Partial<AnswerFacts> => ({
   held: true,
   version: { url: pictures.garden, alt },
   verdict: { state: 'checking', word: said.t('standing.state.checking') },
   standing: said.t('standing.checking.looking', { date: date(said) }),
-  signals: (['machine', 'own-domain'] as const).map((signal) => ({
-    short: said.t(`staff.signal.${signal}`),
-    why: said.t(`staff.signal.${signal}.why`, { sender: 'Ines' }),
-  })),
+  signals: signalsOf(said),
   acts: { ...nothing, decide: true },
   vouchers: [],
 })
@@ -105,6 +113,40 @@ export const answers: Family = {
       states: {
         usual: (said) => <AnswerRows rows={rows(said)} />,
         'by age': (said) => <AnswerRows rows={rows(said)} aged />,
+      },
+    },
+    {
+      shows: { AnswerGroups },
+      states: {
+        'held, by age': (said) => (
+          <AnswerGroups
+            aged
+            groups={[
+              {
+                id: 'ines',
+                sender: 'Ines',
+                count: said.t('staff.answers.group', { count: 3 }),
+                signals: signalsOf(said),
+                rows: rows(said),
+              },
+              {
+                id: 'long',
+                sender: names.long,
+                count: said.t('staff.answers.group', { count: 1 }),
+                signals: [],
+                rows: rows(said).slice(1, 2),
+              },
+            ]}
+          />
+        ),
+      },
+    },
+    {
+      shows: { Signals },
+      sheets: ['staff', 'staff/answer'],
+      states: {
+        usual: (said) => <Signals signals={signalsOf(said)} />,
+        none: () => <Signals signals={[]} />,
       },
     },
     {
@@ -159,6 +201,17 @@ export const answers: Family = {
           <AnswerActs acts={{ ...nothing, decide: true, acceptable: false }} down />
         ),
         'take it in': (said) => <AnswerActs acts={{ ...nothing, reopen: date(said) }} down={false} />,
+        'back again': () => <AnswerActs acts={{ ...nothing, reinstate: true }} down={false} />,
+        'without a reason': ({ t }) => (
+          <AnswerActs
+            acts={{ ...nothing, reverse: [t('staff.answer.reverse.none')] }}
+            down={false}
+            rejected={{ act: 'reverse', reason: '', error: 'staff.answer.reasonMissing' }}
+          />
+        ),
+        'one’s own': ({ t }) => (
+          <AnswerActs acts={{ ...nothing, own: t('staff.answer.own', { names: names.long }) }} down={false} />
+        ),
         'take it back': ({ t }) => (
           <AnswerActs acts={{ ...nothing, reverse: [t('staff.answer.reverse.none')] }} down={false} />
         ),

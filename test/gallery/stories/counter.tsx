@@ -27,6 +27,7 @@ const underHeading: Around = (shown, name) => (
 
 const verdicts: Verdict[] = [
   'valid',
+  'own',
   'done',
   'redeemed',
   'expired',

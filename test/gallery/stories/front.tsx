@@ -110,8 +110,10 @@ export const front: Family = {
       sheets: ['prose'],
       around: inProse,
       states: {
-        usual: () => <Waits rules={{ acts: ['answered', 'visited'] }} />,
-        'visits count nothing': () => <Waits rules={{ acts: ['answered'] }} />,
+        usual: () => <Waits rules={{ acts: ['answered', 'visited'], undecided: 'not' }} />,
+        'undecided counts, visits count nothing': () => (
+          <Waits rules={{ acts: ['answered'], undecided: 'counts' }} />
+        ),
       },
     },
   ],

@@ -35,6 +35,7 @@ const share = ({ t }: Said, state: VerdictState, words: string) => ({
   state,
   verdict: t(`standing.state.${state}`),
   words,
+  history: [t('history.sent.mail', { date: 'Tuesday' }), t('history.nothing.mail', { name: names.usual })],
 })
 
 const date = ({ locale }: Said) => day(locale, new Date('2026-11-14T12:00:00Z'), 'Europe/Dublin')

@@ -1,5 +1,6 @@
 import { Amount, Field, FieldError } from '~/components/field'
 import { possibleActs, ruleChoiceNames, ruleChoices } from '~/domain/campaigns/acts'
+import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import { Effect, type RulesEffect } from './effect'
 import { ticked, typed, useProblem, type Shown } from './inputs'
@@ -92,11 +93,12 @@ export function RulesSection({
       {ruleChoiceNames.map((name) => (
         <fieldset className="field" key={name} id={idOf('rules', name)}>
           <legend className="field-label">{t(`staff.settings.${name}`)}</legend>
+          {name === 'undecided' && <p className="field-hint">{t('staff.settings.undecidedHint')}</p>}
           <FieldError id={idOf('rules', name)} error={problem(name)} />
           {ruleChoices[name].map((choice) => (
             <label className="check" key={choice}>
               <input type="radio" name={name} value={choice} defaultChecked={typed(shown, name) === choice} />
-              <span>{t(`staff.settings.${name}.${choice}`)}</span>
+              <span>{t(keyOf(`staff.settings.${name}.${choice}`))}</span>
             </label>
           ))}
         </fieldset>
