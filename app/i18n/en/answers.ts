@@ -10,7 +10,7 @@ export const answers = {
     'Something about these looks odd, so they do not count by themselves. Look at each one and decide. What nobody decides on in time counts or not as the rules say.',
   'staff.answers.lead.undecided':
     'Nobody had decided on these when their time ended, so they do not count. For 30 days you can still take them in.',
-  'staff.answers.lead.all': 'Every answer, the newest first. A counted one can be taken back.',
+  'staff.answers.lead.all': 'Every answer by its sender, the newest first. A counted one can be taken back.',
   'staff.answers.none.waiting': 'Every answer is decided.',
   'staff.answers.none.undecided': 'Nothing was left undecided.',
   'staff.answers.none.all': 'Nobody has answered yet.',

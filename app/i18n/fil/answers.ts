@@ -10,7 +10,8 @@ export const answers = {
     'May kakaiba sa mga ito kaya hindi sila kusang nabibilang. Tingnan ang bawat isa at magpasya. Ang mga tuntunin ang magsasabi kung mabibilang ang hindi mapagpasyahan sa oras.',
   'staff.answers.lead.undecided':
     'Walang nakapagpasya sa mga ito nang matapos ang panahon, kaya hindi sila bilang. Sa loob ng 30 araw, maaari mo pa silang tanggapin.',
-  'staff.answers.lead.all': 'Bawat sagot, pinakabago muna. Maaaring bawiin ang isang nabilang na.',
+  'staff.answers.lead.all':
+    'Bawat sagot ayon sa nagpadala, pinakabago muna. Maaaring bawiin ang isang nabilang na.',
   'staff.answers.none.waiting': 'Napagpasyahan na ang lahat ng sagot.',
   'staff.answers.none.undecided': 'Walang naiwang hindi napagpasyahan.',
   'staff.answers.none.all': 'Wala pang sumasagot.',

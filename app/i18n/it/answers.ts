@@ -10,7 +10,8 @@ export const answers = {
     'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Ciò che nessuno decide in tempo conta o no come dicono le regole.',
   'staff.answers.lead.undecided':
     'Nessuno aveva deciso quando il loro tempo è finito, quindi non contano. Per 30 giorni puoi ancora accoglierle.',
-  'staff.answers.lead.all': 'Ogni risposta, dalla più recente. Una che conta si può annullare.',
+  'staff.answers.lead.all':
+    'Ogni risposta secondo chi ha inviato, dalla più recente. Una che conta si può annullare.',
   'staff.answers.none.waiting': 'Ogni risposta è decisa.',
   'staff.answers.none.undecided': 'Nulla è rimasto indeciso.',
   'staff.answers.none.all': 'Nessuno ha ancora risposto.',

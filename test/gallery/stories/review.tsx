@@ -153,6 +153,9 @@ export const reviews: Family = {
       shows: { ReviewItem, ReviewPictures, ReviewedWords, Why },
       states: {
         'the first of a visitor': (said) => <ReviewItem review={review(said)} />,
+        'one’s own': (said) => (
+          <ReviewItem review={{ ...review(said), own: said.t('staff.review.own', { names: names.long }) }} />
+        ),
         'an appeal, both sides, for a manager': (said) => (
           <ReviewItem
             review={review(said, {
