@@ -1,5 +1,5 @@
 import { keyOf } from '~/i18n/language'
-import { possibleOf, type Act } from '~/domain/campaigns/acts'
+import { possibleOf } from '~/domain/campaigns/acts'
 import type { Rules } from '~/domain/campaigns/campaigns'
 import { reopenDays, reviewDays } from '~/domain/shares/judgement'
 import { visitHours } from '~/domain/shares/shares'

@@ -64,7 +64,6 @@ export async function actOn(
 ): Promise<ActOutcome> {
   const { store, worker } = services
   const sending = mailContextOf(services)
-  const { now } = sending
   const share = await shareById(store.db, shareId)
   const did = await store.transact(
     async (tx): Promise<ActOutcome> => {

@@ -122,7 +122,7 @@ test('a rule changed today revalues no ad of yesterday: what counts is as it was
 })
 
 test('an ad that was taken down, is unknown, or whose time is over counts for nobody who comes', async () => {
-  const { send, store } = await open({ windowMonths: 1 })
+  const { send } = await open({ windowMonths: 1 })
   const [down, late] = await send(['mia', 'tom'], { way: 'link' })
   await scene.takeDown(down!.id)
   expect(await visit(down!.id)).toEqual({ ok: false, reason: 'taken-down' })
