@@ -33,6 +33,8 @@ interface Reading {
   t: Translate
   /** What the very press that leads here came to. */
   pressed: Seen | undefined
+  /** Who looks sent it, or it was sent to them. */
+  isOwn: boolean
   query: string
 }
 
@@ -40,7 +42,7 @@ interface Reading {
 export async function adAtCounter(
   db: Reader,
   { share, senderName }: FoundAd,
-  { now, shop, locale, t, pressed, query }: Reading,
+  { now, shop, locale, t, pressed, isOwn, query }: Reading,
 ): Promise<{ ad: AdSeen; verdict: AdVerdict }> {
   const [conversion, counted, again] = await Promise.all([
     conversionOf(db, share.id),
@@ -48,7 +50,7 @@ export async function adAtCounter(
     hasVisited(db, share, now),
   ])
   const dayOf = (at: Date) => day(locale, at, shop.timeZone)
-  const verdict = await verdictOf(db, share, { conversion, pressed, now, shop })
+  const verdict = await verdictOf(db, share, { conversion, pressed, isOwn, now, shop })
   return {
     verdict,
     ad: {
@@ -87,9 +89,10 @@ async function verdictOf(
   {
     conversion,
     pressed,
+    isOwn,
     now,
     shop,
-  }: Pick<Reading, 'now' | 'shop' | 'pressed'> & { conversion: Conversion | undefined },
+  }: Pick<Reading, 'now' | 'shop' | 'pressed' | 'isOwn'> & { conversion: Conversion | undefined },
 ): Promise<AdVerdict> {
   if (pressed?.ok && conversion?.act === 'visited') {
     const { state } = conversion
@@ -99,5 +102,6 @@ async function verdictOf(
   if (conversion && !givesWay(placeOf(conversion), 'friend')) return 'adStands'
   const rules = (await campaignHistory(db, share.campaignId)).rulesIn(share.campaignVersion)
   if (!rules.acts.includes('visited')) return 'adRules'
-  return now > windowEndOf(share.createdAt, rules, shop.timeZone) ? 'adLate' : 'ad'
+  if (now > windowEndOf(share.createdAt, rules, shop.timeZone)) return 'adLate'
+  return isOwn ? 'adOwn' : 'ad'
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { eq } from 'drizzle-orm'
-import { audit, conversions, ledger, orders } from '#db/schema'
+import { audit, conversions, ledger, orders, staff } from '#db/schema'
 import type { Act } from '~/domain/campaigns/acts'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
@@ -10,7 +10,7 @@ import { decideConversion } from '~/domain/shares/decide.server'
 import { countVisit } from '~/domain/shares/in-shop.server'
 import { sharesOf } from '~/domain/shares/queries.server'
 import { standingOf, visitHours } from '~/domain/shares/shares'
-import { document, keys, later, now, openScene, sending } from './scene'
+import { addVisitor, document, keys, later, now, openScene, sending } from './scene'
 
 let scene: Awaited<ReturnType<typeof openScene>>
 afterEach(() => scene?.close())
@@ -48,6 +48,23 @@ test('a friend who came with a link counts, once, and their sender is told', asy
   expect(await standings()).toEqual(['standing.counted.visited'])
   expect(await mails('answer')).toHaveLength(1)
   expect(await did('count-visit')).toBe(1)
+})
+
+test('nobody on staff counts a visit for what they sent, or were sent, themselves', async () => {
+  const { send, store } = await open()
+  await store.transact((tx) => addVisitor(tx, 'rosa'))
+  await store.transact((tx) =>
+    tx.update(staff).set({ email: 'rosa@example.org' }).where(eq(staff.id, 'Rosa')),
+  )
+  const [own] = await send(['mia'], { way: 'link', by: 'rosa' })
+  expect(await visit(own!.id)).toEqual({ ok: false, reason: 'own' })
+  await store.transact((tx) =>
+    tx.update(staff).set({ email: 'lea@friends.example' }).where(eq(staff.id, 'Rosa')),
+  )
+  const [theirs] = await send(['lea'])
+  expect(await visit(theirs!.id)).toEqual({ ok: false, reason: 'own' })
+  expect(await all()).toEqual([])
+  expect(await visit(theirs!.id, { staffId: 'Ines' })).toMatchObject({ ok: true })
 })
 
 test('fifty scans of one ad at two counters in the same moment count once', async () => {

@@ -5,7 +5,16 @@ import { Evidence, type EvidenceRow } from './evidence'
 
 /** What the counter says of an ad; only with `ad` can a visit be counted. */
 export type AdVerdict =
-  'ad' | 'adCounted' | 'adPending' | 'adHeld' | 'adRefused' | 'adStands' | 'adRules' | 'adLate' | 'adDown'
+  | 'ad'
+  | 'adCounted'
+  | 'adPending'
+  | 'adHeld'
+  | 'adRefused'
+  | 'adStands'
+  | 'adRules'
+  | 'adLate'
+  | 'adDown'
+  | 'adOwn'
 
 export interface AdSeen {
   id: string

@@ -25,6 +25,7 @@ const tones: Record<Verdict | AdVerdict, Tone> = {
   adRules: 'bad',
   adLate: 'bad',
   adDown: 'bad',
+  adOwn: 'wait',
 }
 
 export interface CounterFacts {

@@ -4,6 +4,7 @@ import { conversions } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import { record } from '~/domain/audit/commands.server'
 import type { Trace } from '~/domain/identity/identity'
+import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
 import type { Result } from '~/domain/result'
 import { addressed, convertAndSettle } from './answer.server'
 import { judge, placeOf } from './convert.server'
@@ -15,13 +16,14 @@ import { hasVisited } from './visits.server'
 
 /**
  * What came of an act that staff saw. `rules`: the version the ad was sent under does not count it. `stands`: the ad has
- * its answer already, and that one keeps its place.
+ * its answer already, and that one keeps its place. `own`: whoever pressed sent it, or it was sent to them.
  */
-export type Seen = Result<{ conversion: Conversion }, 'unknown' | 'taken-down' | 'rules' | 'stands'>
+export type Seen = Result<{ conversion: Conversion }, 'unknown' | 'taken-down' | 'rules' | 'stands' | Barred>
 
 /**
  * A friend came to the shop with an ad, and staff pressed for it. Counts like any other act, once an ad; a second ad of
- * the same sender's within `visitHours`, at whichever counter, is held for staff. Queue the transaction by the sender.
+ * the same sender's within `visitHours`, at whichever counter, is held for staff. What one sent or was sent oneself a
+ * colleague counts. Queue the transaction by the sender.
  */
 export async function countVisit(
   tx: Writer,
@@ -30,6 +32,9 @@ export async function countVisit(
   const { shareId, staffId, now } = visit
   const share = await shareById(tx, shareId)
   if (!share) return { ok: false, reason: 'unknown' }
+  const { visitorId } = share
+  const barred = await barredFrom(tx, { staffId, visitorId, shareId, keys: visit.keys })
+  if (barred) return { ok: false, reason: barred }
   const sameVisit = await hasVisited(tx, share, now)
   const context = await inShop(tx, visit)
   const seen = await count(tx, { share, act: 'visited', friend: addressed(share), sameVisit }, context)

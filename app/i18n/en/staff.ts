@@ -123,6 +123,8 @@ export const staff = {
     'The rules it was sent under count other things. Rules changed since do not change it.',
   'staff.counter.adLate': 'Too late',
   'staff.counter.adLateText': 'The time for answers to this ad is over.',
+  'staff.counter.adOwn': 'This is your own',
+  'staff.counter.adOwnText': 'You sent this ad, or it was sent to you, so a colleague counts the visit.',
   'staff.counter.adDown': 'Taken down',
   'staff.counter.adDownText': 'The shop took this ad back, so nothing can count for it.',
   'staff.counter.adBy': 'Designed by',

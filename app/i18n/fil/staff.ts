@@ -126,6 +126,9 @@ export const staff: Record<keyof typeof en, string> = {
     'Iba ang binibilang ng mga patakaran noong ipinadala ito. Hindi ito binabago ng mga patakarang binago pagkatapos.',
   'staff.counter.adLate': 'Huli na',
   'staff.counter.adLateText': 'Tapos na ang panahon ng pagsagot sa patalastas na ito.',
+  'staff.counter.adOwn': 'Sa iyo ito',
+  'staff.counter.adOwnText':
+    'Ikaw ang nagpadala nito, o sa iyo ito ipinadala, kaya ibang kasamahan ang magbibilang ng pagbisita.',
   'staff.counter.adDown': 'Inalis na',
   'staff.counter.adDownText': 'Binawi ng tindahan ang patalastas na ito, kaya walang mabibilang para dito.',
   'staff.counter.adBy': 'Dinisenyo ni',

@@ -122,6 +122,9 @@ export const staff: Record<keyof typeof en, string> = {
     'Le regole con cui è partito contano altro. Le regole cambiate dopo non lo toccano.',
   'staff.counter.adLate': 'Troppo tardi',
   'staff.counter.adLateText': 'Il tempo per rispondere a questo annuncio è finito.',
+  'staff.counter.adOwn': 'Questo è tuo',
+  'staff.counter.adOwnText':
+    'Hai inviato tu questo annuncio, o è stato inviato a te: la visita la conta un’altra persona.',
   'staff.counter.adDown': 'Ritirato',
   'staff.counter.adDownText': 'La bottega ha ritirato questo annuncio, perciò nulla può contare.',
   'staff.counter.adBy': 'Disegnato da',

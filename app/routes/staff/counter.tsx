@@ -80,7 +80,9 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     const found = await findAd(services)
     if (!found) return page({ typed: shown(typed), verdict: 'unknown' }, 404)
     const pressed = await doneBefore<Seen>(store.db, `${press} ${found.share.id} ${member.id}`)
-    return page({ typed: '', ...(await adAtCounter(store.db, found, { ...said, pressed })) })
+    const { id: shareId, visitorId } = found.share
+    const isOwn = (await barredFrom(store.db, { staffId: member.id, visitorId, shareId, keys })) === 'own'
+    return page({ typed: '', ...(await adAtCounter(store.db, found, { ...said, pressed, isOwn })) })
   }
 
   const pressed =

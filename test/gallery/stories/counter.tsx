@@ -47,6 +47,7 @@ const adVerdicts: AdVerdict[] = [
   'adRules',
   'adLate',
   'adDown',
+  'adOwn',
 ]
 
 const at = new Date('2026-11-14T15:42:00Z')
