@@ -1,12 +1,13 @@
 import type { Request, Response as ExpressResponse } from 'express'
 import type { Store } from '#db/store'
 import { storageTrouble } from '#db/trouble'
+import { isNotAllowed } from '~/domain/audit/audit'
 import type { Uploads } from '~/uploads/uploads.server'
 import { answerOf } from './refusal.server'
 
 /**
  * The store as pages have it: where nothing can be written down just now, what was sent is answered with 503 and one
- * sentence in the reader's language. Nothing of it was kept, so it may be sent again.
+ * sentence in the reader's language. Nothing of it was kept, so it may be sent again. What staff may not do is 403.
  */
 export function answering(
   store: Store,
@@ -20,6 +21,8 @@ export function answering(
       try {
         return await store.transact(work, options)
       } catch (error) {
+        // Who may not do a thing any more reads so, as at the door of a page.
+        if (isNotAllowed(error)) throw Response.json({ word: 'staff.forManagers' }, { status: 403 })
         if (!storageTrouble(error)) throw error
         onError(error)
         throw noRoom(req, res)

@@ -182,7 +182,7 @@ test('who comes, goes and may do what is a line each; what stays as it is, is no
   await write((tx) => setPassword(tx, { ...account, token, id: 'Quinn', now }))
   expect(await told()).toEqual([])
 
-  await write((tx) => tx.update(staff).set({ role: 'counter' }))
+  await write((tx) => tx.update(staff).set({ role: 'counter' }).where(eq(staff.id, 'Rosa')))
   await write((tx) => place(tx, { id: 'Ines', place: 'counter', by: 'Rosa', now }))
   expect(await told()).toEqual([])
   await write((tx) => tx.update(staff).set({ role: 'manager' }).where(eq(staff.id, 'Rosa')))

@@ -37,6 +37,39 @@ export const acts = {
 export type Act = keyof typeof acts
 export type Subject = (typeof acts)[Act][number]
 
+/** Acts that are a manager's. All others are everybody's who is on staff. */
+const ofManagers = [
+  'accept',
+  'refuse',
+  'reopen',
+  'reverse',
+  'take-down',
+  'ban',
+  'read-mail',
+  'look-up',
+  'forget',
+  'lift-peace',
+  'invite',
+  'withdraw-invitation',
+  'change-role',
+  'let-go',
+  'take-back',
+  'change-settings',
+  'change-rules',
+  'test-mail',
+  'export-audit',
+] as const satisfies readonly Act[]
+
+export const isManagers = (act: Act): boolean => (ofManagers as readonly Act[]).includes(act)
+
+/** Whoever acts is not on staff, or not any more, or the act is a manager's. What was begun is taken back. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed'
+}
+
+/** By its name: the pages and the server are bundled apart, each with a class of its own. */
+export const isNotAllowed = (error: unknown): boolean => error instanceof Error && error.name === 'NotAllowed'
+
 export const actNames = Object.keys(acts) as Act[]
 
 /** Whether a word is an act of this version's; another version may have written others. */

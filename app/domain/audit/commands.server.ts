@@ -1,26 +1,40 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { audit, staff } from '#db/schema'
 import { derivedId } from '~/domain/derived-id.server'
-import { lookMinutes, type Line } from './audit'
+import { isManagers, lookMinutes, NotAllowed, type Act, type Line } from './audit'
+
+/**
+ * The name of somebody who works here and may do this, as the database says in this very transaction. Throws
+ * `NotAllowed` for anybody else: whoever was taken out, or made no manager any more, since the page was loaded.
+ */
+export async function whoMay(tx: Writer, { staffId, act }: { staffId: string; act: Act }): Promise<string> {
+  const [member] = await tx
+    .select({ name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.id, staffId), isNull(staff.leftAt)))
+  if (!member)
+    throw new NotAllowed(`Nobody on staff has the id ${staffId}. Hand on the id of who is signed in.`)
+  if (isManagers(act) && member.role !== 'manager')
+    throw new NotAllowed(`"${act}" is a manager's to do. Ask one, or have them make ${staffId} one.`)
+  return member.name
+}
 
 /**
  * Writes down what a member of staff did, in the transaction in which it is done: an act that is taken back leaves no
- * line. Call it once it is clear that something changed. Throws when nobody on staff has the id.
+ * line. Call it once it is clear that something changed. Throws `NotAllowed`, which takes all of it back, when whoever
+ * did it may not (`whoMay`): each command that writes a line is held by this.
  */
 export async function record(tx: Writer, line: Line): Promise<void> {
   const { staffId, act, subject, subjectId, reason = '', detail = {}, now } = line
-  const [member] = await tx.select({ name: staff.name }).from(staff).where(eq(staff.id, staffId))
-  if (!member) {
-    throw new Error(`Nobody on staff has the id ${staffId}. Hand on the id of who is signed in.`)
-  }
+  const name = await whoMay(tx, line)
   const id =
     line.id ?? derivedId('audit', staffId, act, subject, subjectId, now.getTime(), JSON.stringify(detail))
   await tx.insert(audit).values({
     id,
     at: now,
     staffId,
-    staffName: member.name,
+    staffName: name,
     act,
     subject,
     subjectId,
@@ -32,6 +46,7 @@ export async function record(tx: Writer, line: Line): Promise<void> {
 /** Writes down a look, which changes nothing: once an hour for the same person and thing, however often they look. */
 export async function recordOnce(tx: Writer, line: Line): Promise<void> {
   const { staffId, act, subject, subjectId, now } = line
+  await whoMay(tx, line)
   const since = new Date(now.getTime() - lookMinutes * 60_000)
   const [told] = await tx
     .select({ id: audit.id })
