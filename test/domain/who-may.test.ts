@@ -8,18 +8,20 @@ import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { acceptOrder, askForDress, closeOrder } from '~/domain/orders/commands.server'
-import { appeal, decideReview, undoDecision } from '~/domain/review/commands.server'
+import { appeal, decideReview, reverseTakeDown, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById } from '~/domain/review/queries.server'
 import type { Decision } from '~/domain/review/review'
 import { redeem } from '~/domain/rewards/commands.server'
 import { rewardsOf } from '~/domain/rewards/queries.server'
 import { changeSettings, saveSettings } from '~/domain/settings/commands.server'
-import { takeDown, createShares } from '~/domain/shares/commands.server'
+import { createShares } from '~/domain/shares/commands.server'
 import { decideConversion } from '~/domain/shares/decide.server'
 import { countVisit } from '~/domain/shares/in-shop.server'
-import { reverseConversion } from '~/domain/shares/reverse.server'
+import { keepReported, reportShare } from '~/domain/shares/reports.server'
+import { reinstateConversion, reverseConversion } from '~/domain/shares/reverse.server'
 import { applyDecision, banSender } from '~/domain/shares/review.server'
+import { takeDown } from '~/domain/shares/take-down.server'
 import { invite, place, withdraw } from '~/domain/staff/people.server'
 import { eraseVisitor } from '~/domain/visitors/erase.server'
 import { answering } from '~/http/storage.server'
@@ -47,15 +49,21 @@ beforeAll(async () => {
     await addVisitor(tx, 'bea')
     await saveSettings(tx, 'review', { words: 'review', picture: 'review', drawing: 'review' }, now)
   })
-  const [counted, held, undecided] = await send(['asta', 'berit', 'cleo'])
+  const [counted, held, undecided, back] = await send(['asta', 'berit', 'cleo', 'finn'])
   await answer(counted!)
   await answer(held!, { machine: true })
   await answer(undecided!, { machine: true })
-  const [brought, asked] = await send(['dora', 'edda'], { way: 'link' })
+  await answer(back!)
+  const [brought, asked, down] = await send(['dora', 'edda', 'gerd'], { way: 'link' })
   Object.assign(at, { share: brought!.id, order: `ask-${asked!.id}` })
   const all = await store.db.select().from(schema.conversions)
   const of = (shareId: string) => all.find((one) => one.shareId === shareId)!.id
-  Object.assign(at, { counted: of(counted!.id), held: of(held!.id), undecided: of(undecided!.id) })
+  Object.assign(at, {
+    counted: of(counted!.id),
+    held: of(held!.id),
+    undecided: of(undecided!.id),
+    back: of(back!.id),
+  })
   at.reward = (await rewardsOf(store.db, 'ana'))[0]!.id
   await store.transact(async (tx) => {
     const ask = { id: at.order!, shareId: asked!.id, document, name: 'Edda', contact: '0123 456', note: '' }
@@ -64,6 +72,15 @@ beforeAll(async () => {
       .update(schema.conversions)
       .set({ state: 'refused', reason: 'undecided', decidedAt: now, decideBy: now })
       .where(eq(schema.conversions.id, at.undecided!))
+  })
+  await scene.takeDown(down!.id, { by: 'Ines' })
+  const taken = await store.db.select().from(schema.reviews)
+  at.down = taken[0]!.id
+  await store.transact(async (tx) => {
+    const reversal = { conversionId: at.back!, staffId: 'Ines', reason: 'A mistake.', now, keys }
+    expect(await reverseConversion(tx, reversal)).toEqual({ ok: true })
+    const report = { sessionId: 'anybody', reason: 'offends', words: '', now } as const
+    await reportShare(tx, { shareId: brought!.id, ...report })
   })
   for (const name of ['waiting', 'decided', 'appealed']) at[name] = await reviewed(name)
   await store.transact((tx) => decide(tx, { id: at.decided!, staffId: 'Ines', decision: 'approved' }))
@@ -100,7 +117,7 @@ async function reviewed(text: string): Promise<string> {
 async function decide(tx: Writer, form: { id: string; staffId: string; decision: Decision }) {
   const review = await reviewById(tx, form.id)
   const asked = { reason: form.decision === 'approved' ? null : 'other', note: null }
-  return decideReview(tx, { reviewId: form.id, ...form, ...asked, shown: shownAs(review!), now })
+  return decideReview(tx, { reviewId: form.id, ...form, ...asked, shown: shownAs(review!), now, keys })
 }
 
 type Try = (tx: Writer, staffId: string) => Promise<unknown>
@@ -127,15 +144,24 @@ const put =
 
 /** Each act of staff by the command that does it. A new act is a line here, or this does not compile. */
 const acts: Record<Act, Try> = {
-  redeem: (tx, staffId) => redeem(tx, { rewardId: at.reward!, staffId, now }),
+  redeem: (tx, staffId) => redeem(tx, { rewardId: at.reward!, staffId, now, keys }),
   'close-order': (tx, staffId) => closeOrder(tx, { id: at.order!, staffId, now }),
   'accept-order': (tx, staffId) => acceptOrder(tx, { id: at.order!, staffId, ...sending() }),
   'count-visit': (tx, staffId) => countVisit(tx, { shareId: at.share!, staffId, ...sending() }),
   accept: conversion('held', true),
   refuse: conversion('held', false),
   reopen: conversion('undecided', true),
-  reverse: (tx, staffId) => reverseConversion(tx, { conversionId: at.counted!, staffId, now }),
-  'take-down': written('take-down', 'share', (tx) => takeDown(tx, { shareId: at.share!, now })),
+  reverse: (tx, staffId) =>
+    reverseConversion(tx, { conversionId: at.counted!, staffId, reason: 'Why.', now, keys }),
+  reinstate: (tx, staffId) =>
+    reinstateConversion(tx, { conversionId: at.back!, staffId, reason: 'Why.', ...sending() }),
+  'take-down': (tx, staffId) =>
+    takeDown(tx, {
+      ...{ shareId: at.share!, shareIds: [], designIds: [], reason: 'offends', note: null, staffId },
+      ...sending(),
+    }),
+  'put-back': (tx, staffId) => reverseTakeDown(tx, { reviewId: at.down!, staffId, now, keys }),
+  'keep-reported': (tx, staffId) => keepReported(tx, { shareId: at.share!, staffId, now, keys }),
   approve: review('waiting', 'approved'),
   reject: review('waiting', 'rejected'),
   'ask-change': review('waiting', 'change'),
@@ -231,7 +257,7 @@ test('whoever loses their role while a page is open reads so, as at its door, an
   const faults: unknown[] = []
   const store = answering(scene.store, {} as never, {} as never, (error) => faults.push(error))
   const thrown: unknown = await store
-    .transact((tx) => acts['take-down'](tx, 'Quinn'))
+    .transact((tx) => acts['change-settings'](tx, 'Quinn'))
     .catch((error: unknown) => error)
   expect(thrown).toBeInstanceOf(Response)
   expect([(thrown as Response).status, await (thrown as Response).json(), faults]).toEqual([

@@ -43,7 +43,7 @@ const ofManagers = [
   'refuse',
   'reopen',
   'reverse',
-  'take-down',
+  'reinstate',
   'ban',
   'read-mail',
   'look-up',

@@ -34,15 +34,15 @@ export async function reverseConversion(
 ): Promise<Reversed> {
   const found = await askedAbout(tx, { conversionId, staffId, reason, keys })
   if (!found.ok) return found
-  return (await takeBack(tx, { conversionId, staffId, reason, now }))
-    ? { ok: true }
-    : { ok: false, reason: 'gone' }
+  if (!(await takeBack(tx, { conversionId, staffId, now }))) return { ok: false, reason: 'gone' }
+  await record(tx, { staffId, act: 'reverse', subject: 'conversion', subjectId: conversionId, reason, now })
+  return { ok: true }
 }
 
-/** Takes a counted answer back, whoever asked for it: by a person's decision, or by the rule of a take-down. */
+/** Takes a counted answer back, whoever asked for it: by a person's decision, or by the rule of a take-down. They write it down. */
 export async function takeBack(
   tx: Writer,
-  { conversionId, staffId, reason, now }: Asked & { now: Date },
+  { conversionId, staffId, now }: Omit<Asked, 'reason'> & { now: Date },
 ): Promise<boolean> {
   const [reversed] = await tx
     .update(conversions)
@@ -53,7 +53,6 @@ export async function takeBack(
   await releaseMarks(tx, conversionId)
   const { visitorId, campaignId } = reversed
   await append(tx, { visitorId, campaignId, kind: 'reversal', conversionId, at: now })
-  await record(tx, { staffId, act: 'reverse', subject: 'conversion', subjectId: conversionId, reason, now })
   const { shop } = await readSettings(tx)
   await voidUnearned(tx, { visitorId, campaign: await campaignHistory(tx, campaignId), shop, now })
   return true

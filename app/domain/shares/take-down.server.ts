@@ -112,7 +112,7 @@ export async function takeDown(
   await tx.update(designs).set({ takenDownFor: review.id }).where(inArray(designs.id, takenIds))
   await approveNoMore(tx, [...ads, ...taken])
   for (const ad of adIds) await endReports(tx, { shareId: ad, staffId, outcome: 'taken-down', now })
-  const reversed = await reverseWhereRuled(tx, ads, { staffId, reason, note, context })
+  const reversed = await reverseWhereRuled(tx, ads, { staffId, context })
   await record(tx, {
     ...{ staffId, act: 'take-down', subject: 'share', subjectId: shareId, reason: note ?? '', now },
     detail: { reason, ads: adIds.length, designs: takenIds.length, reversed },
@@ -165,19 +165,14 @@ async function approveNoMore(
 async function reverseWhereRuled(
   tx: Writer,
   ads: readonly Share[],
-  {
-    staffId,
-    reason,
-    note,
-    context,
-  }: Pick<TakingDown, 'staffId' | 'reason' | 'note'> & { context: ShopContext },
+  { staffId, context }: { staffId: string; context: ShopContext },
 ): Promise<number> {
   const { now, campaign } = context
   const ruled = ads.filter((ad) => campaign.rulesIn(ad.campaignVersion).takeDown === 'reverse')
   let reversed = 0
   for (const { id, state } of await answersTo(tx, ruled)) {
     if (state === 'counted') {
-      if (await takeBack(tx, { conversionId: id, staffId, reason: note ?? reason, now })) reversed += 1
+      if (await takeBack(tx, { conversionId: id, staffId, now })) reversed += 1
     } else {
       await refuse(tx, id, 'taken-down', now)
       reversed += 1
