@@ -4,14 +4,14 @@ import { endTooOld, eraseProps } from '~/domain/outbox/erase.server'
 import { forgetBounces } from '~/domain/outbox/peace.server'
 import { expireRewards } from '~/domain/rewards/commands.server'
 import { creditsTooOld, lapseCredits } from '~/domain/rewards/lapse.server'
-import { dueDecisions, queuedReviews } from '~/domain/review/queries.server'
+import { dueDecisions } from '~/domain/review/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { eraseUnproven } from '~/domain/shares/commands.server'
 import { dueConversions, dueReviews, sendersWaiting } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
 import { endReview } from '~/domain/shares/decide.server'
 import { applyDecision } from '~/domain/shares/review.server'
-import { noticeReviews } from '~/domain/shares/review-notice.server'
+import { noticeReviews, waitingFor } from '~/domain/shares/review-notice.server'
 import { settle } from '~/domain/shares/settle.server'
 import { uploadsInUse } from '~/domain/shares/uploads.server'
 import { eraseProofs } from '~/domain/visitors/commands.server'
@@ -66,7 +66,7 @@ async function applyReviews(services: TaskServices, { each, one }: Attempts, now
     },
   )
   await one('word to staff of what waits', async () => {
-    if ((await queuedReviews(store.db)) === 0) return
+    if ((await waitingFor(store.db)) === 0) return
     await store.transact((tx) => noticeReviews(tx, mailContextOf(services)), { key: 'review-notice' })
   })
 }

@@ -15,6 +15,7 @@ import { createShares } from '~/domain/shares/commands.server'
 import { pictureTakenDown, shareByToken } from '~/domain/shares/queries.server'
 import { keepReported, reportedCount, reportedShares, reportShare } from '~/domain/shares/reports.server'
 import { mostReports } from '~/domain/shares/reports'
+import { noticeReviews } from '~/domain/shares/review-notice.server'
 import { applyDecision } from '~/domain/shares/review.server'
 import { copiesOf, takeDownEffect } from '~/domain/shares/take-down.server'
 import { addVisitor, document, keys, later, now, openScene, sending, settleDue } from './scene'
@@ -247,6 +248,12 @@ test('an ad is reported once by a browser, so many times at most, and waits for 
     [ana, mostReports, now],
   ])
   expect(await reportedCount(db)).toBe(2)
+  const notice = () => scene.store.transact((tx) => noticeReviews(tx, sending()))
+  expect([await notice(), await notice()]).toEqual([2, 0])
+  expect((await scene.mails('review-queue')).map((mail) => propsOf(mail, keys))).toEqual([
+    expect.objectContaining({ count: 2 }),
+    expect.objectContaining({ count: 2 }),
+  ])
 
   const keep = (shareId: string) =>
     scene.store.transact((tx) => keepReported(tx, { shareId, staffId: 'Rosa', now: later(1), keys }))

@@ -31,9 +31,12 @@ beforeAll(async () => {
   const voucher = /href="(?:https?:\/\/[^/]+)?(\/v\/[\w-]+)"/.exec(html)?.[1] ?? ''
   const friend = visitorOf(app.url)
   await friend.post(`/a/${Dora}/ask`, { name: 'Dora', contact: 'dora@post.example', note: 'For May.' })
+  await friend.post(`/a/${Priya}/report`, { reason: 'other', words: 'It shows my sister.' })
   await askForProof(friend, mailbox, { name: 'Dora', address: 'dora@post.example' })
 
-  Object.assign(people, { clara: clara.browser, friend, oona: await staffOf(app) })
+  const oona = await staffOf(app)
+  const [down = ''] = /\/staff\/shares\/[\w-]+\/take-down/.exec((await oona.get('/staff/review')).html) ?? []
+  Object.assign(people, { clara: clara.browser, friend, oona })
   Object.assign(pages.clara, {
     home: '/',
     studio: '/studio',
@@ -53,6 +56,7 @@ beforeAll(async () => {
     ad: `/a/${Dora}`,
     'ad answered': `/a/${Ines}`,
     ask: `/a/${Dora}/ask`,
+    report: `/a/${Dora}/report`,
     stop: `/stop/${Dora}`,
     'mails again': `/stop/${Dora}/again`,
     code: '/prove',
@@ -64,6 +68,7 @@ beforeAll(async () => {
     counter: '/staff',
     'voucher found': `/staff?voucher=${voucher.slice(3)}`,
     review: '/staff/review',
+    'take down': down,
     answers: '/staff/answers',
     'all answers': '/staff/answers?list=all',
     'what went out': '/staff/shares',

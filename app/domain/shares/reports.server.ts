@@ -1,4 +1,4 @@
-import { and, asc, count, eq, isNull, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNull, min, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
 import { reports, shares, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
@@ -92,12 +92,12 @@ export async function reportedShares(db: Reader, limit: number) {
     .orderBy(asc(open.since))
 }
 
-/** How many ads wait because somebody reported them. */
-export async function reportedCount(db: Reader): Promise<number> {
+/** How many ads wait because somebody reported them; those alone reported after a moment, where one is given. */
+export async function reportedCount(db: Reader, after?: Date): Promise<number> {
   const rows = await db
     .selectDistinct({ shareId: reports.shareId })
     .from(reports)
-    .where(isNull(reports.decidedAt))
+    .where(and(isNull(reports.decidedAt), after && gt(reports.createdAt, after)))
   return rows.length
 }
 

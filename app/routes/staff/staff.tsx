@@ -10,8 +10,7 @@ import { useRootData } from '~/components/use-shop'
 import { kindOf, ErrorPage } from '~/components/error-page'
 import { ForManagers, StaffFrame } from '~/components/staff/frame'
 import { openOrders } from '~/domain/orders/queries.server'
-import { queuedReviews } from '~/domain/review/queries.server'
-import { reportedCount } from '~/domain/shares/reports.server'
+import { waitingFor } from '~/domain/shares/review-notice.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import { heldCount } from '~/domain/shares/conversions.server'
 import { requireStaff } from '~/http/staff.server'
@@ -35,12 +34,11 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
 export async function loader({ request, context }: LoaderFunctionArgs) {
   const { member } = await requireStaff(request, context)
   const { db } = context.services.store
-  const [{ shop }, asks, answers, reviews, reported] = await Promise.all([
+  const [{ shop }, asks, answers, reviews] = await Promise.all([
     readSettings(db),
     openOrders(db),
     heldCount(db),
-    queuedReviews(db),
-    reportedCount(db),
+    waitingFor(db),
   ])
   const storage = storageFill(context.services.storage.fill(), await localeOf(request))
   return {
@@ -49,7 +47,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     manager: member.role === 'manager',
     asks,
     answers,
-    reviews: reviews + reported,
+    reviews,
     storage,
   }
 }

@@ -118,6 +118,11 @@ export const mails: Family = {
       shows: { Review },
       states: {
         approved: { mail: 'review', props: () => ({ ...review, outcome: 'approved' }) },
+        'taken down': {
+          mail: 'review',
+          props: () => ({ ...review, outcome: 'taken-down', reason: 'person', note: 'She wrote to us.' }),
+        },
+        'put back': { mail: 'review', props: () => ({ ...review, name: '', outcome: 'put-back' }) },
         rejected: {
           mail: 'review',
           props: () => ({
