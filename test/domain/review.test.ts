@@ -229,7 +229,7 @@ test('approved, nothing leaves for ten seconds, in which it can be undone; then 
   expect(await queuedReviews(store.db)).toBe(0)
 })
 
-test('what was approved needs no second look from the same visitor, however it is spelled, coloured or laid; from another it does', async () => {
+test('what was approved needs no second look from the same visitor, in whatever case, colour or place; an accent makes another word, and another visitor asks anew', async () => {
   scene = await openScene()
   await send('mia')
   await send('lea', { design: 'in-blue' })
@@ -239,11 +239,13 @@ test('what was approved needs no second look from the same visitor, however it i
   // The other waited for nothing else.
   expect(await queue()).toEqual([])
   expect((await scene.store.db.select().from(shares)).every(({ releasedAt }) => releasedAt)).toBe(true)
-  const again = { ...words('  FOR  áná '), color: '#a3162b', x: 200 } as Motif
+  const again = { ...words('  FOR  aNA '), color: '#a3162b', x: 200 } as Motif
   expect(await send('eva', { motifs: [again], design: 'd3' })).toMatchObject({ ok: true, reviewed: false })
   expect(await send('ada', { motifs: [again, words('Other')], design: 'd4' })).toMatchObject({
     reviewed: true,
   })
+  // Años are years, and anos are not.
+  expect(await send('zoe', { motifs: [words('For aña')], design: 'd5' })).toMatchObject({ reviewed: true })
   await scene.store.transact((tx) => addVisitor(tx, 'ben'))
   expect(await send('mia', { by: 'ben' })).toMatchObject({ reviewed: true })
 })
