@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { deflateSync } from 'node:zlib'
@@ -5,6 +6,7 @@ import { nanoid } from 'nanoid'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dress } from '~/products/dress/index'
+import { readPicture } from '~/uploads/read-picture.server'
 import { startApp, type RunningApp } from '../support/app'
 import { phone, visitorOf } from '../support/browser-less'
 
@@ -256,30 +258,41 @@ test('many at once are all answered, some of them asked to wait', async () => {
   expect(two.map(({ status }) => status)).toEqual([200, 200])
 })
 
-test('a design shows the picture that lies on it, and is drawn without one that is gone', async () => {
+test('a design shows the picture that lies on it, and keeps none that was not sent before it was saved', async () => {
   const { body } = await send(await plain(100, 100, '#ff2010').png().toBuffer())
   const vera = visitorOf(app.url)
-  const picture = async (asset: string | undefined) => {
-    const id = nanoid()
+  const picture = async (asset: string | undefined, id = nanoid()) => {
     const placed = { id: 'p', view: 'front', x: 400, y: 700, width: 120, angle: 0, flip: false, opacity: 1 }
     const motifs = asset ? [{ ...placed, kind: 'picture', asset, aspect: 1 }] : []
     const document = { product: 'dress', version: dress.version, choices: dress.start, motifs }
-    await vera.postBody(
-      '/designs/new/save',
-      JSON.stringify({ id, revision: 0, document }),
-      'application/json',
-    )
+    const save = JSON.stringify({ id, revision: 0, document })
+    const { html } = await vera.postBody('/designs/new/save', save, 'application/json')
+    lost.push((JSON.parse(html) as { lost?: string[] }).lost)
+    return seen(id)
+  }
+  const lost: (string[] | undefined)[] = []
+  const seen = async (id: string, width = 800) => {
     const Cookie = [...vera.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(`${app.url}/designs/${id}/picture.jpg`, { headers: { Cookie } })
+    const response = await fetch(`${app.url}/designs/${id}/picture.jpg?width=${width}`, {
+      headers: { Cookie },
+    })
     expect(response.status).toBe(200)
     const jpeg = Buffer.from(await response.arrayBuffer())
-    return sharp(jpeg).extract({ left: 395, top: 695, width: 10, height: 10 }).raw().toBuffer()
+    const [left, top] = [(width * 395) / 800, (width * 695) / 800].map(Math.round) as [number, number]
+    return sharp(jpeg).extract({ left, top, width: 10, height: 10 }).raw().toBuffer()
   }
-  const [bare, laid, gone] = [
-    await picture(undefined),
-    await picture(body.asset),
-    await picture(`upload-${'0'.repeat(32)}`),
-  ]
-  expect(gone.equals(bare)).toBe(true)
+  // Whoever has the same program knows what a picture will be called before it is sent.
+  const later = await plain(100, 100, '#1020ff').png().toBuffer()
+  const read = await readPicture(later, { cut: false })
+  const asset = read.ok && `upload-${createHash('sha256').update(read.bytes).digest('hex').slice(0, 32)}`
+  const [id, without] = [nanoid(), nanoid()]
+  const bare = await picture(undefined, without)
+  const laid = await picture(body.asset)
+  const early = await picture(asset || undefined, id)
+  expect(lost).toEqual([undefined, undefined, ['studio.lost.picture']])
+  expect(early.equals(bare)).toBe(true)
   expect(laid[0]! - bare[0]!).toBeGreaterThan(30)
+  expect((await send(later)).body.asset).toBe(asset)
+  // Another width is painted anew.
+  expect((await seen(id, 400)).equals(await seen(without, 400))).toBe(true)
 })

@@ -23,6 +23,7 @@ import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services/services.server'
 import { choicesOfForm, repair, type Choices } from '~/catalog/choices'
+import { withoutUnsent } from '~/pages/sent-pictures.server'
 import { motifsOfForm } from '~/catalog/motifs/plain-form'
 import { sendRejectedFields, rejectedFieldsOf } from '~/catalog/rejected-fields'
 
@@ -63,7 +64,10 @@ async function saveJson(request: Request, path: string | undefined, context: Con
   if (!body.success || !read?.ok || (path !== 'new' && path !== body.data.id)) {
     return Response.json({ ok: false, reason: 'unreadable' }, { status: 400 })
   }
-  const wait = await book(context, known, { ...body.data, document: read.document })
+  const sent = await withoutUnsent(read.document.motifs, services.uploads)
+  const document = { ...read.document, motifs: sent.motifs }
+  const lost = [...read.lost, ...sent.lost]
+  const wait = await book(context, known, { ...body.data, document })
   if (wait > 0) {
     const headers = { 'Retry-After': String(wait) }
     return Response.json({ ok: false, reason: 'enough' }, { status: 429, headers })
@@ -71,9 +75,8 @@ async function saveJson(request: Request, path: string | undefined, context: Con
   const { session, headers } = await ensureSession(request, services)
   const saved = await store(request, browserOf(session, clientAddress), services, {
     ...body.data,
-    document: read.document,
+    document,
   })
-  const { lost } = read
   if (saved.ok)
     return Response.json({ ...saved, id: body.data.id, ...(lost.length > 0 && { lost }) }, { headers })
   return Response.json(saved, { status: saved.reason === 'stale' ? 409 : 404, headers })
@@ -130,7 +133,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   const had = readMotifs(stored?.document.motifs).motifs
   const unread = rejectedFieldsOf(product, form, had)
   const written = motifsOfForm(form, had, { view, regions, newId })
-  const { motifs } = readMotifs(written)
+  const { motifs } = await withoutUnsent(readMotifs(written).motifs, services.uploads)
   const document: DesignDocument = { product: product.id, version: product.version, choices, motifs }
 
   const wait = await book(context, known, { id, document })
