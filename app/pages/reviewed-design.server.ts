@@ -1,5 +1,6 @@
 import { describe } from '~/catalog/describe-design'
 import type { Marked } from '~/components/staff/marked'
+import type { Alone } from '~/components/staff/own-alone'
 import type { ReviewedDesign } from '~/components/staff/review'
 import { markedWords } from '~/domain/review/marked-words'
 import { ownParts, type Review } from '~/domain/review/review'
@@ -34,7 +35,17 @@ export function reviewedDesign(
       t,
     ),
     words: own.flatMap((motif) => (motif.kind === 'text' ? [markedOf(motif.text)] : [])),
+    alone: aloneOf(own),
   }
+}
+
+/** Pictures and lines, each once, however often and wherever they lie. */
+function aloneOf(own: readonly Motif[]): Alone[] {
+  const parts = own.flatMap((motif): Alone[] => {
+    if (motif.kind === 'picture') return [{ kind: 'picture', url: pathTo`/uploads/${motif.asset}` }]
+    return motif.kind === 'pen' ? [{ kind: 'drawing', points: motif.points }] : []
+  })
+  return [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()]
 }
 
 const ownMotifs = ({ motifs }: DesignDocument): Motif[] => readMotifs(motifs).motifs.filter(isOwn)

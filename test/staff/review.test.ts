@@ -1,4 +1,5 @@
 import { nanoid } from 'nanoid'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dress } from '~/products/dress/index'
 import { undoSeconds } from '~/domain/review/review'
@@ -186,6 +187,38 @@ test('a copy without what is one’s own leaves at once; what the shop switched 
   expect((await clara.post(`/designs/${id}/send`, mail('eva@post.example'))).status).toBe(422)
   expect((await oona.post('/staff/settings', { ...policy, words: 'allow' })).status).toBe(303)
   expect((await clara.get(`/designs/${id}/send`)).html).not.toContain('id="review"')
+}, 60_000)
+
+test('a picture or a line that is tiny, faint or behind something is shown to staff by itself before they approve it', async () => {
+  const [id, eva] = [nanoid(), visitorOf(app.url)]
+  const png = await sharp({ create: { width: 60, height: 60, channels: 3, background: '#7a10ff' } })
+    .png()
+    .toBuffer()
+  const form = new FormData()
+  form.set('picture', new File([new Uint8Array(png)], 'a.png'))
+  const { asset } = JSON.parse((await eva.postBody('/uploads', form)).html) as { asset: string }
+  const hidden = { ...words('', 'front'), text: undefined, width: 4, opacity: 0.1, x: -90 }
+  const points = [
+    { x: -0.5, y: 0 },
+    { x: 0.5, y: 0.25 },
+  ]
+  const motifs = [
+    { ...hidden, id: 'p', kind: 'picture', asset, aspect: 1 },
+    { ...hidden, id: 'q', kind: 'picture', asset, aspect: 1, view: 'back' },
+    { ...hidden, id: 'l', kind: 'pen', points, breadth: 0.5 },
+  ]
+  const document = { product: 'dress', version: dress.version, choices: dress.start, motifs }
+  await eva.postBody('/designs/new/save', JSON.stringify({ id, revision: 0, document }), 'application/json')
+  const asked = { intent: 'link', friend: 'Mia', sender: 'Eva', rights: 'yes' }
+  expect((await eva.post(`/designs/${id}/send`, asked)).to).toBe('/mine?asked')
+  const path = (await inQueue()).at(-1)!
+  for (const page of ['/staff/review', path]) {
+    const { html } = await oona.get(page)
+    expect(html.match(new RegExp(`<img src="/uploads/${asset}"`, 'g'))).toHaveLength(1)
+    expect(html).toContain('points="-0.5,0 0.5,0.25"')
+  }
+  expect((await oona.get(`/uploads/${asset}`)).status).toBe(200)
+  await decide(oona, path, { act: 'rejected', reason: 'unreadable' })
 }, 60_000)
 
 test('only a manager bans, and then nothing of the visitor’s leaves', async () => {

@@ -3,6 +3,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { MarkedWords } from './marked'
+import { OwnAlone } from './own-alone'
 import type { ReviewedDesign } from './review'
 import { useReviewKeys } from './use-review-keys'
 
@@ -69,6 +70,7 @@ function ReviewCard({ row }: { row: QueueRow }) {
           </p>
         ))}
         <MarkedWords words={design.words} label={t('staff.review.words')} hint={t('staff.review.marked')} />
+        <OwnAlone parts={design.alone} />
         <p className="small quiet">
           {row.history.length > 0 ? row.history.join(' · ') : t('staff.review.history.none')}
         </p>

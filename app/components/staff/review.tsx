@@ -5,6 +5,7 @@ import { reasons } from '~/domain/review/reasons'
 import { useT } from '~/i18n/react'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { MarkedWords, type Marked } from './marked'
+import { OwnAlone, type Alone } from './own-alone'
 
 /** What staff look at of a design: its sides, and what of it is the visitor's own. */
 export interface ReviewedDesign {
@@ -13,6 +14,8 @@ export interface ReviewedDesign {
   /** What of the visitor's own is on it, in words; empty where nothing is. */
   kinds: string
   words: Marked[]
+  /** Pictures and lines of the visitor's own, each by itself. */
+  alone: Alone[]
 }
 
 /** Both sides that carry something of the visitor's own, large. */
@@ -36,6 +39,7 @@ export function ReviewedWords({ design, history }: { design: ReviewedDesign; his
     <>
       {design.kinds && <p>{t('staff.review.kinds', { kinds: design.kinds })}</p>}
       <MarkedWords words={design.words} label={t('staff.review.words')} hint={t('staff.review.marked')} />
+      <OwnAlone parts={design.alone} />
       <p className="small quiet">{design.description}</p>
       <section aria-labelledby="history">
         <h2 id="history" className="review-history">

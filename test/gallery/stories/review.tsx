@@ -1,3 +1,4 @@
+import { OwnAlone } from '~/components/staff/own-alone'
 import { MarkedWords } from '~/components/staff/marked'
 import {
   ReviewedWords,
@@ -20,6 +21,7 @@ const design = ({ t }: Said, rest: Partial<ReviewedDesign> = {}): ReviewedDesign
   description: alt,
   kinds: t('staff.review.kind.words'),
   words: [[{ text: 'For Mia', marked: false }]],
+  alone: [],
   ...rest,
 })
 
@@ -101,7 +103,7 @@ export const reviews: Family = {
   around: inStaff,
   stories: [
     {
-      shows: { ReviewQueue, MarkedWords },
+      shows: { ReviewQueue, MarkedWords, OwnAlone },
       states: {
         nothing: () => queue([]),
         'new, appealed, reported': (said) =>
@@ -162,6 +164,17 @@ export const reviews: Family = {
               design: design(said, {
                 pictures: twoSides(said),
                 words: [marked, [{ text: names.long, marked: false }]],
+                alone: [
+                  { kind: 'picture', url: pictures.garden },
+                  {
+                    kind: 'drawing',
+                    points: [
+                      { x: -0.5, y: -0.2 },
+                      { x: 0, y: 0.3 },
+                      { x: 0.5, y: 0 },
+                    ],
+                  },
+                ],
               }),
               openedBy: said.t('staff.review.open', { name: 'Oona' }),
               history: [`3 ${said.t('staff.review.history.approved')}`],
