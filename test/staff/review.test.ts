@@ -1,6 +1,8 @@
 import { nanoid } from 'nanoid'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describe } from '~/catalog/describe-design'
+import { translatorOf } from '~/i18n/request.server'
 import { dress } from '~/products/dress/index'
 import { undoSeconds } from '~/domain/review/review'
 import { prove, reading, staffOf, tokenIn } from '../e2e/acts'
@@ -283,13 +285,21 @@ test('a friend reports an ad without an account; staff keep it, or take it down 
   const reason = { reason: 'offends', note: 'Not with this face.' }
   expect((await ines.post(path, { act: 'take-down', design: id, ...reason })).to).toContain('said=taken-down')
   expect(await seen()).not.toEqual(before)
-  expect(textOf((await friend.get(`/a/${ad}`)).html)).toContain('The shop has taken this design down')
+  const gone = (await friend.get(`/a/${ad}`)).html
+  expect(textOf(gone)).toContain('The shop has taken this design down')
+  // What was on it is told to nobody: also not to who reads what the picture shows, nor in what scripts are handed.
+  const described = describe(
+    { product: 'dress', version: dress.version, choices: dress.start, motifs: [] },
+    translatorOf('en'),
+  )
+  expect([page.html.includes(described), gone.includes(described)]).toEqual([true, false])
 
   // Its maker reads why, can do nothing more with it, and asks once for another look.
   const mine = await dora.get('/mine')
   expect(textOf(mine.html)).toContain('Not with this face.')
   expect(textOf((await dora.get(`/designs/${id}/send`)).html)).toContain('The shop took this design down')
   expect((await dora.get(`/designs/${id}/export/picture.png`)).status).toBe(410)
+  expect((await dora.post(`/designs/${id}/send`, { intent: 'without' })).to).toBe(`/designs/${id}/send`)
   const { review = '' } = hiddenIn(mine.html, 'review')
   expect((await dora.post('/mine', { review, intent: 'again' })).to).toBe('/mine?review=gone#reviews')
   const appeal = { review, intent: 'appeal', words: 'It is my own face.' }

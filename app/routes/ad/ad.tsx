@@ -60,6 +60,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     name: colorName(share.document, color, t),
     src: `${picture}?color=${color.slice(1)}`,
   })
+  const takenDown = share.takenDownAt !== null
   const chosen = answer?.choice === 'in-another' && answer.document ? colorOf(answer.document) : undefined
   return {
     product,
@@ -71,11 +72,12 @@ export async function loader({ params, request, context: { services } }: LoaderF
     about: word('ad.about', { sender }),
     ogImage: `${services.env.publicUrl}${picture}`,
     picture,
-    alt: word('ad.picture', { sender, design: describe(share.document, t) }),
-    swatches: swatchesOf(share.document, offer.colorsOff).map(named),
+    // The picture is the bare stand then; what was on it is not told in words either.
+    alt: takenDown ? '' : word('ad.picture', { sender, design: describe(share.document, t) }),
+    swatches: takenDown ? [] : swatchesOf(share.document, offer.colorsOff).map(named),
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),
-    takenDown: share.takenDownAt !== null,
+    takenDown,
     answer:
       answer && stands
         ? {

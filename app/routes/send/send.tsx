@@ -112,6 +112,8 @@ export async function action({ params, request, context: { services, clientAddre
   const intent = String(form.get('intent') ?? 'send')
   const [{ locale, t }, settings] = await Promise.all([languageOf(request), readSettings(services.store.db)])
   if (intent === 'without') {
+    // The page says why: what was taken down is not copied.
+    if (design.takenDownFor) throw redirect(pathTo`/designs/${design.id}/send`, 303)
     const wait = await services.limits.take('save', { address: clientAddress, identity: visitorId })
     if (wait > 0) throw tooMany(wait)
     const document = withoutOwn(design.document)
