@@ -24,12 +24,19 @@ const letters: Readonly<Record<string, string>> = {
   '€': 'e',
   '!': 'i',
   '|': 'il',
+  '¡': 'i',
+  '§': 's',
 }
-const stand = /[01345789@$€!|]/g
+const stand = /[01345789@$€!|¡§]/g
 
 /** As a reader sees it: one case, no accents, letters of other scripts as those they look like. */
 const seen = (text: string): string =>
-  unhomoglyph(text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()).toLowerCase()
+  unhomoglyph(
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase(),
+  ).toLowerCase()
 
 /** Each letter once where it stands several times in a row. */
 const thin = (word: string): string => word.replace(/(.)\1+/gu, '$1')
@@ -38,10 +45,11 @@ const listed = new Set([en, it, fil].flatMap((list) => list.trim().split(/\s+/))
 const listedThin = new Set([...listed].map(thin))
 
 /** A word in which letters, and what may stand for them, follow each other. */
-const wordOf = /[\p{L}\p{M}\d@$€!|]+/gu
-/** Single letters with something between them, three or more: "f u c k", "f.u.c.k". */
+const wordOf = /[\p{L}\p{M}\p{Cf}\d@$€!|¡§]+/gu
+/** One or two letters at a time with something between them, three times or more: "f u ck", "f.u.c.k". */
+const apart = /[\s._*~,;:/+=–—-]/g
 const spacedOf =
-  /(?<![\p{L}\d])(?:[\p{L}\d@$€!|][\p{M}]*(?:[\s._*~-]+|(?=$))){2,}[\p{L}\d@$€!|](?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:[\p{L}\d@$€!|¡§]\p{M}*){1,2}(?:[\s._*~,;:/+=–—-]{1,3}(?:[\p{L}\d@$€!|¡§]\p{M}*){1,2}(?![\p{L}\p{M}\d])){2,}/gu
 
 /**
  * The words of a text that stand on our lists, however they are written: with digits for letters, letters of another
@@ -49,13 +57,29 @@ const spacedOf =
  * which such a word only lies hidden is not marked.
  */
 export function markedWords(text: string): Stretch[] {
-  const found = [wordOf, spacedOf].flatMap((pattern) =>
-    [...text.matchAll(pattern)]
-      .filter(([word]) => isListed(word.replace(/[\s._*~-]/g, '')))
-      .map(({ index, 0: word }) => ({ from: index, to: index + word.length })),
+  const words = [...text.matchAll(wordOf)]
+    .map(stretchOf)
+    .filter(({ from, to }) => isListed(text.slice(from, to)))
+  const spaced = [...text.matchAll(spacedOf)].flatMap(({ index, 0: run }) => listedIn(run, index))
+  const sorted = [...words, ...spaced].sort((one, other) => one.from - other.from || other.to - one.to)
+  return sorted.filter(({ from }, nth) => sorted.slice(0, nth).every((before) => before.to <= from))
+}
+
+const stretchOf = ({ index, 0: word }: RegExpExecArray): Stretch => ({ from: index, to: index + word.length })
+
+/** No listed word has more pieces than this. */
+const mostPieces = 14
+
+/** Listed words among pieces that stand apart, whichever pieces before and behind are none of theirs. */
+function listedIn(run: string, at: number): Stretch[] {
+  const pieces = [...run.matchAll(/[^\s._*~,;:/+=–—-]+/gu)].map(stretchOf)
+  return pieces.flatMap(({ from }, first) =>
+    pieces
+      .slice(first + 2, first + mostPieces)
+      .map(({ to }) => ({ from, to }))
+      .filter(({ to }) => isListed(run.slice(from, to).replace(apart, '')))
+      .map(({ to }) => ({ from: at + from, to: at + to })),
   )
-  const sorted = found.sort((one, other) => one.from - other.from || other.to - one.to)
-  return sorted.filter(({ to }, nth) => sorted.slice(0, nth).every((before) => before.to < to))
 }
 
 function isListed(word: string): boolean {
