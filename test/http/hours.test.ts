@@ -33,6 +33,7 @@ async function rulesWith(friends: string) {
     friends,
     windowMonths: '12',
     holdDays: '0',
+    takeDown: 'keep',
     rewardsPerMonth: '2',
     voucherMonths: '12',
     undecided: 'not',

@@ -129,7 +129,13 @@ export const privacy: Record<string, Promised> = {
       by('domain/review', 'an appeal is one, and another person decides it'),
       by(
         'domain/review',
-        'what was approved needs no second look from the same visitor, however it is spelled, coloured or laid; from another it does',
+        'what was approved needs no second look from the same visitor, in whatever case, colour or place; an accent makes another word, and another visitor asks anew',
+      ),
+    ],
+    [
+      by(
+        'domain/take-down',
+        'an ad is reported once by a browser, so many times at most, and waits for staff',
       ),
     ],
   ],
@@ -268,6 +274,7 @@ export const tables: Record<string, { told: string } | { nobody: string }> = {
   shares: { told: 'privacy.friendText' },
   reviews: { told: 'privacy.ownText' },
   approvals: { told: 'privacy.ownText' },
+  reports: { told: 'privacy.ownText' },
   answers: { told: 'privacy.answerText' },
   conversions: { told: 'privacy.answerText' },
   conversion_traces: { told: 'privacy.countText' },

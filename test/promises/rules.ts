@@ -33,6 +33,15 @@ const paused = by(
   'lets what was sent before it be answered and count, and its voucher be good, with the shop’s hours beside it',
 )
 
+const takeDownKeeps = by(
+  'domain/take-down',
+  'answers to an ad that is taken down stay, and those being checked go on, where the rule keeps them',
+)
+const takeDownReverses = by(
+  'domain/take-down',
+  'answers to an ad that is taken down are taken back, and those being checked refused, where the rule says so',
+)
+
 /** The rules page, word for word of `app/i18n`: its key, and what holds each of its sentences. */
 export const rules: Record<string, Promised> = {
   'rules.title': 'label',
@@ -179,6 +188,8 @@ export const rules: Record<string, Promised> = {
     ],
     [domain],
   ],
+  'rules.takeDown.keep': [[takeDownKeeps]],
+  'rules.takeDown.reverse': [[takeDownReverses]],
   'rules.undecided.not': [[byTheRules]],
   'rules.undecided.counts': [[byTheRules]],
   'rules.reopen': [

@@ -105,8 +105,16 @@ describe('each act of staff is one line, written by the press itself; the same p
     const back = await one('reverse', act(asta!.path, 'reverse', 'One person.'), conversion(asta!.id))
     const again = await one('reinstate', act(asta!.path, 'reinstate', 'It was two.'), conversion(asta!.id))
     expect([back.reason, again.reason]).toEqual(['One person.', 'It was two.'])
-    const down = act(`/staff/shares/${gesa!.shareId}`, 'take-down')
-    await one('take-down', down, { subject: 'share', subjectId: gesa!.shareId })
+    const ad = `/staff/shares/${gesa!.shareId}/take-down`
+    const share = { subject: 'share', subjectId: gesa!.shareId }
+    await visitorOf(app.url).post(`/a/${clara.ads.Gesa}/report`, { reason: 'offends' })
+    await one('keep-reported', act(ad, 'keep'), share)
+    await one('take-down', () => oona.post(ad, { act: 'take-down', reason: 'offends' }), share)
+    const [, review = ''] = /href="\/staff\/review\/([\w-]+)"/.exec((await oona.get(ad)).html) ?? []
+    await one('put-back', act(`/staff/review/${review}`, 'put-back'), {
+      subject: 'review',
+      subjectId: review,
+    })
 
     const ask = { name: 'Asta', contact: 'asta@post.example', note: '' }
     await visitorOf(app.url).post(`/a/${clara.ads.Asta}/ask`, ask)
@@ -117,9 +125,8 @@ describe('each act of staff is one line, written by the press itself; the same p
     await one('close-order', close, { subject: 'order', subjectId: done })
 
     const hedi = `/staff?${new URLSearchParams({ code: `${app.url}/a/${clara.ads.Hedi}` })}`
-    const { share = '', press = '' } = hiddenIn((await oona.get(hedi)).html, 'share', 'press')
-    const count = () => oona.post(hedi, { share, press })
-    await one('count-visit', count, { subject: 'share', subjectId: share })
+    const visit = hiddenIn((await oona.get(hedi)).html, 'share', 'press')
+    await one('count-visit', () => oona.post(hedi, visit), { subject: 'share', subjectId: visit.share })
   }, 60_000)
 
   test('with mails and people', async () => {

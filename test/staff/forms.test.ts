@@ -130,6 +130,7 @@ const rules = {
   rewardsPerMonth: '2',
   voucherMonths: '12',
   undecided: 'not',
+  takeDown: 'keep',
   worth: '180',
 }
 const save = (form: Record<string, string | string[]>) => maren.post('/staff/settings', form)

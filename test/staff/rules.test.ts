@@ -63,6 +63,7 @@ const rules = {
     rewardsPerMonth: '2',
     voucherMonths: '12',
     undecided: 'not',
+    takeDown: 'keep',
     worth: '180',
   },
 }

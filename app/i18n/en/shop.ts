@@ -128,7 +128,7 @@ export const shop = {
     'Your first name, and under lock your email address, until the one email is handed over; then the address is erased. Your first name and the picture stay, so that the sender sees who answered. A mark of the address stays too, which nobody can read back, so that nobody writes to you too often. If the sender never confirms their own address, yours is erased after 24 hours and nothing is sent. If the email can’t leave within 30 days, your address is erased and nothing is sent either.',
   'privacy.own': 'When you put something of your own on it',
   'privacy.ownText':
-    'If you send it, people of the shop look at it before it leaves. We keep the design as they saw it, what they decided and why, and what you wrote against that; of what they approved a hash, so that it need not be looked at again.',
+    'If you send it, people of the shop look at it before it leaves. We keep the design as they saw it, what they decided and why, and what you wrote against that; of what they approved a hash, so that it need not be looked at again. Whoever tells us that something is wrong with an ad stays unnamed: of that we keep the words.',
   'privacy.answer': 'When you answer',
   'privacy.answerText':
     'What you chose, so that the sender can see it. We do not note who opens an email, and there is no hidden picture in it.',

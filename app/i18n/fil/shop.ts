@@ -137,7 +137,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Ang pangalan mo, at ang nakasusing email address mo hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala. Kung hindi makaalis ang email sa loob ng 30 araw, buburahin din ang address mo at walang ipapadala.',
   'privacy.own': 'Kapag may inilagay kang sarili mo',
   'privacy.ownText':
-    'Kung ipapadala mo ito, titingnan muna ito ng mga tao sa tindahan bago umalis. Itinatago namin ang disenyo gaya ng nakita nila, ang pasya nila at kung bakit, at ang isinulat mo tungkol doon; sa pinayagan nila, isang hash, para hindi na kailangang tingnan muli.',
+    'Kung ipapadala mo ito, titingnan muna ito ng mga tao sa tindahan bago umalis. Itinatago namin ang disenyo gaya ng nakita nila, ang pasya nila at kung bakit, at ang isinulat mo tungkol doon; sa pinayagan nila, isang hash, para hindi na kailangang tingnan muli. Hindi pinapangalanan ang nag-uulat ng patalastas: ang mga salita lang ang itinatago namin.',
   'privacy.answer': 'Kapag sumagot ka',
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',

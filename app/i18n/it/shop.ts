@@ -131,7 +131,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Il tuo nome e, sotto chiave, il tuo indirizzo email finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla. Se l’email non può partire entro 30 giorni, anche allora il tuo indirizzo viene cancellato e non parte nulla.',
   'privacy.own': 'Quando ci metti qualcosa di tuo',
   'privacy.ownText':
-    'Se lo invii, chi lavora in negozio lo guarda prima che parta. Conserviamo il modello come l’ha visto, che cosa ha deciso e perché, e che cosa hai scritto in proposito; di ciò che ha approvato un’impronta, così non serve guardarlo di nuovo.',
+    'Se lo invii, chi lavora in negozio lo guarda prima che parta. Conserviamo il modello come l’ha visto, che cosa ha deciso e perché, e che cosa hai scritto in proposito; di ciò che ha approvato un’impronta, così non serve guardarlo di nuovo. Chi ci segnala un annuncio resta senza nome: ne conserviamo le parole.',
   'privacy.answer': 'Quando rispondi',
   'privacy.answerText':
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
