@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react'
 import { Link } from '@remix-run/react'
 import { TextArea } from '~/components/field'
 import { reasonLength } from '~/domain/audit/audit'
 import { keyOf } from '~/i18n/language'
 import { useT } from '~/i18n/react'
 import type { OwnPath } from '~/url/own-path'
+import { Twice } from './twice'
 
 /** What staff can do about an answer. */
 export interface Acts {
@@ -116,26 +116,5 @@ function Reason({ act, rejected }: { act: string; rejected: RejectedAct | undefi
       rows={2}
       required
     />
-  )
-}
-
-/** The first press opens it; the second one, on another button, acts. */
-function Twice({
-  act,
-  title,
-  press,
-  isOpen = false,
-  children,
-}: Record<'act' | 'title' | 'press', string> & { isOpen?: boolean; children: ReactNode }) {
-  return (
-    <details className="twice" open={isOpen}>
-      <summary>{title}</summary>
-      <form method="post" className="stack-small" noValidate>
-        {children}
-        <button className="button button-grave" name="act" value={act}>
-          {press}
-        </button>
-      </form>
-    </details>
   )
 }

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import { FieldError, TextArea } from '~/components/field'
 import { problemsOf, typed, type Problems } from '~/components/problems'
 import { reasons } from '~/domain/review/reasons'
@@ -6,6 +5,7 @@ import { useT } from '~/i18n/react'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { MarkedWords, type Marked } from './marked'
 import { OwnAlone, type Alone } from './own-alone'
+import { Twice } from './twice'
 
 /** What staff look at of a design: its sides, and what of it is the visitor's own. */
 export interface ReviewedDesign {
@@ -123,26 +123,6 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
         )}
       </div>
     </div>
-  )
-}
-
-/** The first press opens it and says what it does; the second one, on another button, does it. */
-function Twice({
-  act,
-  title,
-  press,
-  children,
-}: Record<'act' | 'title' | 'press', string> & { children: ReactNode }) {
-  return (
-    <details className="twice">
-      <summary>{title}</summary>
-      <form method="post" className="stack-small">
-        {children}
-        <button className="button button-grave" name="act" value={act}>
-          {press}
-        </button>
-      </form>
-    </details>
   )
 }
 

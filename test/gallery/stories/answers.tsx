@@ -1,6 +1,7 @@
 import { Answer, type AnswerFacts } from '~/components/staff/answer'
 import { AnswerActs, type Acts } from '~/components/staff/answer-acts'
 import { AnswerGroups } from '~/components/staff/answer-groups'
+import { Twice } from '~/components/staff/twice'
 import { Signals, type SignalFacts } from '~/components/staff/signals'
 import { AnswerRows, Pager, type AnswerRow } from '~/components/staff/answer-rows'
 import { day } from '~/i18n/format'
@@ -192,7 +193,7 @@ export const answers: Family = {
       },
     },
     {
-      shows: { AnswerActs },
+      shows: { AnswerActs, Twice },
       sheets: ['staff', 'staff/answer'],
       states: {
         nothing: () => <AnswerActs acts={nothing} down={false} />,
