@@ -71,3 +71,7 @@ export function historyWords(
     history[state] ? [`${history[state]} ${t(`staff.review.history.${state}`)}`] : [],
   )
 }
+
+/** That a design is of whoever looks, and who can decide on it instead; undefined where it is not theirs. */
+export const ownWords = (names: string | undefined, t: Translate): string | undefined =>
+  names === undefined ? undefined : t(names ? 'staff.review.own' : 'staff.review.ownAlone', { names })

@@ -4,7 +4,6 @@ import type { AnswerFacts, Line } from '~/components/staff/answer'
 import type { AnswerRow } from '~/components/staff/answer-rows'
 import { ago } from '~/components/staff/when'
 import type { Keys } from '~/domain/keys.server'
-import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
@@ -17,7 +16,6 @@ import { standingOf } from '~/domain/shares/shares'
 import type { StaffMember } from '~/domain/staff/staff'
 import { notFound } from '~/http/responses.server'
 import { day, moment } from '~/i18n/format'
-import { listed } from '~/i18n/listed'
 import { languageOf } from '~/i18n/request.server'
 import { pathTo } from '~/url/own-path'
 import type { Store } from '#db/store'
@@ -25,6 +23,7 @@ import type { Clock } from '~/domain/clock'
 import { describe } from '~/catalog/describe-design'
 import { standingWords } from './standing'
 import { recordWords } from './track-record'
+import { whoInstead } from './own-affair.server'
 import { readOutcome, messageOf } from './staff-acts.server'
 
 export interface Reading {
@@ -202,28 +201,27 @@ async function actsOf(
       ? reopenUntil(conversion.decidedAt)
       : undefined
   const affair = { visitorId: share.visitorId, shareId: share.id, role: 'manager' as const, keys }
-  const isOwn = (await barredFrom(db, { ...affair, staffId: member.id })) === 'own'
+  const instead = await whoInstead(db, { ...affair, staffId: member.id }, t)
   const isCounted = conversion?.state === 'counted'
   const acceptable = !isForgotten(share)
   const reopen = until && until > now && acceptable
   const isBack = conversion !== null && share.takenDownAt === null && (await isReversed(db, conversion))
   const isOpen = conversion?.state === 'held' || reopen || isCounted || isBack
-  const deciding = isOwn
-    ? { own: isOpen ? await ownWords(db, affair, t) : undefined }
-    : {
-        decide: conversion?.state === 'held',
-        acceptable,
-        reopen: reopen ? dayOf(until) : undefined,
-        reverse: isCounted ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
-        reinstate: isBack,
-      }
+  const deciding =
+    instead !== undefined
+      ? {
+          own: isOpen
+            ? t(instead ? 'staff.answer.own' : 'staff.answer.ownAlone', { names: instead })
+            : undefined,
+        }
+      : {
+          decide: conversion?.state === 'held',
+          acceptable,
+          reopen: reopen ? dayOf(until) : undefined,
+          reverse: isCounted ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
+          reinstate: isBack,
+        }
   return { ...deciding, takeDown: pathTo`/staff/shares/${share.id}/take-down` }
-}
-
-/** That it is one's own, and who can. */
-async function ownWords(db: Reader, affair: Parameters<typeof whoMay>[1], t: Translate): Promise<string> {
-  const names = listed(await whoMay(db, affair), t)
-  return names ? t('staff.answer.own', { names }) : t('staff.answer.ownAlone')
 }
 
 /** What taking it back does, a sentence each. */

@@ -3,25 +3,24 @@ import type { Store } from '#db/store'
 import type { ReviewFacts } from '~/components/staff/review'
 import { ago } from '~/components/staff/when'
 import type { Clock } from '~/domain/clock'
-import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import type { Keys } from '~/domain/keys.server'
-import { decideReview, reverseTakeDown, undoDecision } from '~/domain/review/commands.server'
+import { decideReview, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById, reviewDetail } from '~/domain/review/queries.server'
 import { reasons } from '~/domain/review/reasons'
 import { isUndoable, noteLength, undoSeconds, type Review } from '~/domain/review/review'
 import type { Shop } from '~/domain/settings/settings'
-import { applyDecision, banSender } from '~/domain/shares/review.server'
+import { banSender, putBackNow } from '~/domain/shares/review.server'
 import { staffById } from '~/domain/staff/queries.server'
 import type { StaffMember } from '~/domain/staff/staff'
 import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Presence } from '~/http/presence.server'
 import { moment } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
-import { listed } from '~/i18n/listed'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { pathTo, type OwnPath } from '~/url/own-path'
-import { historyWords, reviewedDesign } from './reviewed-design.server'
+import { whoInstead } from './own-affair.server'
+import { historyWords, ownWords, reviewedDesign } from './reviewed-design.server'
 
 interface Reading {
   now: Date
@@ -46,12 +45,11 @@ export async function reviewFacts(
   const waits = review.decidedAt === null
   if (waits) presence.open(id, member)
   const other = waits ? presence.other(id, member) : undefined
-  const affair = { visitorId: review.visitorId, keys }
-  const isTheirs = (await barredFrom(store.db, { ...affair, staffId: member.id })) === 'own'
-  const others = isTheirs ? listed(await whoMay(store.db, affair), t) : ''
+  const affair = { staffId: member.id, visitorId: review.visitorId, keys }
+  const own = ownWords(await whoInstead(store.db, affair, t), t)
   return {
     id,
-    own: isTheirs ? t(others ? 'staff.review.own' : 'staff.review.ownAlone', { names: others }) : undefined,
+    own,
     title: t('staff.review.from', { sender: sender.name || t('staff.review.someone') }),
     shown: shownAs(review),
     design: reviewedDesign(review.document, { kind: 'review', id, t }),
@@ -75,7 +73,7 @@ export async function reviewFacts(
         : undefined,
     undoable: review.decidedBy === member.id && isUndoable(review, now),
     takenDown: review.takenDownAt !== null,
-    mayPutBack: review.takenDownAt !== null && review.state === 'rejected' && !isTheirs,
+    mayPutBack: review.takenDownAt !== null && review.state === 'rejected' && own === undefined,
     mayBan: member.role === 'manager' && sender.bannedAt === null,
   }
 }
@@ -142,10 +140,8 @@ export async function actOnReview(
           : 'gone'
       }
       if (act === 'put-back') {
-        const reversed = await reverseTakeDown(tx, { reviewId, staffId: member.id, now, keys })
-        if (!reversed.ok) return reversed.reason
-        await applyDecision(tx, { ...mailContextOf(services), reviewId })
-        return 'put-back'
+        const back = await putBackNow(tx, { ...mailContextOf(services), reviewId, staffId: member.id })
+        return back.ok ? 'put-back' : back.reason
       }
       const decided = await decideReview(tx, {
         ...{ reviewId, staffId: member.id, decision: act, shown, now, keys },

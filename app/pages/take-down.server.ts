@@ -4,7 +4,6 @@ import { describe } from '~/catalog/describe-design'
 import type { CopyRow, TakeDownFacts } from '~/components/staff/take-down'
 import { ago } from '~/components/staff/when'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
-import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
 import type { Keys } from '~/domain/keys.server'
 import { historyOf } from '~/domain/review/queries.server'
 import { reasons } from '~/domain/review/reasons'
@@ -19,11 +18,11 @@ import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Presence } from '~/http/presence.server'
 import { day } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
-import { listed } from '~/i18n/listed'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { pathTo, type OwnPath } from '~/url/own-path'
+import { whoInstead } from './own-affair.server'
 import { reportSays } from './reports.server'
-import { historyWords, reviewedDesign } from './reviewed-design.server'
+import { historyWords, ownWords, reviewedDesign } from './reviewed-design.server'
 
 interface Reading {
   now: Date
@@ -56,9 +55,7 @@ export async function takeDownFacts(
     historyOf(db, [share.visitorId]),
     takeDownEffect(db, ads, campaign),
   ])
-  const affair = { visitorId: share.visitorId, keys }
-  const isTheirs = (await barredFrom(db, { ...affair, staffId: member.id })) === 'own'
-  const others = isTheirs ? listed(await whoMay(db, affair), t) : ''
+  const affair = { staffId: member.id, visitorId: share.visitorId, keys }
   const nameOf = (visitorId: string) => names.get(visitorId) || t('staff.review.someone')
   const open = reports.filter(({ decidedAt }) => decidedAt === null)
   return {
@@ -71,7 +68,7 @@ export async function takeDownFacts(
     history: historyWords(history.get(share.visitorId) ?? {}, t),
     openedBy: other && t('staff.review.open', { name: other }),
     down: share.takenDownAt !== null,
-    own: isTheirs ? t(others ? 'staff.review.own' : 'staff.review.ownAlone', { names: others }) : undefined,
+    own: ownWords(await whoInstead(db, affair, t), t),
     review: share.takenDownFor ? pathTo`/staff/review/${share.takenDownFor}` : undefined,
     reports: open.map((report) => ({
       id: report.id,

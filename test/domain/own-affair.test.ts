@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
 import { audit, conversions, rewards, reviews, staff } from '#db/schema'
-import { whoMay } from '~/domain/identity/own-affair.server'
+import { colleaguesFor } from '~/domain/identity/own-affair.server'
 import { decideReview, submit } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { redeem } from '~/domain/rewards/commands.server'
@@ -58,7 +58,7 @@ test('nor on an answer of their own to somebody else', async () => {
   const id = await answered('mia', true)
   expect(await decide(id, 'Mia')).toEqual({ ok: false, reason: 'own' })
   const affair = { visitorId: 'ana', shareId: 'share-ana-mia', role: 'manager' as const, keys }
-  expect(await whoMay(scene.store.db, affair)).toEqual(['Ines', 'Rosa'])
+  expect(await colleaguesFor(scene.store.db, affair)).toEqual(['Ines', 'Rosa'])
 })
 
 test('answers are decided on by managers who work here: nobody else, whatever they press', async () => {
@@ -89,10 +89,10 @@ test('nobody redeems their own voucher, not even where nobody else works here; w
     await write((tx) => tx.update(staff).set({ leftAt: now }).where(eq(staff.id, gone)))
   expect(await press('Ana')).toEqual({ ok: false, reason: 'own' })
   expect(await press('Left')).toEqual({ ok: false, reason: 'not-allowed' })
-  expect(await whoMay(scene.store.db, { visitorId: 'ana', keys })).toEqual([])
+  expect(await colleaguesFor(scene.store.db, { visitorId: 'ana', keys })).toEqual([])
   expect(await told()).toEqual([])
   await hire('Berit', 'berit@shop.example', 'counter')
-  expect(await whoMay(scene.store.db, { visitorId: 'ana', keys })).toEqual(['Berit'])
+  expect(await colleaguesFor(scene.store.db, { visitorId: 'ana', keys })).toEqual(['Berit'])
   expect(await press('Berit')).toMatchObject({ ok: true })
 })
 

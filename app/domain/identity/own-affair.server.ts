@@ -68,7 +68,7 @@ async function mailboxesAt(db: Reader, shareId: string): Promise<string[]> {
 }
 
 /** Who on staff may act on this, by name: those who came first, first. */
-export async function whoMay(db: Reader, affair: Omit<Affair, 'staffId'>): Promise<string[]> {
+export async function colleaguesFor(db: Reader, affair: Omit<Affair, 'staffId'>): Promise<string[]> {
   const people = await db
     .select({ id: staff.id, name: staff.name })
     .from(staff)

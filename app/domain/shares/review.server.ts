@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
 import { designs, shares } from '#db/schema'
-import { ban, pass, submit, takeEffect } from '~/domain/review/commands.server'
+import { ban, pass, reverseTakeDown, submit, takeEffect } from '~/domain/review/commands.server'
 import { lookAt, reviewById } from '~/domain/review/queries.server'
 import { isOpenToChange, type Review } from '~/domain/review/review'
 import type { Result } from '~/domain/result'
@@ -65,6 +65,16 @@ export async function sendAgain(
   await releaseLinks(tx, { ...shop, visitorId, reviewId })
   await releaseShares(tx, { ...shop, visitorId, byClock: true })
   return { ok: true, reviewed: false }
+}
+
+/** Staff put back what they took down, at once: it is there again, and its sender is told. */
+export async function putBackNow(
+  tx: Writer,
+  { reviewId, staffId, ...context }: MailContext & { reviewId: string; staffId: string },
+): ReturnType<typeof reverseTakeDown> {
+  const reversed = await reverseTakeDown(tx, { reviewId, staffId, ...context })
+  if (reversed.ok) await applyDecision(tx, { ...context, reviewId })
+  return reversed
 }
 
 /** Lets nothing of a sender's leave any more: what waits is taken down, the addresses it was for are erased. */

@@ -13,7 +13,7 @@ import { pathTo } from '~/url/own-path'
 import { redeemedToday, verdictOf, voucherOf } from '~/pages/counter.server'
 import { adAtCounter, adByTyped } from '~/pages/counter-ad.server'
 import { newId } from '~/domain/id'
-import { barredFrom, whoMay } from '~/domain/identity/own-affair.server'
+import { barredFrom } from '~/domain/identity/own-affair.server'
 import { redeem } from '~/domain/rewards/commands.server'
 import { rewardByToken, rewardByTyped } from '~/domain/rewards/queries.server'
 import type { Redeemed } from '~/domain/rewards/rewards'
@@ -24,9 +24,9 @@ import { parseForm, readForm } from '~/http/forms.server'
 import { doneBefore, once } from '~/http/once.server'
 import { requireStaff } from '~/http/staff.server'
 import { titled } from '~/i18n/meta'
-import { listed } from '~/i18n/listed'
 import { languageOf } from '~/i18n/request.server'
 import { mailContextOf } from '~/mail/mail-context.server'
+import { whoInstead } from '~/pages/own-affair.server'
 import type { Services } from '~/services/services.server'
 import counter from '~/styles/staff/counter.css?url'
 import voucher from '~/styles/staff/voucher.css?url'
@@ -87,12 +87,12 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
 
   const pressed =
     (await doneBefore<Redeemed>(services.store.db, `${press} ${reward.id} ${member.id}`))?.ok ?? false
-  const isOwn = (await barredFrom(store.db, { ...reward, staffId: member.id, keys })) === 'own'
-  const verdict = verdictOf(reward, now, { pressed, isOwn })
+  const instead = await whoInstead(store.db, { ...reward, staffId: member.id, keys }, t)
+  const verdict = verdictOf(reward, now, { pressed, isOwn: instead !== undefined })
   return page({
     typed: printedCode(keys.codeFor(reward.id)),
     verdict,
-    others: verdict === 'own' ? listed(await whoMay(store.db, { ...reward, keys }), t) : '',
+    others: instead ?? '',
     voucher: await voucherOf(store.db, reward, said),
   })
 }
