@@ -9,57 +9,77 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const onBoth = ['test/domain/**/*.test.ts', 'test/db/**/*.test.ts', 'test/attacks/**/*.test.ts']
 /** Stories whose point is no matter of the database; on PostgreSQL too with `npm run test:long`. */
 const onSqlite = 'test/attacks/{allowance,alone,fuzz,heavy,held-up,traffic,tricks}.test.ts'
-/** What needs a Chromium: slow. */
-const browser = [
-  'test/e2e/**/*.test.ts',
-  'test/drawing/parity*.test.ts',
-  'test/drawing/backends.test.ts',
-  'test/**/*.browser.test.ts',
-]
 
-/** What takes half a minute or more, the longest first: begun late, one of them would run alone at the end. */
+/** What takes a quarter of a minute or more, the longest first: begun late, one of them would run alone at the end. */
 const long = [
-  'e2e/axe',
-  'e2e/saving',
   'e2e/gallery',
-  'drawing/parity',
-  'e2e/counter',
-  'e2e/story',
-  'e2e/keyboard',
+  'e2e/saving',
+  'e2e/review',
+  'staff/review',
   'e2e/axe-studio',
-  'e2e/sketches',
-  'e2e/touch',
-  'e2e/by-link',
-  'domain/ledger-verify',
-  'attacks/honest',
-  'attacks/heavy',
-  'domain/promised',
-  'attacks/held-up',
-  'attacks/traffic',
-  'attacks/alone',
+  'drawing/parity',
+  'e2e/axe',
   'http/new-version',
+  'e2e/keyboard',
   'environment/start',
   'environment/rotate',
+  'e2e/story',
+  'e2e/touch',
+  'e2e/sketches',
+  'e2e/counter',
+  'domain/ledger-verify',
+  'http/limits',
+  'attacks/fuzz',
+  'e2e/plain',
+  'attacks/alone',
+  'e2e/by-link',
+  'domain/promised',
+  'attacks/honest',
+  'attacks/heavy',
+  'products/memoize',
   'http/room',
   'http/storage',
-  'project/install',
-  'http/exports',
-  'pictures/background',
-  'http/crash',
+  'db/killed',
+  'products/sheets',
+  'exports/heavy',
+  'staff/answers',
+  'e2e/pasted',
+  'products/motifs.browser',
+  'products/color',
   'http/stop',
-  'products/memoize',
+  'attacks/held-up',
+  'attacks/tricks',
+  'pictures/background',
+  'products/close-ups',
+  'e2e/letters',
+  'products/dress-form',
+  'drawing/backends',
+  'project/install',
 ]
 
-/** A project after the other, so that workers stay; of each the long files first. */
-class LongFirst extends BaseSequencer {
+/** What opens a Chromium, which keeps a core busy. */
+const browser = /\/test\/e2e\/|\.browser\.test\.ts$|\/drawing\/(parity|backends)\.test\.ts$/
+
+/**
+ * A project after the other, as a worker serves one; of each the long files first, and those that keep a core busy in
+ * turns with those that wait.
+ */
+class InTurns extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const place = ({ moduleId }: TestSpecification) => {
       const found = long.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
       return found < 0 ? long.length : found
     }
-    const projects = ['browser', 'domain-postgres', 'domain-sqlite', 'unit']
-    const nth = ({ project }: TestSpecification) => projects.indexOf(project.name)
-    return (await super.sort(files)).sort((a, b) => nth(a) - nth(b) || place(a) - place(b))
+    const sorted = (await super.sort(files)).sort((a, b) => place(a) - place(b))
+    const postgres = sorted.filter(({ project }) => project.name === 'postgres')
+    const others = sorted.filter(({ project }) => project.name !== 'postgres')
+    const busy = others.filter(({ moduleId }) => browser.test(moduleId))
+    const waiting = others.filter(({ moduleId }) => !browser.test(moduleId))
+    return [
+      ...postgres,
+      ...waiting.flatMap((file, nth) => [...busy.slice(nth, nth + 1), file]),
+      ...busy.slice(waiting.length),
+    ]
   }
 }
 
@@ -80,35 +100,27 @@ const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
 
 export default defineConfig({
   test: {
-    // Vitest leaves one core to itself, which of two is half. Some wait for a mail, or read a page as people do.
-    maxWorkers: Math.max(3, Math.ceil(availableParallelism() / 2)),
-    sequence: { sequencer: LongFirst },
+    // At least four: many files wait for a process, a mail or a clock.
+    maxWorkers: Math.max(4, availableParallelism()),
+    sequence: { sequencer: InTurns },
+    // As few projects as there are databases: each compiles and loads what its files import anew.
     projects: [
       {
         ...shared,
         test: {
-          name: 'unit',
+          name: 'sqlite',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [...onBoth, ...browser],
           ...every,
-          testTimeout: 60_000 * patience,
+          globalSetup: 'test/support/unpack-browser.ts',
+          testTimeout: 240_000 * patience,
+          hookTimeout: 240_000,
           env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
       },
       {
         ...shared,
         test: {
-          name: 'domain-sqlite',
-          include: onBoth,
-          ...every,
-          testTimeout: 30_000 * patience,
-          env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
-        },
-      },
-      {
-        ...shared,
-        test: {
-          name: 'domain-postgres',
+          name: 'postgres',
           include: onBoth,
           exclude: patience > 1 ? [] : [onSqlite],
           ...every,
@@ -117,17 +129,6 @@ export default defineConfig({
           hookTimeout: 60_000,
           // Only says which dialect to speak; each test gets a database of its own.
           env: { ...quiet, DATABASE_URL: 'postgres://unused', SECRET: 'only for tests, never for a shop' },
-        },
-      },
-      {
-        ...shared,
-        test: {
-          name: 'browser',
-          include: browser,
-          ...every,
-          testTimeout: 240_000 * patience,
-          hookTimeout: 240_000,
-          env: { ...quiet, DATABASE_URL: 'file:unused.sqlite' },
         },
       },
     ],

@@ -1,4 +1,4 @@
-// Installs what it lacks, builds once, and runs the tests. Arguments go to Vitest: `npm test -- --project unit`.
+// Installs what it lacks, builds once, and runs the tests. Arguments go to Vitest: `npm test -- test/domain`.
 // With `--long` there are more designs and more seeds, and each test has the time it needs.
 import { prepare } from './prepare.mjs'
 import { root, run } from './steps.mjs'

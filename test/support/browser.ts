@@ -29,7 +29,7 @@ const usual = [
  * Where a Chromium is: `CHROMIUM_PATH`, else the headless shell that comes with npm, which takes half the time of a whole
  * browser without a window; on systems it is not built for, the system's.
  */
-async function find(): Promise<{ executablePath: string; args: string[] }> {
+export async function findBrowser(): Promise<{ executablePath: string; args: string[] }> {
   const named = process.env.CHROMIUM_PATH
   if (named) {
     if (!existsSync(named)) {
@@ -55,7 +55,7 @@ async function find(): Promise<{ executablePath: string; args: string[] }> {
  * person's browser says with it: the same version everywhere, and a language. One without is taken for a program.
  */
 export async function launch(): Promise<Browser> {
-  const { executablePath, args } = await find()
+  const { executablePath, args } = await findBrowser()
   const browser = await chromium.launch({
     executablePath,
     headless: true,
