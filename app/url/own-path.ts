@@ -12,7 +12,8 @@ const encoded = (part: string) =>
 
 /**
  * Writes an address of ours: pathTo`/a/${token}?said=${word}`. Each part is encoded, whatever is in it, so that it
- * stays the one part it is; a query is given as `URLSearchParams`, and leaves no `?` where it is empty.
+ * stays the one part it is; a query is given as `URLSearchParams`, and leaves no `?` where it is empty. Throws where a
+ * query is written out: encoded as one part, it would say nothing.
  */
 export function pathTo(
   written: TemplateStringsArray,
@@ -20,6 +21,8 @@ export function pathTo(
 ): OwnPath {
   const text = written.reduce((before, after, index) => {
     const part = parts[index - 1] ?? ''
+    if (before.endsWith('?') && typeof part === 'string' && /[=&]/.test(part))
+      throw new Error('Give the query of an address as URLSearchParams.')
     return before + (part instanceof URLSearchParams ? part.toString() : encoded(String(part))) + after
   })
   return text.replace(/^\/{2,}/, '/').replace(/\?(?=#|$)/, '') as OwnPath

@@ -90,7 +90,10 @@ async function send(page: Page) {
   }
   await page.getByLabel('Your first name').fill('Clara')
   await page.getByLabel(/I know these people/).check({ force: true })
-  await page.waitForTimeout(500)
+  // The very mail: with both names, as it will be read.
+  const mail = page.frameLocator('iframe').locator('body')
+  await mail.getByText('Clara designed this dress for you').first().waitFor()
+  expect(await mail.innerText()).toContain('Ines')
   await shot(page, 'send')
   await page.getByRole('button', { name: 'Send to three friends' }).click()
   await page.waitForURL(/\/prove/)

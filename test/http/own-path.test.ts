@@ -86,3 +86,11 @@ test('Whatever is asked for, what is read leads nowhere but to us, however often
     tries(4000),
   )
 })
+
+test('a query is handed over as such: written as one part it would be one long name of nothing', () => {
+  expect(() => pathTo`/mine?${'shares=1&designs=2'}`).toThrow(
+    'Give the query of an address as URLSearchParams.',
+  )
+  expect(pathTo`/mine?${new URLSearchParams({ a: '1', b: '&' })}`).toBe('/mine?a=1&b=%26')
+  expect(pathTo`/mine?said=${'&'}`).toBe('/mine?said=%26')
+})

@@ -67,7 +67,7 @@ export function MailPreview({
           <iframe
             ref={frame}
             title={t('send.frame', { friend: shown.name })}
-            src={pathTo`/designs/${designId}/send/preview?${query}`}
+            src={pathTo`/designs/${designId}/send/preview?${new URLSearchParams(query)}`}
             sandbox="allow-same-origin"
             loading="lazy"
           />
