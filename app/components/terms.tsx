@@ -60,7 +60,7 @@ export function Terms({ rules, level }: { rules: Pick<Rules, 'acts'>; level: 'h2
 /** What a person in the shop looks at before it counts, how long they have, and what follows where nobody did. */
 export function Waits({ rules }: { rules: Pick<Rules, 'acts' | 'undecided'> }) {
   const t = useT()
-  const reasons = ['device', 'machine', 'network', 'ring', 'disposable', 'spelling', 'domain']
+  const reasons = ['device', 'machine', 'again', 'network', 'ring', 'disposable', 'spelling', 'domain']
   if (rules.acts.includes('visited')) reasons.push('visit')
   return (
     <>

@@ -25,7 +25,7 @@ export const Act = z
 type Act = z.infer<typeof Act>['act']
 
 /** What takes a reason. */
-const asked: readonly string[] = ['reverse', 'reinstate']
+const asked: readonly string[] = ['refuse', 'reverse', 'reinstate']
 
 /** A press whose reason was not enough, to be shown again; undefined where no page of ours sent it. */
 export function rejectedActOf({ values, errors }: Rejected): RejectedAct | undefined {
@@ -78,8 +78,9 @@ export async function actOn(
       const accept = act !== 'refuse'
       const present = accept ? await shareById(tx, shareId) : undefined
       if (present && isForgotten(present)) return 'down-first'
-      const decided = await decideConversion(tx, { ...sending, conversionId, accept, staffId })
-      return decided.ok ? outcomes[act] : decided.reason
+      const decided = await decideConversion(tx, { ...sending, conversionId, accept, reason, staffId })
+      if (decided.ok) return outcomes[act]
+      return decided.reason === 'no-reason' ? 'gone' : decided.reason
     },
     // The answers to one sender meet at the threshold: they queue.
     { key: share?.visitorId ?? shareId },

@@ -7,6 +7,7 @@ import type { Keys } from '~/domain/keys.server'
 import type { RewardSeen } from '~/domain/rewards/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
 import type { Shop } from '~/domain/settings/settings'
+import { reopenableUntil } from '~/domain/shares/decide.server'
 import { conversionDetail, reopenUntil, reversalOf } from '~/domain/shares/conversions.server'
 import { signals } from '~/domain/shares/judgement'
 import { isForgotten, type Conversion, type Share } from '~/domain/shares/queries.server'
@@ -196,10 +197,7 @@ async function actsOf(
   { share, conversion }: { share: Share; conversion: Conversion | null },
   { now, t, dayOf, member, keys }: Reading & Looking & { dayOf: (at: Date) => string },
 ): Promise<AnswerFacts['acts']> {
-  const until =
-    conversion?.state === 'refused' && conversion.reason === 'undecided' && conversion.decidedAt
-      ? reopenUntil(conversion.decidedAt)
-      : undefined
+  const until = conversion ? await reopenableUntil(db, conversion) : undefined
   const affair = { visitorId: share.visitorId, shareId: share.id, role: 'manager' as const, keys }
   const instead = await whoInstead(db, { ...affair, staffId: member.id }, t)
   const isCounted = conversion?.state === 'counted'
@@ -217,7 +215,11 @@ async function actsOf(
       : {
           decide: conversion?.state === 'held',
           acceptable,
-          reopen: reopen ? dayOf(until) : undefined,
+          reopen: reopen
+            ? t(conversion?.reason === 'staff' ? 'staff.answer.reopenRefused' : 'staff.answer.reopenHint', {
+                day: dayOf(until),
+              })
+            : undefined,
           reverse: isCounted ? await reversalWords(db, conversion, { now, t, dayOf }) : undefined,
           reinstate: isBack,
         }

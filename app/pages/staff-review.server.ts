@@ -4,7 +4,8 @@ import type { ReviewFacts } from '~/components/staff/review'
 import { ago } from '~/components/staff/when'
 import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
-import { decideReview, undoDecision } from '~/domain/review/commands.server'
+import { reasonLength } from '~/domain/audit/audit'
+import { decideReview, liftBan, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById, reviewDetail } from '~/domain/review/queries.server'
 import { reasons } from '~/domain/review/reasons'
@@ -74,31 +75,36 @@ export async function reviewFacts(
     undoable: review.decidedBy === member.id && isUndoable(review, now),
     takenDown: review.takenDownAt !== null,
     mayPutBack: review.takenDownAt !== null && review.state === 'rejected' && own === undefined,
-    mayBan: member.role === 'manager' && sender.bannedAt === null,
+    banned: sender.bannedAt !== null,
+    mayBan: member.role === 'manager' && own === undefined,
   }
 }
 
 const Deciding = z
   .object({
-    act: z.enum(['approved', 'rejected', 'change', 'undo', 'ban', 'put-back']),
+    act: z.enum(['approved', 'rejected', 'change', 'undo', 'ban', 'lift-ban', 'put-back']),
     shown: z.string().max(64).default(''),
     reason: z.enum(reasons).optional().catch(undefined),
     note: z.string().trim().max(noteLength, 'staff.review.noteLong').default(''),
+    why: z.string().trim().max(reasonLength, 'errors.tooLong').default(''),
   })
-  .superRefine(({ act, reason, note }, check) => {
+  .superRefine(({ act, reason, note, why }, check) => {
     const missing = (path: string, message: string) =>
       check.addIssue({ code: 'custom', path: [path], message })
     if (act === 'rejected' && !reason) missing('reason', 'staff.review.reasonMissing')
     if (act === 'rejected' && reason === 'other' && !note) missing('note', 'staff.review.noteMissing')
+    if ((act === 'ban' || act === 'lift-ban') && !why) missing('why', 'staff.answer.reasonMissing')
     if (act === 'change' && !note) missing('note', 'staff.review.noteMissing')
   })
 
 /** What a press came to: a word of `staff.review.said`. */
 export const outcomes = [
   'approved',
+  'puts-back',
   'rejected',
   'change',
   'banned',
+  'lifted',
   'undone',
   'late',
   'gone',
@@ -112,6 +118,10 @@ export const outcomes = [
 ] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Decisions that can be undone for ten seconds, and then take effect. */
+const waitsTenSeconds = (outcome: Outcome): outcome is 'approved' | 'puts-back' | 'rejected' | 'change' =>
+  ['approved', 'puts-back', 'rejected', 'change'].includes(outcome)
+
 /** Does what was pressed on the page of a review, and leads on: after a decision to what waits next. */
 export async function actOnReview(
   services: MailDeps & {
@@ -124,7 +134,7 @@ export async function actOnReview(
 ): Promise<{ to: OwnPath } | Rejected> {
   const parsed = await parseForm(form, Deciding)
   if (!parsed.ok) return parsed
-  const { act, shown, reason = null, note } = parsed.value
+  const { act, shown, reason = null, note, why } = parsed.value
   const { store, clock, keys, scheduler, presence } = services
   const now = clock.now()
   const review = await reviewById(store.db, reviewId)
@@ -133,11 +143,10 @@ export async function actOnReview(
       if (!review) return 'gone'
       if (act === 'undo')
         return (await undoDecision(tx, { reviewId, staffId: member.id, now })) ? 'undone' : 'late'
-      if (act === 'ban') {
-        if (member.role !== 'manager') return 'gone'
-        return (await banSender(tx, { visitorId: review.visitorId, staffId: member.id, now }))
-          ? 'banned'
-          : 'gone'
+      if (act === 'ban' || act === 'lift-ban') {
+        const about = { visitorId: review.visitorId, staffId: member.id, why, now }
+        const did = await (act === 'ban' ? banSender : liftBan)(tx, about)
+        return did ? (act === 'ban' ? 'banned' : 'lifted') : 'gone'
       }
       if (act === 'put-back') {
         const back = await putBackNow(tx, { ...mailContextOf(services), reviewId, staffId: member.id })
@@ -147,12 +156,13 @@ export async function actOnReview(
         ...{ reviewId, staffId: member.id, decision: act, shown, now, keys },
         ...{ reason: act === 'rejected' ? reason : null, note: note || null },
       })
-      return decided.ok ? act : decided.reason
+      if (!decided.ok) return decided.reason
+      return act === 'approved' && review.takenDownAt ? 'puts-back' : act
     },
     { key: review?.visitorId ?? reviewId },
   )
   // A moment later than it can be undone, rather than with the next turn.
-  const isDecided = outcome === 'approved' || outcome === 'rejected' || outcome === 'change'
+  const isDecided = waitsTenSeconds(outcome)
   if (isDecided) scheduler.runIn(undoSeconds * 1000 + 500)
   if (outcome === 'put-back') services.worker.poke()
   if (act !== 'undo') presence.leave(reviewId, member)
@@ -164,11 +174,26 @@ export async function actOnReview(
 export const readOutcome = (value: string | null): Outcome | undefined =>
   outcomes.find((outcome) => outcome === value)
 
-/** Whether this person can still take back what they decided on a review. */
-export async function canUndo(
+/**
+ * What a decision came to, in words; `undo` names it while this person can still take it back, for so many seconds. Once it
+ * has taken effect the words say so.
+ */
+export async function saidOf(
   { store, clock }: { store: Store; clock: Clock },
-  { reviewId, member }: { reviewId: string | null; member: StaffMember },
-): Promise<boolean> {
-  const review = reviewId ? await reviewById(store.db, reviewId) : undefined
-  return review?.decidedBy === member.id && isUndoable(review, clock.now())
+  {
+    said,
+    of,
+    member,
+    t,
+  }: { said: Outcome | undefined; of: string | null; member: StaffMember; t: Translate },
+): Promise<{ message: string; undo?: { id: string; seconds: number } } | undefined> {
+  if (!said) return undefined
+  if (!waitsTenSeconds(said)) return { message: t(`staff.review.said.${said}`) }
+  const now = clock.now()
+  const review = of ? await reviewById(store.db, of) : undefined
+  if (review?.decidedBy !== member.id || !isUndoable(review, now)) {
+    return { message: t(`staff.review.done.${said}`) }
+  }
+  const seconds = undoSeconds - Math.floor((now.getTime() - review.decidedAt!.getTime()) / 1000)
+  return { message: t(`staff.review.said.${said}`), undo: { id: review.id, seconds } }
 }

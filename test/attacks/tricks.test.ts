@@ -24,7 +24,13 @@ const all = () => shop.services.store.db.select().from(conversions)
 
 const decide = (conversionId: string, accept = true) =>
   shop.services.store.transact((tx) =>
-    decideConversion(tx, { conversionId, accept, staffId: 'Rosa', ...mailContextOf(shop.services) }),
+    decideConversion(tx, {
+      conversionId,
+      accept,
+      reason: 'One person.',
+      staffId: 'Rosa',
+      ...mailContextOf(shop.services),
+    }),
   )
 
 test('one mailbox at Proton, with dots, hyphens and underscores, earns nothing alone', async () => {

@@ -134,7 +134,15 @@ test('what staff do at the counter and to answers is a line each; a second press
   const found = await scene.store.db.select().from(conversions)
   const idOf = (at: number) => found.find(({ shareId }) => shareId === sent[at]!.id)!.id
   const decide = (at: number, accept: boolean, when = now) =>
-    write((tx) => decideConversion(tx, { ...sending(when), conversionId: idOf(at), accept, staffId: 'Ines' }))
+    write((tx) =>
+      decideConversion(tx, {
+        ...sending(when),
+        conversionId: idOf(at),
+        accept,
+        reason: 'A program.',
+        staffId: 'Ines',
+      }),
+    )
   await decide(3, true)
   await decide(3, true)
   await decide(4, false)

@@ -97,12 +97,12 @@ test('truth 2: what answers like a machine is held, never counted unseen; staff 
   expect(held.map(({ senderName }) => senderName)).toEqual(['ana', 'ana'])
   const decide = (shareId: string, accept: boolean) => {
     const { conversion } = held.find(({ share }) => share.id === shareId)!
-    const decision = { conversionId: conversion.id, accept, staffId: 'Rosa' }
+    const decision = { conversionId: conversion.id, accept, reason: 'A program.', staffId: 'Rosa' }
     return store.transact((tx) => decideConversion(tx, { ...decision, ...sending(later(1)) }))
   }
   expect(await decide(mia!.id, true)).toEqual({ ok: true })
   expect(await decide(lea!.id, false)).toEqual({ ok: true })
-  expect(await decide(lea!.id, true)).toEqual({ ok: false, reason: 'gone' })
+  expect(await decide(lea!.id, false)).toEqual({ ok: false, reason: 'gone' })
   expect(await credits()).toBe(1)
   expect(await standings()).toEqual({
     'share-ana-mia': 'standing.counted.answered',

@@ -83,7 +83,13 @@ test('what was counted, taken back and counted again is told as the ledger has i
   const about = { staffId: 'Rosa', reason: 'One person, twice.' }
   await store.transact((tx) => reverseConversion(tx, { ...about, conversionId: one, now: later(1), keys }))
   await store.transact((tx) =>
-    decideConversion(tx, { conversionId: two, accept: false, staffId: 'Rosa', ...sending(later(1)) }),
+    decideConversion(tx, {
+      conversionId: two,
+      accept: false,
+      reason: 'A program.',
+      staffId: 'Rosa',
+      ...sending(later(1)),
+    }),
   )
   expect(await told()).toMatchObject({
     'share-ana-mia': ['sent.mail', 'answered', 'credit', 'reversal'],

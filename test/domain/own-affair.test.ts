@@ -29,7 +29,7 @@ async function answered(friend: string, machine = false) {
 
 const reason = 'One person, twice.'
 const decide = (conversionId: string, staffId: string, accept = true) =>
-  write((tx) => decideConversion(tx, { conversionId, accept, staffId, ...sending(later(1)) }))
+  write((tx) => decideConversion(tx, { conversionId, accept, reason, staffId, ...sending(later(1)) }))
 const reverse = (conversionId: string, staffId: string) =>
   write((tx) => reverseConversion(tx, { conversionId, staffId, reason, now: later(2), keys }))
 const reinstate = (conversionId: string, staffId: string) =>

@@ -104,7 +104,13 @@ test('what staff refused and never counted is not reinstated', async () => {
   await scene.answer(share!, { machine: true })
   const [row] = await scene.store.db.select().from(conversions)
   await write((tx) =>
-    decideConversion(tx, { conversionId: row!.id, accept: false, staffId: 'Rosa', ...sending(later(1)) }),
+    decideConversion(tx, {
+      conversionId: row!.id,
+      accept: false,
+      reason: 'A program.',
+      staffId: 'Rosa',
+      ...sending(later(1)),
+    }),
   )
   expect(await reinstate(row!.id)).toEqual({ ok: false, reason: 'gone' })
   expect(await chainOf(scene.store.db, 'ana')).toEqual([])

@@ -4,7 +4,7 @@ import { approvals, audit, outbox, reviews, shares, visitors } from '#db/schema'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { createDesign, saveDesign } from '~/domain/designs/commands.server'
 import { propsOf } from '~/domain/outbox/props.server'
-import { appeal, decideReview, undoDecision } from '~/domain/review/commands.server'
+import { appeal, decideReview, liftBan, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { dueDecisions, queuedReviews, reviewById, reviewQueue } from '~/domain/review/queries.server'
 import type { Decision } from '~/domain/review/review'
@@ -15,6 +15,7 @@ import { shareByToken, shareByPictureToken, sharesOf } from '~/domain/shares/que
 import { releaseShares } from '~/domain/shares/release.server'
 import { beginProof } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
+import { reportShare } from '~/domain/shares/reports.server'
 import { noticeReviews } from '~/domain/shares/review-notice.server'
 import { applyDecision, banSender } from '~/domain/shares/review.server'
 import { standingOf, type Way } from '~/domain/shares/shares'
@@ -366,8 +367,16 @@ test('a visitor whom staff banned sends nothing any more, and what waited is sto
   const { store } = scene
   const [left] = await scene.send(['lea'], { way: 'link' })
   await send('mia', { way: 'mail' })
-  expect(await store.transact((tx) => banSender(tx, { visitorId: 'ana', staffId: 'Rosa', now }))).toBe(true)
-  expect(await store.transact((tx) => banSender(tx, { visitorId: 'ana', staffId: 'Rosa', now }))).toBe(false)
+  expect(
+    await store.transact((tx) =>
+      banSender(tx, { visitorId: 'ana', staffId: 'Rosa', why: 'Hurtful words, three times.', now }),
+    ),
+  ).toBe(true)
+  expect(
+    await store.transact((tx) =>
+      banSender(tx, { visitorId: 'ana', staffId: 'Rosa', why: 'Hurtful words, three times.', now }),
+    ),
+  ).toBe(false)
   const { id } = await only()
   await decide(id, 'approved')
   await apply(after(11))
@@ -376,6 +385,19 @@ test('a visitor whom staff banned sends nothing any more, and what waited is sto
   expect(mia).toMatchObject({ friendAddress: null, releasedAt: null })
   await expect(scene.send(['eva'], { way: 'link' })).rejects.toThrow('standing.error.banned')
   expect(await scene.answer(left!)).toMatchObject({ ok: true })
+
+  const lift = () =>
+    store.transact((tx) =>
+      liftBan(tx, { visitorId: 'ana', staffId: 'Rosa', why: 'Sorted out.', now: after(60) }),
+    )
+  expect([await lift(), await lift()]).toEqual([true, false])
+  const [eva] = await scene.send(['eva'], { way: 'link' })
+  expect(eva).toBeDefined()
+  const lines = await store.db.select().from(audit).where(eq(audit.subject, 'visitor'))
+  expect(lines.map(({ act, reason }) => `${act}: ${reason}`)).toEqual([
+    'ban: Hurtful words, three times.',
+    'lift-ban: Sorted out.',
+  ])
 })
 
 test('staff get a mail when something waits, and at most one an hour', async () => {
@@ -389,6 +411,25 @@ test('staff get a mail when something waits, and at most one an hour', async () 
   expect(await notice(after(120))).toBe(0)
   expect(await notice(after(3700))).toBe(2)
   expect(await notice(after(7400))).toBe(0)
+  const mails = await store.db.select().from(outbox).where(eq(outbox.email, 'review-queue'))
+  expect(mails.map((mail) => (propsOf(mail, keys) as { count: number }).count).sort()).toEqual([1, 1, 2, 2])
+})
+
+test('staff get it for reports alone as well, and many reports are one mail an hour', async () => {
+  scene = await openScene()
+  const { store } = scene
+  const notice = (at: Date) => store.transact((tx) => noticeReviews(tx, sending(at)))
+  await scene.send(['mia', 'lea'])
+  const report = (shareId: string, at: Date) =>
+    store.transact((tx) =>
+      reportShare(tx, { shareId, sessionId: `friend-${shareId}`, reason: 'offends', words: '', now: at }),
+    )
+  expect(await report('share-ana-mia', after(10))).toEqual({ ok: true })
+  expect(await notice(after(20))).toBe(2)
+  expect(await report('share-ana-lea', after(60))).toEqual({ ok: true })
+  expect(await notice(after(3600))).toBe(0)
+  expect(await notice(after(3620))).toBe(2)
+  expect(await notice(after(9000))).toBe(0)
   const mails = await store.db.select().from(outbox).where(eq(outbox.email, 'review-queue'))
   expect(mails.map((mail) => (propsOf(mail, keys) as { count: number }).count).sort()).toEqual([1, 1, 2, 2])
 })

@@ -100,6 +100,19 @@ const takenDown = async () => {
 }
 const credits = async () => creditsOf(scene.store.db, 'ana', (await currentCampaign(scene.store.db)).id)
 
+test('a browser reports an ad once, and once more after staff have looked at it', async () => {
+  const { ana } = await spread()
+  const open = () => reportedCount(scene.store.db)
+  await report(ana, 'eva')
+  await report(ana, 'eva')
+  expect(await scene.store.db.$count(reports)).toBe(1)
+  await scene.store.transact((tx) => keepReported(tx, { shareId: ana, staffId: 'Rosa', now: later(1), keys }))
+  expect(await open()).toBe(0)
+  await report(ana, 'eva', later(2))
+  await report(ana, 'eva', later(3))
+  expect([await open(), await scene.store.db.$count(reports)]).toEqual([1, 2])
+})
+
 test('all that was made from an ad is found, however far it went, and nothing else', async () => {
   const { ana, bea, cleo } = await spread()
   const found = await copiesOf(scene.store.db, ana)

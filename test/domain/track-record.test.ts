@@ -18,7 +18,13 @@ async function held(friend: string): Promise<string> {
 
 const decide = (conversionId: string, accept: boolean) =>
   scene.store.transact((tx) =>
-    decideConversion(tx, { conversionId, accept, staffId: 'Rosa', ...sending(later(1)) }),
+    decideConversion(tx, {
+      conversionId,
+      accept,
+      reason: 'A program.',
+      staffId: 'Rosa',
+      ...sending(later(1)),
+    }),
   )
 const records = async () => Object.fromEntries(await trackRecords(scene.store.db))
 

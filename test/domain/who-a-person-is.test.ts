@@ -316,6 +316,53 @@ test('an undecided answer is reopened for thirty days, unless its friend counts 
   expect(await credits()).toBe(0)
 })
 
+test('after staff let an answer not count, another one to the same ad waits for them, and what they refused can be taken in for thirty days', async () => {
+  scene = await openScene()
+  const share = await shareTo('mia@gmail.com')
+  await answer(share, 'scanner', { machine: true })
+  const { id } = (await conversionOf(share.id))!
+  const decide = (accept: boolean, at: Date, reason = 'A program.') =>
+    scene.store.transact((tx) =>
+      decideConversion(tx, { conversionId: id, accept, reason, staffId: 'Rosa', ...sending(at) }),
+    )
+  expect(await decide(false, later(1), ' ')).toEqual({ ok: false, reason: 'no-reason' })
+  expect(await decide(false, later(1))).toEqual({ ok: true })
+  expect(await decide(true, later(32))).toEqual({ ok: false, reason: 'gone' })
+
+  await answer(share, 'mia', { at: later(2) })
+  const again = (await conversionOf(share.id))!
+  expect(again).toMatchObject({ state: 'held', signal: 'refused-before', decidedBy: null })
+  await settle(later(10))
+  expect(await credits()).toBe(0)
+  // Nobody decides: it does not count by itself, and can be taken in.
+  await settle(later(20))
+  expect(await conversionOf(share.id)).toMatchObject({ state: 'refused', reason: 'undecided' })
+  expect(await decide(true, later(30))).toEqual({ ok: true })
+  expect(await credits()).toBe(1)
+})
+
+test('what staff refused by mistake they take in after all, once', async () => {
+  scene = await openScene()
+  const share = await shareTo('mia@gmail.com')
+  await answer(share, 'scanner', { machine: true })
+  const { id } = (await conversionOf(share.id))!
+  const decide = (accept: boolean, at: Date) =>
+    scene.store.transact((tx) =>
+      decideConversion(tx, {
+        conversionId: id,
+        accept,
+        reason: 'A program.',
+        staffId: 'Rosa',
+        ...sending(at),
+      }),
+    )
+  await decide(false, later(5))
+  expect(await decide(true, later(6))).toEqual({ ok: true })
+  expect(await decide(true, later(7))).toEqual({ ok: false, reason: 'gone' })
+  await settle(later(8))
+  expect(await credits()).toBe(1)
+})
+
 test('whose a session was is remembered when it goes to somebody else', async () => {
   scene = await openScene()
   const { store } = scene

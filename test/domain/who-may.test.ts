@@ -8,7 +8,7 @@ import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { changeRules } from '~/domain/campaigns/commands.server'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { acceptOrder, askForDress, closeOrder } from '~/domain/orders/commands.server'
-import { appeal, decideReview, reverseTakeDown, undoDecision } from '~/domain/review/commands.server'
+import { appeal, decideReview, liftBan, reverseTakeDown, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById } from '~/domain/review/queries.server'
 import type { Decision } from '~/domain/review/review'
@@ -132,7 +132,7 @@ const written =
 const conversion =
   (id: string, accept: boolean): Try =>
   (tx, staffId) =>
-    decideConversion(tx, { conversionId: at[id]!, accept, staffId, ...sending(soon) })
+    decideConversion(tx, { conversionId: at[id]!, accept, reason: 'A program.', staffId, ...sending(soon) })
 const review =
   (id: string, decision: Decision): Try =>
   (tx, staffId) =>
@@ -172,7 +172,11 @@ const acts: Record<Act, Try> = {
     if (isKnown) await tx.update(schema.reviews).set({ decidedBy: staffId }).where(mine)
     return undoDecision(tx, { reviewId: at.decided!, staffId, now: soon })
   },
-  ban: (tx, staffId) => banSender(tx, { visitorId: 'bea', staffId, now }),
+  ban: (tx, staffId) => banSender(tx, { visitorId: 'bea', staffId, why: 'Hurtful.', now }),
+  'lift-ban': async (tx, staffId) => {
+    await tx.update(schema.visitors).set({ bannedAt: now }).where(eq(schema.visitors.id, 'bea'))
+    return liftBan(tx, { visitorId: 'bea', staffId, why: 'Sorted out.', now })
+  },
   'decide-appeal': review('appealed', 'approved'),
   'read-mail': async (tx, staffId) => {
     await recordOnce(tx, { staffId, act: 'read-mail', subject: 'mail', subjectId: 'any', now })

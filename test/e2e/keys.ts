@@ -6,12 +6,24 @@ function focused(page: Page) {
   return page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null
     if (!at || at === document.body) return undefined
-    const labels = at instanceof HTMLInputElement || at instanceof HTMLSelectElement ? at.labels : null
+    // What is in a frame shows the focus itself.
+    if (at instanceof HTMLIFrameElement) return { name: at.title, group: '', options: [], visible: true }
+    const labels = 'labels' in at ? (at.labels as NodeListOf<HTMLLabelElement> | null) : null
     const name = at.getAttribute('aria-label') ?? labels?.[0]?.innerText ?? at.innerText
+    const beside =
+      at instanceof HTMLInputElement && at.type === 'radio' && at.name
+        ? [...document.querySelectorAll<HTMLInputElement>(`input[type=radio][name="${at.name}"]`)]
+        : []
     // Radios are as large as their tile and show their focus on its picture.
-    const shown = [at, ...(at.parentElement?.children ?? [])]
+    const shown = [
+      at,
+      ...(at.parentElement?.children ?? []),
+      ...(at.closest('label') ? [at.closest('label')!] : []),
+    ]
     return {
       name: name.replace(/\s+/g, ' ').trim(),
+      /** The options of the radio that has it, by their names. */
+      options: beside.map((option) => option.labels?.[0]?.innerText.replace(/\s+/g, ' ').trim() ?? ''),
       group: at.closest('fieldset')?.querySelector('legend')?.innerText ?? '',
       visible: shown.some((each) => {
         const { outlineStyle, outlineWidth } = getComputedStyle(each)
@@ -49,6 +61,29 @@ export function keysOn(page: Page) {
     focused: () => focused(page),
     back: (name: string | RegExp) => tabTo(name, { key: 'Shift+Tab' }),
     type: (text: string) => page.keyboard.type(text),
+    /** Writes into the field called so, in place of what it holds. */
+    async fill(name: string | RegExp, text: string) {
+      await tabTo(name)
+      await press('Control+a')
+      await page.keyboard.type(text)
+    },
+    /** Ticks the box called so, or chooses the option: with Space where the focus is, else by arrows. */
+    async tick(name: RegExp) {
+      const passed: string[] = []
+      for (let n = 0; n < 120; n += 1) {
+        await page.keyboard.press('Tab')
+        const now = await focused(page)
+        if (!now) continue
+        expect(now.visible, `the focus is to be seen on ${now.name}`).toBe(true)
+        if (name.test(now.name)) return press('Space')
+        if (now.options.some((option) => name.test(option))) {
+          while (!name.test((await focused(page))?.name ?? '')) await press('ArrowDown')
+          return
+        }
+        passed.push(now.name)
+      }
+      throw new Error(`Tab never came to ${String(name)}, but to ${passed.join(', ')}.`)
+    },
     /** From the option chosen, by arrows, to the one called so. */
     async arrowTo(name: RegExp, group: string) {
       await tabTo(/./, { group })

@@ -125,6 +125,20 @@ async function press(page: Page, name: string | RegExp, { keys = false } = {}) {
   await on.press('Enter')
 }
 
+/** Writes into the field called so, with keys alone or as one does. */
+const fill = (page: Page, name: string | RegExp, text: string, { keys = false } = {}) =>
+  keys ? keysOn(page).fill(name, text) : page.getByLabel(name).first().fill(text)
+
+/** Ticks the box, or chooses the option, called so. */
+const tick = (page: Page, name: RegExp, { keys = false } = {}) =>
+  keys ? keysOn(page).tick(name) : page.getByLabel(name).first().check({ force: true })
+
+/** Opens what stands under this line. */
+async function unfold(page: Page, name: string | RegExp, way: Way) {
+  if (way.keys) await press(page, name, way)
+  else await page.locator('summary').filter({ hasText: name }).first().click()
+}
+
 let signedUp: Promise<BrowserContext> | undefined
 /** A page of Oona's, who has nobody beside her. */
 const oona = async () => (await (signedUp ??= signUp())).newPage()
@@ -157,19 +171,18 @@ async function design(page: Page, way: Way) {
 
 async function send(page: Page, way: Way) {
   const { name } = way
-  await page.locator('[name="friends.0.name"]').fill('Mia')
-  await page.locator('[name="friends.0.address"]').fill(`mia-${name}@post.example`.toLowerCase())
-  await page.getByLabel('Your first name').fill(name)
-  await page.getByLabel(/I know (this person|these people)/).check({ force: true })
+  await fill(page, /^First name/, 'Mia', way)
+  await fill(page, /^Email address/, `mia-${name}@post.example`.toLowerCase(), way)
+  await fill(page, 'Your first name', name, way)
+  await tick(page, /I know (this person|these people)/, way)
   await press(page, /^Send to (one friend|my friends)/, way)
   await page.waitForURL(/\/prove/)
   const own = `${name}@home.example`.toLowerCase()
-  await page.getByLabel('Your email address').fill(own)
-  await page.getByLabel('Your email address').press('Enter')
-  const field = page.getByLabel('Six digits')
-  await field.waitFor()
-  await field.fill(/\b\d{6}\b/.exec((await mailbox.next(own)).text ?? '')?.[0] ?? '')
-  await field.press('Enter')
+  await fill(page, 'Your email address', own, way)
+  await page.keyboard.press('Enter')
+  await page.getByLabel('Six digits').waitFor()
+  await fill(page, 'Six digits', /\b\d{6}\b/.exec((await mailbox.next(own)).text ?? '')?.[0] ?? '', way)
+  await page.keyboard.press('Enter')
   await page.waitForURL(/\/mine/)
   await page
     .getByText(/it waits for somebody at the shop to look at it/)
@@ -178,11 +191,18 @@ async function send(page: Page, way: Way) {
   return own
 }
 
+/** Goes on by Tab until the focus is on something in this row. */
+async function enter(page: Page, name: string) {
+  const within = () => row(page, name).evaluate((item) => item.contains(document.activeElement))
+  for (let n = 0; n < 200 && !(await within()); n += 1) await page.keyboard.press('Tab')
+  expect(await within(), `Tab comes to the row of ${name}`).toBe(true)
+}
+
 /** With a reason, from the list: by the keys J, K and R where the walk is one of keys. */
 async function reject(page: Page, way: Way) {
   await page.goto(`${app.url}/staff/review`)
   if (way.keys) {
-    await row(page, way.name).focus()
+    await enter(page, way.name)
     const press = async () => {
       await page.keyboard.press('r')
       return page.url()
@@ -192,10 +212,25 @@ async function reject(page: Page, way: Way) {
     await row(page, way.name).getByRole('link', { name: 'Look closer' }).click()
     await page.getByText('Reject', { exact: true }).first().click()
   }
-  await page.getByLabel(/could hurt somebody/).check()
-  await page.locator('#note-rejected').fill('A kinder word, please.')
-  await page.getByRole('button', { name: 'Reject' }).click()
+  await tick(page, /could hurt somebody/, way)
+  if (way.keys) {
+    await fill(page, 'Your own sentence', 'A kinder word, please.', way)
+    await press(page, 'Reject', way)
+  } else {
+    await page.locator('#note-rejected').fill('A kinder word, please.')
+    await page.getByRole('button', { name: 'Reject' }).click()
+  }
   await page.getByText('Rejected. The visitor is told in ten seconds.').waitFor()
+}
+
+/** Its own page: from the list by R, or by its link. */
+async function openRow(page: Page, way: Way) {
+  if (!way.keys) return row(page, way.name).getByRole('link', { name: 'Look and decide' }).click()
+  await enter(page, way.name)
+  // The first thing in a row may be a word that is marked: the link is further on.
+  const on = keysOn(page)
+  if ((await on.focused())?.name !== 'Look and decide') await on.tabTo('Look and decide')
+  await on.press('Enter')
 }
 
 /** A key does nothing before the page's scripts run; whoever sees nothing happen presses again. */
@@ -210,15 +245,42 @@ async function presses(page: Page, key: string, said: string) {
 async function approve(page: Page, way: Way) {
   await page.goto(`${app.url}/staff/review`)
   if (way.keys) {
-    await row(page, way.name).focus()
+    await enter(page, way.name)
     await presses(page, 'a', 'Approved. It leaves in ten seconds.')
     // Taken back and pressed again: the list has the focus after each.
     await presses(page, 'u', 'Undone. It waits again.')
-    await row(page, way.name).focus()
+    await enter(page, way.name)
     await presses(page, 'a', 'Approved. It leaves in ten seconds.')
   } else await row(page, way.name).getByRole('button', { name: 'Approve' }).click()
   await page.getByText('Approved. It leaves in ten seconds.').waitFor()
 }
+
+test('the single keys are put off by a switch, which this browser remembers', async () => {
+  const page = await oona()
+  const keysWork = async () => {
+    await page.locator('.review-queue').focus()
+    await page.keyboard.press('j')
+    return page.evaluate(() => document.activeElement?.matches('.review-queue > li') ?? false)
+  }
+  const visitor = await browser.newContext(desk)
+  const sender = await visitor.newPage()
+  const way = { name: 'Zita', context: desk, ...withScripts }
+  await design(sender, way)
+  await send(sender, way)
+  await page.goto(`${app.url}/staff/review`)
+  await page.locator('.review-keys summary').click()
+  const on = page.locator('.review-keys input')
+  expect(await keysWork()).toBe(true)
+  await on.uncheck()
+  expect(await keysWork()).toBe(false)
+  await page.reload()
+  await page.locator('.review-keys summary').click()
+  expect([await on.isChecked(), await keysWork()]).toEqual([false, false])
+  await on.check()
+  expect(await keysWork()).toBe(true)
+  await page.close()
+  await visitor.close()
+})
 
 // Beside each other, as most of the time goes by with waiting.
 for (const way of ways)
@@ -257,35 +319,35 @@ for (const way of ways)
       await friend.goto(ad)
       expect(await friend.getByRole('img', { name: /You star/ }).count()).toBe(1)
       await friend.waitForTimeout(1200)
-      await friend.getByRole('radio', { name: /^Just so/ }).check({ force: true })
+      await tick(friend, /^Just so/, way)
       await press(friend, 'Send my answer', way)
       await friend.waitForURL(/#answer$/)
 
       await press(friend, 'Something is wrong with this ad', way)
       await friend.waitForURL(/\/report$/)
-      await friend.getByLabel('It shows or names a person who does not want that.').check({ force: true })
+      await tick(friend, /It shows or names a person who does not want that/, way)
       await press(friend, 'Tell the shop', way)
       await friend.getByRole('heading', { name: 'Thank you for telling us' }).waitFor()
 
       await staff.goto(`${app.url}/staff/review`)
-      await row(staff, way.name).getByRole('link', { name: 'Look and decide' }).click()
+      await openRow(staff, way)
       expect(await staff.locator('.down-effect').textContent()).toContain('One answer counts, and stays')
-      await staff.getByText('Take it down', { exact: true }).click()
-      await staff.getByLabel(/names or shows a person/).check()
-      await staff.getByRole('button', { name: 'Take down what is ticked' }).click()
+      await unfold(staff, 'Take it down', way)
+      await tick(staff, /names or shows a person/, way)
+      await press(staff, 'Take down what is ticked', way)
       await staff.getByText('Taken down, with all that you chose.').waitFor()
       await friend.goto(ad)
       await friend.getByText('The shop has taken this design down.').waitFor()
 
       await page.goto(`${app.url}/mine`)
-      await page.locator('summary', { hasText: 'Ask for another look' }).click()
-      await page.getByLabel('Why should it leave as it is?').fill('Mia is my sister, and she knows.')
-      await page.getByLabel('Why should it leave as it is?').press('Enter')
+      await unfold(page, /^Ask for another look/, way)
+      await fill(page, 'Why should it leave as it is?', 'Mia is my sister, and she knows.', way)
+      await page.keyboard.press('Enter')
       await page.getByText('Asked. Somebody looks at it again').waitFor()
       await staff.goto(`${app.url}/staff/review`)
       expect(await row(staff, way.name).textContent()).toContain('Mia is my sister')
-      await row(staff, way.name).getByRole('link', { name: 'Look and decide' }).click()
-      await staff.getByRole('button', { name: 'Put it back' }).click()
+      await openRow(staff, way)
+      await press(staff, 'Put it back', way)
       await staff.getByText('Approved.').waitFor()
       await over()
       await friend.goto(ad)

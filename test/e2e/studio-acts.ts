@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Browser, Page } from 'playwright-core'
 
 /** A studio whose stage is live, on a desk or on a phone with fingers. */
@@ -29,5 +28,5 @@ export async function numberIn(page: Page, label: string): Promise<number> {
 
 /** Waits until the shop has all. */
 export async function saved(page: Page): Promise<void> {
-  await expect.poll(() => page.locator('.save-state').innerText(), { timeout: 30_000 }).toBe('Saved')
+  await page.locator('.save-state', { hasText: /^\s*Saved\s*$/ }).waitFor({ timeout: 30_000 })
 }

@@ -18,6 +18,10 @@ const byTheRules = by(
   'domain/signals',
   'what is left undecided counts or not as the rules it was sent under say, and a change never revalues it',
 )
+const againAfterNo = by(
+  'domain/who-a-person-is',
+  'after staff let an answer not count, another one to the same ad waits for them, and what they refused can be taken in for thirty days',
+)
 const spellings = by(
   'domain/who-a-person-is',
   'outside the table a match of canonical forms holds instead of refusing',
@@ -147,6 +151,7 @@ export const rules: Record<string, Promised> = {
       ),
     ],
   ],
+  'rules.waits.again': [[againAfterNo]],
   'rules.waits.network': [
     [
       by(
@@ -185,6 +190,7 @@ export const rules: Record<string, Promised> = {
         'domain/signals',
         'whatever the rules say, an undecided answer from the sender’s own device or a machine never counts',
       ),
+      againAfterNo,
     ],
     [domain],
   ],

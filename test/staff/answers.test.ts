@@ -249,7 +249,8 @@ test('these pages are a manager’s: others at the counter get 403, strangers th
   }
   for (const one of ['/staff/answers/none', '/staff/shares/none', '/staff/pictures/share/none']) {
     expect((await oona.get(one)).status, one).toBe(404)
-    if (!one.includes('pictures')) expect((await oona.post(one, { act: 'refuse' })).status, one).toBe(404)
+    if (!one.includes('pictures'))
+      expect((await oona.post(one, { act: 'refuse', reason: 'None.' })).status, one).toBe(404)
   }
   expect((await oona.post(path, { act: 'sing' })).to).toBe(path)
   expect((await oona.get(`${path}?said=sung`)).html).not.toContain('role="status"')

@@ -97,7 +97,7 @@ describe('each act of staff is one line, written by the press itself; the same p
         oona.post(path, { act, reason })
     const conversion = (id: string | undefined) => ({ subject: 'conversion', subjectId: id })
     await one('accept', act(dora!.path, 'accept'), conversion(dora!.id))
-    await one('refuse', act(edda!.path, 'refuse'), conversion(edda!.id))
+    await one('refuse', act(edda!.path, 'refuse', 'A program.'), conversion(edda!.id))
     const decidedAt = new Date(Date.now() - 86_400_000)
     const undecided = { state: 'refused' as const, reason: 'undecided', decidedAt, decideBy: decidedAt }
     await store.transact((tx) => tx.update(conversions).set(undecided).where(eq(conversions.id, fina!.id!)))
@@ -235,7 +235,7 @@ describe('each act of staff is one line, written by the press itself; the same p
   }, 60_000)
 
   test('and each act there is was walked here, but those of the review', async () => {
-    const ofReview: Act[] = ['approve', 'reject', 'ask-change', 'undo', 'ban', 'decide-appeal']
+    const ofReview: Act[] = ['approve', 'reject', 'ask-change', 'undo', 'ban', 'lift-ban', 'decide-appeal']
     expect(actNames.filter((act) => !walked.has(act))).toEqual(ofReview)
     const all = JSON.stringify(await lines())
     expect(all).not.toContain('@')

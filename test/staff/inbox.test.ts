@@ -32,7 +32,7 @@ test('truth 2: an answer given the way machines do is held, and counts only when
   const decide = async (name: string, act: string) => {
     const { html } = await oona.get('/staff/answers')
     const path = new RegExp(`href="(/staff/answers/[\\w-]+)">For ${name}, from Clara<`).exec(html)?.[1] ?? ''
-    return { path, to: (await oona.post(path, { act })).to }
+    return { path, to: (await oona.post(path, { act, reason: 'A program.' })).to }
   }
   const accepted = await decide('Asta', 'accept')
   expect(accepted.to).toBe(`${accepted.path}?said=accepted`)
@@ -42,7 +42,7 @@ test('truth 2: an answer given the way machines do is held, and counts only when
     Berit: 'Does not count',
     Cleo: 'Counts',
   })
-  const again = await oona.post(accepted.path, { act: 'refuse' })
+  const again = await oona.post(accepted.path, { act: 'refuse', reason: 'A program.' })
   expect(again.to).toBe(`${accepted.path}?said=gone`)
   expect((await oona.get('/staff/answers')).html).toContain('Every answer is decided.')
   expect((await clara.browser.get('/mine')).html).toContain('The shop looked at it and did not count it.')

@@ -234,8 +234,9 @@ test('only a manager bans, and then nothing of the visitor’s leaves', async ()
   await save(clara, id, 0, 'Something else')
   await clara.post(`/designs/${id}/send`, { intent: 'link', friend: 'Ada', sender: 'Clara' })
   const [path = ''] = await inQueue()
-  expect((await ines.post(path, { act: 'ban' })).to).toContain('said=gone')
-  expect((await oona.post(path, { act: 'ban' })).to).toContain('said=banned')
+  expect((await ines.post(path, { act: 'ban', why: 'Hurtful.' })).status).toBe(403)
+  expect((await oona.post(path, { act: 'ban' })).status).toBe(422)
+  expect((await oona.post(path, { act: 'ban', why: 'Hurtful.' })).to).toContain('said=banned')
   expect(textOf((await clara.get(`/designs/${id}/send`)).html)).toContain(
     'does not send designs from you any more',
   )
@@ -307,7 +308,7 @@ test('a friend reports an ad without an account; staff keep it, or take it down 
   const asked = `/staff/review/${review}`
   expect(await inQueue()).toContain(asked)
   expect((await decide(ines, asked, { act: 'approved' })).to).toContain('said=same-person')
-  expect((await decide(oona, asked, { act: 'approved' })).to).toContain('said=approved')
+  expect((await decide(oona, asked, { act: 'approved' })).to).toContain('said=puts-back')
   await over()
   expect(await seen()).toEqual(before)
   expect((await dora.get(`/designs/${id}/export/picture.png`)).status).toBe(200)

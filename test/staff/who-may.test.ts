@@ -58,7 +58,8 @@ const doors: Record<Exclude<Act, 'set-password'>, [path: string, form?: Fields]>
   reject: ['/staff/review/any', { act: 'rejected' }],
   'ask-change': ['/staff/review/any', { act: 'change' }],
   undo: ['/staff/review/any', { act: 'undo' }],
-  ban: ['/staff/review/any', { act: 'ban' }],
+  ban: ['/staff/review/any', { act: 'ban', why: 'Hurtful.' }],
+  'lift-ban': ['/staff/review/any', { act: 'lift-ban', why: 'Sorted out.' }],
   'decide-appeal': ['/staff/review/any', { act: 'approved' }],
   'read-mail': ['/staff/outbox/any/body'],
   'look-up': ['/staff/forget', { intent: 'look', address: 'clara@home.example' }],
@@ -76,7 +77,7 @@ const doors: Record<Exclude<Act, 'set-password'>, [path: string, form?: Fields]>
 }
 const walked = actNames.filter((act): act is keyof typeof doors => act !== 'set-password')
 /** Banning stands on a page that the counter has too: its command says no, and nothing comes of it. */
-const inside: Act[] = ['ban']
+const inside: Act[] = ['ban', 'lift-ban']
 
 function come(who: string, act: keyof typeof doors) {
   const [path, form] = doors[act]

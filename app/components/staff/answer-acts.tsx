@@ -11,7 +11,7 @@ export interface Acts {
   decide?: boolean | undefined
   /** It can be accepted: with a sender who was forgotten no answer counts any more. */
   acceptable?: boolean | undefined
-  /** Until when it can be taken in. */
+  /** That it can be taken in and until when, in a sentence. */
   reopen?: string | undefined
   /** What taking it back does, a sentence each. */
   reverse?: string[] | undefined
@@ -43,24 +43,10 @@ export function AnswerActs({ acts, down, rejected }: ActsProps) {
   return (
     <section className="answer-acts" aria-label={t('staff.answer.decide')}>
       {acts.own && <p className="note">{acts.own}</p>}
-      {acts.decide && (
-        <form method="post" className="answer-decide">
-          <p className="quiet small">
-            {t(acts.acceptable ? 'staff.answer.decideHint' : 'staff.answer.downHint')}
-          </p>
-          {acts.acceptable && (
-            <button className="button button-primary button-full" name="act" value="accept">
-              {t('staff.answer.accept')}
-            </button>
-          )}
-          <button className="button button-full" name="act" value="refuse">
-            {t('staff.answer.refuse')}
-          </button>
-        </form>
-      )}
+      {acts.decide && <Decide acceptable={acts.acceptable ?? false} rejected={rejected} />}
       {acts.reopen && (
         <form method="post" className="answer-decide">
-          <p className="quiet small">{t('staff.answer.reopenHint', { day: acts.reopen })}</p>
+          <p className="quiet small">{acts.reopen}</p>
           <button className="button button-primary button-full" name="act" value="reopen">
             {t('staff.answer.reopen')}
           </button>
@@ -97,6 +83,32 @@ export function AnswerActs({ acts, down, rejected }: ActsProps) {
         </Link>
       </p>
     </section>
+  )
+}
+
+/** One press accepts; a no takes a reason. */
+function Decide({ acceptable, rejected }: { acceptable: boolean; rejected: RejectedAct | undefined }) {
+  const t = useT()
+  return (
+    <>
+      <form method="post" className="answer-decide">
+        <p className="quiet small">{t(acceptable ? 'staff.answer.decideHint' : 'staff.answer.downHint')}</p>
+        {acceptable && (
+          <button className="button button-primary button-full" name="act" value="accept">
+            {t('staff.answer.accept')}
+          </button>
+        )}
+      </form>
+      <Twice
+        act="refuse"
+        title={t('staff.answer.refuse')}
+        press={t('staff.answer.refuse.press')}
+        isOpen={rejected?.act === 'refuse'}
+      >
+        <p>{t('staff.answer.refuse.what')}</p>
+        <Reason act="refuse" rejected={rejected} />
+      </Twice>
+    </>
   )
 }
 

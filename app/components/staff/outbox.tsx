@@ -1,3 +1,4 @@
+import type { EmailName } from '~/domain/outbox/outbox'
 import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
@@ -5,7 +6,7 @@ import { pathTo } from '~/url/own-path'
 
 export interface MailRow {
   id: string
-  email: string
+  email: EmailName
   /** A state of the outbox, or as `stateOf` says it. */
   state: string
   subject: string
@@ -56,7 +57,7 @@ export function MailTable({ mails }: { mails: MailRow[] }) {
             <th scope="row">
               <Link to={pathTo`/staff/outbox/${mail.id}`}>{mail.subject}</Link>
             </th>
-            <td>{t(keyOf(`staff.outbox.email.${mail.email}`))}</td>
+            <td>{t(`staff.outbox.email.${mail.email}`)}</td>
             <td>
               <MailState state={mail.state} />
             </td>

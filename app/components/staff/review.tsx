@@ -1,5 +1,6 @@
 import { FieldError, TextArea } from '~/components/field'
 import { problemsOf, typed, type Problems } from '~/components/problems'
+import { reasonLength } from '~/domain/audit/audit'
 import { reasons } from '~/domain/review/reasons'
 import { useT } from '~/i18n/react'
 import { pathTo, type OwnPath } from '~/url/own-path'
@@ -71,6 +72,7 @@ export interface ReviewFacts {
   mayPutBack: boolean
   /** That it is one's own, and who can decide on it. */
   own?: string | undefined
+  banned: boolean
   mayBan: boolean
 }
 
@@ -116,13 +118,35 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
         ) : (
           <Decide review={review} rejected={rejected} />
         )}
-        {review.mayBan && (
-          <Twice act="ban" title={t('staff.review.ban')} press={t('staff.review.banDo')}>
-            <p>{t('staff.review.banText')}</p>
-          </Twice>
-        )}
+        {review.mayBan && <Ban banned={review.banned} rejected={rejected} />}
       </div>
     </div>
+  )
+}
+
+/** Nothing of theirs leaves any more, or it may again: both with a reason. */
+function Ban({ banned, rejected }: { banned: boolean; rejected: ReviewProps['rejected'] }) {
+  const t = useT()
+  const [act, title, text, press] = banned
+    ? (['lift-ban', 'staff.review.liftBan', 'staff.review.liftBanText', 'staff.review.liftBanDo'] as const)
+    : (['ban', 'staff.review.ban', 'staff.review.banText', 'staff.review.banDo'] as const)
+  const was = typed(rejected?.values)
+  const isBack = was('act') === act
+  return (
+    <Twice act={act} title={t(title)} press={t(press)} isOpen={isBack}>
+      <p>{t(text)}</p>
+      <TextArea
+        id="why"
+        name="why"
+        label={t('staff.answer.reason')}
+        hint={t('staff.answer.reasonHint')}
+        error={isBack ? problemsOf(rejected?.errors, t).of('why') : undefined}
+        defaultValue={isBack ? was('why') : undefined}
+        maxLength={reasonLength}
+        rows={2}
+        required
+      />
+    </Twice>
   )
 }
 

@@ -6,6 +6,9 @@ const kept = 'toile-review-keys'
 /** Said from one page to the next: whoever decided by a key goes on with what waits next. */
 const goesOn = 'toile-review-goes-on'
 
+/** A press that was meant for the page before decides on nothing here: so long nobody has looked yet, in milliseconds. */
+const unseenMs = 1000
+
 function readKept(): boolean {
   try {
     return localStorage.getItem(kept) !== 'off'
@@ -50,13 +53,17 @@ function keep(on: boolean): void {
 export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on: boolean) => void] {
   const [on, setOn] = useState(true)
   useEffect(() => {
-    setOn(readKept())
+    const wanted = readKept()
+    setOn(wanted)
     const { current } = list
-    if (isGoingOn()) ((current?.firstElementChild ?? current) as HTMLElement | null)?.focus()
+    // Where people have keys, the list is what they came for; a finger would only see the page jump.
+    const starts = wanted && matchMedia('(hover: hover)').matches && document.activeElement === document.body
+    if (isGoingOn() || starts) ((current?.firstElementChild ?? current) as HTMLElement | null)?.focus()
   }, [list])
   useEffect(() => {
     const { current } = list
     if (!current || !on) return
+    const opened = performance.now()
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return
       if ((event.target as Element).matches('input, textarea, select')) return
@@ -66,7 +73,9 @@ export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on:
       const act = {
         j: () => rows[Math.min(at + 1, rows.length - 1)]?.focus(),
         k: () => rows[Math.max(at - 1, 0)]?.focus(),
-        a: () => pressAndGoOn(row?.querySelector<HTMLButtonElement>('[data-approve] button')),
+        a: () =>
+          performance.now() - opened > unseenMs &&
+          pressAndGoOn(row?.querySelector<HTMLButtonElement>('[data-approve] button')),
         // The reasons, which a browser opens for whoever is led to them.
         r: () => row?.dataset.page && location.assign(`${row.dataset.page}#reason-hint`),
         u: () => pressAndGoOn(document.querySelector<HTMLButtonElement>('.review-said button')),

@@ -232,11 +232,16 @@ export async function takeEffect(
   return [review, ...others.map((other) => ({ ...other, ...approved }))]
 }
 
+interface Banning {
+  visitorId: string
+  staffId: string
+  /** Why, in staff's own words; the audit keeps it. */
+  why: string
+  now: Date
+}
+
 /** From now on nothing of this visitor's leaves; what was approved of theirs is so no more. */
-export async function ban(
-  tx: Writer,
-  { visitorId, staffId, now }: { visitorId: string; staffId: string; now: Date },
-): Promise<boolean> {
+export async function ban(tx: Writer, { visitorId, staffId, why, now }: Banning): Promise<boolean> {
   const [banned] = await tx
     .update(visitors)
     .set({ bannedAt: now })
@@ -244,6 +249,18 @@ export async function ban(
     .returning({ id: visitors.id })
   if (!banned) return false
   await tx.delete(approvals).where(eq(approvals.visitorId, visitorId))
-  await record(tx, { staffId, act: 'ban', subject: 'visitor', subjectId: visitorId, now })
+  await record(tx, { staffId, act: 'ban', subject: 'visitor', subjectId: visitorId, reason: why, now })
+  return true
+}
+
+/** They may send again. What waited when they were banned stays down: its addresses are erased. False where they were not. */
+export async function liftBan(tx: Writer, { visitorId, staffId, why, now }: Banning): Promise<boolean> {
+  const [lifted] = await tx
+    .update(visitors)
+    .set({ bannedAt: null })
+    .where(and(eq(visitors.id, visitorId), isNotNull(visitors.bannedAt)))
+    .returning({ id: visitors.id })
+  if (!lifted) return false
+  await record(tx, { staffId, act: 'lift-ban', subject: 'visitor', subjectId: visitorId, reason: why, now })
   return true
 }

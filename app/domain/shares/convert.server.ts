@@ -46,7 +46,10 @@ export async function judge(
   },
 ): Promise<Judged> {
   const conversionId = conversionIdOf(act.share.id)
-  const evidence = await evidenceFor(tx, { ...act, conversionId, madeAt: act.now })
+  const [present] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
+  const refusedBefore =
+    present?.reason === 'staff' || readSignals(present?.signal ?? null).includes('refused-before')
+  const evidence = await evidenceFor(tx, { ...act, conversionId, refusedBefore, madeAt: act.now })
   const own = isOwnMailbox(evidence.friend, evidence.sender)
   const found = signalsOf(evidence)
   return { friend: act.friend, own, found, source: sourceOf(found, own) }

@@ -1,5 +1,5 @@
 import { and, eq, lte } from 'drizzle-orm'
-import type { Writer } from '#db/store'
+import type { Reader, Writer } from '#db/store'
 import { answers, conversions, shares } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { rulesOf } from '~/domain/campaigns/queries.server'
@@ -10,6 +10,7 @@ import { countsUndecided, readSignals, reopenDays } from './judgement'
 import { enqueueAnswer } from './mails.server'
 import { inShop, type MailContext } from './mail-context.server'
 import type { Conversion } from './queries.server'
+import { isReversed } from './reverse.server'
 import { evidenceOfWritten, refuse, settle } from './settle.server'
 
 /**
@@ -43,21 +44,23 @@ export async function endReview(
   return (await settle(tx, { ...context, conversionId, undecided: true })).counted
 }
 
-/** `gone`: there is nothing to decide any more. `taken`: the friend counts elsewhere by now. */
-export type Decided = Result<object, 'gone' | 'taken' | Barred>
+/** `gone`: there is nothing to decide any more. `taken`: the friend counts elsewhere by now. `no-reason`: nothing was said. */
+export type Decided = Result<object, 'gone' | 'taken' | 'no-reason' | Barred>
 
 /**
- * Staff decide on a held answer, or take in one that nobody decided on in time. Accepted, it goes on as any other
- * (at once, when its hold is over); refused, its friend is free to answer someone else. Managers do, and never on their own.
+ * Staff decide on a held answer, or take in one that nobody decided on in time, or that they had refused. Accepted, it goes
+ * on as any other (at once, when its hold is over); refused, with a reason that the audit keeps, its friend is free to
+ * answer someone else. Managers do, and never on their own.
  */
 export async function decideConversion(
   tx: Writer,
   {
     conversionId,
     accept,
+    reason = '',
     staffId,
     ...context
-  }: MailContext & { conversionId: string; accept: boolean; staffId: string },
+  }: MailContext & { conversionId: string; accept: boolean; reason?: string; staffId: string },
 ): Promise<Decided> {
   const { now } = context
   const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
@@ -65,12 +68,13 @@ export async function decideConversion(
   const { visitorId, shareId } = conversion
   const barred = await barredFrom(tx, { staffId, visitorId, shareId, role: 'manager', keys: context.keys })
   if (barred) return { ok: false, reason: barred }
-  if (!isOpen(conversion, now)) return { ok: false, reason: 'gone' }
+  if (!(await isOpen(tx, conversion, { accept, now }))) return { ok: false, reason: 'gone' }
+  if (!accept && !reason.trim()) return { ok: false, reason: 'no-reason' }
   const line = { staffId, subject: 'conversion', subjectId: conversionId, now } as const
   if (!accept) {
     await tx.update(conversions).set({ decidedBy: staffId }).where(eq(conversions.id, conversionId))
     await refuse(tx, conversionId, 'staff', now)
-    await record(tx, { ...line, act: 'refuse' })
+    await record(tx, { ...line, act: 'refuse', reason })
     return { ok: true }
   }
   const friend = await tracesOf(tx, conversionId)
@@ -98,12 +102,27 @@ export async function decideConversion(
   return { ok: true }
 }
 
-/** Whether staff can decide on an answer: it is held, or its time ran out undecided and not long ago. */
-function isOpen(
-  { state, reason, decidedAt }: Pick<Conversion, 'state' | 'reason' | 'decidedAt'>,
-  now: Date,
-): boolean {
-  if (state === 'held') return true
-  if (state !== 'refused' || reason !== 'undecided' || !decidedAt) return false
-  return now.getTime() - decidedAt.getTime() <= reopenDays * 86_400_000
+/** Whether staff can decide on an answer: it is held, or, to take it in, did not count and may be reopened. */
+async function isOpen(
+  tx: Writer,
+  conversion: Conversion,
+  { accept, now }: { accept: boolean; now: Date },
+): Promise<boolean> {
+  if (conversion.state === 'held') return true
+  const until = accept ? await reopenableUntil(tx, conversion) : undefined
+  return until !== undefined && now <= until
+}
+
+/**
+ * Until when staff can take in an answer that did not count, as nobody decided in time or as they did not let it.
+ * Undefined where they can't: what had counted before is reinstated instead.
+ */
+export async function reopenableUntil(
+  db: Reader,
+  conversion: Pick<Conversion, 'id' | 'state' | 'reason' | 'decidedAt'>,
+): Promise<Date | undefined> {
+  const { state, reason, decidedAt } = conversion
+  if (state !== 'refused' || !decidedAt || (reason !== 'undecided' && reason !== 'staff')) return undefined
+  if (await isReversed(db, conversion)) return undefined
+  return new Date(decidedAt.getTime() + reopenDays * 86_400_000)
 }

@@ -19,6 +19,8 @@ interface Act {
   friend: readonly Trace[]
   /** The form came the way machines send them. */
   machine: boolean
+  /** Staff did not let an earlier answer to the same ad count. */
+  refusedBefore?: boolean
   /** Another ad of the sender's was brought to the shop in the same hours. */
   sameVisit?: boolean
   /** When it was made: now, for one that is being made, which is later than all others. */
@@ -28,7 +30,7 @@ interface Act {
 
 /** Everything that an act of a friend is judged by, as it is known now. */
 export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
-  const { share, friend, machine, sameVisit = false, madeAt, keys } = act
+  const { share, friend, machine, refusedBefore = false, sameVisit = false, madeAt, keys } = act
   const owners = await ownersOf(db, { mailboxKeys: keysOf(friend, 'mailbox'), except: share.visitorId })
   return {
     friend,
@@ -40,6 +42,7 @@ export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
     circle: { sender: share.visitorId, friend: owners, answered: await answeredFrom(db, share, owners) },
     disposable: isDisposable(friend, keys),
     machine,
+    refusedBefore,
     sameVisit,
   }
 }

@@ -11,6 +11,7 @@ export const signals = [
   'own-device',
   'shared-device',
   'machine',
+  'refused-before',
   'same-visit',
   'ring',
   'hurried-network',
@@ -62,6 +63,8 @@ export interface Evidence {
   disposable: boolean
   /** The form came the way machines send them. */
   machine: boolean
+  /** Staff did not let an earlier answer to the same ad count. */
+  refusedBefore?: boolean
   /** Another ad of the sender's was brought to the shop in the same hours. */
   sameVisit?: boolean
 }
@@ -72,13 +75,14 @@ export interface Evidence {
  */
 export function signalsOf(evidence: Evidence): Signal[] {
   const { friend, friendsDevices, sender, others, at, around, circle, disposable, machine } = evidence
-  const { sameVisit = false } = evidence
+  const { refusedBefore = false, sameVisit = false } = evidence
   const earlier = others.filter((other) => other.earlier)
   const atDomain = others.filter((other) => other.sameSender && haveInCommon(friend, other.traces, 'domain'))
   const found: Record<Signal, boolean> = {
     'own-device': isOwnBrowser([...friend, ...friendsDevices], sender),
     'shared-device': earlier.some((other) => haveInCommon(friend, other.traces, 'device', 'session')),
     machine,
+    'refused-before': refusedBefore,
     'same-visit': sameVisit,
     ring: closesRing(circle.answered, circle),
     'hurried-network': isHurried({ traces: friend, at }, around),
@@ -91,8 +95,8 @@ export function signalsOf(evidence: Evidence): Signal[] {
   return signals.filter((signal) => found[signal])
 }
 
-/** What never counts unless somebody at the shop says so: it may be no friend's at all. */
-const needsEyes: readonly Signal[] = ['machine', 'own-device']
+/** What never counts unless somebody at the shop says so: it may be no friend's at all, or they have said so before. */
+const needsEyes: readonly Signal[] = ['machine', 'own-device', 'refused-before']
 const domains: readonly Signal[] = ['own-domain', 'shared-domain']
 
 /**

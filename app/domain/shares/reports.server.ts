@@ -1,4 +1,4 @@
-import { and, asc, count, eq, gt, isNull, min, sql } from 'drizzle-orm'
+import { and, asc, count, eq, gt, isNotNull, isNull, min, sql } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
 import { reports, shares, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
@@ -27,7 +27,10 @@ export async function reportShare(
   if (!share?.releasedAt) return { ok: false, reason: 'unknown' }
   if (share.takenDownAt) return { ok: false, reason: 'taken-down' }
   if ((await tx.$count(reports, isOpen(shareId))) >= mostReports) return { ok: true }
-  const id = derivedId('report', shareId, sessionId)
+  // Once a browser, and once more after staff have looked: what it shows, or who sees it, may be another by then.
+  const looked = await tx.$count(reports, and(eq(reports.shareId, shareId), isNotNull(reports.decidedAt)))
+  const id =
+    looked === 0 ? derivedId('report', shareId, sessionId) : derivedId('report', shareId, sessionId, looked)
   await tx.insert(reports).values({ id, shareId, reason, words, createdAt: now }).onConflictDoNothing()
   return { ok: true }
 }

@@ -78,11 +78,9 @@ export async function putBackNow(
 }
 
 /** Lets nothing of a sender's leave any more: what waits is taken down, the addresses it was for are erased. */
-export async function banSender(
-  tx: Writer,
-  { visitorId, staffId, now }: { visitorId: string; staffId: string; now: Date },
-): Promise<boolean> {
-  if (!(await ban(tx, { visitorId, staffId, now }))) return false
+export async function banSender(tx: Writer, banning: Parameters<typeof ban>[1]): Promise<boolean> {
+  if (!(await ban(tx, banning))) return false
+  const { visitorId, now } = banning
   const waiting = and(eq(shares.visitorId, visitorId), isNull(shares.releasedAt), isNull(shares.takenDownAt))
   await tx.update(shares).set({ takenDownAt: now, friendAddress: null }).where(waiting)
   return true

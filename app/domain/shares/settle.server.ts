@@ -94,6 +94,7 @@ export async function evidenceOfWritten(
     share,
     friend,
     machine: readSignals(signal).includes('machine'),
+    refusedBefore: readSignals(signal).includes('refused-before'),
     sameVisit: readSignals(signal).includes('same-visit'),
     madeAt,
     keys,

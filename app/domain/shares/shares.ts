@@ -129,7 +129,7 @@ export function standingOf(share: ShareFacts, day: (at: Date) => string): Standi
  */
 function toldOf(found: readonly Signal[], act: Act) {
   for (const signal of found) {
-    if (signal === 'own-device' || signal === 'machine') return signal
+    if (signal === 'own-device' || signal === 'machine' || signal === 'refused-before') return signal
     if (act !== 'answered') continue
     if (signal === 'disposable') return signal
     if (signal === 'own-likeness' || signal === 'own-domain') return 'own-mailbox'

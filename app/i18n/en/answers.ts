@@ -29,6 +29,7 @@ export const answers = {
   'staff.answers.state.lapsed': 'Too old now',
 
   'staff.signal.machine': 'Sent like a program sends',
+  'staff.signal.refused-before': 'After one that did not count',
   'staff.signal.same-visit': 'A second one in one visit',
   'staff.signal.ring': 'Three or more who answer each other',
   'staff.signal.hurried-network': 'Several from one network within minutes',
@@ -42,6 +43,8 @@ export const answers = {
   'staff.signal.other': 'Put aside without a reason on record',
   'staff.signal.machine.why':
     'This answer was sent the way programs send forms, faster than people read or without anybody’s hand. Some people are quick, and some mail services press buttons by themselves.',
+  'staff.signal.refused-before.why':
+    'Somebody here did not let an earlier answer to this ad count, and then the ad was answered again. A friend whose first press looked like a program’s comes back so, and so does somebody who tries once more.',
   'staff.signal.same-visit.why':
     'Another ad of {sender}’s was brought to the shop in the same hours. Two friends may come together, and one person may bring several ads.',
   'staff.signal.ring.why':
@@ -117,9 +120,14 @@ export const answers = {
   'staff.answer.downHint': 'The picture is taken down, so this answer cannot be accepted any more.',
   'staff.answer.accept': 'Accept this answer',
   'staff.answer.refuse': 'Do not count it',
+  'staff.answer.refuse.what':
+    'The sender reads that the shop looked at it and did not count it. If the ad is answered again, that answer waits for you as well. For 30 days you can take this one in after all.',
+  'staff.answer.refuse.press': 'Yes, leave it out',
   'staff.answer.reopen': 'Take it in after all',
   'staff.answer.reopenHint':
     'Nobody decided in time. Until {day} you can still take it in; it then counts as any other.',
+  'staff.answer.reopenRefused':
+    'It was looked at and not counted. Until {day} you can still take it in; it then counts as any other.',
   'staff.answer.reverse': 'Take this answer back',
   'staff.answer.reverse.what':
     'It stops counting, and its sender reads that the shop looked at it and did not count it. The ledger keeps both lines.',

@@ -82,7 +82,7 @@ export const review = {
   'staff.nav.review': 'Review',
   'staff.review.title': 'Review',
   'staff.review.lead':
-    'Designs with something of the visitor’s own. They leave only after one of you has looked; what waits longest comes first.',
+    'Designs with something of the visitor’s own leave only after one of you has looked. Ads that somebody reported, and those whose makers ask for another look, are here too. What waits longest comes first.',
   'staff.review.none':
     'Nothing waits. What visitors put on a design themselves appears here before it leaves.',
   'staff.review.from': 'From {sender}',
@@ -116,6 +116,10 @@ export const review = {
   'staff.review.reasonMissing': 'Choose why, so that the visitor knows what to change.',
   'staff.review.noteMissing': 'Write what should be changed.',
   'staff.review.noteLong': 'At most 400 letters.',
+  'staff.review.liftBan': 'Let this visitor send again',
+  'staff.review.liftBanText':
+    'What was held back when they were banned stays so, as its addresses are erased. They can send it anew.',
+  'staff.review.liftBanDo': 'Yes, let them send again',
   'staff.review.ban': 'Send nothing from this visitor any more',
   'staff.review.banText':
     'Everything of theirs that has not left is stopped, and nothing of theirs can be sent again. Answers to what went out before stay as they are.',
@@ -126,6 +130,12 @@ export const review = {
   'staff.review.decidedBy': 'Decided by {name}, {time}.',
   'staff.review.open': '{name} has this open.',
   'staff.review.said.approved': 'Approved. It leaves in ten seconds.',
+  'staff.review.said.puts-back': 'Approved. It is back in ten seconds.',
+  'staff.review.said.lifted': 'They may send again. What was held back stays so; they send it anew.',
+  'staff.review.done.approved': 'Approved, and on its way.',
+  'staff.review.done.puts-back': 'Approved. It is back.',
+  'staff.review.done.rejected': 'Rejected. The visitor has been told.',
+  'staff.review.done.change': 'Asked for a change. The visitor has been told.',
   'staff.review.said.rejected': 'Rejected. The visitor is told in ten seconds.',
   'staff.review.said.change': 'Asked for a change. The visitor is told in ten seconds.',
   'staff.review.said.banned': 'Nothing of this visitor’s leaves any more.',

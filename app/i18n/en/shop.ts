@@ -72,6 +72,7 @@ export const shop = {
   'rules.waits': 'It waits until a person in the shop has looked when',
   'rules.waits.device': 'it comes from a device that you or another friend have used',
   'rules.waits.machine': 'it is pressed the way programs press',
+  'rules.waits.again': 'the shop did not count an earlier answer to the same ad',
   'rules.waits.network': 'it is one of several that come from one network within minutes',
   'rules.waits.ring': 'it closes a ring of three or more people who answer each other in turn',
   'rules.waits.disposable': 'its address is at a service that gives out mailboxes for a few minutes',
@@ -81,7 +82,7 @@ export const shop = {
     'its address is at a private domain that is yours too, or that two more friends share',
   'rules.waits.visit': 'it is the second ad of yours that is brought to the shop within {hours} hours',
   'rules.waitsText':
-    'The shop has {review} days to decide. What it has not decided on by then does not count if it came from a device of yours, or was pressed the way programs press. It counts if a domain was all that was shared, and the answer came from a device and a network of its own.',
+    'The shop has {review} days to decide. What it has not decided on by then does not count if it came from a device of yours, was pressed the way programs press, or follows one that it did not count. It counts if a domain was all that was shared, and the answer came from a device and a network of its own.',
   'rules.undecided.not': 'Any other answer that is left undecided does not count.',
   'rules.undecided.counts': 'Any other answer that is left undecided counts.',
   'rules.reopen': 'What did not count because nobody decided can still be taken in for {reopen} days more.',

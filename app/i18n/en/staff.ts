@@ -230,6 +230,8 @@ export const staff = {
   'staff.outbox.email.answer': 'Word of an answer',
   'staff.outbox.email.prove-mailbox': 'Code to confirm an address',
   'staff.outbox.email.reward': 'Voucher',
+  'staff.outbox.email.review-queue': 'Word to staff of what waits for a look',
+  'staff.outbox.email.review': 'Word of a decision on a design',
   'staff.outbox.email.test': 'Test mail',
   'staff.outbox.state.queued': 'Waiting to leave',
   'staff.outbox.state.sending': 'Leaving now',

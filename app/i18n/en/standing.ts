@@ -28,6 +28,8 @@ export const standing = {
     'Answered on {date}, and tied to a browser that you use yourself. Someone at the shop looks at it before it counts, until {until}.',
   'standing.checking.held.machine':
     'Answered on {date}, the way programs send forms. Someone at the shop looks at it before it counts, until {until}.',
+  'standing.checking.held.refused-before':
+    'Answered again on {date}, after an answer that the shop did not count. Someone at the shop looks at this one too before it counts, until {until}.',
   'standing.checking.held.own-mailbox':
     'Answered on {date}, from an address that looks related to your own. Someone at the shop looks at it before it counts, until {until}.',
   'standing.checking.held.disposable':

@@ -30,6 +30,7 @@ export const answers = {
   'staff.answers.state.lapsed': 'Masyado nang luma',
 
   'staff.signal.machine': 'Ipinadala gaya ng isang programa',
+  'staff.signal.refused-before': 'Kasunod ng hindi ibinilang',
   'staff.signal.same-visit': 'Ikalawa sa iisang pagbisita',
   'staff.signal.ring': 'Tatlo o higit pang nagsasagutan',
   'staff.signal.hurried-network': 'Ilan mula sa iisang network sa loob ng ilang minuto',
@@ -43,6 +44,8 @@ export const answers = {
   'staff.signal.other': 'Itinabi nang walang nakatalang dahilan',
   'staff.signal.machine.why':
     'Ipinadala ang sagot na ito gaya ng ginagawa ng mga programa, mas mabilis kaysa sa pagbabasa ng tao o walang kamay na pumindot. May mga taong mabilis, at may mga mail service na kusang pumipindot.',
+  'staff.signal.refused-before.why':
+    'May isa rito na hindi ibinilang ang naunang sagot sa patalastas na ito, at sinagot itong muli. Ganito bumabalik ang kaibigang napagkamalang program ang unang pindot, at ganito rin ang umuulit lang.',
   'staff.signal.same-visit.why':
     'May isa pang patalastas ni {sender} na dinala sa tindahan sa parehong mga oras. Maaaring sabay dumating ang dalawang kaibigan, at maaari ring iisang tao ang may dala ng ilan.',
   'staff.signal.ring.why':
@@ -119,9 +122,14 @@ export const answers = {
   'staff.answer.downHint': 'Inalis na ang larawan, kaya hindi na matatanggap ang sagot na ito.',
   'staff.answer.accept': 'Tanggapin ang sagot na ito',
   'staff.answer.refuse': 'Huwag ibilang',
+  'staff.answer.refuse.what':
+    'Mababasa ng nagpadala na tiningnan ito ng tindahan at hindi ibinilang. Kapag sinagot muli ang patalastas, maghihintay din sa inyo ang sagot na iyon. Sa loob ng 30 araw ay matatanggap pa rin ninyo ito.',
+  'staff.answer.refuse.press': 'Oo, huwag ibilang',
   'staff.answer.reopen': 'Tanggapin pa rin',
   'staff.answer.reopenHint':
     'Walang nagpasya sa oras. Hanggang {day}, maaari mo pa itong tanggapin; pagkatapos, bilang ito gaya ng iba.',
+  'staff.answer.reopenRefused':
+    'Tiningnan ito at hindi ibinilang. Hanggang {day} ay matatanggap pa ninyo ito; pagkatapos ay bibilang ito gaya ng iba.',
   'staff.answer.reverse': 'Bawiin ang sagot na ito',
   'staff.answer.reverse.what':
     'Hindi na ito bilang, at mababasa ng nagpadala na tiningnan ito ng tindahan at hindi ibinilang. Itinatago ng talaan ang dalawang linya.',

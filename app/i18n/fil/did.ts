@@ -42,6 +42,7 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did.said.ask-change': 'Humiling si {name} ng pagbabago sa isang disenyo',
   'staff.did.said.undo': 'Binawi ni {name} ang isang pasya',
   'staff.did.said.ban': 'Pinagbawalan ni {name} ang isang bisita na magpadala',
+  'staff.did.said.lift-ban': 'Pinayagan muli ni {name} ang isang bisita na magpadala',
   'staff.did.said.decide-appeal': 'Nagpasya si {name} sa isang apela',
   'staff.did.said.read-mail': 'Binasa ni {name} ang isang email',
   'staff.did.said.look-up': 'Hinanap ni {name} ang isang tao sa address nito',

@@ -85,7 +85,7 @@ export const review = {
   'staff.nav.review': 'Titingnan',
   'staff.review.title': 'Titingnan',
   'staff.review.lead':
-    'Mga disenyong may sarili ng bisita. Aalis lang ang mga ito pagkatapos tingnan ng isa sa inyo; nauuna ang pinakamatagal nang naghihintay.',
+    'Ang mga disenyong may sarili ng bisita ay aalis lang pagkatapos tingnan ng isa sa inyo. Narito rin ang mga patalastas na iniulat, at ang mga hinihiling na tingnan muli. Nauuna ang pinakamatagal nang naghihintay.',
   'staff.review.none': 'Walang naghihintay. Lalabas dito ang inilagay mismo ng mga bisita bago ito umalis.',
   'staff.review.from': 'Mula kay {sender}',
   'staff.review.someone': 'isang tao',
@@ -118,6 +118,10 @@ export const review = {
   'staff.review.reasonMissing': 'Piliin kung bakit, para malaman ng bisita ang babaguhin.',
   'staff.review.noteMissing': 'Isulat kung ano ang dapat baguhin.',
   'staff.review.noteLong': 'Hanggang 400 titik.',
+  'staff.review.liftBan': 'Payagan muling magpadala ang bisitang ito',
+  'staff.review.liftBanText':
+    'Ang mga pinigil noon ay mananatiling gayon, dahil burado na ang mga address. Maipapadala ang mga iyon nang bago.',
+  'staff.review.liftBanDo': 'Oo, payagan muli',
   'staff.review.ban': 'Huwag nang magpadala ng anuman mula sa bisitang ito',
   'staff.review.banText':
     'Ihihinto ang lahat ng hindi pa umaalis, at wala nang maipapadala mula sa kanya. Mananatili ang mga sagot sa naipadala na.',
@@ -128,6 +132,13 @@ export const review = {
   'staff.review.decidedBy': 'Pasya ni {name}, {time}.',
   'staff.review.open': 'Bukas ito kay {name}.',
   'staff.review.said.approved': 'Pinayagan. Aalis ito sa loob ng sampung segundo.',
+  'staff.review.said.puts-back': 'Aprobado. Babalik ito sa loob ng sampung segundo.',
+  'staff.review.said.lifted':
+    'Makapagpapadala na siyang muli. Ang mga pinigil ay mananatiling gayon; ipapadala na lang ang mga iyon nang bago.',
+  'staff.review.done.approved': 'Aprobado, at paalis na.',
+  'staff.review.done.puts-back': 'Aprobado. Nakabalik na ito.',
+  'staff.review.done.rejected': 'Tinanggihan. Nasabihan na ang bisita.',
+  'staff.review.done.change': 'Hiniling ang pagbabago. Nasabihan na ang bisita.',
   'staff.review.said.rejected': 'Tinanggihan. Sasabihin sa bisita sa loob ng sampung segundo.',
   'staff.review.said.change': 'Humiling ng pagbabago. Sasabihin sa bisita sa loob ng sampung segundo.',
   'staff.review.said.banned': 'Wala nang aalis mula sa bisitang ito.',

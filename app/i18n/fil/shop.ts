@@ -79,6 +79,7 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.waits': 'Maghihintay muna itong matingnan ng isang tao sa tindahan kapag',
   'rules.waits.device': 'galing ito sa device na nagamit mo na o ng ibang kaibigan',
   'rules.waits.machine': 'pinindot ito sa paraan ng mga programa',
+  'rules.waits.again': 'may naunang sagot sa parehong patalastas na hindi ibinilang ng tindahan',
   'rules.waits.network': 'isa ito sa ilang galing sa iisang network sa loob ng ilang minuto',
   'rules.waits.ring': 'isinasara nito ang ikot ng tatlo o higit pang taong nagsasagutan',
   'rules.waits.disposable': 'ang address nito ay nasa serbisyong nagbibigay ng mailbox na pang-ilang minuto',
@@ -88,7 +89,7 @@ export const shop: Record<keyof typeof en, string> = {
     'ang address nito ay nasa pribadong domain na sa iyo rin, o pinagsasaluhan ng dalawa pang kaibigan',
   'rules.waits.visit': 'ito ang ikalawang patalastas mo na dinala sa tindahan sa loob ng {hours} oras',
   'rules.waitsText':
-    'May {review} araw ang tindahan para magpasya. Kung wala pa itong pasya noon, hindi mabibilang ang sagot na galing sa device mo, o pinindot sa paraan ng mga programa. Mabibilang ito kung domain lang ang pinagsasaluhan, at galing ang sagot sa sarili nitong device at network.',
+    'May {review} araw ang tindahan para magpasya. Kung wala pa itong pasya noon, hindi mabibilang ang sagot na galing sa device mo, pinindot sa paraan ng mga programa, o kasunod ng hindi nito ibinilang. Mabibilang ito kung domain lang ang pinagsasaluhan, at galing ang sagot sa sarili nitong device at network.',
   'rules.undecided.not': 'Hindi mabibilang ang iba pang sagot na naiwang hindi napagpasyahan.',
   'rules.undecided.counts': 'Mabibilang ang iba pang sagot na naiwang hindi napagpasyahan.',
   'rules.reopen': 'Maaari pang tanggapin sa loob ng {reopen} araw ang hindi nabilang dahil walang nagpasya.',

@@ -238,6 +238,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.email.answer': 'Balita tungkol sa sagot',
   'staff.outbox.email.prove-mailbox': 'Code para kumpirmahin ang address',
   'staff.outbox.email.reward': 'Voucher',
+  'staff.outbox.email.review-queue': 'Balita sa mga tauhan ng naghihintay na tingnan',
+  'staff.outbox.email.review': 'Balita ng pasya sa isang disenyo',
   'staff.outbox.email.test': 'Pansubok na email',
   'staff.outbox.state.queued': 'Naghihintay umalis',
   'staff.outbox.state.sending': 'Paalis na',

@@ -29,6 +29,8 @@ export const standing = {
     'Sumagot noong {date}, at may kaugnayan sa browser na ginagamit mo rin. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
   'standing.checking.held.machine':
     'Sumagot noong {date}, sa paraan ng pagpapadala ng mga programa. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
+  'standing.checking.held.refused-before':
+    'Sumagot muli noong {date}, kasunod ng sagot na hindi ibinilang ng tindahan. Titingnan din ito ng isa sa tindahan bago bumilang, hanggang {until}.',
   'standing.checking.held.own-mailbox':
     'Sumagot noong {date}, mula sa address na mukhang kaugnay ng sa iyo. Titingnan muna ito ng isang tao sa tindahan bago mabilang, hanggang {until}.',
   'standing.checking.held.disposable':

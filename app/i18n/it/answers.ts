@@ -30,6 +30,7 @@ export const answers = {
   'staff.answers.state.lapsed': 'Ormai troppo vecchia',
 
   'staff.signal.machine': 'Inviata come fa un programma',
+  'staff.signal.refused-before': 'Dopo una che non è stata contata',
   'staff.signal.same-visit': 'Un secondo nella stessa visita',
   'staff.signal.ring': 'Tre o più che si rispondono a vicenda',
   'staff.signal.hurried-network': 'Più d’una da una rete in pochi minuti',
@@ -43,6 +44,8 @@ export const answers = {
   'staff.signal.other': 'Messa da parte senza un motivo annotato',
   'staff.signal.machine.why':
     'Questa risposta è stata inviata come fanno i programmi, più in fretta di quanto si legga o senza la mano di nessuno. C’è chi è veloce, e ci sono servizi di posta che premono i pulsanti da soli.',
+  'staff.signal.refused-before.why':
+    'Qualcuno qui non ha contato una risposta precedente a questo annuncio, e poi è arrivata un’altra risposta. Così torna un’amica il cui primo tocco sembrava di un programma, e così riprova anche chi insiste.',
   'staff.signal.same-visit.why':
     'Nelle stesse ore è stato portato in negozio un altro annuncio di {sender}. Due amici possono venire insieme, e una persona sola può portare più annunci.',
   'staff.signal.ring.why':
@@ -119,9 +122,14 @@ export const answers = {
   'staff.answer.downHint': 'L’immagine è stata ritirata, quindi questa risposta non si può più accettare.',
   'staff.answer.accept': 'Accetta questa risposta',
   'staff.answer.refuse': 'Non contarla',
+  'staff.answer.refuse.what':
+    'Chi ha inviato legge che il negozio l’ha guardata e non l’ha contata. Se all’annuncio si risponde di nuovo, anche quella risposta aspetta voi. Per 30 giorni potete ancora accogliere questa.',
+  'staff.answer.refuse.press': 'Sì, non contarla',
   'staff.answer.reopen': 'Accoglila lo stesso',
   'staff.answer.reopenHint':
     'Nessuno ha deciso in tempo. Fino al {day} puoi ancora accoglierla; poi conta come le altre.',
+  'staff.answer.reopenRefused':
+    'È stata guardata e non contata. Fino al {day} potete ancora accoglierla; poi conta come ogni altra.',
   'staff.answer.reverse': 'Annulla questa risposta',
   'staff.answer.reverse.what':
     'Smette di contare, e chi ha inviato legge che la bottega l’ha guardata e non l’ha contata. Il registro tiene entrambe le righe.',

@@ -42,6 +42,7 @@ export const did: Record<keyof typeof en, string> = {
   'staff.did.said.ask-change': '{name} ha chiesto di cambiare un disegno',
   'staff.did.said.undo': '{name} ha annullato una decisione',
   'staff.did.said.ban': '{name} ha tolto a qualcuno la possibilità di inviare',
+  'staff.did.said.lift-ban': '{name} ha permesso di nuovo a un visitatore di inviare',
   'staff.did.said.decide-appeal': '{name} ha deciso su un ricorso',
   'staff.did.said.read-mail': '{name} ha letto un’email',
   'staff.did.said.look-up': '{name} ha cercato qualcuno dal suo indirizzo',

@@ -80,7 +80,7 @@ export const review = {
   'staff.nav.review': 'Da guardare',
   'staff.review.title': 'Da guardare',
   'staff.review.lead':
-    'Modelli con qualcosa di proprio di chi li ha fatti. Partono solo dopo che uno di voi li ha guardati; prima chi aspetta da più tempo.',
+    'I modelli con qualcosa di proprio di chi li ha fatti partono solo dopo che uno di voi li ha guardati. Ci sono anche gli annunci segnalati e quelli per cui si chiede un altro sguardo. Prima ciò che aspetta da più tempo.',
   'staff.review.none':
     'Non aspetta niente. Ciò che i visitatori mettono di proprio su un modello appare qui prima di partire.',
   'staff.review.from': 'Da {sender}',
@@ -114,6 +114,10 @@ export const review = {
   'staff.review.reasonMissing': 'Scegli perché, così la persona sa che cosa cambiare.',
   'staff.review.noteMissing': 'Scrivi che cosa va cambiato.',
   'staff.review.noteLong': 'Al massimo 400 lettere.',
+  'staff.review.liftBan': 'Lascia inviare di nuovo questo visitatore',
+  'staff.review.liftBanText':
+    'Ciò che fu trattenuto resta così, perché i suoi indirizzi sono cancellati. Si può inviare da capo.',
+  'staff.review.liftBanDo': 'Sì, può inviare di nuovo',
   'staff.review.ban': 'Non inviare più niente di questa persona',
   'staff.review.banText':
     'Tutto ciò che non è ancora partito si ferma, e di suo non si può inviare più niente. Le risposte a ciò che è partito prima restano.',
@@ -123,6 +127,13 @@ export const review = {
   'staff.review.decidedBy': 'Deciso da {name}, {time}.',
   'staff.review.open': '{name} lo sta guardando.',
   'staff.review.said.approved': 'Approvato. Parte fra dieci secondi.',
+  'staff.review.said.puts-back': 'Approvato. Torna tra dieci secondi.',
+  'staff.review.said.lifted':
+    'Può inviare di nuovo. Ciò che era stato trattenuto resta così; lo si invia da capo.',
+  'staff.review.done.approved': 'Approvato, e in partenza.',
+  'staff.review.done.puts-back': 'Approvato. È di nuovo al suo posto.',
+  'staff.review.done.rejected': 'Rifiutato. Il visitatore è stato avvisato.',
+  'staff.review.done.change': 'Chiesta una modifica. Il visitatore è stato avvisato.',
   'staff.review.said.rejected': 'Rifiutato. La persona lo saprà fra dieci secondi.',
   'staff.review.said.change': 'Chiesto un cambiamento. La persona lo saprà fra dieci secondi.',
   'staff.review.said.banned': 'Di questa persona non parte più niente.',

@@ -74,6 +74,7 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.waits': 'Aspetta che una persona della bottega l’abbia guardata quando',
   'rules.waits.device': 'viene da un dispositivo che hai usato tu, o un’altra delle persone che rispondono',
   'rules.waits.machine': 'viene premuta come la premono i programmi',
+  'rules.waits.again': 'il negozio non ha contato una risposta precedente allo stesso annuncio',
   'rules.waits.network': 'è una di più risposte venute da una sola rete in pochi minuti',
   'rules.waits.ring': 'chiude un giro di tre o più persone che si rispondono una dopo l’altra',
   'rules.waits.disposable': 'il suo indirizzo è di un servizio che dà caselle per pochi minuti',
@@ -83,7 +84,7 @@ export const shop: Record<keyof typeof en, string> = {
     'il suo indirizzo è in un dominio privato che è anche tuo, o che altre due persone hanno in comune',
   'rules.waits.visit': 'è il secondo dei tuoi annunci portato in bottega entro {hours} ore',
   'rules.waitsText':
-    'La bottega ha {review} giorni per decidere. Se entro allora non ha deciso, la risposta non conta quando viene da un tuo dispositivo, o è stata premuta come premono i programmi. Conta quando in comune c’era soltanto un dominio, e la risposta è venuta da un dispositivo e da una rete diversi.',
+    'La bottega ha {review} giorni per decidere. Se entro allora non ha deciso, la risposta non conta quando viene da un tuo dispositivo, è stata premuta come premono i programmi, o segue una che non ha contato. Conta quando in comune c’era soltanto un dominio, e la risposta è venuta da un dispositivo e da una rete diversi.',
   'rules.undecided.not': 'Ogni altra risposta lasciata senza decisione non conta.',
   'rules.undecided.counts': 'Ogni altra risposta lasciata senza decisione conta.',
   'rules.reopen':

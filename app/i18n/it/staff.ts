@@ -232,6 +232,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.outbox.email.answer': 'Notizia di una risposta',
   'staff.outbox.email.prove-mailbox': 'Codice per confermare un indirizzo',
   'staff.outbox.email.reward': 'Buono',
+  'staff.outbox.email.review-queue': 'Avviso al personale di ciò che aspetta uno sguardo',
+  'staff.outbox.email.review': 'Avviso di una decisione su un modello',
   'staff.outbox.email.test': 'Email di prova',
   'staff.outbox.state.queued': 'In attesa di partire',
   'staff.outbox.state.sending': 'In partenza',

@@ -29,6 +29,8 @@ export const standing = {
     'Risposta del {date}, legata a un browser che usi anche tu. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
   'standing.checking.held.machine':
     'Risposta del {date}, inviata come fanno i programmi. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+  'standing.checking.held.refused-before':
+    'Nuova risposta il {date}, dopo una che il negozio non ha contato. Anche questa la guarda qualcuno al negozio prima che conti, entro il {until}.',
   'standing.checking.held.own-mailbox':
     'Risposta del {date}, da un indirizzo che somiglia al tuo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
   'standing.checking.held.disposable':

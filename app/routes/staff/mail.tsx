@@ -34,7 +34,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
     await noteReading(context.services, { mailId: mail.id, staffId: member.id })
   const waits = mail.state === 'queued' || mail.state === 'deferred'
   return {
-    title: read.ok ? read.mail.subject : t(keyOf(`staff.outbox.email.${mail.email}`)),
+    title: read.ok ? read.mail.subject : t(`staff.outbox.email.${mail.email}`),
     id: mail.id,
     to,
     state: stateOf(mail),
@@ -53,7 +53,7 @@ export default function OutboxMailPage() {
   const mail = useLoaderData<typeof loader>()
   const t = useT()
   const facts: [word: string, value: string | undefined][] = [
-    ['kind', t(keyOf(`staff.outbox.email.${mail.email}`))],
+    ['kind', t(`staff.outbox.email.${mail.email}`)],
     ['from', mail.from],
     ['to', mail.to ?? t('staff.outbox.erased')],
     ['written', mail.written],

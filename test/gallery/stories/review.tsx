@@ -59,6 +59,7 @@ const review = (said: Said, rest: Partial<ReviewFacts> = {}): ReviewFacts => ({
   undoable: false,
   takenDown: false,
   mayPutBack: false,
+  banned: false,
   mayBan: false,
   ...rest,
 })

@@ -280,7 +280,9 @@ export const staff: Family = {
       states: {
         'each mail': (said) => (
           <MailTable
-            mails={['ad', 'answer', 'prove-mailbox', 'reward', 'test'].map((email, n) => ({
+            mails={(
+              ['ad', 'answer', 'prove-mailbox', 'review', 'review-queue', 'reward', 'test'] as const
+            ).map((email, n) => ({
               id: `${id}-${n}`,
               email,
               state: mailStates[n] ?? '',
