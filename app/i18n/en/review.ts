@@ -34,6 +34,9 @@ export const review = {
   'review.mine.change': 'The shop asked on {date} for one thing to be changed.',
   'review.mine.approved': 'The shop let it go on {date}.',
   'review.mine.note': 'The shop says: “{note}”',
+  'review.appealed.another':
+    'That is the answer to what you asked: somebody else at the shop looked this time.',
+  'review.appealed.same': 'That is the answer to what you asked: the shop looked again.',
   'review.mine.open': 'Change the design',
   'review.mine.again': 'Send it again',
   'review.mine.againHint': 'Your friends need not be typed again: what waits leaves as the design is then.',
@@ -70,15 +73,19 @@ export const review = {
   'mail.review.change.text':
     'We looked at your design and ask for one thing. Change it and send it again: your friends need not be typed again.',
   'mail.review.change.button': 'Change the design',
-  'mail.review.note': 'We say to it: “{note}”',
-  'mail.review.appeal': 'If you see it otherwise, you can ask once for another look on your page.',
+  'mail.review.note': 'The shop adds: “{note}”',
+  'mail.review.appeal':
+    'If you see it otherwise, you can ask once, on your own page, that somebody looks again.',
+  'mail.review.for': 'It is the one for {friends}.',
+  'mail.review.page': 'Your own page',
   'mail.review.why':
     'You get this because you sent a design with something of your own on it through {shop}.',
   'mail.reviewQueue.subject_one': 'One design waits for your look',
   'mail.reviewQueue.subject_other': '{count} designs wait for your look',
   'mail.reviewQueue.text':
-    'A visitor put words, a picture or a drawing of their own on it. It leaves only after one of you has looked. You get at most one such email an hour.',
-  'mail.reviewQueue.button': 'Look at them',
+    'A visitor’s own words, picture or drawing leave only after one of you has looked, and what somebody reported waits for you as well. You get at most one such email an hour.',
+  'mail.reviewQueue.button_one': 'Look at it',
+  'mail.reviewQueue.button_other': 'Look at them',
   'staff.nav.review': 'Review',
   'staff.review.title': 'Review',
   'staff.review.lead':

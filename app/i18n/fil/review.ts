@@ -37,6 +37,8 @@ export const review = {
   'review.mine.change': 'Humiling ang tindahan noong {date} ng isang pagbabago.',
   'review.mine.approved': 'Pinayagan ito ng tindahan noong {date}.',
   'review.mine.note': 'Sabi ng tindahan: “{note}”',
+  'review.appealed.another': 'Ito ang sagot sa hiling mo: ibang tao sa tindahan ang tumingin ngayon.',
+  'review.appealed.same': 'Ito ang sagot sa hiling mo: tiningnan itong muli ng tindahan.',
   'review.mine.open': 'Baguhin ang disenyo',
   'review.mine.again': 'Ipadala muli',
   'review.mine.againHint':
@@ -73,15 +75,18 @@ export const review = {
   'mail.review.change.text':
     'Tiningnan namin ang disenyo mo at may isang hiling kami. Baguhin ito at ipadala muli: hindi na kailangang isulat muli ang mga kaibigan.',
   'mail.review.change.button': 'Baguhin ang disenyo',
-  'mail.review.note': 'Sabi namin: “{note}”',
+  'mail.review.note': 'Dagdag ng tindahan: “{note}”',
   'mail.review.appeal':
-    'Kung iba ang tingin mo, isang beses kang makakahiling sa pahina mo na tingnan itong muli.',
+    'Kung iba ang tingin mo, isang beses kang makakahiling sa sarili mong pahina na tingnan itong muli.',
+  'mail.review.for': 'Ito ang ginawa mo para kay {friends}.',
+  'mail.review.page': 'Ang sarili mong pahina',
   'mail.review.why': 'Natanggap mo ito dahil nagpadala ka sa {shop} ng disenyong may sarili mo.',
   'mail.reviewQueue.subject_one': 'Isang disenyo ang naghihintay na tingnan mo',
   'mail.reviewQueue.subject_other': '{count} disenyo ang naghihintay na tingnan mo',
   'mail.reviewQueue.text':
-    'May bisitang naglagay ng sarili niyang salita, larawan o guhit. Aalis lang ito pagkatapos tingnan ng isa sa inyo. Isang ganitong email lang bawat oras.',
-  'mail.reviewQueue.button': 'Tingnan ang mga ito',
+    'Aalis lang ang sariling salita, larawan o guhit ng bisita pagkatapos tingnan ng isa sa inyo, at naghihintay rin sa inyo ang mga iniulat. Isang ganitong email lang bawat oras.',
+  'mail.reviewQueue.button_one': 'Tingnan ito',
+  'mail.reviewQueue.button_other': 'Tingnan ang mga ito',
   'staff.nav.review': 'Titingnan',
   'staff.review.title': 'Titingnan',
   'staff.review.lead':

@@ -34,6 +34,9 @@ export const review = {
   'review.mine.change': 'Il {date} il negozio ha chiesto di cambiare una cosa.',
   'review.mine.approved': 'Il {date} il negozio l’ha lasciato partire.',
   'review.mine.note': 'Il negozio dice: «{note}»',
+  'review.appealed.another':
+    'È la risposta alla tua richiesta: questa volta ha guardato un’altra persona del negozio.',
+  'review.appealed.same': 'È la risposta alla tua richiesta: il negozio ha guardato di nuovo.',
   'review.mine.open': 'Cambia il modello',
   'review.mine.again': 'Invialo di nuovo',
   'review.mine.againHint': 'Non serve riscrivere gli amici: ciò che aspetta parte come sarà il modello.',
@@ -69,14 +72,18 @@ export const review = {
   'mail.review.change.text':
     'Abbiamo guardato il tuo modello e ti chiediamo una cosa. Cambiala e invialo di nuovo: non serve riscrivere gli amici.',
   'mail.review.change.button': 'Cambia il modello',
-  'mail.review.note': 'Ti diciamo: «{note}»',
-  'mail.review.appeal': 'Se la vedi diversamente, sulla tua pagina puoi chiedere una volta un altro sguardo.',
+  'mail.review.note': 'Il negozio aggiunge: «{note}»',
+  'mail.review.appeal':
+    'Se la vedi diversamente, dalla tua pagina puoi chiedere una volta che qualcuno lo riguardi.',
+  'mail.review.for': 'È quello per {friends}.',
+  'mail.review.page': 'La tua pagina',
   'mail.review.why': 'Ricevi questa email perché con {shop} hai inviato un modello con qualcosa di tuo.',
   'mail.reviewQueue.subject_one': 'Un modello aspetta il tuo sguardo',
   'mail.reviewQueue.subject_other': '{count} modelli aspettano il tuo sguardo',
   'mail.reviewQueue.text':
-    'Qualcuno vi ha messo parole, un’immagine o un disegno propri. Parte solo dopo che uno di voi l’ha guardato. Di queste email ne ricevi al massimo una all’ora.',
-  'mail.reviewQueue.button': 'Guardali',
+    'Parole, immagini o disegni propri partono solo dopo che uno di voi li ha guardati, e anche ciò che qualcuno segnala aspetta voi. Di queste email ne ricevi al massimo una all’ora.',
+  'mail.reviewQueue.button_one': 'Guardalo',
+  'mail.reviewQueue.button_other': 'Guardali',
   'staff.nav.review': 'Da guardare',
   'staff.review.title': 'Da guardare',
   'staff.review.lead':
