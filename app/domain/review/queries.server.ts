@@ -4,7 +4,7 @@ import { approvals, reviews, staff, visitors } from '#db/schema'
 import type { ReviewPolicy } from '~/domain/settings/settings'
 import type { DesignDocument } from '~/products/product'
 import { partKey } from './parts.server'
-import { lookOf, ownParts, type Look, type Review } from './review'
+import { isOpenToChange, lookOf, ownParts, type Look, type Review } from './review'
 
 export async function reviewById(db: Reader, id: string): Promise<Review | undefined> {
   const [row] = await db.select().from(reviews).where(eq(reviews.id, id))
@@ -89,6 +89,20 @@ export async function reviewsOf(db: Reader, visitorId: string, limit = 50): Prom
     .where(eq(reviews.visitorId, visitorId))
     .orderBy(desc(reviews.createdAt), asc(reviews.id))
     .limit(limit)
+}
+
+/** What the shop said to a design of a visitor's that can be changed and sent again; undefined where there is no such word. */
+export async function openToChange(
+  db: Reader,
+  { designId, visitorId }: { designId: string; visitorId: string },
+): Promise<Review | undefined> {
+  const [last] = await db
+    .select()
+    .from(reviews)
+    .where(and(eq(reviews.designId, designId), eq(reviews.visitorId, visitorId), isNull(reviews.takenDownAt)))
+    .orderBy(desc(reviews.createdAt))
+    .limit(1)
+  return last && isOpenToChange(last) ? last : undefined
 }
 
 /** A decision whose time to be undone is over, and of which nothing has followed yet. */

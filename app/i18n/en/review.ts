@@ -15,9 +15,11 @@ export const review = {
   'review.send.text':
     'This design has {kinds} on it. It leaves under our name, so one of us looks at it first. You get an email when we have, and your page says where it stands.',
   'review.send.next': 'We look at these on {day} from {time}.',
-  'review.send.without': 'Send now without it',
+  'review.send.without': 'Make a copy without it',
   'review.send.withoutHint':
-    'Makes a copy without what is your own. It can leave at once, and this design stays as it is.',
+    'The copy can leave at once, and what you have typed comes along. This design stays as it is.',
+  'review.send.copied':
+    'A copy without it was made, and this is its page. The design it came from stays as it is, among your designs.',
   'review.send.off.title': 'This stays with you for now',
   'review.send.off.text':
     'The shop does not send {kinds} at the moment. You can save and download the design, or send a copy without it.',
@@ -26,6 +28,7 @@ export const review = {
   'review.send.banned':
     'The shop does not send designs from you any more. Ask at the counter if you wonder why.',
   'review.mine.title': 'What the shop looks at',
+  'review.mine.for': 'For {friends}',
   'review.mine.waiting': 'Since {date} it waits for somebody at the shop to look at it.',
   'review.mine.prove': 'It waits for you: prove your own address, and the shop looks at it.',
   'review.mine.appealed':
@@ -40,9 +43,16 @@ export const review = {
   'review.mine.open': 'Change the design',
   'review.mine.again': 'Send it again',
   'review.mine.againHint': 'Your friends need not be typed again: what waits leaves as the design is then.',
-  'review.mine.appeal': 'Ask for another look',
+  'review.asked.title': 'What the shop said to this design',
+  'review.asked.change':
+    'Change it, then send it again. It stays the one for {friends}: nothing needs typing anew.',
+  'review.asked.send':
+    'Sent again, it leaves for {friends} as it is now: nothing needs typing anew. Below you send it to somebody else.',
+  'review.asked.yours': 'your friends',
+  'review.mine.appeal': 'Ask that somebody looks again',
   'review.mine.appealHint': 'You can say once why you see it otherwise.',
   'review.mine.appealLabel': 'Why should it leave as it is?',
+  'review.mine.down.appealLabel': 'Why should it be seen again?',
   'review.mine.appealSend': 'Ask',
   'review.mine.appealMissing': 'Write a sentence, so that whoever looks knows why.',
   'review.mine.asked':
@@ -55,6 +65,8 @@ export const review = {
   'review.mine.said.off':
     'The shop sends nothing like this at the moment. Take it off in the studio, and it can leave.',
   'review.mine.said.gone': 'That could not be done any more. This is where it stands now.',
+  'review.mine.final': 'That was the shop’s last look at it as it is. Changed, you can send it again.',
+  'review.mine.finalDown': 'That was the shop’s last look at it. If you wonder why, ask the shop: {contact}',
   'mail.review.approved.subject': 'Your design may leave',
   'mail.review.approved.title': '{name}, your design may leave',
   'mail.review.approved.titlePlain': 'Your design may leave',

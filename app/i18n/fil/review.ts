@@ -16,9 +16,11 @@ export const review = {
   'review.send.text':
     'May {kinds} ang disenyong ito. Aalis ito sa aming pangalan, kaya titingnan muna ng isa sa amin. May email kang matatanggap pagkatapos, at sinasabi ng pahina mo kung nasaan na ito.',
   'review.send.next': 'Titingnan namin ito sa {day} mula {time}.',
-  'review.send.without': 'Ipadala ngayon nang wala iyon',
+  'review.send.without': 'Gumawa ng kopyang wala iyon',
   'review.send.withoutHint':
-    'Gagawa ng kopya na wala ang sarili mo. Makakaalis ito agad, at mananatili ang disenyong ito.',
+    'Makakaalis agad ang kopya, at kasama ang naisulat mo. Mananatili ang disenyong ito.',
+  'review.send.copied':
+    'May ginawang kopya na wala iyon, at ito ang pahina niyon. Mananatili ang pinagmulang disenyo, kasama ng mga disenyo mo.',
   'review.send.off.title': 'Sa iyo muna ito',
   'review.send.off.text':
     'Hindi muna nagpapadala ang tindahan ng {kinds}. Maaari mong i-save at i-download ang disenyo, o magpadala ng kopyang wala iyon.',
@@ -28,6 +30,7 @@ export const review = {
   'review.send.banned':
     'Hindi na nagpapadala ang tindahan ng mga disenyo mo. Magtanong sa counter kung bakit.',
   'review.mine.title': 'Ang tinitingnan ng tindahan',
+  'review.mine.for': 'Para kay {friends}',
   'review.mine.waiting': 'Mula {date}, naghihintay itong matingnan ng tindahan.',
   'review.mine.prove':
     'Ikaw ang hinihintay: patunayan ang sarili mong address, at titingnan ito ng tindahan.',
@@ -43,9 +46,16 @@ export const review = {
   'review.mine.again': 'Ipadala muli',
   'review.mine.againHint':
     'Hindi na kailangang isulat muli ang mga kaibigan: aalis ang naghihintay ayon sa disenyo.',
+  'review.asked.title': 'Ang sinabi ng tindahan tungkol sa disenyong ito',
+  'review.asked.change':
+    'Baguhin ito, saka ipadala muli. Para pa rin ito kay {friends}: walang kailangang isulat muli.',
+  'review.asked.send':
+    'Kapag ipinadala muli, aalis ito para kay {friends} ayon sa anyo nito ngayon: walang kailangang isulat muli. Sa ibaba mo ito maipapadala sa iba.',
+  'review.asked.yours': 'mga kaibigan mo',
   'review.mine.appeal': 'Humiling na tingnan muli',
   'review.mine.appealHint': 'Isang beses mong masasabi kung bakit iba ang tingin mo.',
   'review.mine.appealLabel': 'Bakit dapat itong umalis nang ganito?',
+  'review.mine.down.appealLabel': 'Bakit dapat itong makita muli?',
   'review.mine.appealSend': 'Humiling',
   'review.mine.appealMissing': 'Sumulat ng isang pangungusap para malaman ng titingin kung bakit.',
   'review.mine.asked':
@@ -57,6 +67,10 @@ export const review = {
   'review.mine.said.off':
     'Hindi muna nagpapadala ang tindahan ng ganito. Alisin ito sa studio, at makakaalis ito.',
   'review.mine.said.gone': 'Hindi na iyon magawa. Ito ang kalagayan nito ngayon.',
+  'review.mine.final':
+    'Iyon na ang huling tingin ng tindahan rito nang ganito. Kapag binago, maipapadala mo itong muli.',
+  'review.mine.finalDown':
+    'Iyon na ang huling tingin ng tindahan rito. Kung nagtataka ka, magtanong sa tindahan: {contact}',
   'mail.review.approved.subject': 'Makakaalis na ang disenyo mo',
   'mail.review.approved.title': '{name}, makakaalis na ang disenyo mo',
   'mail.review.approved.titlePlain': 'Makakaalis na ang disenyo mo',

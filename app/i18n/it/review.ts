@@ -15,9 +15,11 @@ export const review = {
   'review.send.text':
     'Su questo modello ci sono {kinds}. Parte con il nostro nome, perciò uno di noi lo guarda prima. Ricevi un’email quando è fatto, e la tua pagina dice a che punto è.',
   'review.send.next': 'Li guardiamo {day} dalle {time}.',
-  'review.send.without': 'Invia subito senza',
+  'review.send.without': 'Fanne una copia senza',
   'review.send.withoutHint':
-    'Ne fa una copia senza ciò che è tuo. Può partire subito, e questo modello resta com’è.',
+    'La copia può partire subito, e ciò che hai scritto la segue. Questo modello resta com’è.',
+  'review.send.copied':
+    'Ne abbiamo fatta una copia senza, e questa è la sua pagina. Il modello da cui viene resta com’è, fra i tuoi modelli.',
   'review.send.off.title': 'Per ora resta con te',
   'review.send.off.text':
     'Il negozio al momento non invia {kinds}. Puoi salvare e scaricare il modello, o inviarne una copia senza.',
@@ -26,6 +28,7 @@ export const review = {
   'review.send.banned':
     'Il negozio non invia più modelli da parte tua. Se ti chiedi perché, chiedi al banco.',
   'review.mine.title': 'Che cosa guarda il negozio',
+  'review.mine.for': 'Per {friends}',
   'review.mine.waiting': 'Dal {date} aspetta che qualcuno del negozio lo guardi.',
   'review.mine.prove': 'Aspetta te: conferma il tuo indirizzo, e il negozio lo guarda.',
   'review.mine.appealed':
@@ -40,9 +43,16 @@ export const review = {
   'review.mine.open': 'Cambia il modello',
   'review.mine.again': 'Invialo di nuovo',
   'review.mine.againHint': 'Non serve riscrivere gli amici: ciò che aspetta parte come sarà il modello.',
-  'review.mine.appeal': 'Chiedi un altro sguardo',
+  'review.asked.title': 'Che cosa ha detto il negozio di questo modello',
+  'review.asked.change':
+    'Cambialo, poi invialo di nuovo. Resta quello per {friends}: non serve riscrivere niente.',
+  'review.asked.send':
+    'Inviato di nuovo, parte per {friends} com’è adesso: non serve riscrivere niente. Qui sotto lo invii a qualcun altro.',
+  'review.asked.yours': 'i tuoi amici',
+  'review.mine.appeal': 'Chiedi che qualcuno lo riguardi',
   'review.mine.appealHint': 'Puoi dire una volta perché la vedi diversamente.',
   'review.mine.appealLabel': 'Perché dovrebbe partire così com’è?',
+  'review.mine.down.appealLabel': 'Perché dovrebbe essere di nuovo visibile?',
   'review.mine.appealSend': 'Chiedi',
   'review.mine.appealMissing': 'Scrivi una frase, così chi guarda sa perché.',
   'review.mine.asked': 'Salvato. Qualcuno del negozio lo guarda prima che parta, e poi ricevi un’email.',
@@ -54,6 +64,9 @@ export const review = {
   'review.mine.said.off':
     'Al momento il negozio non invia niente di simile. Toglilo nell’atelier, e può partire.',
   'review.mine.said.gone': 'Non si poteva più fare. Ecco a che punto è adesso.',
+  'review.mine.final':
+    'Per come è adesso, il negozio non lo guarda più. Se lo cambi, puoi inviarlo di nuovo.',
+  'review.mine.finalDown': 'Il negozio non lo guarda più. Se ti chiedi perché, chiedi al negozio: {contact}',
   'mail.review.approved.subject': 'Il tuo modello può partire',
   'mail.review.approved.title': '{name}, il tuo modello può partire',
   'mail.review.approved.titlePlain': 'Il tuo modello può partire',
