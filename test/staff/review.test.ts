@@ -175,10 +175,17 @@ test('a rejection is appealed once, in a sentence, and who decided before does n
   ])
   const appealed = await clara.post('/mine', { review, intent: 'appeal', words: 'It is my own name.' })
   expect(appealed.to).toBe('/mine?review=appealed#reviews')
-  expect(textOf((await oona.get(path)).html)).toContain('It is my own name.')
+  // Whoever decided is told who may now, before any press; whoever may sees what was decided and why.
+  const hers = await oona.get(path)
+  expect(textOf(hers.html)).toMatch(/It is my own name\..*somebody else decides on the appeal\. Ines can\./)
+  expect(hers.html).not.toContain('value="approved"')
+  expect(textOf((await ines.get(path)).html)).toMatch(
+    /1 rejected.*Rejected by Oona,[^.]*\. It names or shows a person\..*It is my own name\..*Approve/,
+  )
   expect((await decide(oona, path, { act: 'approved' })).to).toContain('said=same-person')
   expect((await decide(ines, path, { act: 'approved' })).to).toContain('said=approved')
   expect((await ines.post(path, { act: 'undo' })).to).toContain('said=undone')
+  expect(textOf((await ines.get(path)).html)).toMatch(/Rejected by Oona,[^.]*\. It names or shows a person\./)
   expect((await decide(ines, path, { act: 'approved' })).to).toContain('said=approved')
   await clara.post('/language', { locale: 'it' })
   await over()
