@@ -10,24 +10,24 @@ export interface ReviewQueueProps {
 export const subject = (t: T, { count }: ReviewQueueProps) => t('mail.reviewQueue.subject', { count })
 
 export function Text(t: T, props: ReviewQueueProps): string {
-  const { shop, url } = props
+  const { shop, count, url } = props
   return [
     subject(t, props),
     t('mail.reviewQueue.text'),
-    `${t('mail.reviewQueue.button')}:\n${url}`,
+    `${t('mail.reviewQueue.button', { count })}:\n${url}`,
     t('mail.shop', { shop: shop.name, address: oneLine(shop.address) }),
   ].join('\n\n')
 }
 
 /** Tells staff, once an hour at most, that somebody's own design waits to be looked at. */
 export function Body({ t, ...props }: ReviewQueueProps & { t: T }) {
-  const { shop, url } = props
+  const { shop, count, url } = props
   return (
     <Letter t={t} shop={shop} subject={subject(t, props)} preview={t('mail.reviewQueue.text')}>
       <Sheet>
         <Title>{subject(t, props)}</Title>
         <Words>{t('mail.reviewQueue.text')}</Words>
-        <Press href={url}>{t('mail.reviewQueue.button')}</Press>
+        <Press href={url}>{t('mail.reviewQueue.button', { count })}</Press>
       </Sheet>
     </Letter>
   )

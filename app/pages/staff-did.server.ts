@@ -5,6 +5,8 @@ import { actNames, isAct } from '~/domain/audit/audit'
 import { auditLines, type AuditFilters, type AuditLine } from '~/domain/audit/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
+import { reasons } from '~/domain/review/reasons'
+import { decisions } from '~/domain/review/review'
 import { printedCode } from '~/domain/rewards/voucher-code'
 import type { Shop } from '~/domain/settings/settings'
 import { staffPeople } from '~/domain/staff/queries.server'
@@ -76,6 +78,7 @@ export async function didPage(
       })),
     ),
     asked: Object.fromEntries(asked),
+    reversed: (asked.get('from') ?? '') > (asked.get('to') ?? '9'),
     acts: actNames
       .map((act) => ({ value: act, label: said.t(`staff.did.said.${act}`, { name: '…' }) }))
       .sort((a, b) => a.label.localeCompare(b.label, said.locale)),
@@ -91,14 +94,30 @@ function sentence({ act, staffName: name }: AuditLine, t: Translate): string {
   return isAct(act) ? t(`staff.did.said.${act}`, { name }) : t('staff.did.said.other', { name, act })
 }
 
-/** What else there is to say: which section, which colleague, which role. */
+/** What else there is to say: which section, which colleague, which role, what was decided and for which of the reasons. */
 function about({ act, subject, subjectId, detail }: AuditLine, people: Map<string, string>, t: Translate) {
   const word = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? value : '')
   if (subject === 'settings') return t(keyOf(`staff.settings.${subjectId}`))
   if (act === 'change-rules') return t('staff.did.versions', { from: word(detail.from), to: word(detail.to) })
+  if (subject === 'review' || act === 'take-down') return decided(act, detail, t)
   const role = word(detail.role) || word(detail.to)
   const colleague = subject === 'staff' && act !== 'set-password' ? people.get(subjectId) : undefined
   return [colleague, role && t(keyOf(`staff.people.role.${role}`))].filter(Boolean).join(', ')
+}
+
+/** What came of an appeal, and the reason that was chosen, in words. */
+function decided(act: string, { decision, down, reason }: AuditLine['detail'], t: Translate): string {
+  const came =
+    down && (decision === 'approved' || decision === 'rejected')
+      ? decision === 'approved'
+        ? 'back'
+        : 'down'
+      : decisions.find((one) => one === decision)
+  const known = reasons.find((one) => one === reason)
+  return [
+    ...(act === 'decide-appeal' && came ? [`${t(`staff.did.decided.${came}`)}.`] : []),
+    ...(known ? [t(`review.reason.${known}`)] : []),
+  ].join(' ')
 }
 
 /** The page of what it was done to, where there is one. */

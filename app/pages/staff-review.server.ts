@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import type { Store } from '#db/store'
+import type { Reader, Store } from '#db/store'
 import type { ReviewFacts } from '~/components/staff/review'
 import { ago } from '~/components/staff/when'
 import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
 import { reasonLength } from '~/domain/audit/audit'
+import { colleaguesFor } from '~/domain/identity/own-affair.server'
 import { decideReview, liftBan, undoDecision } from '~/domain/review/commands.server'
 import { shownAs } from '~/domain/review/parts.server'
 import { reviewById, reviewDetail } from '~/domain/review/queries.server'
@@ -18,9 +19,11 @@ import { parseForm, type Rejected } from '~/http/forms.server'
 import type { Presence } from '~/http/presence.server'
 import { moment } from '~/i18n/format'
 import type { Locale, Translate } from '~/i18n/language'
+import { listed } from '~/i18n/listed'
 import { mailContextOf, type MailDeps } from '~/mail/mail-context.server'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { whoInstead } from './own-affair.server'
+import { saidBefore, whyWords } from './said-before.server'
 import { historyWords, ownWords, reviewedDesign } from './reviewed-design.server'
 
 interface Reading {
@@ -47,7 +50,8 @@ export async function reviewFacts(
   if (waits) presence.open(id, member)
   const other = waits ? presence.other(id, member) : undefined
   const affair = { staffId: member.id, visitorId: review.visitorId, keys }
-  const own = ownWords(await whoInstead(store.db, affair, t), t)
+  const own =
+    ownWords(await whoInstead(store.db, affair, t), t) ?? (await notAgain(store.db, review, affair, t))
   return {
     id,
     own,
@@ -60,24 +64,38 @@ export async function reviewFacts(
     appeal: review.appeal
       ? { words: review.appeal, against: against && t('staff.review.appealAgainst', { name: against.name }) }
       : undefined,
-    decided:
-      review.decidedAt && deciderName
-        ? t(
-            review.takenDownAt && review.state === 'rejected'
-              ? 'staff.review.downBy'
-              : 'staff.review.decidedBy',
-            {
-              name: deciderName,
-              time: moment(locale, review.decidedAt, shop.timeZone),
-            },
-          )
-        : undefined,
+    ...(await saidBefore(store.db, review, { shop, locale, t })),
+    decided: decidedWords(review, deciderName, { shop, locale, t }),
     undoable: review.decidedBy === member.id && isUndoable(review, now),
     takenDown: review.takenDownAt !== null,
     mayPutBack: review.takenDownAt !== null && review.state === 'rejected' && own === undefined,
     banned: sender.bannedAt !== null,
     mayBan: member.role === 'manager' && own === undefined,
   }
+}
+
+/** That an appeal is against one's own decision, and who decides on it; undefined where one may. */
+async function notAgain(
+  db: Reader,
+  { appealAgainst, decidedAt }: Review,
+  { staffId, ...affair }: { staffId: string; visitorId: string; keys: Keys },
+  t: Translate,
+): Promise<string | undefined> {
+  if (appealAgainst !== staffId || decidedAt) return undefined
+  const names = await colleaguesFor(db, { ...affair, except: staffId })
+  return names.length > 0 ? t('staff.review.notAgain', { names: listed(names, t) }) : undefined
+}
+
+/** What was decided, by whom, when and why. */
+function decidedWords(
+  { state, decidedAt, takenDownAt, ...why }: Review,
+  name: string | null,
+  { shop, locale, t }: Omit<Reading, 'now'>,
+): string | undefined {
+  if (!decidedAt || !name || state === 'waiting' || state === 'appealed') return undefined
+  const by = takenDownAt ? (state === 'approved' ? 'backBy' : 'downBy') : (`decidedBy.${state}` as const)
+  const said = t(`staff.review.${by}`, { name, time: moment(locale, decidedAt, shop.timeZone) })
+  return [said, ...whyWords(why, t)].join(' ')
 }
 
 const Deciding = z

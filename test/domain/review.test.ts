@@ -13,7 +13,7 @@ import type { ReviewPolicy } from '~/domain/settings/settings'
 import { createShares } from '~/domain/shares/commands.server'
 import { shareByToken, shareByPictureToken, sharesOf } from '~/domain/shares/queries.server'
 import { releaseShares } from '~/domain/shares/release.server'
-import { beginProof } from '~/domain/visitors/commands.server'
+import { beginProof, readsIn } from '~/domain/visitors/commands.server'
 import { proveByCode } from '~/domain/visitors/prove.server'
 import { reportShare } from '~/domain/shares/reports.server'
 import { noticeReviews } from '~/domain/shares/review-notice.server'
@@ -262,7 +262,7 @@ test('rejected with a reason, changed and sent again it is the same item, and th
   expect(await standings()).toEqual(['standing.unsent.rejected'])
   expect(propsOf((await scene.mails('review'))[0]!, keys)).toMatchObject({
     ...{ outcome: 'rejected', reason: 'offends', note: 'Another word, please.' },
-    url: 'https://toile.example/studio/design-ana',
+    ...{ url: 'https://toile.example/studio/design-ana', friends: ['mia'] },
   })
   const changed = withMotifs(words('Kind'))
   await store.transact((tx) =>
@@ -317,7 +317,12 @@ test('an appeal is one, and another person decides it', async () => {
   })
   await apply(after(31))
   expect(await ask(after(40))).toEqual({ ok: false, reason: 'gone' })
-  expect(await scene.mails('review')).toHaveLength(2)
+  const told = (await scene.mails('review')).map((mail) => propsOf(mail, keys))
+  expect(told).toMatchObject([
+    { appealable: true, friends: ['mia'] },
+    { appealable: false, appealed: 'another', friends: ['mia'], mineUrl: 'https://toile.example/mine' },
+  ])
+  expect(told[0]).not.toHaveProperty('appealed')
   const lines = await store.db.select().from(audit).orderBy(audit.at)
   expect(lines.map(({ staffName, act, reason }) => [staffName, act, reason])).toEqual([
     ['Rosa', 'reject', ''],
@@ -453,7 +458,10 @@ test('a policy counts from now on: an ad that was allowed when it was written wa
 test('what waits goes along when its visitor proves to be one whom the shop knows', async () => {
   scene = await openScene()
   const { store } = scene
-  await store.transact((tx) => addVisitor(tx, 'anonymous', false))
+  await store.transact(async (tx) => {
+    await addVisitor(tx, 'anonymous', false)
+    await readsIn(tx, { id: 'anonymous', locale: 'fil' })
+  })
   await send('mia', { by: 'anonymous' })
   await send('lea', { by: 'anonymous', design: 'd2', motifs: [words('Two')] })
   await decide((await queue())[0]!.id, 'approved')
@@ -468,6 +476,9 @@ test('what waits goes along when its visitor proves to be one whom the shop know
     const proven = await proveByCode(tx, { code: keys.digitsFor('proof'), browser, now, keys })
     expect(proven).toMatchObject({ ok: true, visitorId: 'ana' })
   })
+  // Mails to her are in the language of the pages that she proved it on.
+  const [ana] = await store.db.select().from(visitors).where(eq(visitors.id, 'ana'))
+  expect(ana?.locale).toBe('fil')
   expect(await only()).toMatchObject({ visitorId: 'ana' })
   expect(await send('eva', { design: 'd3', motifs: [own.words] })).toMatchObject({
     ok: true,

@@ -29,7 +29,11 @@ const props = {
   reason: 'person',
   note: '<b>Ana</b>',
   count: 2,
-  url: 'https://shop.example/mine',
+  url: 'https://shop.example/studio/d',
+  mineUrl: 'https://shop.example/mine',
+  friends: ['Mia', '<b>Ana</b>'],
+  appealed: 'another',
+  appealable: true,
 }
 
 it.each(Object.keys(emails).flatMap((name) => locales.map((locale) => [name, locale] as const)))(

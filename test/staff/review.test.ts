@@ -127,8 +127,20 @@ test('a dress with own words waits, is rejected with a reason, changed, sent aga
   const { review = '' } = hiddenIn(mine.html, 'review')
   const again = () => clara.post('/mine', { review, intent: 'again' })
   expect((await again()).to).toBe('/mine?review=unchanged#reviews')
+  // Where it is changed and where it is sent, the shop's words stand, with whom it is for and the way on.
+  const studio = await clara.get(`/studio/${id}`)
+  expect(textOf(studio.html)).toMatch(/Another word, please\..*stays the one for Mia.*Send it again/)
+  expect((await clara.get(`/designs/${id}/send`)).html).not.toContain('value="again"')
   await save(clara, id, 1, 'Kind word')
-  expect((await again()).to).toBe('/mine?review=again#reviews')
+  const sending = await clara.get(`/designs/${id}/send`)
+  expect(textOf(sending.html)).toMatch(
+    /Another word, please\..*it leaves for Mia as it is now.*Send it again/,
+  )
+  const form = hiddenIn((await clara.get(`/studio/${id}`)).html, 'id', 'product', 'version', 'revision')
+  expect((await clara.post(`/designs/${id}/save`, { ...form, then: 'again' })).to).toBe(
+    '/mine?review=again#reviews',
+  )
+  expect((await clara.get(`/studio/${id}`)).html).not.toContain('value="again"')
   expect(await inQueue()).toEqual([path])
 
   expect((await decide(ines, path, { act: 'approved' })).to).toContain('said=approved')
@@ -163,12 +175,24 @@ test('a rejection is appealed once, in a sentence, and who decided before does n
   ])
   const appealed = await clara.post('/mine', { review, intent: 'appeal', words: 'It is my own name.' })
   expect(appealed.to).toBe('/mine?review=appealed#reviews')
-  expect(textOf((await oona.get(path)).html)).toContain('It is my own name.')
+  // Whoever decided is told who may now, before any press; whoever may sees what was decided and why.
+  const hers = await oona.get(path)
+  expect(textOf(hers.html)).toMatch(/It is my own name\..*somebody else decides on the appeal\. Ines can\./)
+  expect(hers.html).not.toContain('value="approved"')
+  expect(textOf((await ines.get(path)).html)).toMatch(
+    /1 rejected.*Rejected by Oona,[^.]*\. It names or shows a person\..*It is my own name\..*Approve/,
+  )
   expect((await decide(oona, path, { act: 'approved' })).to).toContain('said=same-person')
   expect((await decide(ines, path, { act: 'approved' })).to).toContain('said=approved')
   expect((await ines.post(path, { act: 'undo' })).to).toContain('said=undone')
+  expect(textOf((await ines.get(path)).html)).toMatch(/Rejected by Oona,[^.]*\. It names or shows a person\./)
   expect((await decide(ines, path, { act: 'approved' })).to).toContain('said=approved')
+  await clara.post('/language', { locale: 'it' })
   await over()
+  await expect
+    .poll(() => mailbox.received.some(({ mail: { subject } }) => subject === 'Il tuo modello può partire'))
+    .toBe(true)
+  await clara.post('/language', { locale: 'en' })
   const { html } = await clara.get(`/designs/${id}/send?way=link`)
   const [link = ''] = /\/a\/[\w-]+/.exec(html) ?? []
   expect((await visitorOf(app.url).get(link)).status).toBe(200)
@@ -177,9 +201,17 @@ test('a rejection is appealed once, in a sentence, and who decided before does n
 test('a copy without what is one’s own leaves at once; what the shop switched off is not sent, and says so', async () => {
   const id = nanoid()
   await save(clara, id, 0, 'Not seen yet')
-  const copy = await clara.post(`/designs/${id}/send`, { intent: 'without' })
-  expect(copy.to).toMatch(/^\/designs\/[\w-]+\/send$/)
+  const typed = { ...mail('eva@post.example'), intent: 'without' }
+  const copy = await clara.post(`/designs/${id}/send?way=mail`, typed)
+  expect([copy.status, copy.to]).toEqual([
+    307,
+    expect.stringMatching(/^\/designs\/[\w-]+\/send\?way=mail&copied$/),
+  ])
   expect(copy.to).not.toContain(id)
+  // A browser posts on what was typed.
+  const there = await clara.post(copy.to!, typed)
+  expect(there.html).toContain('value="eva@post.example"')
+  expect(textOf(there.html)).toContain('A copy without it was made')
   const sent = await clara.post(copy.to!, { intent: 'link', friend: 'Eva', sender: 'Clara' })
   expect(sent.to).toMatch(/send\?way=link#link-/)
   const policy = { section: 'review', words: 'off', picture: 'review', drawing: 'review' }

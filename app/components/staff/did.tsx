@@ -27,6 +27,8 @@ export interface DidFacts {
   lines: DidLine[]
   /** The form as it was filled in. */
   asked: Partial<Record<string, string>>
+  /** Its first day is later than its last. */
+  reversed?: boolean
   acts: Option[]
   people: Option[]
   /** Addresses of the file, and of the pages beside this one. */
@@ -36,7 +38,7 @@ export interface DidFacts {
 }
 
 /** Which lines are shown. A plain form: what is chosen stands in the address. */
-export function DidFilters({ asked, acts, people, csv }: Omit<DidFacts, 'lines'>) {
+export function DidFilters({ asked, reversed, acts, people, csv }: Omit<DidFacts, 'lines'>) {
   const t = useT()
   const any = (label: string) => ({ value: '', label })
   return (
@@ -62,8 +64,16 @@ export function DidFilters({ asked, acts, people, csv }: Omit<DidFacts, 'lines'>
         options={[any(t('staff.did.anybody')), ...people]}
         defaultValue={asked.who ?? ''}
       />
-      <Field id="from" name="from" type="date" label={t('staff.did.from')} defaultValue={asked.from} />
+      <Field
+        id="from"
+        name="from"
+        type="date"
+        label={t('staff.did.from')}
+        error={reversed ? t('staff.did.range') : undefined}
+        defaultValue={asked.from}
+      />
       <Field id="to" name="to" type="date" label={t('staff.did.to')} defaultValue={asked.to} />
+      <p className="small quiet did-hint">{t('staff.did.actHint')}</p>
       <p className="did-ways">
         <button className="button button-primary">{t('staff.did.show')}</button>
         {Object.keys(asked).length > 0 && (

@@ -64,13 +64,17 @@ export interface ReviewFacts {
   /** That a colleague has it open, in a sentence. */
   openedBy: string | undefined
   appeal: { words: string; against: string | undefined } | undefined
-  /** By whom and when, in a sentence. */
+  /** What staff said to it before, a sentence each. */
+  before: string[]
+  /** What friends reported of what was taken down, a sentence each. */
+  reported: string[]
+  /** What was decided, by whom, when and why. */
   decided: string | undefined
   undoable: boolean
   /** It had left, and was taken down. */
   takenDown: boolean
   mayPutBack: boolean
-  /** That it is one's own, and who can decide on it. */
+  /** That it is one's own, or an appeal against one's own decision, and who can decide on it. */
   own?: string | undefined
   banned: boolean
   mayBan: boolean
@@ -96,11 +100,13 @@ export function ReviewItem({ review, rejected }: ReviewProps) {
       <div className="stack">
         {review.openedBy && <p className="note">{review.openedBy}</p>}
         <ReviewedWords design={review.design} history={review.history} />
+        <Said id="before" title={t('staff.review.before')} said={review.before} />
+        <Said id="reported" title={t('staff.down.reports')} said={review.reported} />
         {review.appeal && (
           <section className="note" aria-labelledby="appeal">
             <h2 id="appeal">{t('staff.review.appealWords')}</h2>
             <p className="said">{review.appeal.words}</p>
-            {review.appeal.against && <p className="small">{review.appeal.against}</p>}
+            {review.appeal.against && !review.own && <p className="small">{review.appeal.against}</p>}
           </section>
         )}
         {review.decided ? (
@@ -147,6 +153,23 @@ function Ban({ banned, rejected }: { banned: boolean; rejected: ReviewProps['rej
         required
       />
     </Twice>
+  )
+}
+
+/** What was said, a sentence each. */
+function Said({ id, title, said }: { id: string; title: string; said: string[] }) {
+  if (said.length === 0) return null
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="review-history">
+        {title}
+      </h2>
+      <ul className="down-reports">
+        {said.map((sentence, nth) => (
+          <li key={nth}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -67,14 +67,18 @@ async function mailboxesAt(db: Reader, shareId: string): Promise<string[]> {
   ]
 }
 
-/** Who on staff may act on this, by name: those who came first, first. */
-export async function colleaguesFor(db: Reader, affair: Omit<Affair, 'staffId'>): Promise<string[]> {
+/** Who on staff may act on this, by name, but for one: those who came first, first. */
+export async function colleaguesFor(
+  db: Reader,
+  { except, ...affair }: Omit<Affair, 'staffId'> & { except?: string | undefined },
+): Promise<string[]> {
   const people = await db
     .select({ id: staff.id, name: staff.name })
     .from(staff)
     .where(isNull(staff.leftAt))
     .orderBy(asc(staff.createdAt), asc(staff.id))
   const names: string[] = []
-  for (const { id, name } of people) if (!(await barredFrom(db, { ...affair, staffId: id }))) names.push(name)
+  for (const { id, name } of people)
+    if (id !== except && !(await barredFrom(db, { ...affair, staffId: id }))) names.push(name)
   return names
 }

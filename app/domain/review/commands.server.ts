@@ -1,9 +1,9 @@
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { approvals, designs, reviews, shares, staff, visitors } from '#db/schema'
+import { approvals, designs, reviews, shares, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { derivedId } from '~/domain/derived-id.server'
-import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
+import { barredFrom, colleaguesFor, type Barred } from '~/domain/identity/own-affair.server'
 import type { Keys } from '~/domain/keys.server'
 import type { Result } from '~/domain/result'
 import type { DesignDocument } from '~/products/product'
@@ -116,7 +116,8 @@ export async function decideReview(
   // What left and was taken down is put back or not.
   if (review.takenDownAt && decision === 'change') return { ok: false, reason: 'gone' }
   if (shownAs(review) !== shown) return { ok: false, reason: 'changed' }
-  if (review.appealAgainst === staffId && (await hasColleague(tx)))
+  const { visitorId, appealAgainst } = review
+  if (appealAgainst === staffId && (await colleaguesFor(tx, { visitorId, keys, except: staffId })).length > 0)
     return { ok: false, reason: 'same-person' }
   const [decided] = await tx
     .update(reviews)
@@ -131,14 +132,13 @@ export async function decideReview(
   const isAppeal = review.appealAgainst !== null
   await record(tx, {
     ...{ act: isAppeal ? 'decide-appeal' : actOf[decision], subject: 'review', subjectId: reviewId },
-    ...{ staffId, now, reason: decided.note ?? '', detail: { decision, ...(reason && { reason }) } },
+    ...{ staffId, now, reason: decided.note ?? '' },
+    detail: { decision, ...(reason && { reason }), ...(review.takenDownAt && { down: true }) },
   })
   return { ok: true, review: decided }
 }
 
 const actOf = { approved: 'approve', rejected: 'reject', change: 'ask-change' } as const
-
-const hasColleague = async (tx: Writer) => (await tx.$count(staff, isNull(staff.leftAt))) > 1
 
 /** Takes one's own decision back, within its ten seconds. */
 export async function undoDecision(

@@ -1,10 +1,10 @@
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { approvals, reviews, staff, visitors } from '#db/schema'
 import type { ReviewPolicy } from '~/domain/settings/settings'
 import type { DesignDocument } from '~/products/product'
 import { partKey } from './parts.server'
-import { lookOf, ownParts, type Look, type Review } from './review'
+import { isOpenToChange, lookOf, ownParts, type Look, type Review } from './review'
 
 export async function reviewById(db: Reader, id: string): Promise<Review | undefined> {
   const [row] = await db.select().from(reviews).where(eq(reviews.id, id))
@@ -60,7 +60,7 @@ export async function reviewDetail(db: Reader, id: string) {
   return { ...row, history: (await historyOf(db, [visitorId])).get(visitorId) ?? {} }
 }
 
-/** How what these visitors sent before went, counted: what is decided and in effect. */
+/** How what these visitors sent before went, counted: what is decided and in effect, also while an appeal against it is open. */
 export async function historyOf(
   db: Reader,
   visitorIds: readonly string[],
@@ -68,14 +68,17 @@ export async function historyOf(
   const found = new Map<string, Partial<Record<Review['state'] | 'taken-down', number>>>()
   if (visitorIds.length === 0) return found
   const down = sql<number>`case when ${reviews.takenDownAt} is null then 0 else 1 end`
+  // An appeal is against a no, which stands until it is decided and in effect.
+  const open = sql<number>`case when ${reviews.appliedAt} is null then 1 else 0 end`
+  const decided = or(isNotNull(reviews.appliedAt), isNotNull(reviews.appealAgainst))
   const rows = await db
-    .select({ visitorId: reviews.visitorId, state: reviews.state, down, count: count() })
+    .select({ visitorId: reviews.visitorId, state: reviews.state, down, open, count: count() })
     .from(reviews)
-    .where(and(inArray(reviews.visitorId, [...new Set(visitorIds)]), isNotNull(reviews.appliedAt)))
-    .groupBy(reviews.visitorId, reviews.state, down)
+    .where(and(inArray(reviews.visitorId, [...new Set(visitorIds)]), decided))
+    .groupBy(reviews.visitorId, reviews.state, down, open)
   for (const row of rows) {
     const of = found.get(row.visitorId) ?? {}
-    const state = row.down ? 'taken-down' : row.state
+    const state = row.down ? 'taken-down' : row.open ? 'rejected' : row.state
     found.set(row.visitorId, { ...of, [state]: (of[state] ?? 0) + row.count })
   }
   return found
@@ -89,6 +92,20 @@ export async function reviewsOf(db: Reader, visitorId: string, limit = 50): Prom
     .where(eq(reviews.visitorId, visitorId))
     .orderBy(desc(reviews.createdAt), asc(reviews.id))
     .limit(limit)
+}
+
+/** What the shop said to a design of a visitor's that can be changed and sent again; undefined where there is no such word. */
+export async function openToChange(
+  db: Reader,
+  { designId, visitorId }: { designId: string; visitorId: string },
+): Promise<Review | undefined> {
+  const [last] = await db
+    .select()
+    .from(reviews)
+    .where(and(eq(reviews.designId, designId), eq(reviews.visitorId, visitorId), isNull(reviews.takenDownAt)))
+    .orderBy(desc(reviews.createdAt))
+    .limit(1)
+  return last && isOpenToChange(last) ? last : undefined
 }
 
 /** A decision whose time to be undone is over, and of which nothing has followed yet. */

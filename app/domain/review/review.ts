@@ -76,6 +76,19 @@ export function stateFor(
 export const isAppealable = (review: Pick<Review, 'state' | 'appliedAt' | 'appealedAt'>): boolean =>
   review.state === 'rejected' && review.appliedAt !== null && review.appealedAt === null
 
+/**
+ * Whether a decision answers an appeal, and then whether another person made it than the one it was against. A design that
+ * was changed and sent again is no appeal any more.
+ */
+export function answersAppeal({
+  decidedAt,
+  decidedBy,
+  appealAgainst,
+}: Pick<Review, 'decidedAt' | 'decidedBy' | 'appealAgainst'>): 'another' | 'same' | undefined {
+  if (decidedAt === null || appealAgainst === null) return undefined
+  return decidedBy === appealAgainst ? 'same' : 'another'
+}
+
 /** What its visitor can change and send again: staff said no before it left, or asked for a change. */
 export const isOpenToChange = ({
   state,

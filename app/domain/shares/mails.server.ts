@@ -7,8 +7,9 @@ import { enqueue } from '~/domain/outbox/commands.server'
 import { progressOf } from '~/domain/rewards/queries.server'
 import type { Reward } from '~/domain/rewards/rewards'
 import { reasons } from '~/domain/review/reasons'
-import type { Review } from '~/domain/review/review'
+import { answersAppeal, isAppealable, type Review } from '~/domain/review/review'
 import type { Share } from './queries.server'
+import { adsOfReviews, friendsIn } from './reviewed.server'
 import { hostOf, pictureUrl, provenSender, type ShopContext } from './mail-context.server'
 import type { Choice } from './shares'
 
@@ -87,13 +88,18 @@ export async function enqueueReward(
 /** Tells a visitor what staff decided on a design of theirs, or that they took it down, where we may write to them. */
 export async function enqueueDecision(
   tx: Writer,
-  { id, visitorId, designId, state, reason, note, decidedAt, takenDownAt }: Review,
-  { now, keys, publicUrl, shop }: ShopContext,
+  review: Review,
+  { now, keys, publicUrl, say, shop }: ShopContext,
 ): Promise<void> {
+  const { id, visitorId, designId, document, state, reason, note, decidedAt, takenDownAt } = review
   if (state === 'waiting' || state === 'appealed') return
   const visitor = await provenSender(tx, visitorId, keys)
   if (!visitor) return
   const known = reasons.find((one) => one === reason)
+  const ads = (await adsOfReviews(tx, [review])).get(id) ?? []
+  const seen = ads.find(({ releasedAt, takenDownAt: down }) => releasedAt && !down)
+  const answered = answersAppeal(review)
+  const mineUrl = `${publicUrl}/mine`
   await enqueue(tx, {
     id: derivedId('review-mail', id, decidedAt?.getTime() ?? 0),
     email: 'review',
@@ -104,10 +110,13 @@ export async function enqueueDecision(
       outcome: takenDownAt ? (state === 'approved' ? 'put-back' : 'taken-down') : state,
       ...(known && { reason: known }),
       ...(note && { note }),
-      url:
-        state === 'approved' || takenDownAt || !designId
-          ? `${publicUrl}/mine`
-          : `${publicUrl}/studio/${designId}`,
+      friends: friendsIn(ads),
+      alt: say.picture(document, visitor.locale),
+      ...(state === 'approved' && seen && { pictureUrl: pictureUrl(publicUrl, seen.pictureToken) }),
+      ...(answered && { appealed: answered }),
+      appealable: isAppealable(review),
+      mineUrl,
+      url: state === 'approved' || takenDownAt || !designId ? mineUrl : `${publicUrl}/studio/${designId}`,
     },
     address: visitor.address,
     now,

@@ -44,6 +44,11 @@ export async function nameVisitor(tx: Writer, { id, name }: { id: string; name: 
     .where(eq(visitors.id, id))
 }
 
+/** A visitor chose another language for the pages: mails to them are in it from now on. */
+export async function readsIn(tx: Writer, { id, locale }: { id: string; locale: Locale }): Promise<void> {
+  await tx.update(visitors).set({ locale }).where(eq(visitors.id, id))
+}
+
 export interface BeginProof {
   id: string
   sessionId: string

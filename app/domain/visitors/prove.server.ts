@@ -74,7 +74,12 @@ async function visitorOf(tx: Writer, proof: Proof, now: Date): Promise<string> {
   const [own] = await tx.select().from(visitors).where(eq(visitors.id, proof.visitorId))
   const facts = { name, mailboxKey, canonicalKey, domainKey, address, provenAt: known?.provenAt ?? now }
   if (known) {
-    await tx.update(visitors).set(facts).where(eq(visitors.id, known.id))
+    // The language that the pages of this browser speak is the one they read now.
+    const locale = own?.locale ?? known.locale
+    await tx
+      .update(visitors)
+      .set({ ...facts, locale })
+      .where(eq(visitors.id, known.id))
     // What a proven visitor made stays theirs, even when someone else proves a mailbox in their browser.
     if (own && own.id !== known.id && !own.mailboxKey) await move(tx, own.id, known.id, now)
     return known.id

@@ -24,7 +24,8 @@ export const audit = {
   'staff.audit.checkpoints': 'Checkpoints',
   'staff.audit.files': 'Files of checkpoints',
   'staff.audit.last': 'The last checkpoints',
-  'staff.audit.none': 'There is no checkpoint yet. The first is made once an answer has counted.',
+  'staff.audit.none':
+    'There is no checkpoint yet. The shop looks once an hour, and makes the first once there is a line to sign.',
   'staff.audit.when': 'When',
   'staff.audit.fingerprint': 'Fingerprint',
 

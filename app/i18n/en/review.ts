@@ -15,9 +15,11 @@ export const review = {
   'review.send.text':
     'This design has {kinds} on it. It leaves under our name, so one of us looks at it first. You get an email when we have, and your page says where it stands.',
   'review.send.next': 'We look at these on {day} from {time}.',
-  'review.send.without': 'Send now without it',
+  'review.send.without': 'Make a copy without it',
   'review.send.withoutHint':
-    'Makes a copy without what is your own. It can leave at once, and this design stays as it is.',
+    'The copy can leave at once, and what you have typed comes along. This design stays as it is.',
+  'review.send.copied':
+    'A copy without it was made, and this is its page. The design it came from stays as it is, among your designs.',
   'review.send.off.title': 'This stays with you for now',
   'review.send.off.text':
     'The shop does not send {kinds} at the moment. You can save and download the design, or send a copy without it.',
@@ -26,6 +28,7 @@ export const review = {
   'review.send.banned':
     'The shop does not send designs from you any more. Ask at the counter if you wonder why.',
   'review.mine.title': 'What the shop looks at',
+  'review.mine.for': 'For {friends}',
   'review.mine.waiting': 'Since {date} it waits for somebody at the shop to look at it.',
   'review.mine.prove': 'It waits for you: prove your own address, and the shop looks at it.',
   'review.mine.appealed':
@@ -34,12 +37,22 @@ export const review = {
   'review.mine.change': 'The shop asked on {date} for one thing to be changed.',
   'review.mine.approved': 'The shop let it go on {date}.',
   'review.mine.note': 'The shop says: “{note}”',
+  'review.appealed.another':
+    'That is the answer to what you asked: somebody else at the shop looked this time.',
+  'review.appealed.same': 'That is the answer to what you asked: the shop looked again.',
   'review.mine.open': 'Change the design',
   'review.mine.again': 'Send it again',
   'review.mine.againHint': 'Your friends need not be typed again: what waits leaves as the design is then.',
-  'review.mine.appeal': 'Ask for another look',
+  'review.asked.title': 'What the shop said to this design',
+  'review.asked.change':
+    'Change it, then send it again. It stays the one for {friends}: nothing needs typing anew.',
+  'review.asked.send':
+    'Sent again, it leaves for {friends} as it is now: nothing needs typing anew. Below you send it to somebody else.',
+  'review.asked.yours': 'your friends',
+  'review.mine.appeal': 'Ask that somebody looks again',
   'review.mine.appealHint': 'You can say once why you see it otherwise.',
   'review.mine.appealLabel': 'Why should it leave as it is?',
+  'review.mine.down.appealLabel': 'Why should it be seen again?',
   'review.mine.appealSend': 'Ask',
   'review.mine.appealMissing': 'Write a sentence, so that whoever looks knows why.',
   'review.mine.asked':
@@ -52,6 +65,8 @@ export const review = {
   'review.mine.said.off':
     'The shop sends nothing like this at the moment. Take it off in the studio, and it can leave.',
   'review.mine.said.gone': 'That could not be done any more. This is where it stands now.',
+  'review.mine.final': 'That was the shop’s last look at it as it is. Changed, you can send it again.',
+  'review.mine.finalDown': 'That was the shop’s last look at it. If you wonder why, ask the shop: {contact}',
   'mail.review.approved.subject': 'Your design may leave',
   'mail.review.approved.title': '{name}, your design may leave',
   'mail.review.approved.titlePlain': 'Your design may leave',
@@ -70,15 +85,19 @@ export const review = {
   'mail.review.change.text':
     'We looked at your design and ask for one thing. Change it and send it again: your friends need not be typed again.',
   'mail.review.change.button': 'Change the design',
-  'mail.review.note': 'We say to it: “{note}”',
-  'mail.review.appeal': 'If you see it otherwise, you can ask once for another look on your page.',
+  'mail.review.note': 'The shop adds: “{note}”',
+  'mail.review.appeal':
+    'If you see it otherwise, you can ask once, on your own page, that somebody looks again.',
+  'mail.review.for': 'It is the one for {friends}.',
+  'mail.review.page': 'Your own page',
   'mail.review.why':
     'You get this because you sent a design with something of your own on it through {shop}.',
   'mail.reviewQueue.subject_one': 'One design waits for your look',
   'mail.reviewQueue.subject_other': '{count} designs wait for your look',
   'mail.reviewQueue.text':
-    'A visitor put words, a picture or a drawing of their own on it. It leaves only after one of you has looked. You get at most one such email an hour.',
-  'mail.reviewQueue.button': 'Look at them',
+    'A visitor’s own words, picture or drawing leave only after one of you has looked, and what somebody reported waits for you as well. You get at most one such email an hour.',
+  'mail.reviewQueue.button_one': 'Look at it',
+  'mail.reviewQueue.button_other': 'Look at them',
   'staff.nav.review': 'Review',
   'staff.review.title': 'Review',
   'staff.review.lead':
@@ -102,17 +121,18 @@ export const review = {
   'staff.review.alone.picture': 'Own picture {number}',
   'staff.review.alone.drawing': 'Own line {number}',
   'staff.review.history': 'What was decided for this visitor before',
-  'staff.review.history.none': 'Nothing yet: this is their first.',
+  'staff.review.history.none': 'Nothing of theirs has been decided yet.',
   'staff.review.history.approved': 'approved',
   'staff.review.history.rejected': 'rejected',
   'staff.review.history.change': 'asked to change',
+  'staff.review.before': 'What was said to it before',
   'staff.review.approve': 'Approve',
   'staff.review.reject': 'Reject',
   'staff.review.change': 'Ask for a change',
   'staff.review.reason': 'Why',
   'staff.review.reasonHint': 'The visitor reads this, in their language.',
   'staff.review.note': 'Your own sentence',
-  'staff.review.noteHint': 'The visitor reads it as you write it.',
+  'staff.review.noteHint': 'The visitor reads it as you write it, and it is kept. Name nobody.',
   'staff.review.reasonMissing': 'Choose why, so that the visitor knows what to change.',
   'staff.review.noteMissing': 'Write what should be changed.',
   'staff.review.noteLong': 'At most 400 letters.',
@@ -127,7 +147,9 @@ export const review = {
   'staff.review.appealWords': 'What they say',
   'staff.review.appealAgainst':
     '{name} decided before. On an appeal somebody else decides, where there is somebody else.',
-  'staff.review.decidedBy': 'Decided by {name}, {time}.',
+  'staff.review.decidedBy.approved': 'Approved by {name}, {time}.',
+  'staff.review.decidedBy.rejected': 'Rejected by {name}, {time}.',
+  'staff.review.decidedBy.change': '{name} asked for a change, {time}.',
   'staff.review.open': '{name} has this open.',
   'staff.review.said.approved': 'Approved. It leaves in ten seconds.',
   'staff.review.said.puts-back': 'Approved. It is back in ten seconds.',
@@ -150,6 +172,7 @@ export const review = {
   'staff.review.own': 'This is your own design, so you can’t decide on it. {names} can.',
   'staff.review.ownAlone':
     'This is your own design, so you can’t decide on it, and so far nobody else here can. Invite a colleague under People; until then it waits.',
+  'staff.review.notAgain': 'You decided on this before, so somebody else decides on the appeal. {names} can.',
   'staff.review.undo': 'Undo',
   'staff.review.next': 'The next one',
   'staff.review.back.list': 'All that wait',
@@ -184,6 +207,7 @@ export const review = {
   'staff.review.appealDown': 'It was taken down, and they ask for another look',
   'staff.review.history.taken-down': 'taken down',
   'staff.review.downBy': 'Taken down by {name}, {time}.',
+  'staff.review.backBy': 'Put back by {name}, {time}.',
   'staff.review.closer': 'Look closer',
   'staff.review.decide': 'Look and decide',
   'staff.review.putBack': 'Put it back',

@@ -25,7 +25,8 @@ export const audit: Record<keyof typeof en, string> = {
   'staff.audit.checkpoints': 'Mga selyo',
   'staff.audit.files': 'Mga file ng selyo',
   'staff.audit.last': 'Ang mga huling selyo',
-  'staff.audit.none': 'Wala pang selyo. Gagawin ang una kapag may sagot nang nabilang.',
+  'staff.audit.none':
+    'Wala pang selyo. Tumitingin ang tindahan minsan bawat oras, at gagawin ang una kapag may linyang pipirmahan.',
   'staff.audit.when': 'Kailan',
   'staff.audit.fingerprint': 'Bakas',
 

@@ -16,9 +16,11 @@ export const review = {
   'review.send.text':
     'May {kinds} ang disenyong ito. Aalis ito sa aming pangalan, kaya titingnan muna ng isa sa amin. May email kang matatanggap pagkatapos, at sinasabi ng pahina mo kung nasaan na ito.',
   'review.send.next': 'Titingnan namin ito sa {day} mula {time}.',
-  'review.send.without': 'Ipadala ngayon nang wala iyon',
+  'review.send.without': 'Gumawa ng kopyang wala iyon',
   'review.send.withoutHint':
-    'Gagawa ng kopya na wala ang sarili mo. Makakaalis ito agad, at mananatili ang disenyong ito.',
+    'Makakaalis agad ang kopya, at kasama ang naisulat mo. Mananatili ang disenyong ito.',
+  'review.send.copied':
+    'May ginawang kopya na wala iyon, at ito ang pahina niyon. Mananatili ang pinagmulang disenyo, kasama ng mga disenyo mo.',
   'review.send.off.title': 'Sa iyo muna ito',
   'review.send.off.text':
     'Hindi muna nagpapadala ang tindahan ng {kinds}. Maaari mong i-save at i-download ang disenyo, o magpadala ng kopyang wala iyon.',
@@ -28,6 +30,7 @@ export const review = {
   'review.send.banned':
     'Hindi na nagpapadala ang tindahan ng mga disenyo mo. Magtanong sa counter kung bakit.',
   'review.mine.title': 'Ang tinitingnan ng tindahan',
+  'review.mine.for': 'Para kay {friends}',
   'review.mine.waiting': 'Mula {date}, naghihintay itong matingnan ng tindahan.',
   'review.mine.prove':
     'Ikaw ang hinihintay: patunayan ang sarili mong address, at titingnan ito ng tindahan.',
@@ -37,13 +40,22 @@ export const review = {
   'review.mine.change': 'Humiling ang tindahan noong {date} ng isang pagbabago.',
   'review.mine.approved': 'Pinayagan ito ng tindahan noong {date}.',
   'review.mine.note': 'Sabi ng tindahan: “{note}”',
+  'review.appealed.another': 'Ito ang sagot sa hiling mo: ibang tao sa tindahan ang tumingin ngayon.',
+  'review.appealed.same': 'Ito ang sagot sa hiling mo: tiningnan itong muli ng tindahan.',
   'review.mine.open': 'Baguhin ang disenyo',
   'review.mine.again': 'Ipadala muli',
   'review.mine.againHint':
     'Hindi na kailangang isulat muli ang mga kaibigan: aalis ang naghihintay ayon sa disenyo.',
+  'review.asked.title': 'Ang sinabi ng tindahan tungkol sa disenyong ito',
+  'review.asked.change':
+    'Baguhin ito, saka ipadala muli. Para pa rin ito kay {friends}: walang kailangang isulat muli.',
+  'review.asked.send':
+    'Kapag ipinadala muli, aalis ito para kay {friends} ayon sa anyo nito ngayon: walang kailangang isulat muli. Sa ibaba mo ito maipapadala sa iba.',
+  'review.asked.yours': 'mga kaibigan mo',
   'review.mine.appeal': 'Humiling na tingnan muli',
   'review.mine.appealHint': 'Isang beses mong masasabi kung bakit iba ang tingin mo.',
   'review.mine.appealLabel': 'Bakit dapat itong umalis nang ganito?',
+  'review.mine.down.appealLabel': 'Bakit dapat itong makita muli?',
   'review.mine.appealSend': 'Humiling',
   'review.mine.appealMissing': 'Sumulat ng isang pangungusap para malaman ng titingin kung bakit.',
   'review.mine.asked':
@@ -55,6 +67,10 @@ export const review = {
   'review.mine.said.off':
     'Hindi muna nagpapadala ang tindahan ng ganito. Alisin ito sa studio, at makakaalis ito.',
   'review.mine.said.gone': 'Hindi na iyon magawa. Ito ang kalagayan nito ngayon.',
+  'review.mine.final':
+    'Iyon na ang huling tingin ng tindahan rito nang ganito. Kapag binago, maipapadala mo itong muli.',
+  'review.mine.finalDown':
+    'Iyon na ang huling tingin ng tindahan rito. Kung nagtataka ka, magtanong sa tindahan: {contact}',
   'mail.review.approved.subject': 'Makakaalis na ang disenyo mo',
   'mail.review.approved.title': '{name}, makakaalis na ang disenyo mo',
   'mail.review.approved.titlePlain': 'Makakaalis na ang disenyo mo',
@@ -73,15 +89,18 @@ export const review = {
   'mail.review.change.text':
     'Tiningnan namin ang disenyo mo at may isang hiling kami. Baguhin ito at ipadala muli: hindi na kailangang isulat muli ang mga kaibigan.',
   'mail.review.change.button': 'Baguhin ang disenyo',
-  'mail.review.note': 'Sabi namin: “{note}”',
+  'mail.review.note': 'Dagdag ng tindahan: “{note}”',
   'mail.review.appeal':
-    'Kung iba ang tingin mo, isang beses kang makakahiling sa pahina mo na tingnan itong muli.',
+    'Kung iba ang tingin mo, isang beses kang makakahiling sa sarili mong pahina na tingnan itong muli.',
+  'mail.review.for': 'Ito ang ginawa mo para kay {friends}.',
+  'mail.review.page': 'Ang sarili mong pahina',
   'mail.review.why': 'Natanggap mo ito dahil nagpadala ka sa {shop} ng disenyong may sarili mo.',
   'mail.reviewQueue.subject_one': 'Isang disenyo ang naghihintay na tingnan mo',
   'mail.reviewQueue.subject_other': '{count} disenyo ang naghihintay na tingnan mo',
   'mail.reviewQueue.text':
-    'May bisitang naglagay ng sarili niyang salita, larawan o guhit. Aalis lang ito pagkatapos tingnan ng isa sa inyo. Isang ganitong email lang bawat oras.',
-  'mail.reviewQueue.button': 'Tingnan ang mga ito',
+    'Aalis lang ang sariling salita, larawan o guhit ng bisita pagkatapos tingnan ng isa sa inyo, at naghihintay rin sa inyo ang mga iniulat. Isang ganitong email lang bawat oras.',
+  'mail.reviewQueue.button_one': 'Tingnan ito',
+  'mail.reviewQueue.button_other': 'Tingnan ang mga ito',
   'staff.nav.review': 'Titingnan',
   'staff.review.title': 'Titingnan',
   'staff.review.lead':
@@ -104,17 +123,19 @@ export const review = {
   'staff.review.alone.picture': 'Sariling larawan {number}',
   'staff.review.alone.drawing': 'Sariling guhit {number}',
   'staff.review.history': 'Ang napagpasyahan na para sa bisitang ito',
-  'staff.review.history.none': 'Wala pa: ito ang una.',
+  'staff.review.history.none': 'Wala pang napagpasyahan sa kanya.',
   'staff.review.history.approved': 'pinayagan',
   'staff.review.history.rejected': 'tinanggihan',
   'staff.review.history.change': 'pinabago',
+  'staff.review.before': 'Ang nasabi na tungkol dito',
   'staff.review.approve': 'Payagan',
   'staff.review.reject': 'Tanggihan',
   'staff.review.change': 'Humiling ng pagbabago',
   'staff.review.reason': 'Bakit',
   'staff.review.reasonHint': 'Mababasa ito ng bisita sa wika niya.',
   'staff.review.note': 'Sarili mong pangungusap',
-  'staff.review.noteHint': 'Mababasa ito ng bisita ayon sa isinulat mo.',
+  'staff.review.noteHint':
+    'Mababasa ito ng bisita ayon sa isinulat mo, at mananatili ito. Huwag magpangalan ng sinuman.',
   'staff.review.reasonMissing': 'Piliin kung bakit, para malaman ng bisita ang babaguhin.',
   'staff.review.noteMissing': 'Isulat kung ano ang dapat baguhin.',
   'staff.review.noteLong': 'Hanggang 400 titik.',
@@ -129,7 +150,9 @@ export const review = {
   'staff.review.appealWords': 'Ang sabi niya',
   'staff.review.appealAgainst':
     'Si {name} ang nagpasya noon. Sa ganitong hiling, ibang tao ang magpapasya, kung mayroon.',
-  'staff.review.decidedBy': 'Pasya ni {name}, {time}.',
+  'staff.review.decidedBy.approved': 'Pinayagan ni {name}, {time}.',
+  'staff.review.decidedBy.rejected': 'Tinanggihan ni {name}, {time}.',
+  'staff.review.decidedBy.change': 'Humiling ng pagbabago si {name}, {time}.',
   'staff.review.open': 'Bukas ito kay {name}.',
   'staff.review.said.approved': 'Pinayagan. Aalis ito sa loob ng sampung segundo.',
   'staff.review.said.puts-back': 'Aprobado. Babalik ito sa loob ng sampung segundo.',
@@ -152,6 +175,8 @@ export const review = {
   'staff.review.own': 'Sarili mong disenyo ito, kaya hindi ikaw ang magpapasya. Magagawa ito ni {names}.',
   'staff.review.ownAlone':
     'Sarili mong disenyo ito, kaya hindi ikaw ang magpapasya, at wala pang ibang makakagawa nito rito. Mag-imbita ng kasamahan sa pahinang Mga tao; hanggang doon, maghihintay ito.',
+  'staff.review.notAgain':
+    'Ikaw ang nagpasya rito noon, kaya iba ang magpapasya sa hiling. Magagawa ito ni {names}.',
   'staff.review.undo': 'Bawiin',
   'staff.review.next': 'Ang susunod',
   'staff.review.back.list': 'Lahat ng naghihintay',
@@ -186,6 +211,7 @@ export const review = {
   'staff.review.appealDown': 'Binawi ito, at hinihiling nilang tingnan ulit',
   'staff.review.history.taken-down': 'binawi',
   'staff.review.downBy': 'Binawi ni {name}, {time}.',
+  'staff.review.backBy': 'Ibinalik ni {name}, {time}.',
   'staff.review.closer': 'Tingnan nang malapitan',
   'staff.review.decide': 'Tingnan at magpasya',
   'staff.review.putBack': 'Ibalik ito',

@@ -15,9 +15,11 @@ export const review = {
   'review.send.text':
     'Su questo modello ci sono {kinds}. Parte con il nostro nome, perciò uno di noi lo guarda prima. Ricevi un’email quando è fatto, e la tua pagina dice a che punto è.',
   'review.send.next': 'Li guardiamo {day} dalle {time}.',
-  'review.send.without': 'Invia subito senza',
+  'review.send.without': 'Fanne una copia senza',
   'review.send.withoutHint':
-    'Ne fa una copia senza ciò che è tuo. Può partire subito, e questo modello resta com’è.',
+    'La copia può partire subito, e ciò che hai scritto la segue. Questo modello resta com’è.',
+  'review.send.copied':
+    'Ne abbiamo fatta una copia senza, e questa è la sua pagina. Il modello da cui viene resta com’è, fra i tuoi modelli.',
   'review.send.off.title': 'Per ora resta con te',
   'review.send.off.text':
     'Il negozio al momento non invia {kinds}. Puoi salvare e scaricare il modello, o inviarne una copia senza.',
@@ -26,6 +28,7 @@ export const review = {
   'review.send.banned':
     'Il negozio non invia più modelli da parte tua. Se ti chiedi perché, chiedi al banco.',
   'review.mine.title': 'Che cosa guarda il negozio',
+  'review.mine.for': 'Per {friends}',
   'review.mine.waiting': 'Dal {date} aspetta che qualcuno del negozio lo guardi.',
   'review.mine.prove': 'Aspetta te: conferma il tuo indirizzo, e il negozio lo guarda.',
   'review.mine.appealed':
@@ -34,12 +37,22 @@ export const review = {
   'review.mine.change': 'Il {date} il negozio ha chiesto di cambiare una cosa.',
   'review.mine.approved': 'Il {date} il negozio l’ha lasciato partire.',
   'review.mine.note': 'Il negozio dice: «{note}»',
+  'review.appealed.another':
+    'È la risposta alla tua richiesta: questa volta ha guardato un’altra persona del negozio.',
+  'review.appealed.same': 'È la risposta alla tua richiesta: il negozio ha guardato di nuovo.',
   'review.mine.open': 'Cambia il modello',
   'review.mine.again': 'Invialo di nuovo',
   'review.mine.againHint': 'Non serve riscrivere gli amici: ciò che aspetta parte come sarà il modello.',
-  'review.mine.appeal': 'Chiedi un altro sguardo',
+  'review.asked.title': 'Che cosa ha detto il negozio di questo modello',
+  'review.asked.change':
+    'Cambialo, poi invialo di nuovo. Resta quello per {friends}: non serve riscrivere niente.',
+  'review.asked.send':
+    'Inviato di nuovo, parte per {friends} com’è adesso: non serve riscrivere niente. Qui sotto lo invii a qualcun altro.',
+  'review.asked.yours': 'i tuoi amici',
+  'review.mine.appeal': 'Chiedi che qualcuno lo riguardi',
   'review.mine.appealHint': 'Puoi dire una volta perché la vedi diversamente.',
   'review.mine.appealLabel': 'Perché dovrebbe partire così com’è?',
+  'review.mine.down.appealLabel': 'Perché dovrebbe essere di nuovo visibile?',
   'review.mine.appealSend': 'Chiedi',
   'review.mine.appealMissing': 'Scrivi una frase, così chi guarda sa perché.',
   'review.mine.asked': 'Salvato. Qualcuno del negozio lo guarda prima che parta, e poi ricevi un’email.',
@@ -51,6 +64,9 @@ export const review = {
   'review.mine.said.off':
     'Al momento il negozio non invia niente di simile. Toglilo nell’atelier, e può partire.',
   'review.mine.said.gone': 'Non si poteva più fare. Ecco a che punto è adesso.',
+  'review.mine.final':
+    'Per come è adesso, il negozio non lo guarda più. Se lo cambi, puoi inviarlo di nuovo.',
+  'review.mine.finalDown': 'Il negozio non lo guarda più. Se ti chiedi perché, chiedi al negozio: {contact}',
   'mail.review.approved.subject': 'Il tuo modello può partire',
   'mail.review.approved.title': '{name}, il tuo modello può partire',
   'mail.review.approved.titlePlain': 'Il tuo modello può partire',
@@ -69,14 +85,18 @@ export const review = {
   'mail.review.change.text':
     'Abbiamo guardato il tuo modello e ti chiediamo una cosa. Cambiala e invialo di nuovo: non serve riscrivere gli amici.',
   'mail.review.change.button': 'Cambia il modello',
-  'mail.review.note': 'Ti diciamo: «{note}»',
-  'mail.review.appeal': 'Se la vedi diversamente, sulla tua pagina puoi chiedere una volta un altro sguardo.',
+  'mail.review.note': 'Il negozio aggiunge: «{note}»',
+  'mail.review.appeal':
+    'Se la vedi diversamente, dalla tua pagina puoi chiedere una volta che qualcuno lo riguardi.',
+  'mail.review.for': 'È quello per {friends}.',
+  'mail.review.page': 'La tua pagina',
   'mail.review.why': 'Ricevi questa email perché con {shop} hai inviato un modello con qualcosa di tuo.',
   'mail.reviewQueue.subject_one': 'Un modello aspetta il tuo sguardo',
   'mail.reviewQueue.subject_other': '{count} modelli aspettano il tuo sguardo',
   'mail.reviewQueue.text':
-    'Qualcuno vi ha messo parole, un’immagine o un disegno propri. Parte solo dopo che uno di voi l’ha guardato. Di queste email ne ricevi al massimo una all’ora.',
-  'mail.reviewQueue.button': 'Guardali',
+    'Parole, immagini o disegni propri partono solo dopo che uno di voi li ha guardati, e anche ciò che qualcuno segnala aspetta voi. Di queste email ne ricevi al massimo una all’ora.',
+  'mail.reviewQueue.button_one': 'Guardalo',
+  'mail.reviewQueue.button_other': 'Guardali',
   'staff.nav.review': 'Da guardare',
   'staff.review.title': 'Da guardare',
   'staff.review.lead':
@@ -100,17 +120,18 @@ export const review = {
   'staff.review.alone.picture': 'Immagine propria {number}',
   'staff.review.alone.drawing': 'Linea propria {number}',
   'staff.review.history': 'Che cosa si è deciso finora per questa persona',
-  'staff.review.history.none': 'Ancora niente: è il primo.',
+  'staff.review.history.none': 'Di suo non è ancora stato deciso niente.',
   'staff.review.history.approved': 'approvati',
   'staff.review.history.rejected': 'rifiutati',
   'staff.review.history.change': 'da cambiare',
+  'staff.review.before': 'Che cosa è stato detto finora',
   'staff.review.approve': 'Approva',
   'staff.review.reject': 'Rifiuta',
   'staff.review.change': 'Chiedi un cambiamento',
   'staff.review.reason': 'Perché',
   'staff.review.reasonHint': 'La persona lo legge, nella sua lingua.',
   'staff.review.note': 'Una frase tua',
-  'staff.review.noteHint': 'La persona la legge come la scrivi.',
+  'staff.review.noteHint': 'La persona la legge come la scrivi, e resta agli atti. Non nominare nessuno.',
   'staff.review.reasonMissing': 'Scegli perché, così la persona sa che cosa cambiare.',
   'staff.review.noteMissing': 'Scrivi che cosa va cambiato.',
   'staff.review.noteLong': 'Al massimo 400 lettere.',
@@ -124,7 +145,9 @@ export const review = {
   'staff.review.banDo': 'Non inviare più niente di suo',
   'staff.review.appealWords': 'Che cosa dice',
   'staff.review.appealAgainst': 'Prima ha deciso {name}. Su una richiesta decide un’altra persona, se c’è.',
-  'staff.review.decidedBy': 'Deciso da {name}, {time}.',
+  'staff.review.decidedBy.approved': 'Approvato da {name}, {time}.',
+  'staff.review.decidedBy.rejected': 'Rifiutato da {name}, {time}.',
+  'staff.review.decidedBy.change': '{name} ha chiesto un cambiamento, {time}.',
   'staff.review.open': '{name} lo sta guardando.',
   'staff.review.said.approved': 'Approvato. Parte fra dieci secondi.',
   'staff.review.said.puts-back': 'Approvato. Torna tra dieci secondi.',
@@ -148,6 +171,8 @@ export const review = {
   'staff.review.own': 'Questo disegno è tuo, quindi non puoi decidere tu. Può farlo {names}.',
   'staff.review.ownAlone':
     'Questo disegno è tuo, quindi non puoi decidere tu, e per ora qui non può farlo nessun altro. Invita qualcuno alla pagina Persone; fino ad allora aspetta.',
+  'staff.review.notAgain':
+    'Su questo hai già deciso tu, quindi sulla richiesta decide un’altra persona. Può farlo {names}.',
   'staff.review.undo': 'Annulla',
   'staff.review.next': 'Il prossimo',
   'staff.review.back.list': 'Tutti quelli che aspettano',
@@ -182,6 +207,7 @@ export const review = {
   'staff.review.appealDown': 'È stato ritirato, e chiede di guardarlo ancora',
   'staff.review.history.taken-down': 'ritirati',
   'staff.review.downBy': 'Ritirato da {name}, {time}.',
+  'staff.review.backBy': 'Rimesso al suo posto da {name}, {time}.',
   'staff.review.closer': 'Guarda da vicino',
   'staff.review.decide': 'Guarda e decidi',
   'staff.review.putBack': 'Rimettilo',

@@ -23,6 +23,7 @@ import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
 import type { Services } from '~/services/services.server'
 import { choicesOfForm, repair, type Choices } from '~/catalog/choices'
+import { sendDesignAgain } from '~/pages/my-reviews.server'
 import { withoutUnsent } from '~/pages/sent-pictures.server'
 import { motifsOfForm } from '~/catalog/motifs/plain-form'
 import { sendRejectedFields, rejectedFieldsOf } from '~/catalog/rejected-fields'
@@ -162,8 +163,10 @@ async function saveForm(request: Request, path: string | undefined, context: Con
   sendRejectedFields(query, unread)
   // What became other than it was wished is seen first, and sent when it is pressed again.
   const asWished = unread.length === 0 && reasons.length === 0
-  const to =
-    form.get('then') === 'send' && asWished ? pathTo`/designs/${at}/send` : pathTo`/studio/${at}?${query}`
+  const then = asWished && form.get('then')
+  let to = then === 'send' ? pathTo`/designs/${at}/send` : pathTo`/studio/${at}?${query}`
+  if (then === 'again' && session.visitorId)
+    to = await sendDesignAgain(services, { designId: at, visitorId: session.visitorId, clientAddress })
   return redirect(to, { status: 303, headers })
 }
 

@@ -42,12 +42,13 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { store, clock } = services
   const { db } = store
-  const [{ t, locale }, session, { shop, offer }, campaign] = await Promise.all([
+  const [{ t, locale }, session, settings, campaign] = await Promise.all([
     languageOf(request),
     readSession(request, services),
     readSettings(db),
     currentCampaign(db),
   ])
+  const { shop, offer } = settings
   const visitor = session?.visitorId ? await visitorById(db, session.visitorId) : undefined
   const query = new URL(request.url).searchParams
   const { friends: needed, worth } = campaign.rules
@@ -58,7 +59,7 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
   const [friends, own, reviews, rewards, progress] = await Promise.all([
     mySharesPage(mine),
     myDesignsPage(mine),
-    myReviews(mine),
+    myReviews({ ...mine, settings }),
     myVouchers(mine),
     progressOf(db, { visitorId: visitor.id, now: clock.now() }),
   ])

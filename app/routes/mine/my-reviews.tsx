@@ -13,9 +13,15 @@ interface MyReview {
   reason?: string | undefined
   /** The shop's own sentence. */
   note?: string | undefined
+  /** For whom it is, in words. */
+  friends?: string | undefined
+  /** When somebody looks, or that an appeal was answered: a sentence each. */
+  more?: string[]
   /** Where it can be changed. */
   studio?: OwnPath | undefined
   appealable: boolean
+  /** It had left, and was taken down. */
+  takenDown?: boolean
 }
 
 interface MyReviewsProps {
@@ -45,12 +51,20 @@ export function MyReviews({ reviews, message, rejected }: MyReviewsProps) {
               <img src={review.picture} alt={review.alt} width="400" height="600" loading="lazy" />
             )}
             <div className="stack">
+              {review.friends && <h3>{review.friends}</h3>}
               <p>{review.says}</p>
               {review.reason && <p className="review-reason">{review.reason}</p>}
               {review.note && <p className="review-reason">{review.note}</p>}
+              {review.more?.map((sentence) => (
+                <p key={sentence}>{sentence}</p>
+              ))}
               {review.studio && <Change id={review.id} studio={review.studio} />}
               {review.appealable && (
-                <Appeal id={review.id} rejected={rejected?.review === review.id ? rejected : undefined} />
+                <Appeal
+                  id={review.id}
+                  down={review.takenDown ?? false}
+                  rejected={rejected?.review === review.id ? rejected : undefined}
+                />
               )}
             </div>
           </li>
@@ -78,7 +92,16 @@ function Change({ id, studio }: { id: string; studio: OwnPath }) {
   )
 }
 
-function Appeal({ id, rejected }: { id: string; rejected: { words: string; error: string } | undefined }) {
+function Appeal({
+  id,
+  down,
+  rejected,
+}: {
+  id: string
+  /** It had left, and was taken down. */
+  down: boolean
+  rejected: { words: string; error: string } | undefined
+}) {
   const t = useT()
   return (
     <details open={rejected !== undefined}>
@@ -88,7 +111,7 @@ function Appeal({ id, rejected }: { id: string; rejected: { words: string; error
         <Field
           id={`words-${id}`}
           name="words"
-          label={t('review.mine.appealLabel')}
+          label={t(down ? 'review.mine.down.appealLabel' : 'review.mine.appealLabel')}
           hint={t('review.mine.appealHint')}
           error={rejected && t(keyOf(rejected.error))}
           defaultValue={rejected?.words}

@@ -55,6 +55,7 @@ export function SendByLink({ page, result }: { page: LinkPage; result: Typed | u
         </section>
       )}
       <Form
+        id="send"
         className="stack"
         method="post"
         action={pathTo`/designs/${id}/send?way=link`}

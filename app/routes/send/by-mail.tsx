@@ -57,6 +57,7 @@ export function SendByMail({ page, result }: { page: MailPage; result: Typed | u
 
   return (
     <Form
+      id="send"
       className="send-form"
       method="post"
       action={pathTo`/designs/${id}/send?way=mail`}

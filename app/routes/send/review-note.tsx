@@ -9,10 +9,12 @@ export interface ReviewNoteProps {
   kinds: string
   /** When somebody looks, where the shop's hours are known. */
   next?: string | undefined
+  /** The page's form, whose fields a copy takes along. */
+  along: { form: string; enter: string }
 }
 
 /** Before it is sent: that the shop looks at it first, why, and how it could leave at once. */
-export function ReviewNote({ id, kinds, next }: ReviewNoteProps) {
+export function ReviewNote({ id, kinds, next, along }: ReviewNoteProps) {
   const t = useT()
   return (
     <section className="note stack" aria-labelledby="review">
@@ -20,7 +22,7 @@ export function ReviewNote({ id, kinds, next }: ReviewNoteProps) {
       <p>
         {t('review.send.text', { kinds })} {next}
       </p>
-      <SendWithout id={id} />
+      <SendWithout id={id} along={along} />
     </section>
   )
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import {
   data,
   type ActionFunctionArgs,
@@ -6,6 +7,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { AskedOnSend } from '~/components/asked-change'
 import { Icon } from '~/components/icon'
 import { SendBlockers } from '~/components/send-blockers'
 import { Page } from '~/components/page'
@@ -31,6 +33,7 @@ import { visitorById } from '~/domain/visitors/queries.server'
 import type { Rejected } from '~/http/forms.server'
 import { notFound, tooMany } from '~/http/responses.server'
 import { readSession } from '~/http/session.server'
+import { askedOf } from '~/pages/my-reviews.server'
 import { nextLook } from '~/pages/opening-hours.server'
 import { howItLeaves, kindsIn } from '~/pages/send-blockers.server'
 import { storeCopy } from '~/pages/design-copies.server'
@@ -68,13 +71,18 @@ export async function loader({ params, request, context: { services } }: LoaderF
     ...{ design, settings, now, locale, t },
     banned: Boolean(visitor?.bannedAt),
   })
+  const query = new URL(request.url).searchParams
   return {
     product: design.document.product,
     title: kept?.title ?? ofProduct(t, design.document.product)('send.title'),
     id: design.id,
     /** Names this page: its form sent twice is sent once. */
     press: newId(),
-    way: new URL(request.url).searchParams.get('way') === 'link' ? ('link' as const) : ('mail' as const),
+    /** A copy without what was its visitor's own, just made. */
+    copied: query.has('copied'),
+    /** What the shop asked to be changed of it. */
+    asked: await askedOf(store.db, design, { shop: settings.shop, locale, t }),
+    way: query.get('way') === 'link' ? ('link' as const) : ('mail' as const),
     picture: pathTo`/designs/${design.id}/picture.jpg?r=${design.revision}`,
     alt: describe(design.document, t),
     price: priceLinesOf(design.document, prices),
@@ -117,8 +125,12 @@ export async function action({ params, request, context: { services, clientAddre
     const wait = await services.limits.take('save', { address: clientAddress, identity: visitorId })
     if (wait > 0) throw tooMany(wait)
     const document = withoutOwn(design.document)
+    // Pressed on the page of such a copy, as what was typed arrives there: it has nothing to leave out.
+    if (isDeepStrictEqual(document, design.document)) return data({ ...rowsOf(form), errors: {} })
     const id = await storeCopy(services, { visitorId, document, address: clientAddress })
-    throw redirect(pathTo`/designs/${id}/send`, 303)
+    const way = new URL(request.url).searchParams.get('way') === 'link' ? 'link' : 'mail'
+    // 307: what was typed is posted on to the copy's own page, and no address of a friend's stands in its own.
+    throw redirect(pathTo`/designs/${id}/send?way=${way}&copied`, 307)
   }
   const now = services.clock.now()
   const banned = await isBanned(services.store.db, visitorId)
@@ -179,7 +191,19 @@ export default function Send() {
           )}
           {!kept && (
             <>
-              {page.reviewed && <ReviewNote id={id} {...page.reviewed} />}
+              {page.copied && (
+                <p className="note" role="status">
+                  {t('review.send.copied')}
+                </p>
+              )}
+              {page.asked && <AskedOnSend asked={page.asked} studio={pathTo`/studio/${id}`} />}
+              {page.reviewed && (
+                <ReviewNote
+                  id={id}
+                  {...page.reviewed}
+                  along={{ form: 'send', enter: way === 'link' ? 'link' : 'preview' }}
+                />
+              )}
               <div className="send-price">
                 <p>{t('send.price')}</p>
                 <PriceLines lines={price} currency={shop.currency} />

@@ -11,6 +11,7 @@ import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
 import { productOf } from '~/products/registry'
 import { preloadLinks } from '~/studio/preload'
+import { askedOf } from '~/pages/my-reviews.server'
 import { studioData, viewOf } from '~/pages/studio.server'
 import { PlainPictureForm } from '~/studio/motifs/plain-picture'
 import { Studio } from '~/studio/studio'
@@ -53,11 +54,13 @@ export async function loader({ request, params, context: { services, clientAddre
     ...services,
     requester,
   })
+  const asked = await askedOf(db, design, { ...language, shop: settings.shop })
   const product = productOf(studio.productId)!
   const rules = product.rules.flatMap(({ id }) => [id, `${id}.instead`])
   const { motifs } = studio.loaded.document
   return {
     ...studio,
+    asked,
     lost: [...studio.lost, ...rejectedFieldWords(url, { product, motifs, t: language.t })],
     told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
     notes: url.searchParams.getAll('note').flatMap((note) => notes.get(note) ?? []),

@@ -45,7 +45,10 @@ const reward = (said: Said) => ({
   expires: date(said),
 })
 
-const review = { shop, name: 'Ines', url }
+const review = {
+  ...{ shop, name: 'Ines', url, alt, mineUrl: 'https://atelier-maren.example/mine' },
+  ...{ friends: [names.usual], appealable: false },
+}
 
 export const mails: Family = {
   id: 'mails',
@@ -117,10 +120,16 @@ export const mails: Family = {
     {
       shows: { Review },
       states: {
-        approved: { mail: 'review', props: () => ({ ...review, outcome: 'approved' }) },
+        approved: {
+          mail: 'review',
+          props: () => ({ ...review, outcome: 'approved', pictureUrl: pictures.ines }),
+        },
         'taken down': {
           mail: 'review',
-          props: () => ({ ...review, outcome: 'taken-down', reason: 'person', note: 'She wrote to us.' }),
+          props: () => ({
+            ...review,
+            ...{ outcome: 'taken-down', reason: 'person', note: 'She wrote to us.', appealable: true },
+          }),
         },
         'put back': { mail: 'review', props: () => ({ ...review, name: '', outcome: 'put-back' }) },
         rejected: {
@@ -128,6 +137,14 @@ export const mails: Family = {
           props: () => ({
             ...review,
             ...{ outcome: 'rejected', reason: 'person', note: 'Who is Mia? Does she know of it?' },
+            ...{ friends: [names.usual, 'Mia', 'Theo'], appealable: true },
+          }),
+        },
+        'rejected on an appeal, for nobody who is known': {
+          mail: 'review',
+          props: () => ({
+            ...review,
+            ...{ outcome: 'rejected', reason: 'person', appealed: 'another', friends: [] },
           }),
         },
         'a change asked for, without a name': {

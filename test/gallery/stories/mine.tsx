@@ -59,7 +59,10 @@ const shares = (said: Said) => [
 
 const reviews = (said: Said) => {
   const { t } = said
-  const one = { picture: pictures.ines, alt, appealable: false }
+  const one = {
+    ...{ picture: pictures.ines, alt, appealable: false },
+    friends: t('review.mine.for', { friends: names.usual }),
+  }
   const says = (state: 'waiting' | 'rejected' | 'change' | 'appealed') => ({
     ...one,
     id: `${id}-${state}`,
@@ -67,7 +70,7 @@ const reviews = (said: Said) => {
     says: t(`review.mine.${state}`, { date: date(said) }),
   })
   return [
-    says('waiting'),
+    { ...says('waiting'), more: [t('review.send.next', { day: 'Monday', time: '10:00' })] },
     {
       ...says('rejected'),
       ...{ reason: t('review.reason.person'), studio: pathTo`/studio/${id}`, appealable: true },
@@ -75,6 +78,14 @@ const reviews = (said: Said) => {
     },
     { ...says('change'), note: t('review.mine.note', { note: names.long }), studio: pathTo`/studio/${id}` },
     { ...says('appealed'), picture: undefined },
+    {
+      ...says('rejected'),
+      ...{ id: `${id}-last`, more: [t('review.appealed.another'), t('review.mine.final')] },
+    },
+    {
+      ...says('rejected'),
+      ...{ id: `${id}-down`, takenDown: true, appealable: true },
+    },
   ]
 }
 

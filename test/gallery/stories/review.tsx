@@ -54,6 +54,8 @@ const review = (said: Said, rest: Partial<ReviewFacts> = {}): ReviewFacts => ({
   age: said.t('staff.review.waits', { age: '…' }),
   history: [],
   openedBy: undefined,
+  before: [],
+  reported: [],
   appeal: undefined,
   decided: undefined,
   undoable: false,
@@ -183,6 +185,8 @@ export const reviews: Family = {
                 words: 'It is my own name.',
                 against: said.t('staff.review.appealAgainst', { name: 'Oona' }),
               },
+              before: [said.t('staff.review.decidedBy.rejected', { name: names.long, time: '…' })],
+              reported: [said.t('report.reason.person')],
               mayBan: true,
             })}
           />
@@ -208,7 +212,7 @@ export const reviews: Family = {
         'decided, and still to be undone': (said) => (
           <ReviewItem
             review={review(said, {
-              decided: said.t('staff.review.decidedBy', { name: 'Oona', time: '15:42' }),
+              decided: said.t('staff.review.decidedBy.approved', { name: 'Oona', time: '15:42' }),
               undoable: true,
             })}
           />

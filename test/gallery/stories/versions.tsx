@@ -2,14 +2,16 @@ import { BringBack } from '~/routes/designs/bring-back'
 import { Differences } from '~/routes/designs/differences'
 import { KeepVersion } from '~/routes/designs/keep-version'
 import { PriceLines } from '~/components/price-lines'
+import { AskedOnSend, AskedWords } from '~/components/asked-change'
 import { SendBlockers } from '~/components/send-blockers'
 import { SendWithout } from '~/components/send-without'
 import { VersionRow } from '~/routes/designs/version-row'
 import { dress } from '~/products/dress/index'
 import { defaults } from '~/domain/settings/settings'
 import { moment } from '~/i18n/format'
+import { pathTo } from '~/url/own-path'
 import { inNarrow } from '../around'
-import { alt, id, pictures } from '../samples'
+import { alt, id, pictures, names } from '../samples'
 import type { Around, Family, Said } from '../story'
 
 const when = ({ locale }: Said) => moment(locale, new Date('2026-11-14T15:42:00Z'), 'Europe/Dublin')
@@ -45,6 +47,14 @@ const inList: Around = (shown, name) => (
 )
 
 const lines = dress.price(dress.looks[1]!.choices, [], defaults.prices)
+
+const askedWords = ({ t }: Said) => ({
+  title: t('review.asked.title'),
+  change: t('review.asked.change', { friends: names.long }),
+  send: t('review.asked.send', { friends: names.usual }),
+  open: t('review.mine.open'),
+  again: t('review.mine.again'),
+})
 
 export const versions: Family = {
   id: 'versions',
@@ -116,7 +126,37 @@ export const versions: Family = {
     {
       shows: { SendWithout },
       sheets: ['send'],
-      states: { usual: () => <SendWithout id={id} /> },
+      states: {
+        usual: () => <SendWithout id={id} />,
+        'with what was typed': () => <SendWithout id={id} along={{ form: 'send', enter: 'preview' }} />,
+      },
+    },
+    {
+      shows: { AskedWords, AskedOnSend },
+      sheets: ['send'],
+      states: {
+        'not changed yet': ({ t }) => (
+          <AskedOnSend
+            studio={pathTo`/studio/${id}`}
+            asked={{
+              ...{ review: id, says: t('review.mine.rejected', { date: '7 May' }), changed: false },
+              ...{ reason: t('review.reason.person'), words: askedWords({ t, locale: 'en' }) },
+            }}
+          />
+        ),
+        'changed, for nobody who is known': ({ t }) => (
+          <AskedOnSend
+            studio={pathTo`/studio/${id}`}
+            asked={{
+              ...{ review: id, says: t('review.mine.change', { date: '7 May' }), changed: true },
+              ...{
+                note: t('review.mine.note', { note: names.long }),
+                words: askedWords({ t, locale: 'en' }),
+              },
+            }}
+          />
+        ),
+      },
     },
     {
       shows: { SendBlockers },
