@@ -23,6 +23,8 @@ export interface DesignState {
   /** Motifs, by id. It may name some that an undo took away or that lie on the other side. */
   readonly chosen: readonly string[]
   readonly tool: Tool | undefined
+  /** A picture that was dropped or pasted, until the field of pictures takes it. */
+  readonly offered: File | undefined
   /** What was wished for of the pen; the rest follows from the cloth. */
   readonly pen: Partial<Pen>
 }
@@ -37,6 +39,8 @@ export type DesignAction = { message?: string } & (
   /** `more` adds to what is chosen. */
   | { type: 'choose'; ids: readonly string[]; more: boolean }
   | { type: 'setTool'; tool: Tool | undefined }
+  | { type: 'offerPicture'; file: File }
+  | { type: 'takePicture' }
   | { type: 'setPen'; pen: Partial<Pen> }
 )
 
@@ -50,6 +54,7 @@ export const beginDesign = ({ composition, ...rest }: Beginning): DesignState =>
   assets: noAssets,
   chosen: nothing,
   tool: undefined,
+  offered: undefined,
   pen: {},
 })
 
@@ -77,7 +82,11 @@ function partsAfter(state: DesignState, action: DesignAction): Partial<DesignSta
     case 'choose':
       return chosenAfter(state, action.ids, action.more)
     case 'setTool':
-      return { tool: action.tool, ...(action.tool === 'pen' && { chosen: nothing }) }
+      return { tool: action.tool, offered: undefined, ...(action.tool === 'pen' && { chosen: nothing }) }
+    case 'offerPicture':
+      return { tool: 'picture', offered: action.file }
+    case 'takePicture':
+      return { offered: undefined }
     case 'setPen':
       return { pen: action.pen }
     default:

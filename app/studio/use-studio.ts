@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react'
+import { startTransition, useCallback, useEffect, useMemo, useState, type RefObject } from 'react'
 import { useT } from '~/i18n/react'
 import type { View } from '~/products/product'
 import type { AnyProduct } from '~/catalog/choices'
@@ -7,6 +7,7 @@ import { createMotifCommands } from './motifs/motif-commands'
 import { useFonts } from './motifs/use-fonts'
 import { useMotifKeys } from './motifs/use-motif-keys'
 import { useMotifs } from './motifs/use-motifs'
+import { useOfferedPictures } from './motifs/use-offered-pictures'
 import type { Loaded } from './saving/design-saver'
 import { canRedo, canUndo } from './saving/history'
 import { usePersistedHistory } from './saving/use-persisted-history'
@@ -66,6 +67,14 @@ export function useStudio({ product, loaded, view, message, form }: Options) {
   const redo = canRedo(state.history) ? commands.redo : undefined
   useUndoKeys(undo, redo)
   useMotifKeys(motifCommands)
+  const offerPicture = useCallback(
+    (file: File) => {
+      motifCommands.offerPicture(file)
+      openPanel('motifs')
+    },
+    [motifCommands],
+  )
+  useOfferedPictures(stage.box, offerPicture)
   usePreventEnterSubmit(form)
   // In pieces: the style sheet shows that panel already.
   useEffect(() => startTransition(() => openPanel((open) => open ?? product.groups[0]?.panel)), [product])

@@ -6,13 +6,14 @@ export const mostBytes = 8 * 1024 * 1024
  * A JPEG is made smaller while it is unpacked, so those of telephones with 48 megapixels are taken; the others may have to
  * be held whole.
  */
-const mostPixels = { jpeg: 50_000_000, png: 25_000_000, webp: 25_000_000 }
+const mostPixels = { jpeg: 50_000_000, png: 25_000_000, webp: 25_000_000, heif: 25_000_000 }
 /** Each row of a picture costs time of its own, however short it is. */
 const longestSide = 16_384
 const longest = 1200
 const seconds = 10
 
-export type Refused = 'studio.upload.kind' | 'studio.upload.large' | 'studio.upload.broken'
+export type Refused =
+  'studio.upload.kind' | 'studio.upload.heic' | 'studio.upload.large' | 'studio.upload.broken'
 
 export type ReadPicture =
   | { ok: true; bytes: Buffer; width: number; height: number }
@@ -28,8 +29,15 @@ function kindOf(bytes: Buffer): Kind | undefined {
   if (bytes.subarray(0, 8).equals(png)) return 'png'
   if (bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff) return 'jpeg'
   if (bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP') return 'webp'
+  if (bytes.toString('latin1', 4, 8) === 'ftyp') return isHeif(bytes) ? 'heif' : undefined
   return undefined
 }
+
+const isAvif = (bytes: Buffer) => /^avi[fs]$/.test(bytes.toString('latin1', 8, 12))
+
+/** AVIF, and HEIC as telephones write it: of films and other boxes nothing is read. */
+const isHeif = (bytes: Buffer) =>
+  /^(avif|avis|hei[cfmsx]|hev[cmsx]|mif1|msf1)$/.test(bytes.toString('latin1', 8, 12))
 
 /** Whether anything shines through it. */
 function isClear({ data }: Pixels): boolean {
@@ -69,7 +77,8 @@ async function read(bytes: Buffer, kind: Kind, cut: boolean): Promise<ReadPictur
 
 /**
  * A visitor's file as a picture of our own: sRGB without metadata, upright, at most 1200 pixels on its long side; PNG
- * where something shines through, else JPEG. Bounded in pixels and in time; whatever the bytes are it never throws.
+ * where something shines through, else JPEG. HEIC is read where the installed libvips can, which its owner's patents often
+ * keep it from. Bounded in pixels and in time; whatever the bytes are it never throws.
  */
 export async function readPicture(bytes: Buffer, { cut }: { cut: boolean }): Promise<ReadPicture> {
   if (bytes.length > mostBytes) return { ok: false, error: 'studio.upload.large' }
@@ -78,7 +87,11 @@ export async function readPicture(bytes: Buffer, { cut }: { cut: boolean }): Pro
   try {
     return await read(bytes, kind, cut)
   } catch (error) {
-    const large = error instanceof Error && /pixel limit/i.test(error.message)
-    return { ok: false, error: large ? 'studio.upload.large' : 'studio.upload.broken' }
+    const said = error instanceof Error ? error.message : ''
+    if (/pixel limit/i.test(said)) return { ok: false, error: 'studio.upload.large' }
+    return {
+      ok: false,
+      error: kind === 'heif' && !isAvif(bytes) ? 'studio.upload.heic' : 'studio.upload.broken',
+    }
   }
 }

@@ -197,3 +197,36 @@ test('Enter in a field is done with the field, and sends nothing', async () => {
   await saved(page)
   expect(page.url()).toMatch(/\/studio\/[\w-]+$/)
 })
+
+test('a picture dropped onto the garment or pasted is put on as one that was chosen; one that can’t be read says so', async () => {
+  const offer = (how: 'drop' | 'paste', name: string) =>
+    page.evaluate(
+      async ([kind, file]) => {
+        const canvas = Object.assign(document.createElement('canvas'), { width: 40, height: 30 })
+        const context = canvas.getContext('2d')!
+        context.fillStyle = '#7a1f3d'
+        context.fillRect(8, 8, 20, 12)
+        const drawn = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve))
+        const given = file === 'broken' ? new Blob(['no picture']) : drawn!
+        const data = new DataTransfer()
+        data.items.add(new File([given], `${file}.png`, { type: 'image/png' }))
+        const event =
+          kind === 'drop'
+            ? new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true })
+            : new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })
+        document.querySelector(kind === 'drop' ? '.stage-canvas' : 'body')!.dispatchEvent(event)
+      },
+      [how, name] as const,
+    )
+  await offer('drop', 'one')
+  await hears('Your picture is on, and chosen.')
+  await offer('paste', 'two')
+  await expect.poll(list).toHaveLength(2)
+  await offer('paste', 'broken')
+  await page.getByRole('alert').getByText('This is no PNG, JPEG, WebP or AVIF picture.').waitFor()
+  // Undone by the key that lies where Z does, on a keyboard that writes other letters.
+  await page.evaluate(() =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'я', code: 'KeyZ', ctrlKey: true })),
+  )
+  await expect.poll(list).toHaveLength(1)
+})

@@ -26,3 +26,23 @@ test('a picture of more pixels, or of a side that is longer than any photograph,
     expect(await readPicture(bytes, { cut: true })).toEqual({ ok: false, error: 'studio.upload.large' })
   }
 })
+
+test('an AVIF is read as any other picture; a HEIC that the installed libvips can’t read says so and what to do', async () => {
+  const avif = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#7a8c3a' } })
+    .avif()
+    .toBuffer()
+  const read = await readPicture(avif, { cut: false })
+  expect(read).toMatchObject({ ok: true, width: 64, height: 48 })
+  // The same boxes as a telephone writes, with a coding that is not installed here.
+  const heic = Buffer.from(
+    avif.toString('latin1').replaceAll('avif', 'heic').replaceAll('av01', 'hvc1').replaceAll('av1C', 'hvcC'),
+    'latin1',
+  )
+  expect(await readPicture(heic, { cut: false })).toEqual({ ok: false, error: 'studio.upload.heic' })
+  const film = Buffer.from(avif.toString('latin1').replace('ftypavif', 'ftypisom'), 'latin1')
+  expect(await readPicture(film, { cut: false })).toEqual({ ok: false, error: 'studio.upload.kind' })
+  expect(await readPicture(avif.subarray(0, 200), { cut: false })).toEqual({
+    ok: false,
+    error: 'studio.upload.broken',
+  })
+})

@@ -1,4 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
+import { latinKey } from '~/components/latin-key'
 
 /** Where this browser keeps that somebody put the keys off. */
 const kept = 'toile-review-keys'
@@ -79,7 +80,7 @@ export function useReviewKeys(list: RefObject<HTMLOListElement>): [boolean, (on:
         // The reasons, which a browser opens for whoever is led to them.
         r: () => row?.dataset.page && location.assign(`${row.dataset.page}#reason-hint`),
         u: () => pressAndGoOn(document.querySelector<HTMLButtonElement>('.review-said button')),
-      }[event.key.toLowerCase()]
+      }[latinKey(event)]
       if (!act) return
       event.preventDefault()
       act()

@@ -61,11 +61,15 @@ export const motifs = {
   'studio.motif.penColor': 'Colour',
   'studio.motif.breadth': 'Breadth',
   'studio.motif.choosePicture': 'A picture of yours',
-  'studio.motif.pictureHint': 'PNG, JPEG or WebP, up to 8 MB.',
+  'studio.motif.pictureHint': 'PNG, JPEG, WebP or AVIF, up to 8 MB.',
+  'studio.motif.pictureWays':
+    'PNG, JPEG, WebP or AVIF, up to 8 MB. You can also drop a picture onto the garment, or paste one.',
   'studio.motif.cut': 'Remove a plain background',
   'studio.motif.sending': 'The picture is on its way.',
   'studio.motif.pictureOffline': 'The picture could not be sent. Try again when the network is back.',
-  'studio.upload.kind': 'This is no PNG, JPEG or WebP picture. Choose another file.',
+  'studio.upload.kind': 'This is no PNG, JPEG, WebP or AVIF picture. Choose another file.',
+  'studio.upload.heic':
+    'This shop can’t read HEIC pictures. Send the picture to yourself as a JPEG, or set the camera to “most compatible”, and choose that file.',
   'studio.upload.large':
     'This picture is too large. Choose one of at most 8 MB and 24 megapixels, or a JPEG of at most 48.',
   'studio.upload.busy': 'Many pictures are on their way just now. Try again in a minute.',

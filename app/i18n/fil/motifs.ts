@@ -61,11 +61,15 @@ export const motifs = {
   'studio.motif.penColor': 'Kulay',
   'studio.motif.breadth': 'Kapal',
   'studio.motif.choosePicture': 'Larawan mo',
-  'studio.motif.pictureHint': 'PNG, JPEG o WebP, hanggang 8 MB.',
+  'studio.motif.pictureHint': 'PNG, JPEG, WebP o AVIF, hanggang 8 MB.',
+  'studio.motif.pictureWays':
+    'PNG, JPEG, WebP o AVIF, hanggang 8 MB. Maaari ring i-drop ang larawan sa damit, o i-paste.',
   'studio.motif.cut': 'Alisin ang payak na likuran',
   'studio.motif.sending': 'Papunta na ang larawan.',
   'studio.motif.pictureOffline': 'Hindi naipadala ang larawan. Subukan muli kapag may network na.',
-  'studio.upload.kind': 'Hindi ito larawang PNG, JPEG o WebP. Pumili ng ibang file.',
+  'studio.upload.kind': 'Hindi ito larawang PNG, JPEG, WebP o AVIF. Pumili ng ibang file.',
+  'studio.upload.heic':
+    'Hindi mabasa ng tindahang ito ang mga larawang HEIC. I-save ang larawan bilang JPEG, o itakda ang kamera sa “most compatible”, at piliin ang file na iyon.',
   'studio.upload.large':
     'Masyadong malaki ang larawang ito. Pumili ng hindi hihigit sa 8 MB at 24 megapixel, o ng JPEG na hindi hihigit sa 48.',
   'studio.upload.busy': 'Maraming larawan ang pinapadala ngayon. Subukan muli pagkaraan ng isang minuto.',

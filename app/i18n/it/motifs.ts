@@ -62,11 +62,15 @@ export const motifs = {
   'studio.motif.penColor': 'Colore',
   'studio.motif.breadth': 'Spessore',
   'studio.motif.choosePicture': 'Una tua immagine',
-  'studio.motif.pictureHint': 'PNG, JPEG o WebP, fino a 8 MB.',
+  'studio.motif.pictureHint': 'PNG, JPEG, WebP o AVIF, fino a 8 MB.',
+  'studio.motif.pictureWays':
+    'PNG, JPEG, WebP o AVIF, fino a 8 MB. Puoi anche trascinare un’immagine sul capo, o incollarla.',
   'studio.motif.cut': 'Togli lo sfondo uniforme',
   'studio.motif.sending': 'L’immagine è in viaggio.',
   'studio.motif.pictureOffline': 'Non è stato possibile inviare l’immagine. Riprova quando torna la rete.',
-  'studio.upload.kind': 'Questa non è un’immagine PNG, JPEG o WebP. Scegli un altro file.',
+  'studio.upload.kind': 'Questa non è un’immagine PNG, JPEG, WebP o AVIF. Scegli un altro file.',
+  'studio.upload.heic':
+    'Questo negozio non può leggere le immagini HEIC. Salva l’immagine come JPEG, o imposta la fotocamera su “più compatibile”, e scegli quel file.',
   'studio.upload.large':
     'Questa immagine è troppo grande. Scegline una di al massimo 8 MB e 24 megapixel, o un JPEG di al massimo 48.',
   'studio.upload.busy': 'In questo momento arrivano molte immagini. Riprova tra un minuto.',

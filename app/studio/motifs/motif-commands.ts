@@ -35,6 +35,9 @@ export function createMotifCommands({ store, product, t, announce }: Options) {
       editor.edit((motifs) => change(motifs, ids, values), drag && `${ids.join()}.${drag}`)
     },
     setTool: (tool: Tool | undefined) => store.dispatch({ type: 'setTool', tool }),
+    /** Hands a picture to the field of pictures, which sends it and says what came of it. */
+    offerPicture: (file: File) => store.dispatch({ type: 'offerPicture', file }),
+    takePicture: () => store.dispatch({ type: 'takePicture' }),
     setPen: (pen: Partial<Pen>) => store.dispatch({ type: 'setPen', pen }),
     /** Adds a line that was drawn, in drawing units; `pixel` is how many of them a pixel of the page is. */
     addLine(points: Point[], pixel: number) {

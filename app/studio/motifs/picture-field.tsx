@@ -20,6 +20,15 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
     if (state.state === 'refused') error.current?.scrollIntoView({ block: 'center' })
   }, [state])
 
+  const { offered, takePicture } = motifs
+  useEffect(() => {
+    if (!offered) return
+    takePicture()
+    void send(offered)
+    // Once for each file that is handed over, whatever else has changed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [offered])
+
   async function send(file: File) {
     setState({ state: 'sending' })
     try {
@@ -49,7 +58,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
         <input
           id={id}
           type="file"
-          accept="image/png,image/jpeg,image/webp"
+          accept="image/png,image/jpeg,image/webp,image/avif,image/heic,image/heif"
           aria-describedby={state.state === 'refused' ? `${id}-error` : `${id}-hint`}
           aria-invalid={state.state === 'refused' || undefined}
           onChange={(event) => {
@@ -64,7 +73,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
         <span>{t('studio.motif.cut')}</span>
       </label>
       <p className="field-hint motif-wide" id={`${id}-hint`} role="status">
-        {state.state === 'sending' ? t('studio.motif.sending') : t('studio.motif.pictureHint')}
+        {state.state === 'sending' ? t('studio.motif.sending') : t('studio.motif.pictureWays')}
       </p>
       {state.state === 'refused' && (
         <p ref={error} className="field-error motif-wide" id={`${id}-error`} role="alert">

@@ -25,7 +25,7 @@ export function PlainPicture({ product, refused }: { product: string; refused: s
           name="picture"
           form={form}
           required
-          accept="image/png,image/jpeg,image/webp"
+          accept="image/png,image/jpeg,image/webp,image/avif,image/heic,image/heif"
           aria-describedby="plain-picture-about"
           aria-invalid={refused !== undefined || undefined}
         />

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { nudged } from '~/catalog/motifs/edit'
+import { latinKey } from '~/components/latin-key'
 import { listen } from '../listen'
 import type { MotifCommands } from './motif-commands'
 
@@ -13,7 +14,7 @@ function hasOwnKeys(target: EventTarget | null): boolean {
 
 /** What a key does together with Ctrl or Command. Undefined for one that does nothing here. */
 function commandOfControl(key: string, { selection, copy, choose, rotate, resize }: MotifCommands) {
-  switch (key.length === 1 ? key.toLowerCase() : key) {
+  switch (key) {
     case 'd':
       return () => copy(selection().chosen)
     case 'a':
@@ -32,7 +33,7 @@ function commandOfControl(key: string, { selection, copy, choose, rotate, resize
 }
 
 function commandOf(event: KeyboardEvent, motifs: MotifCommands): (() => void) | undefined {
-  if (event.ctrlKey || event.metaKey) return commandOfControl(event.key, motifs)
+  if (event.ctrlKey || event.metaKey) return commandOfControl(latinKey(event), motifs)
   if (event.key === 'Delete' || event.key === 'Backspace')
     return () => motifs.remove(motifs.selection().chosen)
   const step = nudged(event.key, event.shiftKey)

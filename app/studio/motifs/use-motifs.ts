@@ -16,7 +16,7 @@ import { penOf, selectionOf, sizeWith, type Selection } from './selection'
 
 /** Whatever the panels of motifs show, and every command on them. */
 export function useMotifs(product: AnyProduct, state: DesignState, commands: MotifCommands) {
-  const { history, view, assets, tool } = state
+  const { history, view, assets, tool, offered } = state
   const { choices, motifs } = compositionIn(state)
   const selection = useMemo(
     () => selectionOf({ history, view, chosen: state.chosen }),
@@ -49,6 +49,7 @@ export function useMotifs(product: AnyProduct, state: DesignState, commands: Mot
     shown,
     chosen,
     tool,
+    offered,
     pen,
     editing,
     sizeOf,

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { latinKey } from '~/components/latin-key'
 import { listen } from '../listen'
 
 /** Text fields have an undo of their own. */
@@ -11,7 +12,7 @@ export function useUndoKeys(undo: (() => void) | undefined, redo: (() => void) |
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
+      const key = latinKey(event)
       if (key !== 'z' && key !== 'y') return
       event.preventDefault()
       if (key === 'y' || event.shiftKey) redo?.()
