@@ -5,7 +5,7 @@ import type { CampaignHistory } from '~/domain/campaigns/campaigns'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { accountOf } from './account.server'
-import { ahead, type Bound } from './rewards'
+import { ahead, rewardedProduct, type Bound } from './rewards'
 import { readToken, readVoucher } from './voucher-code'
 
 const fields = {
@@ -135,7 +135,7 @@ export async function rewardPictures(
     if (rewardId && !pictures.has(rewardId)) pictures.set(rewardId, picture)
   const without = rewardIds.filter((id) => !pictures.has(id))
   const [first] =
-    without.length > 0 ? (await counted(eq(conversions.visitorId, visitorId))).filter(isDress) : []
+    without.length > 0 ? (await counted(eq(conversions.visitorId, visitorId)).limit(100)).filter(isDress) : []
   if (first) for (const id of without) pictures.set(id, first.picture)
   return pictures
 }
