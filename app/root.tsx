@@ -50,6 +50,7 @@ export async function loader({ request, context: { services, clientAddress, scri
     locale,
     words: packed(wordsAt(new URL(request.url).pathname, locale)),
     makes: offeredProducts(settings.offer)[0]!.id,
+    ownPolicy: settings.review,
     shop: {
       name,
       address,

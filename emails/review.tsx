@@ -53,7 +53,15 @@ const said = (t: T, props: ReviewProps) => {
     t(`mail.review.${outcome}.text`),
     which(t, props),
     ...(appealed ? [t(`review.appealed.${appealed}`)] : []),
-    ...(reason ? [t(`review.reason.${reason}`)] : []),
+    ...(reason
+      ? [
+          t(
+            reason === 'other' && outcome === 'taken-down'
+              ? 'review.reason.otherDown'
+              : `review.reason.${reason}`,
+          ),
+        ]
+      : []),
     ...(note ? [t('mail.review.note', { note })] : []),
   ]
 }

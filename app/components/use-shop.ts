@@ -1,5 +1,5 @@
 import { useRouteLoaderData } from '@remix-run/react'
-import type { Shop } from '~/domain/settings/settings'
+import type { ReviewPolicy, Shop } from '~/domain/settings/settings'
 import type { Locale } from '~/i18n/language'
 
 /** What the root loads for every page. */
@@ -12,6 +12,8 @@ export interface RootData {
     /** When it is open, a line for days that are alike. */
     hours: string[]
   }
+  /** How what is a visitor's own may leave. */
+  ownPolicy: ReviewPolicy
   demo: boolean
   demoMails: boolean
 }

@@ -8,12 +8,14 @@ import { rewardPictures, rewardsOf } from '~/domain/rewards/queries.server'
 import type { Offer, Shop } from '~/domain/settings/settings'
 import { sharesOf, type SeenShare } from '~/domain/shares/queries.server'
 import { historyOf, type CountedLine } from '~/domain/shares/history'
+import { putBackAds, type PutBack } from '~/domain/shares/reviewed.server'
 import { standingOf } from '~/domain/shares/shares'
 import { day } from '~/i18n/format'
 import { pathTo } from '~/url/own-path'
 import type { Store } from '#db/store'
 import type { Clock } from '~/domain/clock'
 import type { Keys } from '~/domain/keys.server'
+import { contactOf } from './contact'
 import { describe, otherColors } from '~/catalog/describe-design'
 import { pageOf, cursorIn } from './cursors'
 import { standingWords } from './standing'
@@ -57,8 +59,16 @@ export async function mySharesPage(mine: Mine) {
     store.db,
     shown.flatMap(({ conversion }) => (conversion ? [conversion.id] : [])),
   )
+  const backs = await putBackAds(
+    store.db,
+    shown.map(({ share }) => share.id),
+  )
   return {
-    shares: shown.map((share) => shareShown(share, lines.get(share.conversion?.id ?? '') ?? [], mine)),
+    shares: shown.map((seen) => {
+      const { share, conversion } = seen
+      const told = { lines: lines.get(conversion?.id ?? '') ?? [], back: backs.get(share.id) }
+      return shareShown(seen, told, mine)
+    }),
     beside: beside(query, 'shares', next),
     /** The design that went out last, of those shown. */
     lastSent: shown[0]?.share.designId ?? undefined,
@@ -70,7 +80,7 @@ export const named = (name: string, t: Translate) => name || t('ad.someone')
 
 function shareShown(
   { share, answer, conversion, facts }: SeenShare,
-  lines: readonly CountedLine[],
+  { lines, back }: { lines: readonly CountedLine[]; back: PutBack | undefined },
   mine: Mine,
 ) {
   const { services, shop, offer, locale, t } = mine
@@ -95,7 +105,18 @@ function shareShown(
     state: standing.state,
     verdict: t(`standing.state.${standing.state}`),
     words: standingWords(standing, t),
-    history: historyOf(known, lines, dayIn).map(({ word, params }) => t(keyOf(word), params)),
+    // Nobody can have answered what has not left.
+    history: share.releasedAt
+      ? [
+          ...historyOf(known, lines, dayIn).map(({ word, params }) => t(keyOf(word), params)),
+          ...(share.takenDownAt ? [t('mine.down', { date: dayIn(share.takenDownAt) })] : []),
+          ...(back
+            ? [t('mine.down', { date: dayIn(back.down) }), t('mine.back', { date: dayIn(back.at) })]
+            : []),
+          t('mine.ask', { contact: contactOf(shop) }),
+        ]
+      : [],
+    review: standing.state === 'unsent' && share.reviewId ? `review-${share.reviewId}` : undefined,
     version:
       theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
         ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }

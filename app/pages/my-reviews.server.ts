@@ -9,7 +9,7 @@ import {
   stateFor,
   type Review,
 } from '~/domain/review/review'
-import { reasons } from '~/domain/review/reasons'
+import { reasonWord, reasons } from '~/domain/review/reasons'
 import type { Settings, Shop } from '~/domain/settings/settings'
 import { sendAgain } from '~/domain/shares/review.server'
 import { adsOfReviews, friendsIn } from '~/domain/shares/reviewed.server'
@@ -27,6 +27,7 @@ import type { AskedChange } from '~/components/asked-change'
 import type { Design } from '~/domain/designs/designs'
 import type { Reader, Store } from '#db/store'
 import type { Mine } from './mine.server'
+import { contactOf } from './contact'
 import { nextLook } from './opening-hours.server'
 
 /** So many are shown; what was let go is not among them. */
@@ -79,7 +80,7 @@ function saidOf(review: Review, { shop, locale, t }: Language) {
     says: since
       ? t(`review.mine.${down ? 'takenDown' : state}`, { date: day(locale, since, shop.timeZone) })
       : t('review.mine.prove'),
-    reason: told && reason ? t(`review.reason.${reason}`) : undefined,
+    reason: told && reason ? t(reasonWord(reason, review.takenDownAt !== null)) : undefined,
     note: told && review.note ? t('review.mine.note', { note: review.note }) : undefined,
   }
 }
@@ -93,11 +94,11 @@ function moreOf(review: Review, { services, settings, locale, t }: Mine & { sett
   }
   const answered = answersAppeal(review)
   if (state !== 'rejected' || !answered) return []
-  const { name, address } = settings.shop
-  const contact = [name, ...address.split(/\s*\n\s*/)].filter(Boolean).join(', ')
   return [
     t(`review.appealed.${answered}`),
-    t(review.takenDownAt ? 'review.mine.finalDown' : 'review.mine.final', { contact }),
+    t(review.takenDownAt ? 'review.mine.finalDown' : 'review.mine.final', {
+      contact: contactOf(settings.shop),
+    }),
   ]
 }
 

@@ -1,6 +1,6 @@
 import type { Reader } from '#db/store'
 import { auditLines, type AuditLine } from '~/domain/audit/queries.server'
-import { reasons } from '~/domain/review/reasons'
+import { reasonWord, reasons } from '~/domain/review/reasons'
 import type { Review } from '~/domain/review/review'
 import type { Shop } from '~/domain/settings/settings'
 import { reportsOf } from '~/domain/shares/reports.server'
@@ -65,13 +65,19 @@ function sentence(
           ? 'downBy'
           : (`decidedBy.${decisionOf(detail.decision)}` as const)
   const reason = typeof detail.reason === 'string' ? detail.reason : null
-  return [t(`staff.review.${by}`, { name, time }), ...whyWords({ reason, note }, t)].join(' ')
+  return [
+    t(`staff.review.${by}`, { name, time }),
+    ...whyWords({ reason, note }, { down: by === 'downBy', t }),
+  ].join(' ')
 }
 
 const decisionOf = (value: unknown) => (value === 'approved' || value === 'change' ? value : 'rejected')
 
 /** Why, as the visitor read it: the reason in words, and staff's own sentence. */
-export const whyWords = ({ reason, note }: Pick<Review, 'reason' | 'note'>, t: Translate): string[] => {
+export const whyWords = (
+  { reason, note }: Pick<Review, 'reason' | 'note'>,
+  { down, t }: { down: boolean; t: Translate },
+): string[] => {
   const known = reasons.find((one) => one === reason)
-  return [...(known ? [t(`review.reason.${known}`)] : []), ...(note ? [`“${note}”`] : [])]
+  return [...(known ? [t(reasonWord(known, down))] : []), ...(note ? [`“${note}”`] : [])]
 }

@@ -5,7 +5,7 @@ import { actNames, isAct } from '~/domain/audit/audit'
 import { auditLines, type AuditFilters, type AuditLine } from '~/domain/audit/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { outboxMail } from '~/domain/outbox/queries.server'
-import { reasons } from '~/domain/review/reasons'
+import { reasonWord, reasons } from '~/domain/review/reasons'
 import { decisions } from '~/domain/review/review'
 import { printedCode } from '~/domain/rewards/voucher-code'
 import type { Shop } from '~/domain/settings/settings'
@@ -116,7 +116,7 @@ function decided(act: string, { decision, down, reason }: AuditLine['detail'], t
   const known = reasons.find((one) => one === reason)
   return [
     ...(act === 'decide-appeal' && came ? [`${t(`staff.did.decided.${came}`)}.`] : []),
-    ...(known ? [t(`review.reason.${known}`)] : []),
+    ...(known ? [t(reasonWord(known, act === 'take-down' || down === true))] : []),
   ].join(' ')
 }
 

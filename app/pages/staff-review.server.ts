@@ -95,7 +95,7 @@ function decidedWords(
   if (!decidedAt || !name || state === 'waiting' || state === 'appealed') return undefined
   const by = takenDownAt ? (state === 'approved' ? 'backBy' : 'downBy') : (`decidedBy.${state}` as const)
   const said = t(`staff.review.${by}`, { name, time: moment(locale, decidedAt, shop.timeZone) })
-  return [said, ...whyWords(why, t)].join(' ')
+  return [said, ...whyWords(why, { down: takenDownAt !== null, t })].join(' ')
 }
 
 const Deciding = z

@@ -9,7 +9,7 @@ import { historyOf } from '~/domain/review/queries.server'
 import { reasons } from '~/domain/review/reasons'
 import { noteLength } from '~/domain/review/review'
 import type { Shop } from '~/domain/settings/settings'
-import { shareById } from '~/domain/shares/queries.server'
+import { shareById, type Share } from '~/domain/shares/queries.server'
 import { keepReported, reportsOf } from '~/domain/shares/reports.server'
 import { copiesOf, takeDown, takeDownEffect, type TakeDownEffect } from '~/domain/shares/take-down.server'
 import type { StaffMember } from '~/domain/staff/staff'
@@ -57,6 +57,19 @@ export async function takeDownFacts(
   ])
   const affair = { staffId: member.id, visitorId: share.visitorId, keys }
   const nameOf = (visitorId: string) => names.get(visitorId) || t('staff.review.someone')
+  const rowOf = (ad: Share): CopyRow => ({
+    id: ad.id,
+    title: t('staff.down.ad', {
+      sender: nameOf(ad.visitorId),
+      friend: ad.friendName || t('staff.review.someone'),
+    }),
+    about: t('staff.down.adAbout', {
+      way: t(`staff.way.${ad.way}`),
+      day: day(locale, ad.createdAt, shop.timeZone),
+    }),
+    picture: pathTo`/staff/pictures/share/${ad.id}?width=160`,
+    alt: describe(ad.document, t),
+  })
   const open = reports.filter(({ decidedAt }) => decidedAt === null)
   return {
     id: shareId,
@@ -75,21 +88,8 @@ export async function takeDownFacts(
       says: reportSays(report, t),
       age: ago(locale, report.createdAt, now),
     })),
-    ads: ads
-      .filter(({ id }) => id !== shareId)
-      .map((ad): CopyRow => ({
-        id: ad.id,
-        title: t('staff.down.ad', {
-          sender: nameOf(ad.visitorId),
-          friend: ad.friendName || t('staff.review.someone'),
-        }),
-        about: t('staff.down.adAbout', {
-          way: t(`staff.way.${ad.way}`),
-          day: day(locale, ad.createdAt, shop.timeZone),
-        }),
-        picture: pathTo`/staff/pictures/share/${ad.id}?width=160`,
-        alt: describe(ad.document, t),
-      })),
+    self: rowOf(share),
+    ads: ads.filter(({ id }) => id !== shareId).map(rowOf),
     designs: designs.map((copy): CopyRow => ({
       id: copy.id,
       title: t(copy.visitorId === share.visitorId ? 'staff.down.own' : 'staff.down.copy', {

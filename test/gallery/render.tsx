@@ -18,6 +18,7 @@ const rootOf = (locale: Locale): RootData => ({
   locale,
   words: packed(wordsOf(locale)),
   makes: 'dress',
+  ownPolicy: defaults.review,
   shop: { ...defaults.shop, hours: hoursLines(demoHours, locale) },
   demo: false,
   demoMails: false,

@@ -1,7 +1,7 @@
 import { FieldError, TextArea } from '~/components/field'
 import { problemsOf, typed, type Problems } from '~/components/problems'
 import { reasonLength } from '~/domain/audit/audit'
-import { reasons } from '~/domain/review/reasons'
+import { reasonWord, reasons } from '~/domain/review/reasons'
 import { useT } from '~/i18n/react'
 import { pathTo, type OwnPath } from '~/url/own-path'
 import { MarkedWords, type Marked } from './marked'
@@ -197,9 +197,19 @@ function Decide({ review, rejected }: ReviewProps) {
         </button>
       </form>
       {!review.takenDown && (
-        <Refusal act="change" shown={review.shown} rejected={act === 'change' ? rejected : undefined} />
+        <Refusal
+          act="change"
+          shown={review.shown}
+          down={false}
+          rejected={act === 'change' ? rejected : undefined}
+        />
       )}
-      <Refusal act="rejected" shown={review.shown} rejected={act === 'rejected' ? rejected : undefined} />
+      <Refusal
+        act="rejected"
+        shown={review.shown}
+        down={review.takenDown}
+        rejected={act === 'rejected' ? rejected : undefined}
+      />
     </section>
   )
 }
@@ -208,10 +218,12 @@ function Decide({ review, rejected }: ReviewProps) {
 function Refusal({
   act,
   shown,
+  down,
   rejected,
 }: {
   act: 'rejected' | 'change'
   shown: string
+  down: boolean
   rejected: ReviewProps['rejected']
 }) {
   const t = useT()
@@ -221,7 +233,7 @@ function Refusal({
       <summary>{title}</summary>
       <form method="post" className="stack-small" noValidate>
         <input type="hidden" name="shown" value={shown} />
-        <Why id={act} withReasons={act === 'rejected'} rejected={rejected} />
+        <Why id={act} withReasons={act === 'rejected'} down={down} rejected={rejected} />
         <button className="button" name="act" value={act}>
           {title}
         </button>
@@ -234,10 +246,13 @@ function Refusal({
 export function Why({
   id,
   withReasons,
+  down = false,
   rejected,
 }: {
   id: string
   withReasons: boolean
+  /** It had left, and is to be taken down or stay so. */
+  down?: boolean
   rejected: ReviewProps['rejected']
 }) {
   const t = useT()
@@ -257,7 +272,7 @@ export function Why({
           {reasons.map((reason) => (
             <label key={reason} className="check">
               <input type="radio" name="reason" value={reason} defaultChecked={was('reason') === reason} />
-              <span>{t(`review.reason.${reason}`)}</span>
+              <span>{t(reasonWord(reason, down))}</span>
             </label>
           ))}
           <FieldError id="reason" error={problems.of('reason')} />

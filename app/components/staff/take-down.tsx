@@ -28,6 +28,8 @@ export interface TakeDownFacts {
   review: OwnPath | undefined
   /** What is open of it. */
   reports: { id: string; says: string; age: string }[]
+  /** The ad itself, which goes in any case. */
+  self: CopyRow
   /** Other ads. */
   ads: CopyRow[]
   designs: CopyRow[]
@@ -99,9 +101,16 @@ function TakeDownForm({ ad, rejected }: { ad: TakeDownFacts; rejected: Rejection
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
+        <fieldset className="down-copies">
+          <legend>{t('staff.down.this')}</legend>
+          <label className="check">
+            <input type="checkbox" defaultChecked disabled />
+            <Copy row={ad.self} />
+          </label>
+        </fieldset>
         <CopyList name="ad" rows={ad.ads} title={t('staff.down.ads')} rejected={rejected} />
         <CopyList name="design" rows={ad.designs} title={t('staff.down.designs')} rejected={rejected} />
-        <Why id="rejected" withReasons rejected={rejected} />
+        <Why id="rejected" withReasons down rejected={rejected} />
         <button className="button button-grave" name="act" value="take-down">
           {t('staff.down.press')}
         </button>
@@ -135,13 +144,21 @@ function CopyList({
             value={row.id}
             defaultChecked={rejected ? was.includes(row.id) : true}
           />
-          <img src={row.picture} alt={row.alt} width={160} height={240} loading="lazy" />
-          <span>
-            {row.title}
-            <span className="small quiet">{row.about}</span>
-          </span>
+          <Copy row={row} />
         </label>
       ))}
     </fieldset>
+  )
+}
+
+function Copy({ row }: { row: CopyRow }) {
+  return (
+    <>
+      <img src={row.picture} alt={row.alt} width={160} height={240} loading="lazy" />
+      <span>
+        {row.title}
+        <span className="small quiet">{row.about}</span>
+      </span>
+    </>
   )
 }

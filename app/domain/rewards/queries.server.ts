@@ -5,7 +5,7 @@ import type { CampaignHistory } from '~/domain/campaigns/campaigns'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
 import { accountOf } from './account.server'
-import { ahead, type Bound } from './rewards'
+import { ahead, rewardedProduct, type Bound } from './rewards'
 import { readToken, readVoucher } from './voucher-code'
 
 const fields = {
@@ -123,16 +123,19 @@ export async function rewardPictures(
   if (rewardIds.length === 0) return new Map()
   const counted = (which: SQL) =>
     db
-      .select({ rewardId: conversions.rewardId, picture: shares.pictureToken })
+      .select({ rewardId: conversions.rewardId, picture: shares.pictureToken, document: shares.document })
       .from(conversions)
       .innerJoin(shares, eq(shares.id, conversions.shareId))
       .where(and(which, eq(conversions.state, 'counted')))
       .orderBy(asc(conversions.decidedAt), asc(conversions.id))
   const pictures = new Map<string, string>()
-  for (const { rewardId, picture } of await counted(inArray(conversions.rewardId, rewardIds)))
+  const isDress = ({ document }: { document: { product: string } }) => document.product === rewardedProduct
+  const own = (await counted(inArray(conversions.rewardId, rewardIds))).filter(isDress)
+  for (const { rewardId, picture } of own)
     if (rewardId && !pictures.has(rewardId)) pictures.set(rewardId, picture)
   const without = rewardIds.filter((id) => !pictures.has(id))
-  const [first] = without.length > 0 ? await counted(eq(conversions.visitorId, visitorId)).limit(1) : []
+  const [first] =
+    without.length > 0 ? (await counted(eq(conversions.visitorId, visitorId)).limit(100)).filter(isDress) : []
   if (first) for (const id of without) pictures.set(id, first.picture)
   return pictures
 }

@@ -180,3 +180,6 @@ export function ahead(
     if (next) return { open: more.length, version: promisedBy(next, (version) => rulesIn(version).worth) }
   }
 }
+
+/** What a voucher is for: it shows no picture of anything else. */
+export const rewardedProduct = 'dress'

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, type SQL } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/store'
 import { conversions, shares, staff, visitors } from '#db/schema'
 import { versionsOf } from '~/domain/campaigns/queries.server'
@@ -41,14 +41,15 @@ export async function recentConversions(db: Reader, page: number, size = 50) {
   return { rows: named(rows.slice(0, size)), more: rows.length > size }
 }
 
-/** All that went out or waits to, newest first, a page at a time; with its answer, where there is one. */
+/** All that went out, the newest first, a page at a time; with its answer, where there is one. */
 export async function recentShares(db: Reader, page: number, size = 50) {
   const rows = await db
     .select({ share: shares, conversion: conversions, senderName: visitors.name })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .leftJoin(conversions, eq(conversions.shareId, shares.id))
-    .orderBy(desc(shares.createdAt), asc(shares.id))
+    .where(isNotNull(shares.releasedAt))
+    .orderBy(desc(shares.releasedAt), asc(shares.id))
     .limit(size + 1)
     .offset((page - 1) * size)
   return {

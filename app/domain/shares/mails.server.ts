@@ -5,7 +5,7 @@ import { derivedId } from '~/domain/derived-id.server'
 import { colorOf } from '~/products/swatches'
 import { enqueue } from '~/domain/outbox/commands.server'
 import { progressOf } from '~/domain/rewards/queries.server'
-import type { Reward } from '~/domain/rewards/rewards'
+import { rewardedProduct, type Reward } from '~/domain/rewards/rewards'
 import { reasons } from '~/domain/review/reasons'
 import { answersAppeal, isAppealable, type Review } from '~/domain/review/review'
 import type { Share } from './queries.server'
@@ -75,8 +75,10 @@ export async function enqueueReward(
       ...(reward.redeemableFrom > now && {
         from: say.day(reward.redeemableFrom, earner.locale, shop.timeZone),
       }),
-      pictureUrl: pictureUrl(publicUrl, share.pictureToken),
-      alt: say.picture(share.document, earner.locale),
+      ...(share.document.product === rewardedProduct && {
+        pictureUrl: pictureUrl(publicUrl, share.pictureToken),
+        alt: say.picture(share.document, earner.locale),
+      }),
     },
     address: earner.address,
     now,

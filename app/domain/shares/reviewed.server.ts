@@ -1,6 +1,6 @@
-import { and, asc, inArray, or } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, or } from 'drizzle-orm'
 import type { Reader } from '#db/store'
-import { shares } from '#db/schema'
+import { audit, reviews, shares } from '#db/schema'
 import type { Review } from '~/domain/review/review'
 import type { Share } from './queries.server'
 
@@ -45,3 +45,39 @@ function adsOf({ id, visitorId, designId, takenDownAt }: Looked, rows: readonly 
 export const friendsIn = (ads: readonly Pick<Share, 'friendName'>[]): string[] => [
   ...new Set(ads.flatMap(({ friendName }) => friendName || [])),
 ]
+
+/** When an ad was last taken down and put back. */
+export interface PutBack {
+  down: Date
+  at: Date
+}
+
+/**
+ * Which of these ads were taken down by themselves and are back, by their ids. Of those that went along with another's
+ * take-down nothing is kept once they are back.
+ */
+export async function putBackAds(db: Reader, shareIds: readonly string[]): Promise<Map<string, PutBack>> {
+  if (shareIds.length === 0) return new Map()
+  const rows = await db
+    .select({ shareId: audit.subjectId, down: audit.at, at: reviews.decidedAt })
+    .from(audit)
+    .innerJoin(shares, eq(shares.id, audit.subjectId))
+    .innerJoin(
+      reviews,
+      and(
+        eq(reviews.visitorId, shares.visitorId),
+        eq(reviews.takenDownAt, audit.at),
+        eq(reviews.state, 'approved'),
+      ),
+    )
+    .where(
+      and(
+        eq(audit.subject, 'share'),
+        inArray(audit.subjectId, [...shareIds]),
+        eq(audit.act, 'take-down'),
+        isNotNull(reviews.appliedAt),
+      ),
+    )
+    .orderBy(asc(audit.at))
+  return new Map(rows.flatMap(({ shareId, down, at }) => (at ? [[shareId, { down, at }] as const] : [])))
+}

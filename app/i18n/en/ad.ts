@@ -34,7 +34,7 @@ export const ad = {
   'ad.note.noted':
     'This browser has been {sender}’s too. If you are {sender}: your own press does not count, and keeps nobody from answering. If you are {friend}: a person at the shop looks at your answer before it counts; sent from a phone or computer of your own, it counts sooner.',
   'ad.note.quick':
-    'That was quicker than anyone reads, so a person at the shop has to look at it first. If you are {friend}, please send your answer once more.',
+    'Your answer reached us so fast that we could not tell it from a program’s, so somebody at the shop looks at it first. If you are {friend}: your choice is still marked below. Please press once more.',
   'ad.note.again': 'This page was open for a long time. Please press once more.',
   'ad.picture': 'As {sender} designed it: {design}',
   'ad.thanks': 'Thank you, {friend}',

@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Not decided in time',
   'staff.answers.all': 'All answers',
   'staff.answers.lead.waiting':
-    'Something about these looks odd, so they do not count by themselves. Look at each one and decide. What nobody decides on in time counts or not as the rules say.',
+    'Something about these looks odd, so they do not count by themselves. Look at each one and decide. If nobody decides in time, the rules of the campaign say whether it counts.',
   'staff.answers.lead.undecided':
     'Nobody had decided on these when their time ended, so they do not count. For 30 days you can still take them in.',
   'staff.answers.lead.all': 'Every answer by its sender, the newest first. A counted one can be taken back.',
@@ -154,7 +154,7 @@ export const answers = {
   'staff.answer.said.refused': 'It does not count. The sender’s page says so.',
   'staff.answer.said.reopened': 'Taken in. Where it stands is told below.',
   'staff.answer.said.reversed': 'Taken back. It does not count any more.',
-  'staff.answer.said.reinstated': 'It counts again. Where it stands is told below.',
+  'staff.answer.said.reinstated': 'It counts again. Below you read what that means.',
   'staff.answer.said.own':
     'You sent this, or it is your own answer: a colleague decides on it. Nothing was changed.',
   'staff.answer.said.not-allowed': 'Only managers decide on answers. Nothing was changed.',
@@ -168,7 +168,7 @@ export const answers = {
 
   'staff.shares': 'Went out',
   'staff.shares.title': 'What went out',
-  'staff.shares.lead': 'Every picture that visitors sent, the newest first. Open one to take it down.',
+  'staff.shares.lead': 'Every picture that went out, the newest first. Open one to take it down.',
   'staff.shares.none': 'Nothing has gone out yet.',
   'staff.shares.noAnswer': 'No answer yet',
   'staff.shares.unsent': 'Has not left yet',

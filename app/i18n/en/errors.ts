@@ -20,7 +20,7 @@ export const errors = {
   'errors.required': 'Please fill this in.',
   'errors.tooLong': 'This is too long. Make it shorter.',
   'errors.invalid': 'This is not something we can read. Check it and try again.',
-  'errors.name': 'Write a first name in letters, without other signs.',
+  'errors.name': 'Write a first name, with letters only.',
   'errors.name.line':
     'There is a sign in this that cannot be seen. Type the name anew instead of pasting it.',
   'errors.name.unseen': 'Nothing of this can be seen. Write the name in letters.',

@@ -55,8 +55,9 @@ export const motifs = {
   'studio.motif.noFigure': 'None',
   'studio.motif.categories': 'Kinds of figures',
   'studio.motif.put': 'Put on: {name}',
-  'studio.motif.ownHint':
-    'The shop looks at what is your own before it leaves, unless it has chosen not to. You can save and download it as ever.',
+  'studio.motif.own.review': 'The shop looks at it before it is sent. You can save and download it as ever.',
+  'studio.motif.own.allow': 'It can be sent at once, as everything else.',
+  'studio.motif.own.off': 'The shop does not send this at the moment. You can save and download it as ever.',
   'studio.motif.penHow': 'Draw on the picture with a finger or the mouse. Each line becomes a motif.',
   'studio.motif.penColor': 'Colour',
   'studio.motif.breadth': 'Breadth',

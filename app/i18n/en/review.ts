@@ -5,8 +5,9 @@ export const review = {
   'review.reason.person': 'It names or shows a person. Tell us at the shop that they agree, or take it out.',
   'review.reason.advert': 'It reads as an advertisement for something else. Please take that out.',
   'review.reason.unreadable':
-    'We could not make out the words or the picture. Please make it larger or clearer.',
+    'We could not make out the words or the picture. Please make them larger or clearer.',
   'review.reason.other': 'It cannot leave as it is.',
+  'review.reason.otherDown': 'It can’t be shown as it is.',
   'review.kind.words': 'your own words',
   'review.kind.picture': 'your own picture',
   'review.kind.drawing': 'your own drawing',

@@ -52,6 +52,7 @@ export const share = {
   'send.linkName': 'Your friend’s first name',
   'send.linkNameHint': 'Each friend gets a link of their own, so that each answer counts.',
   'send.linkMake': 'Make the link',
+  'send.linkAsk': 'Have it looked at; then the link works',
   'send.linkReady': 'The link for {friend}',
   'send.linkField': 'Link for {friend}',
   'send.copy': 'Copy the link',
@@ -82,7 +83,8 @@ export const share = {
     'Your emails to {count} friends are ready and wait for this. Nothing leaves before.',
   'prove.name': 'Your first name',
   'prove.address': 'Your email address',
-  'prove.addressHint': 'For the code, for your friends’ answers and for your voucher. Nothing else.',
+  'prove.addressHint':
+    'For the code, your friends’ answers, your voucher, and what the shop decides on your designs. Nothing else.',
   'prove.send': 'Send me the code',
   'prove.codeTitle': 'Type the code from our email',
   'prove.codeLead':

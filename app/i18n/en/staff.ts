@@ -9,7 +9,7 @@ export const staff = {
   'staff.settings': 'Settings',
   'staff.forManagersTitle': 'This page is for managers',
   'staff.forManagers':
-    'You are signed in for the counter: vouchers and what was asked for. If you need this page as well, a manager can give you their role under People.',
+    'You are signed in for the counter: vouchers, what was asked for, the review and the ledger. If you need this page as well, a manager can give you their role under People.',
   'staff.open_one': '{count} open',
   'staff.open_other': '{count} open',
   'staff.storage': 'Room in the shop’s storage',
@@ -105,7 +105,8 @@ export const staff = {
   'staff.counter.unknownText': 'Compare it with the voucher, letter by letter, and type it again.',
   'staff.counter.throttled': 'Too many codes',
   'staff.counter.ad': 'Brought by a friend?',
-  'staff.counter.adText': 'Looking counts nothing. Press below if somebody stands here with it.',
+  'staff.counter.adText':
+    'Only looking at this page counts nobody. Press below if somebody stands here with it.',
   'staff.counter.adCounted': 'It counts',
   'staff.counter.adCountedText': 'The visit counts for {sender}.',
   'staff.counter.adPending': 'Written down',
@@ -264,7 +265,7 @@ export const staff = {
 
   'staff.people.title': 'People',
   'staff.people.lead':
-    'Who may sign in here. Managers may do everything; people at the counter redeem vouchers and see what was asked for.',
+    'Who may sign in here. Managers may do everything; people at the counter redeem vouchers, see what was asked for, look at designs before they leave, and read the ledger.',
   'staff.people.here': 'Who works here',
   'staff.people.gone': 'Who was taken out',
   'staff.people.you': 'you',

@@ -4,9 +4,8 @@ export const standing = {
   'standing.unsent.turn': 'Waiting for its turn. Only so many emails may leave at a time.',
   'standing.unsent.waiting': 'Not sent yet. Since {date} it waits for the shop to look at it.',
   'standing.unsent.appealed': 'Not sent yet. You asked for another look on {date}.',
-  'standing.unsent.rejected':
-    'Not sent. The shop did not let it leave as it is; the reason stands with the design.',
-  'standing.unsent.change': 'Not sent yet. The shop asked for a change; what it is stands with the design.',
+  'standing.unsent.rejected': 'Not sent. The shop did not let it leave as it is.',
+  'standing.unsent.change': 'Not sent yet. The shop asked for a change.',
   'standing.error.own-off':
     'The shop does not send designs with something like this of your own at the moment. Send a copy without it.',
   'standing.error.banned':
@@ -72,7 +71,7 @@ export const standing = {
   'history.sent.mail': '{date}: you wrote this ad.',
   'history.sent.link': '{date}: you made this link.',
   'history.sent.card': '{date}: you made this card.',
-  'history.unsent': 'It has not left, so nobody can have answered it. What it waits for stands above.',
+  'history.unsent': 'It has not left, so nobody can have answered it.',
   'history.undelivered': 'It did not reach the address, so no answer came from there.',
   'history.left': '{date}: the mail service took it.',
   'history.nothing.mail':

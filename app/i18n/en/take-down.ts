@@ -9,8 +9,10 @@ export const takeDown = {
   'staff.down.effect.none': 'No answer to it counts or is being checked.',
   'staff.down.effect.stays_one': 'One answer counts, and stays: that is the rule of the campaign.',
   'staff.down.effect.stays_other': '{count} answers count, and stay: that is the rule of the campaign.',
-  'staff.down.effect.goesOn_one': 'One answer is being checked, and goes on.',
-  'staff.down.effect.goesOn_other': '{count} answers are being checked, and go on.',
+  'staff.down.effect.goesOn_one':
+    'One answer is still being checked, and may come to count: that is the rule of the campaign.',
+  'staff.down.effect.goesOn_other':
+    '{count} answers are still being checked, and may come to count: that is the rule of the campaign.',
   'staff.down.effect.reversed_one':
     'One answer that counts is taken back, and a voucher that needs it is void: that is the rule of the campaign.',
   'staff.down.effect.reversed_other':
@@ -18,13 +20,14 @@ export const takeDown = {
   'staff.down.effect.refused_one': 'One answer is being checked, and will not count.',
   'staff.down.effect.refused_other': '{count} answers are being checked, and will not count.',
   'staff.down.ads': 'Ads that go with it',
+  'staff.down.this': 'This ad itself',
   'staff.down.ad': 'From {sender} to {friend}',
   'staff.down.adAbout': '{way}, {day}',
   'staff.down.designs': 'Designs that go with it: they can’t be sent or downloaded any more',
   'staff.down.own': 'The design it was made of, by {sender}',
   'staff.down.copy': '“Make it yours”, by {sender}',
-  'staff.down.versions_one': 'One state of it is kept',
-  'staff.down.versions_other': '{count} states of it are kept',
+  'staff.down.versions_one': 'With one saved version',
+  'staff.down.versions_other': 'With {count} saved versions',
   'staff.down.noteMissing': 'Write why, so that the sender knows.',
   'staff.down.press': 'Take down what is ticked',
   'staff.down.isDown': 'It is taken down.',
@@ -41,7 +44,7 @@ export const takeDown = {
   'report.reason.unwanted': 'It was sent to me although I do not want it.',
   'report.reason.other': 'Something else is wrong with it.',
   'report.words': 'In your own words',
-  'report.wordsHint': 'You can leave this empty, unless it is something else.',
+  'report.wordsHint': 'You can leave this empty, unless you chose “Something else”.',
   'report.send': 'Tell the shop',
   'report.reasonMissing': 'Choose what is wrong with it.',
   'report.wordsMissing': 'Write what is wrong with it.',

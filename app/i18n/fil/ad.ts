@@ -29,13 +29,13 @@ export const ad: Record<keyof typeof en, string> = {
     'Ginawa ni {sender} ang pahinang ito at ibinigay sa iyo ang link. Ang pangalang {friend} lang ang alam namin, wala nang iba.',
   'ad.whyTitle': 'Bakit mo ito nakikita',
   'ad.stop': 'Itigil ang lahat ng email mula sa {shop}',
-  'ad.privacy': 'Ano ang itinatago namin tungkol sa iyo',
+  'ad.privacy': 'Anong datos mo ang iniingatan namin',
   'ad.choose': 'Pumili muna ng isa sa mga sagot.',
   'ad.expired': 'Matagal nang nakabukas ang pahinang ito. Pakipadala muli ang sagot mo.',
   'ad.note.noted':
     'Nagamit na rin ni {sender} ang browser na ito. Kung ikaw si {sender}: hindi binibilang ang sarili mong pindot, at wala itong napipigilang sumagot. Kung ikaw si {friend}: titingnan muna ng tao sa tindahan ang sagot mo bago ito bilangin; mas mabilis itong mabibilang mula sa sarili mong telepono o kompyuter.',
   'ad.note.quick':
-    'Mas mabilis iyon kaysa sa sinumang nagbabasa, kaya titingnan muna ito ng tao sa tindahan. Kung ikaw si {friend}, pakipadala ulit ang sagot mo nang isang beses.',
+    'Napakabilis na dumating ng sagot mo kaya hindi namin ito makilala sa sagot ng program, at titingnan muna ito ng tao sa tindahan. Kung ikaw si {friend}: may marka pa sa ibaba ang pinili mo. Pakipindot nang isa pang beses.',
   'ad.note.again': 'Matagal nang bukas ang pahinang ito. Pindutin mo ulit nang isang beses.',
   'ad.picture': 'Ang disenyo ni {sender}: {design}',
   'ad.thanks': 'Salamat, {friend}',

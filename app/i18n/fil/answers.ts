@@ -170,7 +170,7 @@ export const answers = {
 
   'staff.shares': 'Mga umalis',
   'staff.shares.title': 'Ang mga umalis',
-  'staff.shares.lead': 'Bawat larawang ipinadala, pinakabago muna. Buksan ang isa para alisin ito.',
+  'staff.shares.lead': 'Bawat larawang umalis na, pinakabago muna. Buksan ang isa para alisin ito.',
   'staff.shares.none': 'Wala pang umaalis.',
   'staff.shares.noAnswer': 'Wala pang sagot',
   'staff.shares.unsent': 'Hindi pa nakakaalis',

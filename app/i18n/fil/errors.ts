@@ -22,7 +22,7 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.required': 'Pakisulatan ito.',
   'errors.tooLong': 'Masyado itong mahaba. Paikliin ito.',
   'errors.invalid': 'Hindi namin ito mabasa. Tingnan at subukan muli.',
-  'errors.name': 'Sumulat ng pangalan gamit ang mga titik, nang walang ibang tanda.',
+  'errors.name': 'Sumulat ng pangalan, mga titik lang.',
   'errors.name.line': 'May tanda rito na hindi nakikita. I-type muli ang pangalan sa halip na i-paste.',
   'errors.name.unseen': 'Walang makikita rito. Isulat ang pangalan gamit ang mga titik.',
   'errors.name.long': 'Masyado itong mahaba para sa pangalan. Paikliin ito: sapat na ang 40 titik.',

@@ -17,7 +17,7 @@ export const mail: Record<keyof typeof en, string> = {
     'Kapag sumagot ka, matutulungan mo si {sender} na magkamit ng libreng bestida; kaya nakasulat na patalastas ito.',
   'mail.ad.earnsWorth':
     'Kapag sumagot ka, matutulungan mo si {sender} na magkamit ng libreng bestida, hanggang {worth} ang halaga; kaya nakasulat na patalastas ito.',
-  'mail.ad.keepTitle': 'Ano ang itinatago namin.',
+  'mail.ad.keepTitle': 'Ano ang iniingatan namin.',
   'mail.ad.keep':
     'Ginamit ang address mo sa nag-iisang email na ito at saka binubura. Hindi kami nagpapadala ng paalala.',
   'mail.ad.stop': 'Itigil ang lahat ng email',

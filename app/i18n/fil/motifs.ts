@@ -55,8 +55,11 @@ export const motifs = {
   'studio.motif.noFigure': 'Wala',
   'studio.motif.categories': 'Mga uri ng dibuho',
   'studio.motif.put': 'Ilagay: {name}',
-  'studio.motif.ownHint':
-    'Tinitingnan ng tindahan ang sarili mo bago ito umalis, maliban kung pinili nitong hindi. Maaari mo pa rin itong i-save at i-download.',
+  'studio.motif.own.review':
+    'Titingnan muna ito ng tindahan bago ipadala. Maaari mo pa rin itong i-save at i-download.',
+  'studio.motif.own.allow': 'Maaari itong ipadala agad, tulad ng iba pa.',
+  'studio.motif.own.off':
+    'Hindi muna ito ipinapadala ng tindahan. Maaari mo pa rin itong i-save at i-download.',
   'studio.motif.penHow': 'Gumuhit sa larawan gamit ang daliri o mouse. Bawat guhit ay nagiging motif.',
   'studio.motif.penColor': 'Kulay',
   'studio.motif.breadth': 'Kapal',

@@ -1,16 +1,17 @@
 /** What staff look at before it leaves: for its visitor, for staff, and in mails. */
 export const review = {
   'review.reason.offends': 'Maaaring makasakit ang mga salita o ang larawan. Pumili ng iba.',
-  'review.reason.rights': 'Mukhang pag-aari ng iba ang mga salita o ang larawan. Gamitin ang sarili mo.',
+  'review.reason.rights': 'Mukhang pag-aari ng iba ang mga salita o ang larawan. Gumamit ng gawa mo mismo.',
   'review.reason.person':
     'May pinangalanan o ipinapakitang tao. Sabihin sa tindahan na pumapayag siya, o alisin ito.',
   'review.reason.advert': 'Mukha itong patalastas ng ibang bagay. Alisin iyon.',
   'review.reason.unreadable':
     'Hindi namin mabasa ang mga salita o makita ang larawan. Gawing mas malaki o mas malinaw.',
   'review.reason.other': 'Hindi ito maaaring ipadala nang ganito.',
-  'review.kind.words': 'sarili mong salita',
-  'review.kind.picture': 'sarili mong larawan',
-  'review.kind.drawing': 'sarili mong guhit',
+  'review.reason.otherDown': 'Hindi ito maaaring ipakita nang ganito.',
+  'review.kind.words': 'mga salitang isinulat mo',
+  'review.kind.picture': 'larawang inilagay mo',
+  'review.kind.drawing': 'guhit na ginawa mo',
   'review.and': '{first} at {last}',
   'review.send.title': 'Titingnan muna namin bago ito umalis',
   'review.send.text':
@@ -62,7 +63,7 @@ export const review = {
     'Nai-save na. Titingnan muna ito ng tindahan bago umalis, at may email kang matatanggap.',
   'review.mine.said.appealed': 'Naihiling na. May titingin muli, at may email kang matatanggap.',
   'review.mine.said.again': 'Naipadala muli. Titingnan ito ng tindahan, at may email kang matatanggap.',
-  'review.mine.said.left': 'Wala nang sarili mo rito, kaya aalis na ito.',
+  'review.mine.said.left': 'Wala nang inilagay mo mismo rito, kaya aalis na ito.',
   'review.mine.said.unchanged': 'Ganoon pa rin ang disenyo. Baguhin muna ito sa studio, saka ipadala muli.',
   'review.mine.said.off':
     'Hindi muna nagpapadala ang tindahan ng ganito. Alisin ito sa studio, at makakaalis ito.',
@@ -94,7 +95,7 @@ export const review = {
     'Kung iba ang tingin mo, isang beses kang makakahiling sa sarili mong pahina na tingnan itong muli.',
   'mail.review.for': 'Ito ang ginawa mo para kay {friends}.',
   'mail.review.page': 'Ang sarili mong pahina',
-  'mail.review.why': 'Natanggap mo ito dahil nagpadala ka sa {shop} ng disenyong may sarili mo.',
+  'mail.review.why': 'Natanggap mo ito dahil nagpadala ka sa {shop} ng disenyong may inilagay ka mismo.',
   'mail.reviewQueue.subject_one': 'Isang disenyo ang naghihintay na tingnan mo',
   'mail.reviewQueue.subject_other': '{count} disenyo ang naghihintay na tingnan mo',
   'mail.reviewQueue.text':
@@ -104,7 +105,7 @@ export const review = {
   'staff.nav.review': 'Titingnan',
   'staff.review.title': 'Titingnan',
   'staff.review.lead':
-    'Ang mga disenyong may sarili ng bisita ay aalis lang pagkatapos tingnan ng isa sa inyo. Narito rin ang mga patalastas na iniulat, at ang mga hinihiling na tingnan muli. Nauuna ang pinakamatagal nang naghihintay.',
+    'Ang mga disenyong may inilagay mismo ang bisita ay aalis lang pagkatapos tingnan ng isa sa inyo. Narito rin ang mga patalastas na iniulat, at ang mga hinihiling na tingnan muli. Nauuna ang pinakamatagal nang naghihintay.',
   'staff.review.none': 'Walang naghihintay. Lalabas dito ang inilagay mismo ng mga bisita bago ito umalis.',
   'staff.review.from': 'Mula kay {sender}',
   'staff.review.someone': 'isang tao',
@@ -182,7 +183,7 @@ export const review = {
   'staff.review.back.list': 'Lahat ng naghihintay',
   'staff.settings.review': 'Ang inilalagay mismo ng mga bisita',
   'staff.settings.reviewLead':
-    'Umaalis agad ang mga sarili naming bahagi, kulay at pigura. Ikaw ang magpapasya rito sa sarili ng bisita. Mula ngayon ang bisa ng pagbabago, pati sa naghihintay.',
+    'Umaalis agad ang mga bahagi, kulay at pigurang amin. Ikaw ang magpapasya rito sa inilalagay mismo ng bisita. Mula ngayon ang bisa ng pagbabago, pati sa naghihintay.',
   'staff.settings.reviewSave': 'I-save kung ano ang makakaalis',
   'staff.settings.review.words': 'Sariling salita',
   'staff.settings.review.picture': 'Sariling larawan',

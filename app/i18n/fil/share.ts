@@ -54,6 +54,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.linkName': 'Pangalan ng kaibigan mo',
   'send.linkNameHint': 'May sariling link ang bawat kaibigan, para mabilang ang bawat sagot.',
   'send.linkMake': 'Gawin ang link',
+  'send.linkAsk': 'Ipatingin muna; saka gagana ang link',
   'send.linkReady': 'Ang link para kay {friend}',
   'send.linkField': 'Link para kay {friend}',
   'send.copy': 'Kopyahin ang link',
@@ -87,7 +88,8 @@ export const share: Record<keyof typeof en, string> = {
     'Handa na ang mga email mo sa {count} kaibigan at ito ang hinihintay. Walang lalabas bago ito.',
   'prove.name': 'Pangalan mo',
   'prove.address': 'Email address mo',
-  'prove.addressHint': 'Para sa code, sa mga sagot ng mga kaibigan mo, at sa voucher mo. Wala nang iba.',
+  'prove.addressHint':
+    'Para sa code, sa mga sagot ng mga kaibigan mo, sa voucher mo, at sa pasya ng tindahan sa mga disenyo mo. Wala nang iba.',
   'prove.send': 'Ipadala sa akin ang code',
   'prove.codeTitle': 'I-type ang code mula sa email namin',
   'prove.codeLead':

@@ -20,7 +20,7 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.mine': 'Mga disenyo ko',
   'frame.language': 'Wika',
   'frame.leaveEmpty': 'Iwanang walang laman',
-  'frame.privacy': 'Ano ang itinatago namin tungkol sa iyo',
+  'frame.privacy': 'Anong datos mo ang iniingatan namin',
   'frame.freeRules': 'Mga tuntunin ng libreng bestida',
   'frame.mails': 'Mga email ng demong ito',
   'frame.contact': 'Sumulat sa amin',
@@ -125,26 +125,26 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.version':
     'Mga tuntunin, bersiyon {version}. Sinusunod ng naipadala mo ang bersiyon noong ipinadala ito, kahit baguhin namin ang mga tuntunin.',
 
-  'privacy.title': 'Ano ang itinatago namin tungkol sa iyo',
+  'privacy.title': 'Anong datos mo ang iniingatan namin',
   'privacy.about':
-    'Ano ang itinatago ng tindahang ito tungkol sa iyo at sa mga kaibigan mo, bakit, at gaano katagal; at paano kami patitigilin.',
+    'Ano ang iniingatan ng tindahang ito tungkol sa iyo at sa mga kaibigan mo, bakit, at gaano katagal; at paano kami patitigilin.',
   'privacy.lead':
-    'Walang script o larawan ng ibang kompanya sa mga pahinang ito. Nasa ibaba ang lahat ng itinatago namin tungkol sa iyo.',
+    'Walang script o larawan ng ibang kompanya sa mga pahinang ito. Nasa ibaba ang lahat ng iniingatan namin tungkol sa iyo.',
   'privacy.you': 'Kapag nagdidisenyo ka',
   'privacy.youText':
     'Ang mga disenyo mo at ang mga dating bersiyon ng mga ito, at isang cookie para mahanap muli ng browser na ito. Kapag puno na ang imbakan ng tindahan, inaalis ang mga disenyong pinakamatagal nang hindi binago, maliban kung kinumpirma ng gumawa ang isang email address o ipinadala niya ang mga ito. Ang mga larawang inilagay mo roon, sa loob ng isang buwan, at hangga’t kailangan ng isang disenyo. Ang pangalan mo kapag nagpadala ka. Ang email address mo, nakasusi, mula nang i-type mo ito; ang hindi mo kinumpirma ay binubura isang araw matapos mawalan ng bisa ang code nito.',
   'privacy.friend': 'Kapag may kaibigang sumulat sa iyo sa tulong namin',
   'privacy.friendText':
     'Ang pangalan mo, at ang nakasusing email address mo hanggang maipasa ang nag-iisang email; saka binubura ang address. Mananatili ang pangalan mo at ang larawan, para makita ng nagpadala kung sino ang sumagot. May mananatili ring tanda ng address, na walang makababasa pabalik, para walang sumulat sa iyo nang masyadong madalas. Kung hindi kumpirmahin ng nagpadala ang sarili niyang address, buburahin ang sa iyo makalipas ang 24 oras at walang ipapadala. Kung hindi makaalis ang email sa loob ng 30 araw, buburahin din ang address mo at walang ipapadala.',
-  'privacy.own': 'Kapag may inilagay kang sarili mo',
+  'privacy.own': 'Kapag naglagay ka ng sariling gawa',
   'privacy.ownText':
-    'Kung ipapadala mo ito, titingnan muna ito ng mga tao sa tindahan bago umalis. Itinatago namin ang disenyo gaya ng nakita nila, ang pasya nila at kung bakit, at ang isinulat mo tungkol doon; sa pinayagan nila, isang hash, para hindi na kailangang tingnan muli. Hindi pinapangalanan ang nag-uulat ng patalastas: ang mga salita lang ang itinatago namin.',
+    'Kung ipapadala mo ito, titingnan muna ito ng mga tao sa tindahan bago umalis. Iniingatan namin ang disenyo gaya ng nakita nila, ang pasya nila at kung bakit, at ang isinulat mo tungkol doon; sa pinayagan nila, isang hash, para hindi na kailangang tingnan muli. Hindi pinapangalanan ang nag-uulat ng patalastas: ang mga salita lang ang iniingatan namin.',
   'privacy.answer': 'Kapag sumagot ka',
   'privacy.answerText':
     'Ang pinili mo, para makita ng nagpadala. Hindi namin itinatala kung sino ang nagbukas ng email, at walang nakatagong larawan doon.',
   'privacy.count': 'Para walang mabilang nang dalawang beses',
   'privacy.countText':
-    'Kapag nagpadala o sumagot ka, nagtatago kami ng mga tanda ng mailbox, browser at network mo, na ginawa gamit ang sarili naming susi at walang makababasa pabalik. Dahil sa mga ito, isang beses lang nabibilang ang bawat kaibigan. Mananatili ang tanda ng mailbox na nabilang na hangga’t may libreng bestida. Ang sa mga browser at network ay mananatili hanggang wala nang sagot na may kinalaman sa mga ito ang maaari pang mabilang, at labindalawang buwan pa. Ang wala na ritong alinman sa mga ito o disenyo ay lubos nang kinalilimutan. Mananatili rin ang aklat ng mga nabilang at ang mga voucher, nang walang pangalan.',
+    'Kapag nagpadala o sumagot ka, nag-iingat kami ng mga tanda ng mailbox, browser at network mo, na ginawa gamit ang sarili naming susi at walang makababasa pabalik. Dahil sa mga ito, isang beses lang nabibilang ang bawat kaibigan. Mananatili ang tanda ng mailbox na nabilang na hangga’t may libreng bestida. Ang sa mga browser at network ay mananatili hanggang wala nang sagot na may kinalaman sa mga ito ang maaari pang mabilang, at labindalawang buwan pa. Ang wala na ritong alinman sa mga ito o disenyo ay lubos nang kinalilimutan. Mananatili rin ang aklat ng mga nabilang at ang mga voucher, nang walang pangalan.',
   'privacy.order': 'Kapag may hiniling ka',
   'privacy.orderText':
     'Ang pangalan mo, kung paano ka maaabot, at ang mga salita mo, para lang sa mga tao sa tindahan. Nakasusi ang paraan para maabot ka. Mananatili ang lahat ng ito hanggang ipabura mo, gamit ang email address na ibinigay mo.',
@@ -153,7 +153,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Nakasusi ang sinabi ng email namin, at saka binubura: ang code pagkaraan ng isang araw, ang lahat ng iba pa pagkaraan ng 90 araw. Na may ganoong email ay mananatili nang 90 araw pagkatapos ng code, at pagkatapos ng iba pa hangga’t naroon ang mga tanda ng mga browser.',
   'privacy.cookies': 'Mga cookie',
   'privacy.cookiesText':
-    'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Inaalis ang itinatago namin tungkol sa una kapag nawalan na ito ng bisa, hanggang 90 araw mula nang huli kang mag-save. Hindi ibinibigay ng browser mo ang mga ito sa ibang site. Ang hindi pa nai-save ng studio ay nasa sarili mong browser hanggang ma-save ito.',
+    'Isa para sa mga disenyo mo, isa para makilala ang mga browser at walang mabilang nang dalawang beses, isa para sa wika mo. Inaalis ang iniingatan namin tungkol sa una kapag nawalan na ito ng bisa, hanggang 90 araw mula nang huli kang mag-save. Hindi ibinibigay ng browser mo ang mga ito sa ibang site. Ang hindi pa nai-save ng studio ay nasa sarili mong browser hanggang ma-save ito.',
   'privacy.staff': 'Kung nagtatrabaho ka sa tindahan',
   'privacy.staffText':
     'Ang pangalan mo, ang email address na ginagamit mo sa pag-sign in, at ang password mo sa anyong walang makababasa pabalik. Mananatili ang pangalan mo sa tabi ng mga voucher na na-redeem mo. May cookie ang device na ginamit mo sa pag-sign in, para makilala ito sa loob ng isang taon. Kinalilimutan ang link para sumali kapag nagamit na ito o nawalan na ng bisa. Itinatala ang ginagawa mo roon kasama ang pangalan mo, ang oras at ang dahilan, at mananatili ito kahit umalis ka na; hindi pinapangalanan doon ang mga bisita at kaibigan.',
@@ -162,5 +162,5 @@ export const shop: Record<keyof typeof en, string> = {
     'Bago baguhin ng bagong bersiyon ng programa namin ang database namin, kinokopya muna ito. Nasa kopya ang naroon noon, pati ang nabura na namin mula noon, hanggang burahin namin ang kopya. Ang makita ng bagong bersiyon sa database namin na wala nang kinabibilangan ay itinatabi, at binubura pagkalipas ng tatlumpung araw.',
   'privacy.stop': 'Para itigil, o magtanong',
   'privacy.stopText':
-    'May link ang email na ipinapadala sa iyo ng kaibigan sa tulong namin, at pinatitigil nito ang lahat ng email namin, at doon din ito mababawi; ang itinatago lang namin doon ay tanda ng address mo. Kapag sinabi ng mail server na walang ganoong address, nagtatago kami ng tanda nito nang 30 araw. Para mabura ang itinatago namin tungkol sa iyo, sumulat sa amin o dumaan. Mawawala ang pangalan, address, mga disenyo at mga salita mo, at hindi na makikita ang mga larawang ipinadala mo. Mananatili ang mga nabilang, ang mga voucher at ang mga tanda, para walang mabilang nang dalawang beses dahil lang nakalimutan na siya.',
+    'May link ang email na ipinapadala sa iyo ng kaibigan sa tulong namin, at pinatitigil nito ang lahat ng email namin, at doon din ito mababawi; ang iniingatan lang namin doon ay tanda ng address mo. Kapag sinabi ng mail server na walang ganoong address, nag-iingat kami ng tanda nito nang 30 araw. Para mabura ang iniingatan namin tungkol sa iyo, sumulat sa amin o dumaan. Mawawala ang pangalan, address, mga disenyo at mga salita mo, at hindi na makikita ang mga larawang ipinadala mo. Mananatili ang mga nabilang, ang mga voucher at ang mga tanda, para walang mabilang nang dalawang beses dahil lang nakalimutan na siya.',
 }

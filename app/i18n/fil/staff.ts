@@ -10,7 +10,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings': 'Mga setting',
   'staff.forManagersTitle': 'Para sa mga manager ang pahinang ito',
   'staff.forManagers':
-    'Para sa counter ang account mo: mga voucher at mga hiling. Kung kailangan mo rin ang pahinang ito, mabibigyan ka ng manager ng ganoong papel sa Mga tao.',
+    'Para sa counter ang account mo: mga voucher, mga hiling, ang titingnan at ang ledger. Kung kailangan mo rin ang pahinang ito, mabibigyan ka ng manager ng ganoong papel sa Mga tao.',
   'staff.open_one': '{count} naghihintay',
   'staff.open_other': '{count} naghihintay',
   'staff.storage': 'Lugar sa imbakan ng tindahan',
@@ -108,7 +108,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.unknownText': 'Ihambing ito sa voucher, bawat titik, at i-type muli.',
   'staff.counter.throttled': 'Masyadong maraming code',
   'staff.counter.ad': 'Dala ba ito ng isang kaibigan?',
-  'staff.counter.adText': 'Walang binibilang ang pagtingin. Pindutin sa ibaba kung may nandito na dala ito.',
+  'staff.counter.adText':
+    'Walang nabibilang sa pagtingin lang sa pahinang ito. Pindutin sa ibaba kung may nandito na dala ito.',
   'staff.counter.adCounted': 'Bilang na',
   'staff.counter.adCountedText': 'Bilang para kay {sender} ang pagbisita.',
   'staff.counter.adPending': 'Naitala',
@@ -273,7 +274,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.people.title': 'Mga tao',
   'staff.people.lead':
-    'Kung sino ang makakapag-sign in dito. Magagawa ng manager ang lahat; ang nasa counter ay tumutubos ng mga voucher at nakikita ang mga hiling.',
+    'Kung sino ang makakapag-sign in dito. Magagawa ng manager ang lahat; ang nasa counter ay tumutubos ng mga voucher, nakikita ang mga hiling, tumitingin ng mga disenyo bago umalis, at binabasa ang ledger.',
   'staff.people.here': 'Sino ang nagtatrabaho rito',
   'staff.people.gone': 'Sino ang inalis na',
   'staff.people.you': 'ikaw',

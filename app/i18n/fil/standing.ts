@@ -5,12 +5,10 @@ export const standing = {
     'Naghihintay ng turno. May hangganan ang email na maaaring umalis nang sabay-sabay.',
   'standing.unsent.waiting': 'Hindi pa naipapadala. Mula {date}, naghihintay itong matingnan ng tindahan.',
   'standing.unsent.appealed': 'Hindi pa naipapadala. Humiling ka noong {date} na tingnan itong muli.',
-  'standing.unsent.rejected':
-    'Hindi naipadala. Hindi ito pinayagan ng tindahan nang ganito; nasa disenyo ang dahilan.',
-  'standing.unsent.change':
-    'Hindi pa naipapadala. Humiling ng pagbabago ang tindahan; nasa disenyo kung ano.',
+  'standing.unsent.rejected': 'Hindi naipadala. Hindi ito pinayagan ng tindahan nang ganito.',
+  'standing.unsent.change': 'Hindi pa naipapadala. Humiling ng pagbabago ang tindahan.',
   'standing.error.own-off':
-    'Hindi muna nagpapadala ang tindahan ng disenyong may ganitong sarili mo. Magpadala ng kopyang wala iyon.',
+    'Hindi muna nagpapadala ang tindahan ng disenyong may ganitong inilagay mo mismo. Magpadala ng kopyang wala iyon.',
   'standing.error.banned':
     'Hindi na nagpapadala ang tindahan ng mga disenyo mo. Magtanong sa counter kung bakit.',
   'standing.unsent.erased':
@@ -80,8 +78,7 @@ export const standing = {
   'history.sent.mail': '{date}: isinulat mo ang ad na ito.',
   'history.sent.link': '{date}: ginawa mo ang link na ito.',
   'history.sent.card': '{date}: ginawa mo ang card na ito.',
-  'history.unsent':
-    'Hindi pa ito nakakaalis, kaya walang makakasagot dito. Nasa itaas kung ano ang hinihintay nito.',
+  'history.unsent': 'Hindi pa ito nakakaalis, kaya walang makakasagot dito.',
   'history.undelivered': 'Hindi ito nakarating sa address, kaya walang sagot na nanggaling doon.',
   'history.left': '{date}: tinanggap ito ng mail service.',
   'history.nothing.mail':

@@ -33,9 +33,9 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.choose': 'Scegli prima una delle risposte.',
   'ad.expired': 'Questa pagina è rimasta aperta a lungo. Invia la risposta ancora una volta.',
   'ad.note.noted':
-    'Questo browser è stato usato anche da {sender}. Se sei {sender}: la tua risposta non conta, e non toglie il posto a nessuno. Se sei {friend}: una persona della bottega guarda la tua risposta prima che conti; da un telefono o un computer tuo conta prima.',
+    'Questo browser è stato usato anche da {sender}. Se sei {sender}: la tua risposta non conta, e non toglie il posto a nessuno. Se sei {friend}: una persona del negozio guarda la tua risposta prima che conti; da un telefono o un computer tuo conta prima.',
   'ad.note.quick':
-    'È stato più veloce di chi legge, quindi prima deve guardarci una persona della bottega. Se sei {friend}, manda ancora una volta la tua risposta.',
+    'La tua risposta è arrivata così in fretta che non si distingue da quella di un programma, quindi prima la guarda qualcuno del negozio. Se sei {friend}: la tua scelta è ancora segnata qui sotto. Premi ancora una volta.',
   'ad.note.again': 'Questa pagina è rimasta aperta a lungo. Premi ancora una volta.',
   'ad.picture': 'Il disegno di {sender}: {design}',
   'ad.thanks': 'Grazie, {friend}',
@@ -48,10 +48,10 @@ export const ad: Record<keyof typeof en, string> = {
   'ad.thanksAgain': 'Hai già risposto; vale la tua prima risposta.',
   'ad.nothingMore': 'Non riceverai altre email da noi al riguardo.',
   'ad.gone': 'Questa pagina non è più visibile',
-  'ad.goneText': 'La bottega ha ritirato questo disegno. Non devi fare nulla.',
+  'ad.goneText': 'Il negozio ha ritirato questo disegno. Non devi fare nulla.',
 
   'ask.lead':
-    'Lasciaci due parole; una persona della bottega ti risponde con un prezzo e una data. Non è ancora un ordine.',
+    'Lasciaci due parole; una persona del negozio ti risponde con un prezzo e una data. Non è ancora un ordine.',
   'ask.name': 'Il tuo nome',
   'ask.contact': 'Come raggiungerti',
   'ask.contactHint': 'Un indirizzo email o un numero di telefono.',
@@ -63,14 +63,14 @@ export const ad: Record<keyof typeof en, string> = {
   'ask.back': 'Torna all’immagine',
   'ask.thanks': 'Abbiamo la tua richiesta, {name}',
   'ask.thanksText':
-    'Una persona della bottega ti risponde. Nulla è ordinato o dovuto finché non siete d’accordo entrambi.',
+    'Una persona del negozio ti risponde. Nulla è ordinato o dovuto finché non siete d’accordo entrambi.',
 
   'stop.title': 'Ferma tutte le email di {shop}',
   'stop.text':
     'Premi una volta, e a questo indirizzo non scriviamo mai più, chiunque ce lo chieda. Puoi ripensarci con questo stesso link.',
   'stop.button': 'Ferma tutte le email',
   'stop.notMine': 'Non conosco chi l’ha inviata',
-  'stop.notMineHint': 'Ferma anche così tutte le email, e avvisa la bottega.',
+  'stop.notMineHint': 'Ferma anche così tutte le email, e avvisa il negozio.',
   'stop.again': 'Ricevi di nuovo le email',
   'stop.againTitle': 'Ricevi di nuovo le email di {shop}',
   'stop.againText':

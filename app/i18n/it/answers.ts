@@ -7,7 +7,7 @@ export const answers = {
   'staff.answers.undecided': 'Non decise in tempo',
   'staff.answers.all': 'Tutte le risposte',
   'staff.answers.lead.waiting':
-    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Ciò che nessuno decide in tempo conta o no come dicono le regole.',
+    'Qualcosa in queste risposte è insolito, quindi da sole non contano. Guardale una per una e decidi. Se nessuno decide in tempo, le regole della campagna dicono se contano.',
   'staff.answers.lead.undecided':
     'Nessuno aveva deciso quando il loro tempo è finito, quindi non contano. Per 30 giorni puoi ancora accoglierle.',
   'staff.answers.lead.all':
@@ -49,7 +49,7 @@ export const answers = {
   'staff.signal.same-visit.why':
     'Nelle stesse ore è stato portato in negozio un altro annuncio di {sender}. Due amici possono venire insieme, e una persona sola può portare più annunci.',
   'staff.signal.ring.why':
-    'Questa risposta chiude un giro: {sender} ha risposto a qualcuno, e così via da una persona all’altra, fino a chi ha risposto a questa. Così è un gruppo di amici a cui piace la bottega, e così è chi si è messo d’accordo.',
+    'Questa risposta chiude un giro: {sender} ha risposto a qualcuno, e così via da una persona all’altra, fino a chi ha risposto a questa. Così è un gruppo di amici a cui piace il negozio, e così è chi si è messo d’accordo.',
   'staff.signal.hurried-network.why':
     'Almeno tre risposte a {sender} sono venute da una sola rete in dieci minuti. Così sono gli amici a un tavolo, e così è una persona con più caselle. Una sola rete, da sola, non è un motivo.',
   'staff.signal.disposable.why':
@@ -76,7 +76,7 @@ export const answers = {
   'staff.refused.own': 'Di chi ha inviato',
   'staff.refused.duplicate': 'Questa persona conta già',
   'staff.refused.window': 'Arrivata a tempo scaduto',
-  'staff.refused.staff': 'Così ha deciso la bottega',
+  'staff.refused.staff': 'Così ha deciso il negozio',
   'staff.refused.taken-down': 'L’immagine è stata ritirata',
   'staff.refused.undecided': 'Nessuno ha deciso in tempo',
   'staff.refused.other': 'Nessun motivo è annotato',
@@ -132,7 +132,7 @@ export const answers = {
     'È stata guardata e non contata. Fino al {day} potete ancora accoglierla; poi conta come ogni altra.',
   'staff.answer.reverse': 'Annulla questa risposta',
   'staff.answer.reverse.what':
-    'Smette di contare, e chi ha inviato legge che la bottega l’ha guardata e non l’ha contata. Il registro tiene entrambe le righe.',
+    'Smette di contare, e chi ha inviato legge che il negozio l’ha guardata e non l’ha contata. Il registro tiene entrambe le righe.',
   'staff.answer.reverse.voids': 'Il buono del {day} non è ancora usato. Viene annullato.',
   'staff.answer.reverse.stays': 'Il buono del {day} è stato riscattato, quindi resta riscattato.',
   'staff.answer.reverse.none': 'Nessun buono dipende da questa risposta.',
@@ -157,7 +157,7 @@ export const answers = {
   'staff.answer.said.refused': 'Non conta. Lo dice la pagina di chi ha inviato.',
   'staff.answer.said.reopened': 'Accolta. Qui sotto c’è scritto a che punto è.',
   'staff.answer.said.reversed': 'Annullata. Non conta più.',
-  'staff.answer.said.reinstated': 'Conta di nuovo. Qui sotto c’è scritto a che punto è.',
+  'staff.answer.said.reinstated': 'Conta di nuovo. Qui sotto c’è scritto che cosa comporta.',
   'staff.answer.said.own':
     'L’hai mandato tu, o è la tua risposta: decide un’altra persona. Nulla è cambiato.',
   'staff.answer.said.not-allowed': 'Sulle risposte decide chi dirige. Nulla è cambiato.',
@@ -171,7 +171,7 @@ export const answers = {
 
   'staff.shares': 'Partiti',
   'staff.shares.title': 'Ciò che è partito',
-  'staff.shares.lead': 'Ogni immagine inviata, dalla più recente. Aprine una per ritirarla.',
+  'staff.shares.lead': 'Ogni immagine partita, dalla più recente. Aprine una per ritirarla.',
   'staff.shares.none': 'Non è ancora partito nulla.',
   'staff.shares.noAnswer': 'Ancora nessuna risposta',
   'staff.shares.unsent': 'Non ancora partito',
@@ -188,18 +188,17 @@ export const answers = {
   'staff.forget.goes': 'Questo sparisce',
   'staff.forget.stays': 'Questo resta',
   'staff.forget.goes.name': 'Il nome e l’indirizzo, anche dove altre persone le hanno scritto',
-  'staff.forget.goes.designs_one': '{count} modello, con ogni versione precedente e le immagini che porta',
+  'staff.forget.goes.designs_one': '{count} disegno, con ogni versione precedente e le immagini che porta',
   'staff.forget.goes.designs_other':
-    '{count} modelli, con ogni versione precedente e le immagini che portano',
+    '{count} disegni, con ogni versione precedente e le immagini che portano',
   'staff.forget.goes.shares_one':
     '{count} immagine inviata: viene ritirata, anche dalle email già partite, e il nome di chi l’ha ricevuta sparisce',
   'staff.forget.goes.shares_other':
     '{count} immagini inviate: vengono ritirate, anche dalle email già partite, e i nomi di chi le ha ricevute spariscono',
   'staff.forget.goes.received_one': 'Il suo nome su {count} immagine ricevuta',
   'staff.forget.goes.received_other': 'Il suo nome su {count} immagini ricevute',
-  'staff.forget.goes.asks_one': '{count} richiesta alla bottega: si chiude, senza nome, parole e recapito',
-  'staff.forget.goes.asks_other':
-    '{count} richieste alla bottega: si chiudono, senza nome, parole e recapito',
+  'staff.forget.goes.asks_one': '{count} richiesta al negozio: si chiude, senza nome, parole e recapito',
+  'staff.forget.goes.asks_other': '{count} richieste al negozio: si chiudono, senza nome, parole e recapito',
   'staff.forget.goes.waiting': 'Le sue email non ancora partite, e ogni browser da cui è entrata',
   'staff.forget.stays.ledger': 'Il registro e ciò che ha contato, senza un nome',
   'staff.forget.stays.marks':
@@ -208,7 +207,7 @@ export const answers = {
     '{count} buono non usato: chi ne mostra il codice può ancora riscattarlo',
   'staff.forget.stays.vouchers_other':
     '{count} buoni non usati: chi ne mostra il codice può ancora riscattarli',
-  'staff.forget.stays.others': 'Ciò che altri hanno fatto o chiesto, anche se è nato da un suo modello',
+  'staff.forget.stays.others': 'Ciò che altri hanno fatto o chiesto, anche se è nato da un suo disegno',
   'staff.forget.press': 'Dimentica questa persona',
   'staff.forget.never': 'Non si può annullare.',
   'staff.forget.done': 'Dimenticata. Non resta nulla se non segni e somme.',

@@ -26,7 +26,7 @@ export const audit: Record<keyof typeof en, string> = {
   'staff.audit.files': 'File dei sigilli',
   'staff.audit.last': 'Gli ultimi sigilli',
   'staff.audit.none':
-    'Non c’è ancora un sigillo. La bottega guarda una volta all’ora, e fa il primo quando c’è una riga da firmare.',
+    'Non c’è ancora un sigillo. Il negozio guarda una volta all’ora, e fa il primo quando c’è una riga da firmare.',
   'staff.audit.when': 'Quando',
   'staff.audit.fingerprint': 'Impronta',
 

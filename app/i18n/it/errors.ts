@@ -23,7 +23,7 @@ export const errors: Record<keyof typeof en, string> = {
   'errors.required': 'Compila questo campo.',
   'errors.tooLong': 'È troppo lungo. Accorcialo.',
   'errors.invalid': 'Non riusciamo a leggerlo. Controlla e riprova.',
-  'errors.name': 'Scrivi un nome in lettere, senza altri segni.',
+  'errors.name': 'Scrivi un nome, con sole lettere.',
   'errors.name.line': 'Qui c’è un segno che non si vede. Scrivi il nome di nuovo invece di incollarlo.',
   'errors.name.unseen': 'Di questo non si vede nulla. Scrivi il nome in lettere.',
   'errors.name.long': 'È troppo lungo per un nome. Scrivine uno più corto: 40 lettere bastano.',

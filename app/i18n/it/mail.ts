@@ -36,7 +36,7 @@ export const mail: Record<keyof typeof en, string> = {
   'mail.answer.title.in-another': '{friend} dice: sì, ma in {color}',
   'mail.answer.title.in-another.plain': '{friend} dice: sì, ma in un altro colore',
   'mail.answer.title.made': '{friend} ha fatto suo il disegno',
-  'mail.answer.title.visited': '{friend} ha portato la tua immagine in bottega',
+  'mail.answer.title.visited': '{friend} ha portato la tua immagine in negozio',
   'mail.answer.title.ordered': '{friend} l’ha ordinato',
   'mail.answer.version': 'Questa è la versione scelta da {friend}.',
   'mail.answer.counted_one': 'Un bottone cucito su {needed}.',

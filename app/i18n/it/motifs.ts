@@ -56,8 +56,10 @@ export const motifs = {
   'studio.motif.noFigure': 'Nessuna',
   'studio.motif.categories': 'Tipi di figure',
   'studio.motif.put': 'Metti: {name}',
-  'studio.motif.ownHint':
-    'Il negozio guarda ciò che è tuo prima che parta, a meno che non abbia scelto di non farlo. Salvarlo e scaricarlo puoi sempre.',
+  'studio.motif.own.review':
+    'Il negozio lo guarda prima di inviarlo. Puoi salvarlo e scaricarlo come sempre.',
+  'studio.motif.own.allow': 'Si può inviare subito, come tutto il resto.',
+  'studio.motif.own.off': 'Al momento il negozio non lo invia. Puoi salvarlo e scaricarlo come sempre.',
   'studio.motif.penHow': 'Disegna sull’immagine con il dito o con il mouse. Ogni linea diventa un motivo.',
   'studio.motif.penColor': 'Colore',
   'studio.motif.breadth': 'Spessore',

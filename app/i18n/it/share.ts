@@ -12,7 +12,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.own.back': 'Torna all’atelier',
   'send.off.title': 'Questo disegno non si può più fare così com’è',
   'send.off.text':
-    'La bottega non offre più ciò che leggi qui. Scegli altro nell’atelier e potrai inviare subito il disegno.',
+    'Il negozio non offre più ciò che leggi qui. Scegli altro nell’atelier e potrai inviare subito il disegno.',
 
   'send.friends': 'A chi lo mandi',
   'send.friend': 'Persona {count}',
@@ -53,6 +53,7 @@ export const share: Record<keyof typeof en, string> = {
   'send.linkName': 'Il nome di chi lo riceve',
   'send.linkNameHint': 'A ogni persona il suo link, così ogni risposta conta.',
   'send.linkMake': 'Crea il link',
+  'send.linkAsk': 'Fallo guardare; poi il link funziona',
   'send.linkReady': 'Il link per {friend}',
   'send.linkField': 'Link per {friend}',
   'send.copy': 'Copia il link',
@@ -83,13 +84,14 @@ export const share: Record<keyof typeof en, string> = {
     'Le tue {count} email sono pronte e aspettano questo passo. Prima non parte nulla.',
   'prove.name': 'Il tuo nome',
   'prove.address': 'Il tuo indirizzo email',
-  'prove.addressHint': 'Per il codice, per le risposte e per il tuo buono. Per nient’altro.',
+  'prove.addressHint':
+    'Per il codice, per le risposte, per il tuo buono e per ciò che il negozio decide sui tuoi disegni. Per nient’altro.',
   'prove.send': 'Inviami il codice',
   'prove.codeTitle': 'Scrivi il codice della nostra email',
   'prove.codeLead':
     'Se {address} accetta le nostre email, il codice è in arrivo lì. Scrivi le sei cifre, oppure premi il pulsante di quell’email in questo stesso browser.',
   'prove.none':
-    'Dopo qualche minuto non c’è nulla? Guarda nella posta indesiderata. Se un giorno hai premuto “Ferma tutte le email”, noi ci atteniamo: riapri il link di quell’email e ricevi di nuovo le email, oppure chiedi in bottega.',
+    'Dopo qualche minuto non c’è nulla? Guarda nella posta indesiderata. Se un giorno hai premuto “Ferma tutte le email”, noi ci atteniamo: riapri il link di quell’email e ricevi di nuovo le email, oppure chiedi in negozio.',
   'prove.noMailbox':
     'Il server di posta di questo indirizzo dice che la casella non esiste. Cerca un errore di battitura e riscrivi l’indirizzo.',
   'prove.shopLimit':
@@ -98,7 +100,7 @@ export const share: Record<keyof typeof en, string> = {
   'prove.confirm': 'Conferma',
   'prove.other': 'Usa un altro indirizzo',
   'prove.demo': 'Demo: leggi qui l’email',
-  'prove.demoHint': 'Nessuna email lascia questo computer. In una bottega vera questo link non esiste.',
+  'prove.demoHint': 'Nessuna email lascia questo computer. In un negozio vero questo link non esiste.',
   'prove.wrong': 'Non è il codice che abbiamo inviato. Controlla le sei cifre e riscrivile.',
   'prove.expired': 'Questo codice è scaduto. Chiedine uno nuovo.',
   'prove.stale': 'Questa pagina è rimasta aperta a lungo. Niente è perso: premi ancora una volta.',
@@ -114,7 +116,7 @@ export const share: Record<keyof typeof en, string> = {
 
   'demo.title': 'Le email di questa demo',
   'demo.lead':
-    'Questa è una demo: nessuna email lascia questo computer. Qui ci sono tutte le email che la bottega avrebbe inviato. Una bottega vera non ha questa pagina.',
+    'Questa è una demo: nessuna email lascia questo computer. Qui ci sono tutte le email che il negozio avrebbe inviato. Un negozio vero non ha questa pagina.',
   'demo.none': 'Non è stata ancora scritta nessuna email.',
   'demo.to': 'A',
   'demo.code': 'Il codice che contiene',

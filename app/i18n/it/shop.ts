@@ -26,8 +26,8 @@ export const shop: Record<keyof typeof en, string> = {
   'frame.contact': 'Scrivici',
   'frame.runsOn': 'Funziona con Toile, open source, sul nostro server',
   'frame.demo':
-    'Questa è una bottega dimostrativa. Nulla viene cucito e nessuna email lascia questo computer.',
-  'frame.demoSends': 'Questa è una bottega dimostrativa. Nulla viene cucito.',
+    'Questo è un negozio dimostrativo. Nulla viene cucito e nessuna email lascia questo computer.',
+  'frame.demoSends': 'Questo è un negozio dimostrativo. Nulla viene cucito.',
 
   'home.title_one': 'Disegna un abito per una persona cara. Quando risponde, te ne cuciamo uno gratis.',
   'home.title_other':
@@ -47,8 +47,8 @@ export const shop: Record<keyof typeof en, string> = {
   'home.step2Text': 'Con una nostra email o con un tuo link. C’è scritto con chiarezza che è una pubblicità.',
   'home.step3_one': 'Una risposta, un abito',
   'home.step3_other': '{Friends} risposte, un abito',
-  'home.step3Text_one': 'Chi risponde cuce il bottone. Poi ricevi un buono da portare in bottega.',
-  'home.step3Text_other': 'Ogni risposta cuce un bottone. A {friends} ricevi un buono da portare in bottega.',
+  'home.step3Text_one': 'Chi risponde cuce il bottone. Poi ricevi un buono da portare in negozio.',
+  'home.step3Text_other': 'Ogni risposta cuce un bottone. A {friends} ricevi un buono da portare in negozio.',
   'home.free': 'Un abito su misura, gratis',
   'home.worth': 'Vale fino a {worth}, in qualsiasi nostro tessuto. Oltre, paghi solo la differenza.',
   'home.allRules': 'Leggi tutte le regole, una pagina',
@@ -65,13 +65,13 @@ export const shop: Record<keyof typeof en, string> = {
   'rules.counts': 'Una risposta conta quando la persona',
   'rules.act.answered': 'preme «Proprio così» oppure «Sì, ma in …» nella pagina ricevuta per email',
   'rules.act.made': 'fa suo il disegno e conferma un indirizzo email: così vale anche per un link',
-  'rules.act.visited': 'viene in bottega e mostra l’immagine',
+  'rules.act.visited': 'viene in negozio e mostra l’immagine',
   'rules.act.ordered': 'ordina ciò che ha visto',
   'rules.countsNot': 'Non conta quando',
   'rules.not.looked': 'la persona apre soltanto l’email o guarda la pagina',
   'rules.not.twice': 'la stessa persona è già stata contata',
   'rules.not.own': 'la risposta viene dalla tua stessa casella di posta',
-  'rules.waits': 'Aspetta che una persona della bottega l’abbia guardata quando',
+  'rules.waits': 'Aspetta che una persona del negozio l’abbia guardata quando',
   'rules.waits.device': 'viene da un dispositivo che hai usato tu, o un’altra delle persone che rispondono',
   'rules.waits.machine': 'viene premuta come la premono i programmi',
   'rules.waits.again': 'il negozio non ha contato una risposta precedente allo stesso annuncio',
@@ -82,9 +82,9 @@ export const shop: Record<keyof typeof en, string> = {
     'il suo indirizzo sembra un altro modo di scrivere il tuo, o quello di chi ha già risposto',
   'rules.waits.domain':
     'il suo indirizzo è in un dominio privato che è anche tuo, o che altre due persone hanno in comune',
-  'rules.waits.visit': 'è il secondo dei tuoi annunci portato in bottega entro {hours} ore',
+  'rules.waits.visit': 'è il secondo dei tuoi annunci portato in negozio entro {hours} ore',
   'rules.waitsText':
-    'La bottega ha {review} giorni per decidere. Se entro allora non ha deciso, la risposta non conta quando viene da un tuo dispositivo, è stata premuta come premono i programmi, o segue una che non ha contato. Conta quando in comune c’era soltanto un dominio, e la risposta è venuta da un dispositivo e da una rete diversi.',
+    'Il negozio ha {review} giorni per decidere. Se entro allora non ha deciso, la risposta non conta quando viene da un tuo dispositivo, è stata premuta come premono i programmi, o segue una che non ha contato. Conta quando in comune c’era soltanto un dominio, e la risposta è venuta da un dispositivo e da una rete diversi.',
   'rules.undecided.not': 'Ogni altra risposta lasciata senza decisione non conta.',
   'rules.undecided.counts': 'Ogni altra risposta lasciata senza decisione conta.',
   'rules.reopen':
@@ -96,7 +96,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Ogni risposta riposa {count} giorni prima di contare. Nel frattempo la tua pagina dice che la stiamo verificando.',
   'rules.holdNone': 'Una risposta conta subito, a meno che qualcosa non chieda un secondo sguardo.',
   'rules.look':
-    'Quando in una risposta qualcosa non torna, aspetta una persona della bottega. La tua pagina ti dice che aspetta, e che cosa è stato deciso.',
+    'Quando in una risposta qualcosa non torna, aspetta una persona del negozio. La tua pagina ti dice che aspetta, e che cosa è stato deciso.',
   'rules.takeDown.keep': 'Se il negozio ritira un annuncio, le risposte già date valgono ancora.',
   'rules.takeDown.reverse': 'Se il negozio ritira un annuncio, le sue risposte non valgono più.',
   'rules.voucher': 'Il buono',
@@ -132,7 +132,7 @@ export const shop: Record<keyof typeof en, string> = {
     'Il tuo nome e, sotto chiave, il tuo indirizzo email finché l’unica email non è consegnata al servizio di posta; poi l’indirizzo viene cancellato. Il tuo nome e l’immagine restano, perché chi ha inviato veda chi ha risposto. Resta anche un segno dell’indirizzo, che nessuno può rileggere, perché nessuno ti scriva troppo spesso. Se chi invia non conferma il proprio indirizzo, il tuo viene cancellato dopo 24 ore e non parte nulla. Se l’email non può partire entro 30 giorni, anche allora il tuo indirizzo viene cancellato e non parte nulla.',
   'privacy.own': 'Quando ci metti qualcosa di tuo',
   'privacy.ownText':
-    'Se lo invii, chi lavora in negozio lo guarda prima che parta. Conserviamo il modello come l’ha visto, che cosa ha deciso e perché, e che cosa hai scritto in proposito; di ciò che ha approvato un’impronta, così non serve guardarlo di nuovo. Chi ci segnala un annuncio resta senza nome: ne conserviamo le parole.',
+    'Se lo invii, chi lavora in negozio lo guarda prima che parta. Conserviamo il disegno come l’ha visto, che cosa ha deciso e perché, e che cosa hai scritto in proposito; di ciò che ha approvato un’impronta, così non serve guardarlo di nuovo. Chi ci segnala un annuncio resta senza nome: ne conserviamo le parole.',
   'privacy.answer': 'Quando rispondi',
   'privacy.answerText':
     'Ciò che hai scelto, perché chi ha inviato possa vederlo. Non annotiamo chi apre un’email, e nell’email non ci sono immagini nascoste.',
@@ -141,16 +141,16 @@ export const shop: Record<keyof typeof en, string> = {
     'Quando invii o rispondi conserviamo dei segni della tua casella, del tuo browser e della tua rete, fatti con una nostra chiave, che nessuno può rileggere. Grazie a loro ogni persona conta una volta sola. Il segno di una casella che ha contato resta finché offriamo l’abito gratis. Quelli di browser e reti restano finché può ancora contare una risposta che li riguarda, e dodici mesi di più. Chi qui non ha più né questi né un disegno viene allora dimenticato del tutto. Restano anche il libro di ciò che ha contato e i buoni, senza nomi.',
   'privacy.order': 'Quando chiedi qualcosa',
   'privacy.orderText':
-    'Il tuo nome, come raggiungerti e le tue parole, solo per le persone della bottega. Come raggiungerti è sotto chiave. Tutto resta finché non lo fai cancellare, cosa che si fa con l’indirizzo email che hai dato.',
+    'Il tuo nome, come raggiungerti e le tue parole, solo per le persone del negozio. Come raggiungerti è sotto chiave. Tutto resta finché non lo fai cancellare, cosa che si fa con l’indirizzo email che hai dato.',
   'privacy.mails': 'Le nostre email',
   'privacy.mailsText':
     'Ciò che una nostra email diceva è tenuto sotto chiave, e poi cancellato: un codice dopo un giorno, tutto il resto dopo 90 giorni. Che ci sia stata una tale email resta per 90 giorni dopo un codice, e dopo ogni altra finché restano i segni dei browser.',
   'privacy.cookies': 'Cookie',
   'privacy.cookiesText':
     'Uno per i tuoi disegni, uno che distingue i browser perché nessuno conti due volte, uno per la lingua. Ciò che conserviamo del primo viene tolto quando è scaduto, al più 90 giorni dopo il tuo ultimo salvataggio. Il tuo browser non li dà a nessun altro sito. Ciò che lo studio non ha ancora potuto salvare sta nel tuo browser finché non è salvato.',
-  'privacy.staff': 'Se lavori in bottega',
+  'privacy.staff': 'Se lavori in negozio',
   'privacy.staffText':
-    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno. Un link per entrare viene dimenticato quando è stato usato o è scaduto. Ciò che fai lì viene annotato con il tuo nome, l’ora e il motivo, e resta anche quando lasci la bottega; chi visita il negozio e i suoi amici non vi sono nominati.',
+    'Il tuo nome, l’indirizzo email con cui entri e la tua password in una forma che nessuno può rileggere. Il tuo nome resta accanto ai buoni che hai riscattato. Un dispositivo con cui hai avuto accesso tiene un cookie con cui lo riconosciamo per un anno. Un link per entrare viene dimenticato quando è stato usato o è scaduto. Ciò che fai lì viene annotato con il tuo nome, l’ora e il motivo, e resta anche quando lasci il negozio; chi visita il negozio e i suoi amici non vi sono nominati.',
   'privacy.copies': 'Copie',
   'privacy.copiesText':
     'Prima che una nuova versione del nostro programma cambi il nostro database, ne facciamo una copia. La copia contiene ciò che c’era allora, anche ciò che abbiamo cancellato dopo, finché non la eliminiamo. Ciò che una nuova versione trova nel nostro database e non appartiene più a niente e a nessuno viene messo da parte, e cancellato trenta giorni dopo.',

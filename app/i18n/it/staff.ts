@@ -10,7 +10,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.settings': 'Impostazioni',
   'staff.forManagersTitle': 'Questa pagina è per chi gestisce',
   'staff.forManagers':
-    'Il tuo account è per il banco: i buoni e le richieste. Se ti serve anche questa pagina, chi gestisce può darti il suo ruolo sotto Persone.',
+    'Il tuo account è per il banco: i buoni, le richieste, ciò che è da guardare e il registro. Se ti serve anche questa pagina, chi gestisce può darti il suo ruolo sotto Persone.',
   'staff.open_one': '{count} da vedere',
   'staff.open_other': '{count} da vedere',
   'staff.storage': 'Spazio del negozio',
@@ -41,7 +41,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.setup.title': 'Crea il tuo account',
   'staff.setup.lead': 'Questo collegamento vale una volta. Poi si entra con indirizzo e password.',
-  'staff.setup.for.first': 'Sei la prima persona qui: puoi cambiare tutto nella bottega.',
+  'staff.setup.for.first': 'Sei la prima persona qui: puoi cambiare tutto nel negozio.',
   'staff.setup.for.manager': 'L’invito è per gestire: potrai cambiare tutto nel negozio.',
   'staff.setup.for.counter': 'L’invito è per il banco: riscatti i buoni e vedi le richieste.',
   'staff.setup.name': 'Il tuo nome',
@@ -105,7 +105,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.unknownText': 'Confrontalo con il buono, lettera per lettera, e scrivilo di nuovo.',
   'staff.counter.throttled': 'Troppi codici',
   'staff.counter.ad': 'L’ha portato un amico?',
-  'staff.counter.adText': 'Guardare non conta nulla. Premi qui sotto se qualcuno è qui con l’annuncio.',
+  'staff.counter.adText':
+    'Guardare questa pagina non fa contare nessuno. Premi qui sotto se qualcuno è qui con l’annuncio.',
   'staff.counter.adCounted': 'Conta',
   'staff.counter.adCountedText': 'La visita conta per {sender}.',
   'staff.counter.adPending': 'Annotata',
@@ -126,7 +127,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.adOwnText':
     'Hai inviato tu questo annuncio, o è stato inviato a te: la visita la conta un’altra persona.',
   'staff.counter.adDown': 'Ritirato',
-  'staff.counter.adDownText': 'La bottega ha ritirato questo annuncio, perciò nulla può contare.',
+  'staff.counter.adDownText': 'Il negozio ha ritirato questo annuncio, perciò nulla può contare.',
   'staff.counter.adBy': 'Disegnato da',
   'staff.counter.adFor': 'Per',
   'staff.counter.adSent': 'Inviato',
@@ -146,8 +147,8 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.earned': 'Guadagnato',
   'staff.counter.at': 'Riscattato',
   'staff.counter.by': 'Da',
-  'staff.counter.picture': 'Ultimo modello di {name}',
-  'staff.counter.noPicture': 'Non c’è un modello da mostrare.',
+  'staff.counter.picture': 'Ultimo disegno di {name}',
+  'staff.counter.noPicture': 'Non c’è un disegno da mostrare.',
   'staff.counter.evidence': 'Amici che hanno risposto',
   'staff.counter.noEvidence': 'Non risultano risposte valide. Chiedi a un collega prima di riscattarlo.',
   'staff.counter.takenBack': 'ritirata in seguito',
@@ -164,7 +165,7 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.counter.todayCount_one': '{count} riscattato',
   'staff.counter.todayCount_other': '{count} riscattati',
   'staff.act.answered': 'Ha risposto sulla pagina ricevuta',
-  'staff.act.made': 'Ha fatto proprio il modello',
+  'staff.act.made': 'Ha fatto proprio il disegno',
   'staff.act.visited': 'È passato in negozio',
   'staff.act.ordered': 'Ha ordinato',
 
@@ -267,7 +268,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.people.title': 'Persone',
   'staff.people.lead':
-    'Chi può entrare qui. Chi gestisce può fare tutto; chi sta al banco riscatta i buoni e vede le richieste.',
+    'Chi può entrare qui. Chi gestisce può fare tutto; chi sta al banco riscatta i buoni, vede le richieste, guarda i disegni prima che partano e legge il registro.',
   'staff.people.here': 'Chi lavora qui',
   'staff.people.gone': 'Chi non ha più accesso',
   'staff.people.you': 'tu',
@@ -415,7 +416,7 @@ export const staff: Record<keyof typeof en, string> = {
 
   'staff.settings.offer': 'Che cosa offrite',
   'staff.settings.offerLead':
-    'Togli la spunta a ciò che ora non puoi fare. Non si offre più; i modelli che lo usano si disegnano ancora.',
+    'Togli la spunta a ciò che ora non puoi fare. Non si offre più; i disegni che lo usano si vedono ancora.',
   'staff.settings.offerProducts': 'Che cosa fai',
   'staff.settings.offCount_one': '{count} tolto',
   'staff.settings.offCount_other': '{count} tolti',

@@ -4,14 +4,12 @@ export const standing = {
   'standing.unsent.turn': 'In attesa del suo turno. Può partire solo un certo numero di email alla volta.',
   'standing.unsent.waiting': 'Non ancora inviato. Dal {date} aspetta che il negozio lo guardi.',
   'standing.unsent.appealed': 'Non ancora inviato. Hai chiesto un altro sguardo il {date}.',
-  'standing.unsent.rejected':
-    'Non inviato. Il negozio non l’ha lasciato partire così; il motivo è accanto al modello.',
-  'standing.unsent.change':
-    'Non ancora inviato. Il negozio ha chiesto un cambiamento; quale, è accanto al modello.',
+  'standing.unsent.rejected': 'Non inviato. Il negozio non l’ha lasciato partire così.',
+  'standing.unsent.change': 'Non ancora inviato. Il negozio ha chiesto un cambiamento.',
   'standing.error.own-off':
-    'Al momento il negozio non invia modelli con qualcosa di tuo come questo. Inviane una copia senza.',
+    'Al momento il negozio non invia disegni con qualcosa di tuo come questo. Inviane una copia senza.',
   'standing.error.banned':
-    'Il negozio non invia più modelli da parte tua. Se ti chiedi perché, chiedi al banco.',
+    'Il negozio non invia più disegni da parte tua. Se ti chiedi perché, chiedi al banco.',
   'standing.unsent.erased':
     'Mai inviato. Non è potuto partire in tempo, quindi abbiamo cancellato l’indirizzo. Puoi inviarlo di nuovo.',
   'standing.waiting.queued': 'Pronto a partire. Il prossimo passo è il servizio di posta.',
@@ -26,25 +24,25 @@ export const standing = {
     'Risposta del {date}. Conta quando {name} fa suo il disegno e conferma un indirizzo.',
   'standing.checking.hold': 'Risposta del {date}. In verifica fino al {until}.',
   'standing.checking.held.own-device':
-    'Risposta del {date}, legata a un browser che usi anche tu. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+    'Risposta del {date}, legata a un browser che usi anche tu. Qualcuno in negozio la guarda prima che conti, entro il {until}.',
   'standing.checking.held.machine':
-    'Risposta del {date}, inviata come fanno i programmi. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+    'Risposta del {date}, inviata come fanno i programmi. Qualcuno in negozio la guarda prima che conti, entro il {until}.',
   'standing.checking.held.refused-before':
-    'Nuova risposta il {date}, dopo una che il negozio non ha contato. Anche questa la guarda qualcuno al negozio prima che conti, entro il {until}.',
+    'Nuova risposta il {date}, dopo una che il negozio non ha contato. Anche questa la guarda qualcuno in negozio prima che conti, entro il {until}.',
   'standing.checking.held.own-mailbox':
-    'Risposta del {date}, da un indirizzo che somiglia al tuo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+    'Risposta del {date}, da un indirizzo che somiglia al tuo. Qualcuno in negozio la guarda prima che conti, entro il {until}.',
   'standing.checking.held.disposable':
-    'Risposta del {date}, da un indirizzo di un servizio di caselle che durano poco. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
+    'Risposta del {date}, da un indirizzo di un servizio di caselle che durano poco. Qualcuno in negozio la guarda prima che conti, entro il {until}.',
   'standing.checking.held.other':
-    'Risposta del {date}. Qualcosa nel modo in cui ci è arrivata chiede un secondo sguardo. Qualcuno in bottega la guarda prima che conti, entro il {until}.',
-  'standing.checking.looking': 'Risposta del {date}. Qualcuno in bottega la guarda prima che conti.',
+    'Risposta del {date}. Qualcosa nel modo in cui ci è arrivata chiede un secondo sguardo. Qualcuno in negozio la guarda prima che conti, entro il {until}.',
+  'standing.checking.looking': 'Risposta del {date}. Qualcuno in negozio la guarda prima che conti.',
   'standing.undecided.not': 'Se per allora nessuno ha deciso, non conta, e per 30 giorni puoi chiedere.',
   'standing.undecided.counts': 'Se per allora nessuno ha deciso, conta, a meno che altro non parli contro.',
   'standing.undecided.rules': 'Se per allora nessuno ha deciso, conta o no come dicono le regole.',
   'standing.checking.prove': 'Risposta del {date}. Conta quando avrai confermato il tuo indirizzo.',
   'standing.counted.answered': 'Risposta del {date}: un sì.',
   'standing.counted.made': 'Risposta del {date}: ha fatto suo il disegno.',
-  'standing.counted.visited': 'Risposta del {date}: visita in bottega.',
+  'standing.counted.visited': 'Risposta del {date}: visita in negozio.',
   'standing.counted.ordered': 'Risposta del {date}: un ordine.',
   'standing.not-for-me': 'Risposta del {date}: non fa per me. Conta solo un sì.',
   'standing.answer-alone':
@@ -58,11 +56,11 @@ export const standing = {
     'La risposta del {date} è arrivata dal tuo browser o indirizzo. Le tue non contano mai.',
   'standing.refused.window': 'Risposta del {date}, arrivata a tempo scaduto.',
   'standing.refused.staff':
-    'Risposta del {date}. La bottega l’ha guardata e non l’ha contata. Chiedi pure il perché.',
+    'Risposta del {date}. Il negozio l’ha guardata e non l’ha contata. Chiedi pure il perché.',
   'standing.refused.taken-down':
-    'La bottega ha ritirato questa immagine, quindi una risposta non può contare.',
+    'Il negozio ha ritirato questa immagine, quindi una risposta non può contare.',
   'standing.refused.undecided':
-    'Risposta del {date}. La bottega aveva tempo fino al {until} per guardarla e non l’ha fatto, quindi non conta. Chiedi: per 30 giorni può ancora accoglierla.',
+    'Risposta del {date}. Il negozio aveva tempo fino al {until} per guardarla e non l’ha fatto, quindi non conta. Chiedi: per 30 giorni può ancora accoglierla.',
   'standing.lapsed': 'Risposta del {date}. Ha contato, ma ormai è troppo vecchia per un abito.',
   'standing.state.unsent': 'Non inviato',
   'standing.state.waiting': 'Non ancora',
@@ -74,7 +72,7 @@ export const standing = {
   'history.sent.mail': '{date}: hai scritto questo annuncio.',
   'history.sent.link': '{date}: hai creato questo link.',
   'history.sent.card': '{date}: hai creato questo biglietto.',
-  'history.unsent': 'Non è partito, quindi nessuno può aver risposto. Che cosa aspetta è scritto qui sopra.',
+  'history.unsent': 'Non è partito, quindi nessuno può aver risposto.',
   'history.undelivered': 'Non è arrivato all’indirizzo, quindi da lì non è venuta nessuna risposta.',
   'history.left': '{date}: il servizio di posta l’ha preso.',
   'history.nothing.mail':
@@ -94,24 +92,24 @@ export const standing = {
   'history.alone.card':
     'Con un biglietto conta quando {name} fa suo il disegno e conferma un indirizzo. Questo non ci è arrivato.',
   'history.held':
-    '{date}: è stata messa da parte per un secondo sguardo; la bottega decide entro il {until}.',
+    '{date}: è stata messa da parte per un secondo sguardo; il negozio decide entro il {until}.',
   'history.looking': 'È stata messa da parte per un secondo sguardo.',
   'history.rests': 'Riposa fino al {until}, poi conta se nulla parla contro.',
   'history.prove': 'Conta quando avrai confermato il tuo indirizzo.',
   'history.credit': '{date}: ha contato. Così è scritto nel registro.',
   'history.again': '{date}: ha contato di nuovo, con una nuova riga del registro.',
-  'history.reversal': '{date}: la bottega l’ha annullata, con una riga del registro. Chiedi pure il perché.',
+  'history.reversal': '{date}: il negozio l’ha annullata, con una riga del registro. Chiedi pure il perché.',
   'history.expired': '{date}: è diventata troppo vecchia per un abito, con una riga del registro.',
   'history.refused.own': '{date}: è venuta dal tuo browser o indirizzo, quindi non conta.',
   'history.refused.window': '{date}: è arrivata a tempo scaduto, quindi non conta.',
-  'history.refused.staff': '{date}: la bottega l’ha guardata e non l’ha contata. Chiedi pure il perché.',
-  'history.refused.taken-down': 'La bottega ha ritirato l’immagine, quindi nessuna risposta può contare.',
+  'history.refused.staff': '{date}: il negozio l’ha guardata e non l’ha contata. Chiedi pure il perché.',
+  'history.refused.taken-down': 'Il negozio ha ritirato l’immagine, quindi nessuna risposta può contare.',
   'history.refused.undecided':
-    '{date}: è finito il tempo in cui la bottega poteva guardarla, quindi non conta. Chiedi: per 30 giorni può ancora accoglierla.',
+    '{date}: è finito il tempo in cui il negozio poteva guardarla, quindi non conta. Chiedi: per 30 giorni può ancora accoglierla.',
   'standing.error.not-offered':
-    'La bottega non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
+    'Il negozio non fa più questo disegno così com’è. Aprilo nell’atelier, scegli altro dove c’è scritto «non più disponibile» e poi invialo.',
   'standing.error.paused':
-    'Al momento la bottega non invia pubblicità. Il tuo disegno resta qui: torna quando la pagina iniziale invita di nuovo.',
+    'Al momento il negozio non invia pubblicità. Il tuo disegno resta qui: torna quando la pagina iniziale invita di nuovo.',
   'standing.error.no-address': 'Scrivi l’indirizzo email, oppure manda tu il link.',
   'standing.error.own-address': 'Questo è il tuo indirizzo. Scrivi quello di un’altra persona.',
   'standing.error.already-sent': 'Hai già mandato un’email a questo indirizzo. Ne basta una a persona.',
@@ -120,7 +118,7 @@ export const standing = {
   'standing.error.visitor-cap':
     'A tuo nome possono partire dieci email al mese. A questa persona manda tu il link.',
   'standing.error.shop-cap':
-    'Per oggi la bottega ha mandato tutte le sue email. Riprova domani, oppure manda tu il link.',
+    'Per oggi il negozio ha mandato tutte le sue email. Riprova domani, oppure manda tu il link.',
   'standing.error.design-too-big':
     'Questo disegno è troppo grande per essere salvato. Togli qualcosa e salva di nuovo.',
   'standing.error.design-unknown':

@@ -1,7 +1,7 @@
 import type { studio as en } from '../en/studio'
 
 export const studio: Record<keyof typeof en, string> = {
-  'studio.back': 'Torna alla bottega',
+  'studio.back': 'Torna al negozio',
   'studio.undo': 'Annulla',
   'studio.redo': 'Ripeti',
   'studio.undone': 'Annullato.',

@@ -61,6 +61,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     src: `${picture}?color=${color.slice(1)}`,
   })
   const takenDown = share.takenDownAt !== null
+  const query = new URL(request.url).searchParams
   const chosen = answer?.choice === 'in-another' && answer.document ? colorOf(answer.document) : undefined
   return {
     product,
@@ -85,7 +86,9 @@ export async function loader({ params, request, context: { services } }: LoaderF
             theirs: chosen && { ...named(chosen), name: colorWord(share.document, chosen, t) },
           }
         : null,
-    note: notes.find((note) => new URL(request.url).searchParams.has(note)),
+    note: notes.find((note) => query.has(note)),
+    /** What was chosen when a press is asked for once more. */
+    marked: answerForm.safeParse(query.get('chosen')).data,
     ...issuedFor(share.id, services),
   }
 }
@@ -101,8 +104,9 @@ function issuedFor(subject: string, { keys, clock }: LoaderFunctionArgs['context
   }
 }
 
+const answerForm = z.string('errors.choose').regex(/^(just-so|not-for-me|in-[0-9a-f]{6})$/, 'errors.choose')
 const Answer = z.object({
-  answer: z.string('errors.choose').regex(/^(just-so|not-for-me|in-[0-9a-f]{6})$/, 'errors.choose'),
+  answer: answerForm,
   ...tokenFields,
 })
 
@@ -141,7 +145,9 @@ export async function action({ params, request, context: { services, clientAddre
     return invalid(reject(form, { answer: ['errors.choose'] }))
   const noted = result.ok && result.how === 'noted'
   const note = !noted ? '' : result.answer.source === 'machine' ? 'quick' : 'noted'
-  throw redirect(pathTo`/a/${token}?${note}#answer`, { status: 303, headers })
+  // A form that is shown again has what was chosen marked.
+  const to = noted ? pathTo`/a/${token}?${note}&chosen=${answer}#answer` : pathTo`/a/${token}?${note}#answer`
+  throw redirect(to, { status: 303, headers })
 }
 
 export default function Ad() {
@@ -173,7 +179,7 @@ export default function Ad() {
               <AdForm
                 {...data}
                 error={rejected?.errors.answer?.[0]}
-                chosen={String(rejected?.values.answer ?? '')}
+                chosen={String(rejected?.values.answer ?? data.marked ?? '')}
               />
             </>
           )}

@@ -4,6 +4,8 @@ import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { ErrorSummary } from '~/components/error-summary'
 import { FieldError, TextArea } from '~/components/field'
 import { Page } from '~/components/page'
+import { useShop } from '~/components/use-shop'
+import { WovenLabel } from '~/components/woven-label'
 import { problemsOf, typed } from '~/components/problems'
 import { reportLength, reportReasons } from '~/domain/shares/reports'
 import { reportShare } from '~/domain/shares/reports.server'
@@ -52,11 +54,15 @@ export default function ReportAd() {
   const { token, title } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
+  const { shop } = useShop()
   const problems = problemsOf(result?.errors, t)
   const was = typed(result?.values)
   return (
     <Page bare>
       <div className="narrow report stack">
+        <p>
+          <WovenLabel shop={shop.name} />
+        </p>
         {result?.reported ? (
           <div className="stack" role="status">
             <h1>{t('report.thanks')}</h1>

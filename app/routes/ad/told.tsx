@@ -53,7 +53,7 @@ export function AdTold({
       <div className="ad-told small quiet">
         <h2>{t('ad.whyTitle')}</h2>
         <p>{t(`ad.why_${way}`, { sender, friend })}</p>
-        <p>{t(`ad.earns_${way}`, { sender, worth })}</p>
+        {!takenDown && <p>{t(`ad.earns_${way}`, { sender, worth })}</p>}
         <p className="ad-links">
           {way === 'mail' && <Link to={pathTo`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</Link>}
           <Link to="/privacy">{t('ad.privacy')}</Link>

@@ -23,7 +23,7 @@ export async function loader({ request, params, context: { services, clientAddre
   if (!mail || !read?.ok) throw notFound()
   const { subject, text } = read.mail
   const links = Object.entries(read.props).flatMap(([name, value]) =>
-    /Url$/.test(name) && name !== 'pictureUrl' && typeof value === 'string' && URL.canParse(value)
+    /url$/i.test(name) && name !== 'pictureUrl' && typeof value === 'string' && URL.canParse(value)
       ? [new URL(value).pathname + new URL(value).search]
       : [],
   )
@@ -43,16 +43,18 @@ export default function DemoMail() {
           </Link>
         </p>
         <h1>{subject}</h1>
-        <div className="note">
-          <p>{t('demo.actions')}:</p>
-          <ul>
-            {links.map((link) => (
-              <li key={link}>
-                <a href={link}>{link}</a>
-              </li>
-            ))}
-          </ul>
-        </div>
+        {links.length > 0 && (
+          <div className="note">
+            <p>{t('demo.actions')}:</p>
+            <ul>
+              {links.map((link) => (
+                <li key={link}>
+                  <a href={link}>{link}</a>
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <iframe data-email={email} title={subject} src={pathTo`/demo/mails/${id}/body`} sandbox="" />
         <details>
           <summary>{t('demo.text')}</summary>

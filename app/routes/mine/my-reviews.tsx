@@ -46,7 +46,7 @@ export function MyReviews({ reviews, message, rejected }: MyReviewsProps) {
       )}
       <ul>
         {reviews.map((review) => (
-          <li key={review.id} className="review">
+          <li key={review.id} id={`review-${review.id}`} className="review">
             {review.picture && (
               <img src={review.picture} alt={review.alt} width="400" height="600" loading="lazy" />
             )}

@@ -14,11 +14,13 @@ interface SeenShare {
   state: VerdictState
   verdict: string
   words: string
-  /** All that is on record of it, a sentence each. */
+  /** All that is on record of it, a sentence each; nothing of what has not left. */
   history: string[]
   /** The friend's own version. */
   version?: { picture: string; alt: string }
   made?: string
+  /** What the shop said to it, by its id on this page. */
+  review?: string | undefined
   url?: string
 }
 
@@ -88,16 +90,25 @@ export function MyShares({ shares, beside, design }: MyShares) {
                     />
                   </details>
                 )}
-                <details>
-                  <summary className="small">
-                    {t(state === 'counted' ? 'history.title' : 'history.missing', { name: friend })}
-                  </summary>
-                  <ol className="share-history small">
-                    {history.map((sentence, nth) => (
-                      <li key={nth}>{sentence}</li>
-                    ))}
-                  </ol>
-                </details>
+                {more.review && (
+                  <p className="small">
+                    <a className="link" href={`#${more.review}`}>
+                      {t('mine.toReview')}
+                    </a>
+                  </p>
+                )}
+                {history.length > 0 && (
+                  <details>
+                    <summary className="small">
+                      {t(state === 'counted' ? 'history.title' : 'history.missing', { name: friend })}
+                    </summary>
+                    <ol className="share-history small">
+                      {history.map((sentence, nth) => (
+                        <li key={nth}>{sentence}</li>
+                      ))}
+                    </ol>
+                  </details>
+                )}
               </div>
               <Verdict state={state}>{verdict}</Verdict>
             </li>

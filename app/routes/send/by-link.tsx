@@ -23,6 +23,8 @@ interface LinkPage {
   alt: string
   /** It has a picture of one's own on it. */
   asksRights: boolean
+  /** Somebody at the shop looks at it before it leaves. */
+  reviewed?: object | undefined
 }
 
 interface Typed {
@@ -34,7 +36,7 @@ interface Typed {
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
 export function SendByLink({ page, result }: { page: LinkPage; result: Typed | undefined }) {
-  const { id, press, product, name, links, more, picture, alt, asksRights } = page
+  const { id, press, product, name, links, more, picture, alt, asksRights, reviewed } = page
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (
@@ -90,7 +92,7 @@ export function SendByLink({ page, result }: { page: LinkPage; result: Typed | u
         />
         {asksRights && <RightsCheck checked={result?.rights} error={problems.of('rights')} />}
         <button className="button button-primary button-wide-phone" name="intent" value="link">
-          {t('send.linkMake')}
+          {t(reviewed ? 'send.linkAsk' : 'send.linkMake')}
         </button>
         <p className="small quiet">{t('send.linkCounts')}</p>
       </Form>

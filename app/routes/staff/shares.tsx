@@ -29,7 +29,13 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: t('staff.shares.title'),
     page,
     more,
-    rows: rows.map((row) => rowOf(row, { now: clock.now(), shop, locale, t })),
+    // Where nobody has answered, the moment is when it went out.
+    rows: rows.map((row) =>
+      rowOf(
+        { ...row, share: { ...row.share, createdAt: row.share.releasedAt ?? row.share.createdAt } },
+        { now: clock.now(), shop, locale, t },
+      ),
+    ),
   }
 }
 

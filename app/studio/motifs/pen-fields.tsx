@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { OwnHint } from './own-hint'
 import { useT } from '~/i18n/react'
 import { lineMotif } from '~/catalog/motifs/new-motif'
 import { ColorInput } from './color-input'
@@ -43,7 +44,7 @@ export function PenFields({ motifs }: { motifs: MotifsHandle }) {
       <button type="button" className="button button-small" onClick={add}>
         {t('studio.motif.putLine')}
       </button>
-      <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>
+      <OwnHint kinds={['drawing']} />
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import { keyOf } from '~/i18n/language'
 import { useEffect, useId, useRef, useState } from 'react'
+import { OwnHint } from './own-hint'
 import { useT } from '~/i18n/react'
 import { pictureMotif } from '~/catalog/motifs/new-motif'
 import { shrinkPicture } from './shrink-picture'
@@ -80,7 +81,7 @@ export function PictureField({ motifs }: { motifs: MotifsHandle }) {
           {state.why}
         </p>
       )}
-      <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>
+      <OwnHint kinds={['picture']} />
     </div>
   )
 }

@@ -1,3 +1,4 @@
+import { OwnHint } from './own-hint'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts/ids'
@@ -40,7 +41,7 @@ export function PlainMotifs({ product, motifs, stored, refused }: PlainMotifsPro
           ) : (
             <p className="field-hint">{t('studio.motif.pictureLater')}</p>
           )}
-          <p className="field-hint">{t('studio.motif.ownHint')}</p>
+          <OwnHint kinds={['words', 'picture', 'drawing']} />
         </>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { OwnHint } from './own-hint'
 import { useT } from '~/i18n/react'
 import { fontIds } from '~/products/motifs/fonts'
 import { wordsOf } from '~/products/motifs/letters'
@@ -46,7 +47,7 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
       <button type="button" className="button button-small" onClick={add}>
         {t('studio.motif.putWords')}
       </button>
-      <p className="field-hint motif-wide">{t('studio.motif.ownHint')}</p>
+      <OwnHint kinds={['words']} />
     </div>
   )
 }

@@ -83,6 +83,7 @@ const ad = (said: Said, rest: Partial<TakeDownFacts> = {}): TakeDownFacts => ({
   down: false,
   review: undefined,
   reports: [],
+  self: copy(said, names.usual, 'ad'),
   ads: [],
   designs: [],
   effect: [said.t('staff.down.effect.none')],

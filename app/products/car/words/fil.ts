@@ -11,7 +11,7 @@ export const fil: Words = {
   'studio.begin': 'Magdisenyo ng kotse',
   'studio.many': 'Mga kotse',
   'studio.retired': 'Hindi na gumagawa ng kotse ang tindahang ito. Mananatili ang disenyo mo.',
-  'studio.hint.motifs': 'Maglagay ng sarili mo sa pintura, o isa sa mga dibuho namin.',
+  'studio.hint.motifs': 'Maglagay ng sarili mong gawa sa pintura, o isa sa mga dibuho namin.',
   'motifs.faint': 'Halos hindi ito kita sa pinturang ito. Mas lilitaw sa ibang kulay.',
   'studio.motif.off.part': 'May bahagi nitong lampas sa pintura, at hindi iyon kita.',
   'studio.motif.off.all': 'Nasa labas ito ng pintura, kaya hindi ito kita.',

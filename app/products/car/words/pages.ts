@@ -45,7 +45,7 @@ export const pages: PageWordsOf = {
     'ad.ask': 'Chiedi questa automobile',
     'ad.askHint': '{price}, verniciata su ordinazione',
     'ask.lead':
-      'Lasciaci due parole; una persona della bottega ti risponde con un prezzo e un giorno per venire a vederla. Non è ancora un ordine.',
+      'Lasciaci due parole; una persona del negozio ti risponde con un prezzo e un giorno per venire a vederla. Non è ancora un ordine.',
     'ask.price': 'Circa {price}, verniciata su ordinazione.',
     'mine.forSender':
       'Questo disegno è nato come automobile per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',

@@ -44,7 +44,7 @@ export const pages: PageWordsOf = {
     'ad.ask': 'Chiedi questo abito',
     'ad.askHint': '{price}, su misura',
     'ask.lead':
-      'Lasciaci due parole; una persona della bottega ti risponde con un prezzo e un orario per le misure. Non è ancora un ordine.',
+      'Lasciaci due parole; una persona del negozio ti risponde con un prezzo e un orario per le misure. Non è ancora un ordine.',
     'ask.price': 'Circa {price}, su misura.',
     'mine.forSender':
       'Questo disegno è nato come abito per te. Conferma il tuo indirizzo email, e conta per chi te l’ha mandato.',
