@@ -342,7 +342,7 @@ for (const way of ways)
 
       await page.goto(`${app.url}/mine`)
       await unfold(page, /^Ask that somebody looks again/, way)
-      await fill(page, 'Why should it leave as it is?', 'Mia is my sister, and she knows.', way)
+      await fill(page, 'Why should it be seen again?', 'Mia is my sister, and she knows.', way)
       await page.keyboard.press('Enter')
       await page.getByText('Asked. Somebody looks at it again').waitFor()
       await staff.goto(`${app.url}/staff/review`)

@@ -119,7 +119,7 @@ test('taking an answer back voids a voucher that is not used yet, as the page sa
 
   // It was right after all: the voucher is good again.
   expect((await oona.get(path)).html).toContain('value="reinstate"')
-  expect(await press(path, 'reinstate')).toBe('It counts again. Where it stands is told below.')
+  expect(await press(path, 'reinstate')).toBe('It counts again. Below you read what that means.')
   expect((await oona.get(`/staff?voucher=${dora.voucher}`)).html).toMatch(/Valid\. Not yet used|Not yet/)
   expect((await standings(dora.browser)).Ines).toBe('Counts')
   expect((await oona.get('/staff/audit')).html).toMatch(
@@ -199,7 +199,7 @@ test('an answer that was held when its ad was taken down is decided all the same
   await answer(app, gesa.ads.Runa ?? '', { machine: true })
   const path = await pageOf('Runa', 'Gesa')
   const [down = ''] = /\/staff\/shares\/[\w-]+\/take-down/.exec((await oona.get(path)).html) ?? []
-  expect((await oona.get(down)).html).toContain('One answer is being checked, and goes on.')
+  expect((await oona.get(down)).html).toContain('One answer is still being checked, and may come to count')
   expect(await takeDown(down)).toContain('said=taken-down')
   expect(await press(path, 'accept')).toContain('Accepted.')
   expect((await standings(gesa.browser)).Runa).toBe('Counts')

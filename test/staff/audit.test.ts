@@ -8,7 +8,7 @@ import { record } from '~/domain/audit/commands.server'
 import { newId } from '~/domain/id'
 import { answer, sender, staffOf } from '../e2e/acts'
 import { startApp, type RunningApp } from '../support/app'
-import { hiddenIn, visitorOf, type Fields, type Visitor } from '../support/browser-less'
+import { hiddenIn, problemsIn, visitorOf, type Fields, type Visitor } from '../support/browser-less'
 import { openMailbox, type Mailbox } from '../support/smtp'
 
 let app: RunningApp
@@ -281,6 +281,10 @@ test('it is asked by act, person and day with a plain form, which keeps what was
   ])
   const day = (daysOn: number) => new Date(Date.now() + daysOn * 86_400_000).toISOString().slice(0, 10)
   expect(rowsIn((await oona.get(`/staff/audit?from=${day(2)}`)).html)).toEqual([])
+  const reversed = await oona.get(`/staff/audit?from=${day(1)}&to=${day(-1)}`)
+  expect(problemsIn(reversed.html)).toEqual({
+    from: 'This day is later than the last one. Choose an earlier one.',
+  })
   expect((await oona.get(`/staff/audit?to=${day(-2)}`)).html).toContain('No line fits.')
   const whole = rowsIn((await oona.get(`/staff/audit?from=${day(-2)}&to=${day(2)}`)).html)
   expect(whole.length).toBeGreaterThan(15)

@@ -149,6 +149,12 @@ test('a dress with own words waits, is rejected with a reason, changed, sent aga
   const friend = visitorOf(app.url)
   const shown = await friend.get(`/a/${ad}`)
   expect(shown.html).toContain('Kind word')
+  // Sent as programs do it, what was chosen stays marked for one more press.
+  const quick = await friend.post(`/a/${ad}`, {
+    ...{ answer: 'just-so', trap: 'filled', issued: issuedIn(shown.html) },
+  })
+  expect(quick.to).toBe(`/a/${ad}?quick&chosen=just-so#answer`)
+  expect((await friend.get(quick.to!)).html).toMatch(/<input[^>]*checked=""[^>]*value="just-so"/)
   await reading()
   const answered = await friend.post(`/a/${ad}`, {
     answer: 'just-so',

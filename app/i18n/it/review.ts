@@ -93,8 +93,8 @@ export const review = {
   'mail.review.for': 'È quello per {friends}.',
   'mail.review.page': 'La tua pagina',
   'mail.review.why': 'Ricevi questa email perché con {shop} hai inviato un disegno con qualcosa di tuo.',
-  'mail.reviewQueue.subject_one': 'Un disegno aspetta il tuo sguardo',
-  'mail.reviewQueue.subject_other': '{count} disegni aspettano il tuo sguardo',
+  'mail.reviewQueue.subject_one': 'Un disegno aspetta che tu lo guardi',
+  'mail.reviewQueue.subject_other': '{count} disegni aspettano che tu li guardi',
   'mail.reviewQueue.text':
     'Parole, immagini o disegni propri partono solo dopo che uno di voi li ha guardati, e anche ciò che qualcuno segnala aspetta voi. Di queste email ne ricevi al massimo una all’ora.',
   'mail.reviewQueue.button_one': 'Guardalo',

@@ -3,7 +3,7 @@ export const standing = {
   'standing.unsent.prove': 'Non ancora inviato. Conferma il tuo indirizzo e parte.',
   'standing.unsent.turn': 'In attesa del suo turno. Può partire solo un certo numero di email alla volta.',
   'standing.unsent.waiting': 'Non ancora inviato. Dal {date} aspetta che il negozio lo guardi.',
-  'standing.unsent.appealed': 'Non ancora inviato. Hai chiesto un altro sguardo il {date}.',
+  'standing.unsent.appealed': 'Non ancora inviato. Il {date} hai chiesto di riguardarlo.',
   'standing.unsent.rejected': 'Non inviato. Il negozio non l’ha lasciato partire così.',
   'standing.unsent.change': 'Non ancora inviato. Il negozio ha chiesto un cambiamento.',
   'standing.error.own-off':

@@ -1,107 +1,27 @@
-import { keyOf } from '~/i18n/language'
-import { useId, useState } from 'react'
-import { Snip } from '~/components/swatch'
-import type { Hex } from '~/drawing/drawing'
+import { lazy, Suspense, useState } from 'react'
 import { useT } from '~/i18n/react'
-import { pathTo } from '~/url/own-path'
-import { nameOf } from '~/products/color/names'
-import { productOf } from '~/products/registry'
-import { sameColor, type AnyProduct, type Choices } from '~/catalog/choices'
-import type { Shop } from '../panels'
-import type { DesignCommands } from '../design-commands'
-import { inColor, surprise } from './surprise'
+import type { IdeasProps } from './ideas'
 
-interface IdeasProps {
-  product: AnyProduct
-  choices: Choices
-  shop: Shop
-  hidden: boolean
-  setChoices: DesignCommands['setChoices']
-}
+// Nobody who has an idea already loads ours.
+const Ideas = lazy(() => import('./ideas'))
 
-/** Where a design can begin, or begin again: a surprise, a friend's favourite colour, finished looks. All can be undone. */
-export function IdeasPanel({ product, choices, shop, hidden, setChoices }: IdeasProps) {
+/** Where a design can begin, or begin again. All can be undone. */
+export function IdeasPanel({ hidden, ...props }: IdeasProps & { hidden: boolean }) {
   const t = useT()
-  const id = useId()
-  const main = product.groups.find(({ kind }) => kind === 'color')
-  const palette = main && 'options' in main ? main.options : []
-  const [favourite, setFavourite] = useState<Hex>(product.colorOf(choices))
-  const applyColor = (color: Hex) => {
-    setChoices(inColor(product, choices, color), t('studio.ideas.dyed', { color: nameOf(color, t) }))
-  }
+  // Once open it stays, closed or not.
+  const [opened, setOpened] = useState(false)
+  if (!hidden && !opened) setOpened(true)
   return (
     <section id="panel-ideas" className="panel panel-ideas" hidden={hidden}>
       <h2 id="ideas-begins" tabIndex={-1}>
         {t('studio.panel.ideas')}
       </h2>
       <p className="panel-hint">{t('studio.hint.ideas')}</p>
-      <button
-        type="button"
-        className="button button-full"
-        onClick={() =>
-          setChoices(surprise(product, shop.switchedOff, Math.random), t('studio.ideas.surprised'))
-        }
-      >
-        {t('studio.ideas.surprise')}
-      </button>
-
-      <h3 id={`${id}-colour`}>{t('studio.ideas.favourite')}</h3>
-      <p className="panel-hint">{t('studio.ideas.favouriteHint')}</p>
-      <div className="favourites" role="group" aria-labelledby={`${id}-colour`}>
-        {palette.map(
-          ({ id: dye, color }) =>
-            color && (
-              <button
-                key={dye}
-                type="button"
-                aria-pressed={sameColor(color, product.colorOf(choices))}
-                aria-label={t(keyOf(`${product.id}.${main!.id}.${dye}`))}
-                title={t(keyOf(`${product.id}.${main!.id}.${dye}`))}
-                onClick={() => applyColor(color)}
-              >
-                <Snip className="snip" color={color} />
-              </button>
-            ),
-        )}
-      </div>
-      <div className="favourite-any">
-        <label htmlFor={`${id}-any`}>{t('studio.anyColor')}</label>
-        <input
-          id={`${id}-any`}
-          type="color"
-          value={favourite}
-          onChange={(event) => setFavourite(event.currentTarget.value as Hex)}
-        />
-        <button type="button" className="button button-small" onClick={() => applyColor(favourite)}>
-          {t('studio.ideas.dye')}
-        </button>
-      </div>
-
-      <h3>{t('studio.ideas.looks')}</h3>
-      <ul className="idea-looks">
-        {(productOf(product.id)?.looks ?? []).map((look) => (
-          <li key={look.id}>
-            <button
-              type="button"
-              onClick={() =>
-                setChoices(
-                  look.choices as Choices,
-                  t('studio.ideas.looked', { look: t(`${product.id}.look.${look.id}`) }),
-                )
-              }
-            >
-              <img
-                src={pathTo`/looks/${product.id}/${look.id}.jpg?width=240`}
-                alt=""
-                width="160"
-                height="240"
-                loading="lazy"
-              />
-              {t(`${product.id}.look.${look.id}`)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      {opened && (
+        <Suspense>
+          <Ideas {...props} />
+        </Suspense>
+      )}
     </section>
   )
 }

@@ -36,6 +36,9 @@ export const audit: Family = {
       shows: { DidFilters },
       states: {
         'nothing chosen': (said) => <DidFilters {...form(said)} />,
+        'a first day later than the last': (said) => (
+          <DidFilters {...form(said)} asked={{ from: '2026-11-14', to: '2026-11-01' }} reversed />
+        ),
         'all chosen': (said) => (
           <DidFilters
             {...form(said)}
