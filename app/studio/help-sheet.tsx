@@ -1,10 +1,24 @@
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useT } from '~/i18n/react'
 import { deviceStorage, storedText } from './saving/drafts'
 import { useViewKeys } from './stage/use-view-keys'
 
-// Read by who opens it.
-const HelpLists = lazy(() => import('./help-lists'))
+const keys = [
+  ['Ctrl Z', 'undo'],
+  ['Ctrl Shift Z', 'redo'],
+  ['← ↑ → ↓', 'nudge'],
+  ['Shift ← ↑ → ↓', 'nudgeFar'],
+  ['Ctrl ← →', 'turn'],
+  ['Ctrl ↑ ↓', 'resize'],
+  ['Ctrl D', 'copy'],
+  ['Ctrl A', 'all'],
+  ['Delete', 'remove'],
+  ['Esc', 'release'],
+  ['+ −', 'zoom'],
+  ['0', 'fit'],
+  ['?', 'help'],
+] as const
+const touches = ['tapTwo', 'tapThree', 'pinch', 'alt'] as const
 
 /** This device remembers that single keys are not wanted; one that keeps nothing begins with all keys. */
 const silenced = () => storedText(deviceStorage(), 'toile:single-keys-off')
@@ -32,9 +46,7 @@ export function HelpSheet({ onZoom, onPan }: HelpProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useRef<HTMLHeadingElement>(null)
   const [single, setSingle] = useSingleKeys()
-  const [opened, setOpened] = useState(false)
   const onHelp = useCallback(() => {
-    setOpened(true)
     dialog.current?.showModal()
     // Read from the top; its first button lies at the end.
     title.current?.focus()
@@ -55,11 +67,28 @@ export function HelpSheet({ onZoom, onPan }: HelpProps) {
         <h2 id="help-title" ref={title} tabIndex={-1}>
           {t('studio.help')}
         </h2>
-        {opened && (
-          <Suspense>
-            <HelpLists />
-          </Suspense>
-        )}
+        <div className="help-lists">
+          <dl className="help-touches">
+            {touches.map((word) => (
+              <div key={word}>
+                <dt>{t(`studio.help.${word}.how`)}</dt>
+                <dd>{t(`studio.help.${word}`)}</dd>
+              </div>
+            ))}
+          </dl>
+          <dl>
+            {keys.map(([combination, word]) => (
+              <div key={word}>
+                <dt>
+                  {combination.split(' ').map((key) => (
+                    <kbd key={key}>{key}</kbd>
+                  ))}
+                </dt>
+                <dd>{t(`studio.help.${word}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </div>
         <label className="toggle">
           <input
             type="checkbox"

@@ -55,7 +55,9 @@ const framework =
 /** Loaded when something is done that needs them, and not before. */
 const onDemand = (module: string) =>
   isFont(module) ||
-  ['motifs/motif-tools', 'ideas/ideas', 'help-lists'].some((name) => module === `app/studio/${name}.tsx`)
+  ['motifs/motif-tools.tsx', 'ideas/ideas.tsx', 'stage/handles.ts'].some(
+    (name) => module === `app/studio/${name}`,
+  )
 const isFont = (module: string) => /\/motifs\/fonts\/\w+\.json$/.test(module)
 
 test('no page but the studio loads what draws, a font, or a library beside the framework', () => {
@@ -93,7 +95,7 @@ test('the studio begins without Konva and without fonts, and no script of words 
   )
 })
 
-test('scripts stay small: 100 kB for any page, 220 for the studio until motifs, ideas or help are asked for', () => {
+test('scripts stay small: 100 kB for any page, 220 for the studio until motifs or ideas are asked for', () => {
   const heaviest = Math.max(...others.map((id) => kB(loadedBy(id, { later: true }))))
   expect(heaviest).toBeLessThan(100)
   for (const id of studio) {

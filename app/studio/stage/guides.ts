@@ -1,5 +1,5 @@
 import type { Snapped } from '../motifs/snap'
-import { thread } from './handles'
+import { thread } from './thread'
 import * as Konva from './konva'
 
 /** The lines, down and across, that a dragged motif lies on for the moment. They reach beyond the drawing. */

@@ -2,10 +2,10 @@ import type { Context } from 'konva/lib/Context'
 import type { Shape } from 'konva/lib/Shape'
 import type { Rect } from 'konva/lib/shapes/Rect'
 import { Transformer } from 'konva/lib/shapes/Transformer'
+import { thread } from './thread'
 
 const ink = '#1f1b18'
 const paper = '#fffdf8'
-export const thread = '#a3162b'
 
 /** What a handle can be caught by, in pixels: a fingertip, or the point of a mouse. */
 const hitSizeOf = (touch: boolean) => (touch ? 44 : 24)
@@ -75,3 +75,5 @@ export function createHandles(touch: boolean) {
     },
   }
 }
+
+export type Handles = ReturnType<typeof createHandles>

@@ -11,8 +11,8 @@ import { createMotifRects } from './motif-rects'
 
 interface Options extends Pick<EditingEvents, 'onChoose' | 'onEdit'> {
   container: Konva.Group
-  /** The frame around what is chosen, which scales and turns it. */
-  transformer: Transformer
+  /** The frame around what is chosen, which scales and turns it; undefined until it has come. */
+  transformer: () => Transformer | undefined
   leastSize: () => number
   editing: () => Editing | undefined
   /** New marks for the chosen motifs, while they move. */
@@ -79,7 +79,7 @@ export function createMotifDrag(options: Options) {
       commit()
     })
     rect.on('transformstart', () => {
-      if (cancelled) transformer.stopTransform()
+      if (cancelled) transformer()?.stopTransform()
     })
     rect.on('transform', preview)
     rect.on('transformend', commit)
@@ -95,7 +95,7 @@ export function createMotifDrag(options: Options) {
     /** All that the finger had begun is put back as it was. */
     cancel() {
       cancelled = true
-      if (transformer.isTransforming()) transformer.stopTransform()
+      if (transformer()?.isTransforming()) transformer()?.stopTransform()
       rects.stopDragging()
       group.end()
       guides.hide()
@@ -107,7 +107,7 @@ export function createMotifDrag(options: Options) {
     update(next: Editing) {
       rects.update(next)
       guides.moveToTop()
-      transformer.nodes(chosen())
+      transformer()?.nodes(chosen())
     },
   }
 }

@@ -3,7 +3,7 @@ import { createClothPan } from './cloth-pan'
 import { listen } from '../listen'
 import type { Editing, EditingEvents } from './editing'
 import type { Frame } from './frame'
-import { createHandles } from './handles'
+import type { Handles } from './handles'
 import * as Konva from './konva'
 import { createMotifDrag } from './motif-drag'
 import { createPen } from './pen-line'
@@ -24,15 +24,17 @@ interface Options extends EditingEvents {
 export function openOverlay(stage: Konva.Stage, options: Options) {
   const { touch, frame, onPreview, onPan, onChoose, onEdit, onDrawn } = options
   let editing: Editing | undefined
+  let handles: Handles | undefined
+  let awaited = false
+  let closed = false
   const layer = new Konva.Layer()
   const group = new Konva.Group()
-  const handles = createHandles(touch)
-  layer.add(group, handles.frame)
+  layer.add(group)
   stage.add(layer)
 
   const motifs = createMotifDrag({
     container: group,
-    transformer: handles.frame,
+    transformer: () => handles?.frame,
     leastSize: () => (touch ? 44 : 24) / frame().scale,
     editing: () => editing,
     onPreview,
@@ -56,9 +58,24 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     const { x, y, scale } = frame()
     group.position({ x, y }).scale({ x: scale, y: scale })
     const sizes = motifs.chosen().map((rect) => Math.min(rect.width(), rect.height()) * scale)
-    handles.fit(sizes.length === 1 ? sizes[0]! : Infinity)
-    handles.frame.forceUpdate()
+    handles?.fit(sizes.length === 1 ? sizes[0]! : Infinity)
+    handles?.frame.forceUpdate()
     layer.batchDraw()
+  }
+  /** Loaded for the first motif: nobody who only chooses a dress needs them. What fails is tried again at the next change. */
+  async function loadHandles() {
+    if (awaited) return
+    awaited = true
+    try {
+      const { createHandles } = await import('./handles')
+      if (closed) return
+      handles = createHandles(touch)
+      layer.add(handles.frame)
+      if (editing) motifs.update(editing)
+      follow()
+    } catch {
+      awaited = false
+    }
   }
   const stopListening = listenForPointers(stage, {
     down(event, onCloth) {
@@ -80,7 +97,10 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     follow,
     /** Of what is chosen, in pixels of the stage. Undefined where nothing is. */
     middle: (): Point | undefined => motifs.chosen()[0]?.getAbsolutePosition(),
-    close: stopListening,
+    close() {
+      closed = true
+      stopListening()
+    },
     /** A second finger has come: all that the first one had begun is put back as it was. */
     cancel() {
       cloth.cancel()
@@ -91,6 +111,7 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     edit(next: Editing) {
       editing = next
       motifs.update(next)
+      if (next.boxes.length > 0) void loadHandles()
       stage.container().style.cursor = next.drawing ? 'crosshair' : ''
       follow()
     },
