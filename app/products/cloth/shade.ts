@@ -1,7 +1,8 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
 import { clamp, mix, pathOf, point, reverse, smoothstep } from '~/drawing/geometry'
-import type { Fabric } from './fabrics'
-import { type Lobe, type Surface, fall, level } from './surface'
+import { chance } from './chance'
+import type { Drape, Fabric } from './fabrics'
+import { type Lobe, type Surface, fall, level, lobeAt } from './surface'
 import type { Tone } from './tone'
 
 /** Where the light stands: to our upper left, always. */
@@ -66,24 +67,28 @@ function above(samples: readonly Sample[], part: Part, threshold: number): [numb
 const between = (p: Sample, q: Sample, part: Part, threshold: number): number =>
   p.u + ((q.u - p.u) * (threshold - p[part])) / (q[part] - p[part])
 
-/** How a fold's shade grows from where its flute begins to the hem. */
-const growth = [point(0, 0), point(0.2, 0.16), point(0.5, 0.6), point(1, 1)]
-
-/** Where along its flute, 0 to 1, a fold has grown to `part` of its strength. */
-function grownAt(part: number): number {
-  const i = growth.findIndex(({ y }) => y >= part)
-  if (i <= 0) return i < 0 ? 1 : 0
-  const [p, q] = [growth[i - 1]!, growth[i]!]
-  return mix(p.x, q.x, (part - p.y) / (q.y - p.y))
+/** How a fold's shade grows from where its flute begins to the hem: slowly from a point, or at once where it is pressed. */
+function growthOf({ begin }: Drape): Growth {
+  const curve = [
+    point(0, 0),
+    point(0.2, mix(0.16, 0.8, begin)),
+    point(0.5, mix(0.6, 0.94, begin)),
+    point(1, 1),
+  ]
+  const between = (at: 'x' | 'y', to: 'x' | 'y') => (n: number) => {
+    const i = curve.findIndex((p) => p[at] >= n)
+    if (i <= 0) return i < 0 ? 1 : 0
+    const [p, q] = [curve[i - 1]!, curve[i]!]
+    return mix(p[to], q[to], (n - p[at]) / (q[at] - p[at]))
+  }
+  return { whereGrown: between('y', 'x'), grownAt: between('x', 'y') }
 }
 
-function grownTo(t: number): number {
-  const i = Math.max(
-    1,
-    growth.findIndex(({ x }) => x >= t),
-  )
-  const [p, q] = [growth[i - 1]!, growth[i]!]
-  return t >= 1 ? 1 : mix(p.y, q.y, clamp((t - p.x) / (q.x - p.x)))
+interface Growth {
+  /** Where along its flute, 0 to 1, a fold has grown to a part of its strength. */
+  whereGrown: (part: number) => number
+  /** The other way about. */
+  grownAt: (along: number) => number
 }
 
 /**
@@ -194,31 +199,47 @@ function contours(s: Surface, lighting: Lighting, flutes: readonly Flute[], part
   const hills = flutes.flatMap(({ lobe, samples }) => hillsOf(lobe, samples, part))
   const most = Math.min(0.99, Math.max(0, ...hills.map(({ peak }) => peak)))
   if (most < 0.02) return []
-  // A flute is wide where it hangs freest; each side of it holds one rise.
-  const { steps, alpha } = nested(most, 0.05, widthAt(s, 0.85) / s.lobes.length)
-  const pieces = Math.max(5, s.bends - 2)
+  const { drape } = lighting.fabric
+  // A flute is wide where it hangs freest; each side of it holds one rise. On a soft wave steps would be seen.
+  const { steps, alpha } = nested(most, drape.roll > 0.5 ? 0.034 : 0.05, widthAt(s, 0.85) / s.lobes.length)
+  const pieces = Math.max(drape.facet ? 9 : 5, s.bends - 2)
   const end = ending(lighting)
+  const { whereGrown, grownAt } = growthOf(drape)
   return areas(lighting, lighting.tone[part], alpha, steps, (i) => {
     const height = (most * (i + 0.5)) / steps
     return hills
       .filter(({ peak }) => peak > height)
       .map(({ lobe, samples, peak }) => {
         const begin = lobe.start * 0.85
-        const top = mix(begin, 1, grownAt(height / peak))
+        const top = mix(begin, 1, whereGrown(height / peak))
+        const kink = kinked(lobe, drape.facet)
         const [left, right]: [Point[], Point[]] = [[], []]
         let ends: [number, number] = [0, 0]
         for (let k = 0; k <= pieces; k++) {
           const v = mix(top, end, Math.pow(k / pieces, 1.7))
-          const threshold = height / grownTo((v - begin) / (1 - begin))
+          const threshold = height / grownAt((v - begin) / (1 - begin))
           ends = around(samples, part, Math.min(threshold, peak * 0.9999))
-          left.push(s.pointAt(ends[0], v))
-          right.push(s.pointAt(ends[1], v))
+          left.push(s.pointAt(kink(ends[0], v), v))
+          right.push(s.pointAt(kink(ends[1], v), v))
         }
         const [a, b] = ends
         return pathOf([left, bottom(s, lighting, a, b), reverse(right)])
       })
       .join('')
   })
+}
+
+/** Moves what lies between a flute's edges from side to side down its length, as stiff silk breaks. */
+function kinked({ from, to }: Lobe, facet: number): (u: number, v: number) => number {
+  if (!facet) return (u) => u
+  const next = chance(Math.round(from * 1e4))
+  const knots = Array.from({ length: 7 }, (_, i) => (i % 2 ? 1 : -1) * (0.25 + 0.75 * next()) * facet * 0.1)
+  return (u, v) => {
+    const t = (u - from) / (to - from)
+    const place = clamp(v) * 5.99
+    const i = Math.floor(place)
+    return u + (to - from) * mix(knots[i]!, knots[i + 1]!, place - i) * 4 * t * (1 - t)
+  }
 }
 
 /** The roundness of the whole: what the surface would look like without its folds. */
@@ -246,20 +267,37 @@ interface Flute {
 
 const acrossAFlute = 18
 
+/** Which way a flute faces at a place across it, -1 to 1: out at its edges, or back to us where it rolls into the next. */
+function bowOf({ roll, facet }: Drape, across: number): number {
+  const round = mix(across * (1.28 - 0.28 * across * across), Math.sin(Math.PI * across), roll)
+  const plane = across < -0.3 ? -0.85 : across < 0.28 ? 0.1 : 0.95
+  return mix(round, plane, facet * 0.85)
+}
+
+/** How strongly cloth catches the lamp at a place across, folds and all, 0 to 1. */
+export function litAt(s: Surface, fabric: Fabric, u: number): number {
+  const lobe = lobeAt(s.lobes, u)
+  const whole = (u - 0.5) * 2 * s.wrapAngle * 0.72
+  const across = lobe ? ((u - lobe.from) / (lobe.to - lobe.from)) * 2 - 1 : 0
+  return lit(fabric, lobe ? whole * 0.7 + bowOf(fabric.drape, across) * 1.2 : whole).light
+}
+
 /** The folds: each flute is lit on its left, dark on its right, and breaks off hard at the valley. */
 export function folds(s: Surface, lighting: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = lighting
+  const { roll } = fabric.drape
   const flutes = s.lobes.map((lobe): Flute => {
     const [from, to] = [lobe.from + 1e-4, lobe.to - 1e-4]
     const samples = Array.from({ length: acrossAFlute + 1 }, (_, i): Sample => {
       const u = mix(from, to, i / acrossAFlute)
       const across = (i / acrossAFlute) * 2 - 1
-      const bow = across * (1.28 - 0.28 * across * across)
+      const bow = bowOf(fabric.drape, across)
       const whole = (u - 0.5) * 2 * s.wrapAngle * 0.72
       const folded = lit(fabric, whole * 0.7 + bow * 1.2 * Math.min(1.15, lobe.tuck + 0.1))
       const smooth = lit(fabric, whole)
       // Deep in a valley no light arrives from either side.
-      const hollow = lobe.from > 0 ? 0.85 * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7) : 0
+      const hollow =
+        lobe.from > 0 ? 0.85 * (1 - roll) * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7) : 0
       return {
         u,
         light: Math.max(0, folded.light - smooth.light * 0.5) * strength * tone.lightGain,

@@ -112,20 +112,20 @@ const velvet: Draw = ({ shade, light, deep, lit }) => {
 /** A right-hand twill whose white weft shows between the dyed ridges of the warp. */
 const denim: Draw = ({ shade, light, deep, lit }) => {
   const size = 72
-  const pitch = 6
+  const pitch = 9
   const next = chance(41)
   let body = ''
   for (let position = 0; position < size; position += pitch) {
     const line = (by: number) =>
       path`M${position + by - size - 2} ${size + 2}L${position + by + 2} -2M${position + by - 2} ${size + 2}L${position + by + size + 2} -2`
-    const alpha = 0.25 * deep * (0.75 + next() * 0.5)
-    body += path`<path d="${line(0)}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="1.9"/>`
-    body += path`<path d="${line(2.6)}" stroke="${light}" stroke-opacity="${0.16 * lit}" stroke-width="1.2"/>`
+    const alpha = 0.34 * deep * (0.75 + next() * 0.5)
+    body += path`<path d="${line(0)}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="3"/>`
+    body += path`<path d="${line(4.2)}" stroke="${light}" stroke-opacity="${0.26 * lit}" stroke-width="2"/>`
   }
   let flecks = ''
   for (let i = 0; i < 150; i++) {
     const along = next() * size
-    const x = Math.floor(next() * (size / pitch)) * pitch + 2.6 - along
+    const x = Math.floor(next() * (size / pitch)) * pitch + 4.2 - along
     const long = 1.5 + next() * 2
     const alpha = lit * (0.12 + next() * 0.26)
     flecks += path`<path d="M${(x + size) % size} ${along}l${-long} ${long}" stroke="${light}" stroke-opacity="${alpha}" stroke-width="1.1"/>`
@@ -147,24 +147,25 @@ const chiffon: Draw = ({ shade, light, deep, lit }) =>
 
 /** Herringbone: twill that turns about at every column, flecked with dyed wool. */
 const tweed: Draw = ({ shade, light, deep, lit }) => {
-  const size = 96
-  const column = 12
+  const size = 108
+  const column = 18
+  const pitch = 9
   const next = chance(61)
   let body = ''
   for (let x = 0; x < size; x += column) {
     const lean = (x / column) % 2 ? 1 : -1
     const start = lean > 0 ? 0 : column
-    for (let y = -column - 6; y < size + column; y += 6) {
+    for (let y = -column - pitch; y < size + column; y += pitch) {
       const bar = (by: number) => path`M${x + start} ${y + by}l${lean * column} ${column}`
-      body += path`<path d="${bar(0)}" stroke="${shade}" stroke-opacity="${0.42 * deep}" stroke-width="2.6"/>`
-      body += path`<path d="${bar(3)}" stroke="${light}" stroke-opacity="${0.34 * lit}" stroke-width="2.2"/>`
+      body += path`<path d="${bar(0)}" stroke="${shade}" stroke-opacity="${0.42 * deep}" stroke-width="3.9"/>`
+      body += path`<path d="${bar(pitch / 2)}" stroke="${light}" stroke-opacity="${0.34 * lit}" stroke-width="3.2"/>`
     }
   }
   let flecks = ''
   const colors = [light, shade, '#d09a4e', '#7d9670', '#b0563f']
   for (let i = 0; i < 80; i++) {
     const color = colors[i % colors.length]!
-    flecks += path`<path d="M${next() * size} ${next() * size}l${1 + next() * 2.4} ${(next() - 0.5) * 2.4}" stroke="${color}" stroke-opacity="${i % colors.length > 1 ? 0.62 : 0.4}" stroke-width="${1.1 + next()}" stroke-linecap="round"/>`
+    flecks += path`<path d="M${next() * size} ${next() * size}l${1.5 + next() * 3} ${(next() - 0.5) * 3}" stroke="${color}" stroke-opacity="${i % colors.length > 1 ? 0.62 : 0.4}" stroke-width="${1.7 + next() * 1.3}" stroke-linecap="round"/>`
   }
   return sheet({ width: size, height: size }, body + wrapped(size, size, flecks))
 }
