@@ -73,7 +73,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
     light: 0.34,
     shade: 0.44,
     spread: 0.55,
-    weave: 0.45,
+    weave: 0.6,
     drape: { ...crisp, pulls: { count: 3, length: 30, width: 3.4, strength: 0.6 } },
   },
   linen: {
@@ -92,12 +92,12 @@ export const fabrics: Record<Weave | Net, Fabric> = {
     drape: {
       ...crisp,
       ...{ folds: 0.56, play: 0.85, depth: 1.35, tuck: 0.8, roll: 0.55, begin: 0.5, flare: 0.94 },
-      pulls: { count: 3, length: 64, width: 8, strength: 0.6 },
+      pulls: { count: 4, length: 78, width: 5, strength: 0.4 },
     },
   },
   velvet: {
     ...plain,
-    ...{ light: 0.06, shade: 0.7, spread: 0.45, rim: 0.55 },
+    ...{ light: 0.06, shade: 0.7, spread: 0.45, rim: 0.55, hush: 0.7 },
     drape: { ...crisp, folds: 0.64, play: 0.4, depth: 1.25, tuck: 0.85, roll: 0.35, flare: 0.95 },
   },
   denim: {
@@ -110,7 +110,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
   },
   chiffon: {
     ...plain,
-    ...{ light: 0.4, shade: 0.42, spread: 0.5, cover: 0.66, overlap: 0.3, weave: 0.3 },
+    ...{ light: 0.4, shade: 0.42, spread: 0.5, cover: 0.66, overlap: 0.3, weave: 0.7 },
     drape: { ...crisp, folds: 1.75, play: 0.9, depth: 0.9, tuck: 1, roll: 0.3, begin: 0.8 },
   },
   lace: {
@@ -125,11 +125,11 @@ export const fabrics: Record<Weave | Net, Fabric> = {
   },
   jersey: {
     ...plain,
-    ...{ light: 0.34, shade: 0.66, spread: 0.6, hush: 0.25 },
+    ...{ light: 0.34, shade: 0.56, spread: 0.6, hush: 0.25 },
     drape: {
       ...crisp,
       ...{ folds: 0.55, play: 0.7, depth: 1.1, tuck: 0.4, roll: 1, begin: 0.1, late: 0.06, flare: 0.8 },
-      pulls: { count: 4, length: 74, width: 9, strength: 0.8 },
+      pulls: { count: 4, length: 84, width: 6.5, strength: 0.5 },
     },
   },
   sequin: {
@@ -143,7 +143,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
     drape: {
       ...crisp,
       ...{ folds: 0.7, play: 0.95, depth: 0.9, tuck: 0.85, facet: 1, begin: 0.7 },
-      pulls: { count: 3, length: 52, width: 9, strength: 0.9 },
+      pulls: { count: 3, length: 60, width: 6, strength: 0.5 },
     },
   },
   corduroy: {

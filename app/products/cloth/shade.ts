@@ -246,15 +246,17 @@ function kinked({ from, to }: Lobe, facet: number): (u: number, v: number) => nu
 export function roundness(s: Surface, lighting: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = lighting
   // A streak belongs to a fold; on a whole body it would look like rubber.
-  const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.5 : fabric.rim ? 0.8 : 0.9
+  const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.58 : fabric.rim ? 0.8 : 0.9
   const wide = s.wrapAngle * (s.lobes.length ? 0.72 : 1)
+  // On white the shade that gloss needs would be a stain.
+  const dim = fabric.streak ? 1 - 0.3 * tone.white : 1
   const samples = Array.from({ length: 81 }, (_, i): Sample => {
     const u = i / 80
     const { light, shade } = lit(fabric, (u - 0.5) * 2 * wide)
     return {
       u,
       light: light * tone.lightGain * strength * glossy,
-      shade: shade * tone.shadeGain * strength,
+      shade: shade * tone.shadeGain * strength * dim,
     }
   })
   return [...bands(s, lighting, samples, 'shade'), ...bands(s, lighting, samples, 'light')]

@@ -13,7 +13,8 @@ const rows = 24
 /** How wide the cloth is at a height, folds and what has turned from us included. */
 function clothWidth(s: Surface, lobe: Lobe, v: number): number {
   const [left, right] = [s.pointAt(0, v), s.pointAt(1, v)]
-  const seen = Math.hypot(right.x - left.x, right.y - left.y)
+  // A sleeve may begin in a point.
+  const seen = Math.max(1, Math.hypot(right.x - left.x, right.y - left.y))
   return ((seen * s.wrapAngle) / Math.sin(s.wrapAngle)) * (1 + 0.55 * lobe.tuck * formed(lobe, v))
 }
 

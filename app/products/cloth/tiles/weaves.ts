@@ -67,8 +67,8 @@ function slubs(
 const cotton: Draw = ({ shade, light, deep, lit }) =>
   sheet(
     { width: 48, height: 48 },
-    yarns(48, 2, 3, shade, 0.075 * deep, 'warp') +
-      yarns(48, 2, 5, shade, 0.075 * deep, 'weft') +
+    yarns(48, 4, 3, shade, 0.12 * deep, 'warp') +
+      yarns(48, 4, 5, shade, 0.12 * deep, 'weft') +
       slubs(48, 5, 8, light, 0.06 * lit, 'weft'),
   )
 
@@ -103,7 +103,7 @@ const velvet: Draw = ({ shade, light, deep, lit }) => {
     const y = next() * size
     const long = 1.6 + next() * 2.6
     const lean = (next() - 0.5) * 1.3
-    const [color, alpha] = i % 2 ? [light, 0.065 * lit] : [shade, 0.085 * deep]
+    const [color, alpha] = i % 2 ? [light, 0.09 * lit] : [shade, 0.12 * deep]
     body += path`<path d="M${x} ${y}l${lean} ${long}" stroke="${color}" stroke-opacity="${alpha}" stroke-width="1.1" stroke-linecap="round"/>`
   }
   return sheet({ width: size, height: size }, wrapped(size, size, body))
@@ -136,14 +136,20 @@ const denim: Draw = ({ shade, light, deep, lit }) => {
   )
 }
 
-const chiffon: Draw = ({ shade, light, deep, lit }) =>
-  sheet(
-    { width: 48, height: 48 },
-    yarns(48, 3, 51, shade, 0.07 * deep, 'warp') +
-      yarns(48, 3, 52, shade, 0.07 * deep, 'weft') +
-      yarns(48, 3, 53, light, 0.1 * lit, 'weft').replace(/y="(\d+)"/g, (_, y) => `y="${Number(y) + 1}"`) +
-      slubs(48, 8, 54, light, 0.12 * lit, 'warp'),
-  )
+/** Crêpe: hard-twisted threads that draw the cloth into fine pebbles. */
+const chiffon: Draw = ({ shade, light, deep, lit }) => {
+  const size = 48
+  const next = chance(51)
+  let body = ''
+  for (let y = 0; y < size; y += 4) {
+    for (let x = 0; x < size; x += 4) {
+      const [left, top] = [x + (y % 8 ? 2 : 0) + next(), y + next()]
+      body += path`<ellipse cx="${left}" cy="${top}" rx="1.5" ry="1" fill="${light}" fill-opacity="${lit * (0.05 + 0.2 * next())}"/>`
+      body += path`<ellipse cx="${left + 1}" cy="${top + 1.8}" rx="1.5" ry="0.8" fill="${shade}" fill-opacity="${deep * (0.05 + 0.16 * next())}"/>`
+    }
+  }
+  return sheet({ width: size, height: size }, wrapped(size, size, body))
+}
 
 /** Herringbone: twill that turns about at every column, flecked with dyed wool. */
 const tweed: Draw = ({ shade, light, deep, lit }) => {
@@ -209,15 +215,15 @@ const sequin: Draw = ({ shade, light, deep }) => {
   return sheet({ width, height }, wrapped(width, height, body))
 }
 
-/** Crisp silk: fine ribs across, here and there a thicker thread. */
-const taffeta: Draw = ({ shade, light, deep, lit }) =>
-  sheet(
-    { width: 64, height: 64 },
-    yarns(64, 4, 82, shade, 0.15 * deep, 'weft') +
-      yarns(64, 4, 84, light, 0.1 * lit, 'weft').replace(/y="(\d+)"/g, (_, y) => `y="${Number(y) + 2}"`) +
-      slubs(64, 9, 83, light, 0.16 * lit, 'weft') +
-      slubs(64, 7, 85, shade, 0.1 * deep, 'weft'),
-  )
+/** Crisp silk: a fine rib across, as even as a comb, here and there a thicker thread. */
+const taffeta: Draw = ({ shade, light, deep, lit }) => {
+  const size = 72
+  const rib = (y: number, color: string, alpha: number) =>
+    path`<rect x="0" y="${y}" width="${size}" height="3" fill="${color}" fill-opacity="${alpha}"/>`
+  let body = ''
+  for (let y = 0; y < size; y += 6) body += rib(y, shade, 0.15 * deep) + rib(y + 3, light, 0.1 * lit)
+  return sheet({ width: size, height: size }, body + slubs(size, 5, 83, light, 0.14 * lit, 'weft'))
+}
 
 /** Cut pile in wales: a round lit ridge, a dark furrow. */
 const corduroy: Draw = ({ shade, light, deep, lit }) => {

@@ -98,7 +98,7 @@ export function falling(
     count: free ? Math.max(3, Math.round(count * folds)) : count,
     depth: depth * drape.depth,
     tuck: drape.tuck * tuck,
-    start: free ? [start[0] + late, start[1] + late] : start,
+    start: free ? [Math.min(start[0] + late, 0.85), Math.min(start[1] + late, 0.85)] : start,
     play: free ? Math.min(1, play * 2 * drape.play) : play,
     facet: drape.facet,
     seed: seed + (free ? Math.round(folds * 100) : 0),
@@ -111,13 +111,16 @@ function flaring({ half, hemY, drape }: SkirtPlan): (y: number) => number {
   return (y) => half(y) * mix(1, drape.flare, smoothstep(hip, Math.max(hip + 60, hemY), y))
 }
 
-/** A piece from waist to hem that lies close, without a fold. */
+/** A piece from waist to hem that lies close, without folds. */
 export function straight(plan: SkirtPlan, more: Partial<SkirtPiece> = {}): SkirtPiece {
-  const { body, waist, hemY, half } = plan
-  const shape = more.inside ? () => 0.965 : shapeOf(plan, [], 10)
+  const { body, waist, hemY, half, drape } = plan
+  // Cloth that is too thin to lie smooth is gathered a little, even here.
+  const eased = drape.begin > 0.75 && !more.inside
+  const lobes = eased ? falling(drape, { count: 7, depth: 2, start: [0, 0.1], tuck: 0.5 }, 19) : []
+  const shape = more.inside ? () => 0.965 : shapeOf(plan, lobes, 10)
   return cutPiece(
     body,
-    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes: [], wrapAngle: 1.3, bends: 10, shape },
+    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes, wrapAngle: 1.3, bends: 10, shape },
     more,
   )
 }

@@ -4,9 +4,10 @@ import { type Cloth, type Piece, ground, lightingOf } from '../../../cloth/cloth
 import { solid } from '../../../cloth/tone'
 import { type Lighting, folds, roundness } from '../../../cloth/shade'
 import { cast, gathers, rim, sewnEdge, stroke } from '../../../cloth/stitching'
-import { crumpled } from '../../../cloth/creases'
+import { crumpled, drawnAtSides } from '../../../cloth/creases'
 import { glitter } from '../../../cloth/glitter'
 import { type Surface, fall, level } from '../../../cloth/surface'
+import { centre } from '../../../figure/landmarks'
 import type { Sewn } from '../joints'
 import { linesOn, valleys } from './lines'
 import type { SkirtPiece } from './piece'
@@ -39,6 +40,9 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, over?: Skirt
     light: [
       ...roundness(p.surface, lit, p.surface.lobes.length ? 0.75 : 1),
       ...folds(p.surface, lit),
+      ...(p.surface.lobes.length
+        ? []
+        : drawnAtSides(lighting, [fall(p.surface, 0, 0.06, 0.5), fall(p.surface, 1, 0.06, 0.5)], centre)),
       ...crumpled(p.surface, lighting, seed),
       ...glitter(p.surface, lighting, seed),
       ...shadowFrom(p, lighting, over),
