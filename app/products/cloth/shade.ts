@@ -1,6 +1,5 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
 import { clamp, mix, pathOf, point, reverse, smoothstep } from '~/drawing/geometry'
-import { chance } from './chance'
 import type { Drape, Fabric } from './fabrics'
 import { type Lobe, type Surface, fall, level, lobeAt } from './surface'
 import type { Tone } from './tone'
@@ -67,29 +66,8 @@ function above(samples: readonly Sample[], part: Part, threshold: number): [numb
 const between = (p: Sample, q: Sample, part: Part, threshold: number): number =>
   p.u + ((q.u - p.u) * (threshold - p[part])) / (q[part] - p[part])
 
-/** How a fold's shade grows from where its flute begins to the hem: slowly from a point, or at once where it is pressed. */
-function growthOf({ begin }: Drape): Growth {
-  const curve = [
-    point(0, 0),
-    point(0.2, mix(0.16, 0.8, begin)),
-    point(0.5, mix(0.6, 0.94, begin)),
-    point(1, 1),
-  ]
-  const between = (at: 'x' | 'y', to: 'x' | 'y') => (n: number) => {
-    const i = curve.findIndex((p) => p[at] >= n)
-    if (i <= 0) return i < 0 ? 1 : 0
-    const [p, q] = [curve[i - 1]!, curve[i]!]
-    return mix(p[to], q[to], (n - p[at]) / (q[at] - p[at]))
-  }
-  return { whereGrown: between('y', 'x'), grownAt: between('x', 'y') }
-}
-
-interface Growth {
-  /** Where along its flute, 0 to 1, a fold has grown to a part of its strength. */
-  whereGrown: (part: number) => number
-  /** The other way about. */
-  grownAt: (along: number) => number
-}
+/** A fold's shade grows as this power of the way from where it begins: slowly from a point, at once where it is pressed. */
+const growthOf = ({ begin }: Drape): number => mix(1.2, 0.25, begin)
 
 /**
  * How many nested areas lay a shade of this strength smoothly over `width`, and how opaque each is. Steps narrower
@@ -204,20 +182,20 @@ function contours(s: Surface, lighting: Lighting, flutes: readonly Flute[], part
   const { steps, alpha } = nested(most, drape.roll > 0.5 ? 0.034 : 0.05, widthAt(s, 0.85) / s.lobes.length)
   const pieces = Math.max(drape.facet ? 9 : 5, s.bends - 2)
   const end = ending(lighting)
-  const { whereGrown, grownAt } = growthOf(drape)
+  const growth = growthOf(drape)
   return areas(lighting, lighting.tone[part], alpha, steps, (i) => {
     const height = (most * (i + 0.5)) / steps
     return hills
       .filter(({ peak }) => peak > height)
       .map(({ lobe, samples, peak }) => {
         const begin = lobe.start * 0.85
-        const top = mix(begin, 1, whereGrown(height / peak))
+        const top = mix(begin, 1, Math.pow(height / peak, 1 / growth))
         const kink = kinked(lobe, drape.facet)
         const [left, right]: [Point[], Point[]] = [[], []]
         let ends: [number, number] = [0, 0]
         for (let k = 0; k <= pieces; k++) {
           const v = mix(top, end, Math.pow(k / pieces, 1.7))
-          const threshold = height / grownAt((v - begin) / (1 - begin))
+          const threshold = height / Math.pow((v - begin) / (1 - begin), growth)
           ends = around(samples, part, Math.min(threshold, peak * 0.9999))
           left.push(s.pointAt(kink(ends[0], v), v))
           right.push(s.pointAt(kink(ends[1], v), v))
@@ -230,23 +208,20 @@ function contours(s: Surface, lighting: Lighting, flutes: readonly Flute[], part
 }
 
 /** Moves what lies between a flute's edges from side to side down its length, as stiff silk breaks. */
-function kinked({ from, to }: Lobe, facet: number): (u: number, v: number) => number {
-  if (!facet) return (u) => u
-  const next = chance(Math.round(from * 1e4))
-  const knots = Array.from({ length: 7 }, (_, i) => (i % 2 ? 1 : -1) * (0.25 + 0.75 * next()) * facet * 0.1)
-  return (u, v) => {
+const kinked =
+  ({ from, to }: Lobe, facet: number) =>
+  (u: number, v: number): number => {
     const t = (u - from) / (to - from)
-    const place = clamp(v) * 5.99
-    const i = Math.floor(place)
-    return u + (to - from) * mix(knots[i]!, knots[i + 1]!, place - i) * 4 * t * (1 - t)
+    const place = v * 3.3 + from * 50
+    const aside = 2 * Math.abs(place - Math.round(place)) - 0.5
+    return u + facet * 0.6 * aside * t * (to - u)
   }
-}
 
 /** The roundness of the whole: what the surface would look like without its folds. */
 export function roundness(s: Surface, lighting: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = lighting
   // A streak belongs to a fold; on a whole body it would look like rubber.
-  const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.58 : fabric.rim ? 0.8 : 0.9
+  const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.58 - 0.14 * tone.black : fabric.rim ? 0.8 : 0.9
   const wide = s.wrapAngle * (s.lobes.length ? 0.72 : 1)
   // On white the shade that gloss needs would be a stain.
   const dim = fabric.streak ? 1 - 0.3 * tone.white : 1
