@@ -16,11 +16,10 @@ export function crumpled(s: Surface, lighting: Lighting, seed: number): Mark[] {
   const [top, hem, left, right] = [s.pointAt(0.5, 0), s.pointAt(0.5, 1), s.pointAt(0, 0.6), s.pointAt(1, 0.6)]
   const [wide, tall] = [right.x - left.x, hem.y - top.y]
   const count = Math.round((density * wide * tall) / 1e4)
-  const columns = Math.max(1, Math.round(Math.sqrt((count * wide) / tall)))
   const planes = Array.from({ length: count }, (_, i) => {
-    const u = ((i % columns) + 0.5 + (next() - 0.5) * 0.9) / columns
-    const v = (Math.floor(i / columns) + 0.5 + (next() - 0.5) * 0.9) / Math.ceil(count / columns)
-    const middle = s.pointAt(0.06 + 0.88 * clamp(u), 0.06 + 0.88 * clamp(v))
+    // Steps of the golden section leave no rows and no gaps.
+    const [u, v] = [(i * 0.618) % 1, (i + next()) / count]
+    const middle = s.pointAt(0.06 + 0.88 * u, 0.06 + 0.88 * v)
     // Across the body rather than down it.
     const angle = (next() - 0.5) * 1.9
     const long = size * (0.5 + 1.1 * next())
