@@ -1,5 +1,5 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
-import { clamp, mix, pathOf, point, reverse, smoothstep } from '~/drawing/geometry'
+import { clamp, mix, pathOf, reverse, smoothstep } from '~/drawing/geometry'
 import type { Drape, Fabric } from './fabrics'
 import { type Lobe, type Surface, fall, level, lobeAt } from './surface'
 import type { Tone } from './tone'
