@@ -80,7 +80,7 @@ export default defineConfig(({ isSsrBuild }) => ({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+      compress: { passes: 3, pure_getters: true, unsafe_arrows: true, inline: 1 },
       // Their licences go along in a file of their own.
       format: { comments: false },
     },

@@ -33,7 +33,7 @@ export interface Rasterizer {
 }
 
 /** Raised when the same drawing comes out looking different, so that old files are not served. */
-const revision = 3
+const revision = 4
 const largest = 2000
 
 /** What of its work a rasterizer holds in memory, to be asked again, and how much it does at a time. */

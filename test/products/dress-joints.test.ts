@@ -26,7 +26,7 @@ const apart = (p: Point, q: Point) => Math.hypot(p.x - q.x, p.y - q.y)
 function partsOf(c: DressChoices, view: View) {
   const body = figureOf(c.figure, c.height)
   const joints = bodiceJoints(body, c, view)
-  return { body, joints, pieces: skirtPieces(body, c, joints.waist, fabrics[c.fabric], view) }
+  return { body, joints, pieces: skirtPieces(body, c, joints.waist, fabrics[c.fabric].drape, view) }
 }
 
 /** How far a closed outline reaches to the left and right of the centre at a height. */

@@ -45,10 +45,28 @@ function surprises(id: string): Shot[] {
 
 type Sheet = [string, () => Shot[], { columns: number; width: number }]
 
+/** Every cloth in a middle colour, near black and near white: hung wide, cut close, and gathered. */
+const cloths = (): Shot[] =>
+  (['#1f6b6b', '#101012', '#f4f1ea'] as const).flatMap((color) =>
+    (
+      [
+        { skirt: 'circle', sleeve: 'cap' },
+        { skirt: 'pencil', sleeve: 'long' },
+        { skirt: 'ball', bodice: 'gathered', sleeve: 'puff' },
+      ] as const
+    ).flatMap((cut) =>
+      fabricChoices.map((fabric) => ({
+        label: `${fabric} ${cut.skirt}`,
+        drawing: dressed({ fabric, color, ...cut }),
+      })),
+    ),
+  )
+
 const everyday: Sheet[] = [
+  ['cloths', cloths, { columns: 12, width: 200 }],
   ['dresses', () => random('dress', 40), { columns: 10, width: 200 }],
   ['shirts', () => random('shirt', 24), { columns: 8, width: 240 }],
-  ['cars', () => random('car', 18), { columns: 6, width: 300 }],
+  ['cars', () => random('car', 24), { columns: 6, width: 300 }],
 ]
 /** Up to some hundred pictures each. */
 const large: Sheet[] = [

@@ -1,4 +1,4 @@
-import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
+import type { Hex, Layer, Mark, PathData, Point } from '~/drawing/drawing'
 import { mix, pathOf, placed, point, reverse } from '~/drawing/geometry'
 import { type Fabric, type FabricId, fabrics } from './fabrics'
 import type { Lighting } from './shade'
@@ -13,7 +13,8 @@ import {
   toneOf as tileTone,
 } from './tiles/tile-id'
 import { oklab } from '../color/oklab'
-import { type Tone, blend, lightness, toneOf } from './tone'
+import { printLines, ribs } from './woven'
+import { type Tone, blend, lightness, solid, toneOf } from './tone'
 
 /** The cloth a garment is cut from. */
 export interface Cloth {
@@ -32,7 +33,7 @@ export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth
   )
   const fabric = suited(fabrics[id], toneOf(color))
   const { shot } = fabric
-  if (shot) tone.light = blend(tone.light, weft(color), shot * (1 - 0.6 * tone.white))
+  if (shot) tone.light = blend(tone.light, weft(color), shot * (1 - 0.6 * tone.white - 0.35 * tone.black))
   return { id, fabric: print ? { ...fabric, light: fabric.light * 0.6 } : fabric, color, tone, print }
 }
 
@@ -44,10 +45,10 @@ function suited(fabric: Fabric, { white, black }: Tone): Fabric {
   return {
     ...fabric,
     light: fabric.streak ? fabric.light : fabric.light + 0.16 * black,
-    rim: fabric.rim * (1 - 0.72 * white),
+    rim: fabric.rim * (1 - 0.5 * white),
     weave: fabric.weave * (1 - fabric.hush * white),
-    // What shines on white is what it mirrors: darker things.
-    shade: fabric.shade * (1 + fabric.streak * 0.5 * white),
+    // What shines mirrors darker things; on white soon they look like a stain.
+    shade: fabric.shade * (1 - fabric.streak * 0.3 * white),
   }
 }
 
@@ -58,8 +59,9 @@ export interface Piece {
   surface: Surface
   /** Cut flat and in one, as bodices are; otherwise each flute carries its own grain. */
   whole?: { origin: Point; angle: number }
-  /** An opaque layer under sheer cloth. */
+  /** A layer under sheer cloth: opaque, or under lace so thin that skin would show through it. */
   lining?: PathData
+  thin?: boolean
 }
 
 /** How the piece's lights and shades are to be laid. */
@@ -70,8 +72,6 @@ export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): 
   tone: cloth.tone,
   clip: piece.outline,
 })
-
-export const solid = (color: Hex, alpha = 1): Paint => ({ type: 'solid', color, alpha })
 
 /** Prints whose lines show which way the threads run. Scattered ones are only moved: turning costs much and shows little. */
 const directional: readonly Print[] = [
@@ -125,51 +125,43 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   const net = isNet(cloth.id)
   const cover = net ? fabrics[cloth.id].cover : mix(1, cloth.fabric.cover, sheer)
   if (lining && cover < 1) {
-    marks.push({
-      ...base,
-      d: lining,
-      fill: solid(net ? slip(cloth.color) : cloth.color),
-    })
+    const fill = net ? solid(slip(cloth.color), piece.thin ? 0.5 : 1) : solid(cloth.color)
+    marks.push({ ...base, d: lining, fill })
   }
   marks.push({ ...base, d: outline, fill: solid(cloth.color, cover) })
+  if (cloth.print) marks.push(...printed(piece, cloth, cloth.print, layer, cover < 1 ? 0.85 : 1))
+  if (!whole && cloth.fabric.wale) return [...marks, ...ribs({ layer, of, clip: outline }, surface, cloth)]
   const tone = tileTone(cloth.color)
-  const { origin: start, angle: lean } = whole ?? { origin: surface.pointAt(0.5, 0), angle: 0 }
-  const woven = net
+  const { origin, angle } = whole ?? { origin: surface.pointAt(0.5, 0), angle: 0 }
+  const tile = net
     ? tileId({ kind: 'net', fabric: cloth.id as Net, ink: cloth.color })
     : tileId({ kind: 'weave', fabric: cloth.id as Weave, tone })
-  const slanted = (cloth.print?.angle ?? 0) % 90 !== 0
-  const laid = whole
-    ? [{ d: outline, origin: whole.origin, angle: whole.angle }]
-    : surface.lobes.length
-      ? strips(surface, !cloth.print || directional.includes(cloth.print.name), slanted)
-      : [{ d: outline, origin: surface.pointAt(0.5, 0), angle: 0 }]
-  if (cloth.print) {
-    const tile = tileId({
-      kind: 'print',
-      print: cloth.print.name,
-      ink: cloth.print.ink,
-      tone,
-      scale: cloth.print.scale,
-    })
-    const printAngle = (cloth.print.angle * Math.PI) / 180
-    for (const { d, origin, angle } of laid) {
-      marks.push({
-        ...base,
-        d,
-        clip: d === outline ? undefined : outline,
-        fill: {
-          type: 'pattern',
-          tile,
-          matrix: placed(origin, angle + printAngle),
-          alpha: cover < 1 ? 0.85 : 1,
-        },
-      })
-    }
-  }
-  marks.push({
-    ...base,
-    d: outline,
-    fill: { type: 'pattern', tile: woven, matrix: placed(start, lean), alpha: net ? 1 : cloth.fabric.weave },
-  })
+  const alpha = net ? 1 : cloth.fabric.weave
+  marks.push({ ...base, d: outline, fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha } })
   return marks
+}
+
+/** A print: lines bend as the cloth hangs, other prints are laid flute by flute. */
+function printed(
+  piece: Piece,
+  cloth: Cloth,
+  print: NonNullable<Cloth['print']>,
+  layer: Layer,
+  alpha: number,
+): Mark[] {
+  const { of, outline, surface, whole } = piece
+  const lines = whole ? undefined : printLines({ layer, of, clip: outline }, surface, print, alpha)
+  if (lines) return lines
+  const { name, ink, scale, angle: turn } = print
+  const tile = tileId({ kind: 'print', print: name, ink, tone: tileTone(cloth.color), scale })
+  const laid = whole
+    ? [{ d: outline, ...whole }]
+    : surface.lobes.length
+      ? strips(surface, directional.includes(name), turn % 90 !== 0)
+      : [{ d: outline, origin: surface.pointAt(0.5, 0), angle: 0 }]
+  return laid.map(({ d, origin, angle }) => ({
+    ...({ type: 'path', layer, of, d } as const),
+    clip: d === outline ? undefined : outline,
+    fill: { type: 'pattern', tile, matrix: placed(origin, angle + (turn * Math.PI) / 180), alpha },
+  }))
 }

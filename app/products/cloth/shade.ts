@@ -1,7 +1,7 @@
 import type { Hex, Layer, Mark, Paint, PathData, Point } from '~/drawing/drawing'
-import { clamp, mix, pathOf, point, reverse, smoothstep } from '~/drawing/geometry'
-import type { Fabric } from './fabrics'
-import { type Lobe, type Surface, fall, level } from './surface'
+import { clamp, mix, pathOf, reverse, smoothstep } from '~/drawing/geometry'
+import type { Drape, Fabric } from './fabrics'
+import { type Lobe, type Surface, fall, level, lobeAt } from './surface'
 import type { Tone } from './tone'
 
 /** Where the light stands: to our upper left, always. */
@@ -66,25 +66,8 @@ function above(samples: readonly Sample[], part: Part, threshold: number): [numb
 const between = (p: Sample, q: Sample, part: Part, threshold: number): number =>
   p.u + ((q.u - p.u) * (threshold - p[part])) / (q[part] - p[part])
 
-/** How a fold's shade grows from where its flute begins to the hem. */
-const growth = [point(0, 0), point(0.2, 0.16), point(0.5, 0.6), point(1, 1)]
-
-/** Where along its flute, 0 to 1, a fold has grown to `part` of its strength. */
-function grownAt(part: number): number {
-  const i = growth.findIndex(({ y }) => y >= part)
-  if (i <= 0) return i < 0 ? 1 : 0
-  const [p, q] = [growth[i - 1]!, growth[i]!]
-  return mix(p.x, q.x, (part - p.y) / (q.y - p.y))
-}
-
-function grownTo(t: number): number {
-  const i = Math.max(
-    1,
-    growth.findIndex(({ x }) => x >= t),
-  )
-  const [p, q] = [growth[i - 1]!, growth[i]!]
-  return t >= 1 ? 1 : mix(p.y, q.y, clamp((t - p.x) / (q.x - p.x)))
-}
+/** A fold's shade grows as this power of the way from where it begins: slowly from a point, at once where it is pressed. */
+const growthOf = ({ begin }: Drape): number => mix(1.2, 0.25, begin)
 
 /**
  * How many nested areas lay a shade of this strength smoothly over `width`, and how opaque each is. Steps narrower
@@ -194,25 +177,28 @@ function contours(s: Surface, lighting: Lighting, flutes: readonly Flute[], part
   const hills = flutes.flatMap(({ lobe, samples }) => hillsOf(lobe, samples, part))
   const most = Math.min(0.99, Math.max(0, ...hills.map(({ peak }) => peak)))
   if (most < 0.02) return []
-  // A flute is wide where it hangs freest; each side of it holds one rise.
-  const { steps, alpha } = nested(most, 0.05, widthAt(s, 0.85) / s.lobes.length)
-  const pieces = Math.max(5, s.bends - 2)
+  const { drape } = lighting.fabric
+  // A flute is wide where it hangs freest; each side of it holds one rise. On a soft wave steps would be seen.
+  const { steps, alpha } = nested(most, drape.roll > 0.5 ? 0.034 : 0.05, widthAt(s, 0.85) / s.lobes.length)
+  const pieces = Math.max(drape.facet ? 9 : 5, s.bends - 2)
   const end = ending(lighting)
+  const growth = growthOf(drape)
   return areas(lighting, lighting.tone[part], alpha, steps, (i) => {
     const height = (most * (i + 0.5)) / steps
     return hills
       .filter(({ peak }) => peak > height)
       .map(({ lobe, samples, peak }) => {
         const begin = lobe.start * 0.85
-        const top = mix(begin, 1, grownAt(height / peak))
+        const top = mix(begin, 1, Math.pow(height / peak, 1 / growth))
+        const kink = kinked(lobe, drape.facet)
         const [left, right]: [Point[], Point[]] = [[], []]
         let ends: [number, number] = [0, 0]
         for (let k = 0; k <= pieces; k++) {
           const v = mix(top, end, Math.pow(k / pieces, 1.7))
-          const threshold = height / grownTo((v - begin) / (1 - begin))
+          const threshold = height / Math.pow((v - begin) / (1 - begin), growth)
           ends = around(samples, part, Math.min(threshold, peak * 0.9999))
-          left.push(s.pointAt(ends[0], v))
-          right.push(s.pointAt(ends[1], v))
+          left.push(s.pointAt(kink(ends[0], v), v))
+          right.push(s.pointAt(kink(ends[1], v), v))
         }
         const [a, b] = ends
         return pathOf([left, bottom(s, lighting, a, b), reverse(right)])
@@ -221,19 +207,31 @@ function contours(s: Surface, lighting: Lighting, flutes: readonly Flute[], part
   })
 }
 
+/** Moves what lies between a flute's edges from side to side down its length, as stiff silk breaks. */
+const kinked =
+  ({ from, to }: Lobe, facet: number) =>
+  (u: number, v: number): number => {
+    const t = (u - from) / (to - from)
+    const place = v * 3.3 + from * 50
+    const aside = 2 * Math.abs(place - Math.round(place)) - 0.5
+    return u + facet * 0.6 * aside * t * (to - u)
+  }
+
 /** The roundness of the whole: what the surface would look like without its folds. */
 export function roundness(s: Surface, lighting: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = lighting
   // A streak belongs to a fold; on a whole body it would look like rubber.
-  const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.5 : fabric.rim ? 0.8 : 0.9
+  const glossy = s.lobes.length ? 0.22 : fabric.streak ? 0.58 - 0.14 * tone.black : fabric.rim ? 0.8 : 0.9
   const wide = s.wrapAngle * (s.lobes.length ? 0.72 : 1)
+  // On white the shade that gloss needs would be a stain.
+  const dim = fabric.streak ? 1 - 0.3 * tone.white : 1
   const samples = Array.from({ length: 81 }, (_, i): Sample => {
     const u = i / 80
     const { light, shade } = lit(fabric, (u - 0.5) * 2 * wide)
     return {
       u,
       light: light * tone.lightGain * strength * glossy,
-      shade: shade * tone.shadeGain * strength,
+      shade: shade * tone.shadeGain * strength * dim,
     }
   })
   return [...bands(s, lighting, samples, 'shade'), ...bands(s, lighting, samples, 'light')]
@@ -246,20 +244,37 @@ interface Flute {
 
 const acrossAFlute = 18
 
+/** Which way a flute faces at a place across it, -1 to 1: out at its edges, or back to us where it rolls into the next. */
+function bowOf({ roll, facet }: Drape, across: number): number {
+  const round = mix(across * (1.28 - 0.28 * across * across), Math.sin(Math.PI * across), roll)
+  const plane = across < -0.3 ? -0.85 : across < 0.28 ? 0.1 : 0.95
+  return mix(round, plane, facet * 0.85)
+}
+
+/** How strongly cloth catches the lamp at a place across, folds and all, 0 to 1. */
+export function litAt(s: Surface, fabric: Fabric, u: number): number {
+  const lobe = lobeAt(s.lobes, u)
+  const whole = (u - 0.5) * 2 * s.wrapAngle * 0.72
+  const across = lobe ? ((u - lobe.from) / (lobe.to - lobe.from)) * 2 - 1 : 0
+  return lit(fabric, lobe ? whole * 0.7 + bowOf(fabric.drape, across) * 1.2 : whole).light
+}
+
 /** The folds: each flute is lit on its left, dark on its right, and breaks off hard at the valley. */
 export function folds(s: Surface, lighting: Lighting, strength = 1): Mark[] {
   const { fabric, tone } = lighting
+  const { roll } = fabric.drape
   const flutes = s.lobes.map((lobe): Flute => {
     const [from, to] = [lobe.from + 1e-4, lobe.to - 1e-4]
     const samples = Array.from({ length: acrossAFlute + 1 }, (_, i): Sample => {
       const u = mix(from, to, i / acrossAFlute)
       const across = (i / acrossAFlute) * 2 - 1
-      const bow = across * (1.28 - 0.28 * across * across)
+      const bow = bowOf(fabric.drape, across)
       const whole = (u - 0.5) * 2 * s.wrapAngle * 0.72
       const folded = lit(fabric, whole * 0.7 + bow * 1.2 * Math.min(1.15, lobe.tuck + 0.1))
       const smooth = lit(fabric, whole)
       // Deep in a valley no light arrives from either side.
-      const hollow = lobe.from > 0 ? 0.85 * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7) : 0
+      const hollow =
+        lobe.from > 0 ? 0.85 * (1 - roll) * fabric.shade * Math.pow(clamp((-across - 0.45) / 0.55), 1.7) : 0
       return {
         u,
         light: Math.max(0, folded.light - smooth.light * 0.5) * strength * tone.lightGain,

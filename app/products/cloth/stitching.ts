@@ -1,7 +1,7 @@
-import type { Hex, Mark, PathData, Point } from '~/drawing/drawing'
+import type { Hex, Mark, Paint, PathData, Point } from '~/drawing/drawing'
 import { type Run, along, clamp, pathOf, point, reverse } from '~/drawing/geometry'
 import { chance } from './chance'
-import { solid } from './cloth'
+import { solid } from './tone'
 import type { Lighting } from './shade'
 
 /** Lines drawn on cloth: seams, edges, stitches, gathers, and the soft shadows pieces cast on each other. */
@@ -60,12 +60,17 @@ export function rim(lighting: Lighting, run: Run | readonly Run[]): Mark[] {
   )
 }
 
-/** What denim is topstitched with. */
-export const denimThread: Hex = '#d9a24a'
+/** A seam of cloth that is topstitched and wears pale along it; nothing on other cloth. */
+export function sewnEdge(lighting: Lighting, run: Run | readonly Run[], strength = 1): Mark[] {
+  const { thread, worn } = lighting.fabric
+  if (!thread) return []
+  const pale = (width: number) => stroke(lighting, run, '#e4ecf2', 0.2 * worn * strength, width)
+  return [pale(7), pale(3.5), topstitch(lighting, run, thread, 0.85 * strength)]
+}
 
 /** A sewer's running stitch. */
-export const topstitch = (lighting: Lighting, run: Run, color: Hex, alpha = 0.8): Mark =>
-  stroke(lighting, run, color, alpha, 1.1, [5, 3.2])
+export const topstitch = (lighting: Lighting, run: Run | readonly Run[], color: Hex, alpha = 0.8): Mark =>
+  stroke(lighting, run, color, alpha, 1.3, [5.2, 3])
 
 /** A thin leaf along a run, `width` across at its thickest, which is near its beginning. */
 export function spindle(run: Run, width: number): PathData {
@@ -81,6 +86,16 @@ export function spindle(run: Run, width: number): PathData {
     })
   return pathOf([side(1), reverse(side(-1))])
 }
+
+/** Thin leaves of one paint. */
+export const leaves = (lighting: Lighting, all: readonly PathData[], fill: Paint): Mark => ({
+  type: 'path',
+  layer: lighting.layer,
+  of: lighting.of,
+  clip: lighting.clip,
+  d: all.join(''),
+  fill,
+})
 
 interface Gathering {
   count: number
@@ -126,13 +141,8 @@ export function gathers(
   const [p, q] = [from(0.5), towards(0.5)]
   const whole = Math.hypot(q.x - p.x, q.y - p.y) || 1
   const end = point(p.x + ((q.x - p.x) * longest) / whole, p.y + ((q.y - p.y) * longest) / whole)
-  const leaves = (d: PathData[], color: Hex, alpha: number): Mark => ({
-    type: 'path',
-    layer: lighting.layer,
-    of: lighting.of,
-    clip: lighting.clip,
-    d: d.join(''),
-    fill: {
+  const fading = (all: PathData[], color: Hex, alpha: number): Mark =>
+    leaves(lighting, all, {
       type: 'linear',
       from: p,
       to: end,
@@ -141,15 +151,14 @@ export function gathers(
         { offset: 0.45, color, alpha: alpha * 0.55 },
         { offset: 1, color, alpha: 0 },
       ],
-    },
-  })
+    })
   return [
-    leaves(
+    fading(
       dark,
       lighting.tone.shade,
       clamp(0.62 * lighting.fabric.shade * lighting.tone.shadeGain * strength),
     ),
-    leaves(
+    fading(
       lit,
       lighting.tone.light,
       clamp(0.75 * lighting.fabric.light * lighting.tone.lightGain * strength),

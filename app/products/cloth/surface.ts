@@ -12,6 +12,8 @@ export interface Lobe {
   tuck: number
   /** Where down the length it begins to form, 0 to 1. */
   start: number
+  /** How far it is bent in planes instead of rounds. */
+  facet: number
 }
 
 /** Cloth around a body: `u` runs across from the left edge as we look, `v` from its top to its hem. */
@@ -44,7 +46,7 @@ function lobeIndex(lobes: readonly Lobe[], u: number): number {
 export const lobeAt = (lobes: readonly Lobe[], u: number): Lobe | undefined => lobes[lobeIndex(lobes, u)]
 
 /** How far a flute has formed at a height: nothing at its start, all at the hem. */
-const formed = ({ start }: Lobe, v: number): number =>
+export const formed = ({ start }: Pick<Lobe, 'start'>, v: number): number =>
   v <= start ? 0 : Math.pow(smoothstep(start, 1.25, v) / smoothstep(start, 1.25, 1), 1.15)
 
 /** How far cloth has usually turned from us where it goes out of sight, in radians. */
@@ -92,7 +94,9 @@ export function surface({ left, right, sag, wrapAngle = usualWrap, lobes = [], b
         const width = lobe.to - lobe.from
         const phase = ((u - lobe.from) / width) * 2 * Math.PI
         theta -= ((lobe.tuck * form * width) / Math.PI) * Math.sin(phase) * wrapAngle
-        dip = lobe.depth * form * (1 - Math.cos(phase)) * 0.5
+        const round = (1 - Math.cos(phase)) * 0.5
+        const bent = Math.min(1, 1.3 * (1 - Math.abs(phase / Math.PI - 1)))
+        dip = lobe.depth * form * (round + (bent - round) * lobe.facet)
       }
     }
     const across = (Math.sin(theta) / reach + 1) / 2
@@ -122,11 +126,12 @@ interface Flutes {
   start: readonly [number, number]
   /** How unequal they are, 0 to 1. */
   play: number
+  facet?: number
   seed: number
 }
 
 /** Flutes across a surface, unequal the way cloth is, but alike each time. */
-export function flutes({ count, depth, tuck, start, play, seed }: Flutes): Lobe[] {
+export function flutes({ count, depth, tuck, start, play, facet = 0, seed }: Flutes): Lobe[] {
   const next = chance(seed)
   const widths = Array.from({ length: count }, () => 1 + (next() - 0.5) * 0.9 * play)
   const total = widths.reduce((sum, w) => sum + w, 0)
@@ -139,6 +144,7 @@ export function flutes({ count, depth, tuck, start, play, seed }: Flutes): Lobe[
       depth: depth * (0.8 + 0.4 * w * next()),
       tuck: tuck * (1 - 0.3 * play * next()),
       start: start[0] + (start[1] - start[0]) * next(),
+      facet,
     }
     from = to
     return lobe

@@ -1,4 +1,4 @@
-import type { Hex } from '~/drawing/drawing'
+import type { Hex, Paint } from '~/drawing/drawing'
 import { clamp, mix, smoothstep } from '~/drawing/geometry'
 
 type Rgb = readonly [number, number, number]
@@ -16,6 +16,8 @@ const hexOf = (rgb: readonly number[]): Hex =>
         .padStart(2, '0'),
     )
     .join('')}`
+
+export const solid = (color: Hex, alpha = 1): Paint => ({ type: 'solid', color, alpha })
 
 /** Blends two colours: `a` where t = 0, `b` where t = 1. */
 export function blend(a: Hex, b: Hex, t: number): Hex {
@@ -55,7 +57,7 @@ export function toneOf(color: Hex): Tone {
   return {
     white,
     black,
-    shade: blend(deep, blend(color, '#4a4468', 0.8), white * 0.82),
+    shade: blend(deep, blend(color, '#5a5866', 0.8), white * 0.9),
     shadeGain: mix(mix(1.08, 1.22, white), 1.25, black),
     light: blend(blend(color, '#fff8ec', mix(0.72, 0.92, white)), blend(color, '#d8d8dc', 0.72), black),
     lightGain: mix(mix(1, 1.15, white), 0.82, black),

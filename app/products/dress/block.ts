@@ -1,5 +1,6 @@
 import { pathOf } from '~/drawing/geometry'
 import { type Cloth, clothOf } from '../cloth/cloth'
+import type { Drape } from '../cloth/fabrics'
 import { printOf } from '../cloth/print'
 import { type Figure, figureOf } from '../figure/grading'
 import { memoize } from '../memoize'
@@ -8,7 +9,6 @@ import type { DressChoices } from './choices'
 import { bodiceJoints } from './parts/bodices/set-out'
 import type { BodiceJoints, Waistline } from './parts/joints'
 import { type SkirtChoices, skirtPieces } from './parts/skirts/cuts'
-import type { Stiffness } from './parts/skirts/cut'
 import type { SkirtPiece } from './parts/skirts/piece'
 
 /** What of the choices says which body a dress is cut for. */
@@ -17,11 +17,11 @@ export type BodyChoices = Pick<DressChoices, 'figure' | 'height'>
 export const bodyOf = ({ figure, height }: BodyChoices): Figure => figureOf(figure, height)
 
 /** All that a skirt's pieces are set out from. */
-export type SkirtPattern = BodyChoices & SkirtChoices & { waist: Waistline; stiffness: Stiffness; view: View }
+export type SkirtPattern = BodyChoices & SkirtChoices & { waist: Waistline; drape: Drape; view: View }
 
 /** A skirt's pieces by their pattern, the last ones kept. */
 export const piecesOf = memoize((pattern: SkirtPattern): SkirtPiece[] =>
-  skirtPieces(bodyOf(pattern), pattern, pattern.waist, pattern.stiffness, pattern.view),
+  skirtPieces(bodyOf(pattern), pattern, pattern.waist, pattern.drape, pattern.view),
 )
 
 /** A dress before any cloth: its body, its edges, its pieces. */
@@ -43,9 +43,9 @@ export function blockOf(c: DressChoices, view: View): Block {
   const { figure, height, skirt, length, hem } = c
   const body = bodyOf(c)
   const joints = bodiceJoints(body, c, view)
-  const { depth, tuck } = dressCloth(c, 'skirt').fabric
+  const { drape } = dressCloth(c, 'skirt').fabric
   const { waist } = joints
-  const pattern = { figure, height, skirt, length, hem, waist, stiffness: { depth, tuck }, view }
+  const pattern = { figure, height, skirt, length, hem, waist, drape, view }
   return { body, joints, pattern, pieces: piecesOf(pattern) }
 }
 

@@ -2,7 +2,7 @@ import type { Mark } from '~/drawing/drawing'
 import { type Run, along, mix, offset, point } from '~/drawing/geometry'
 import type { Cloth } from '../cloth/cloth'
 import type { Lighting } from '../cloth/shade'
-import { denimThread, seam, topstitch } from '../cloth/stitching'
+import { seam, sewnEdge } from '../cloth/stitching'
 import type { Figure } from '../figure/grading'
 import { bothSides, centre } from '../figure/landmarks'
 import type { View } from '../product'
@@ -31,7 +31,7 @@ export function trims(c: DressChoices, view: View, block: Block, upper: Cloth, l
   const neck = withoutKeyhole(c.neckline, joints.neck)
   return [
     ...seam(free, waistRun(body, joints.waist)),
-    ...(upper.id === 'denim' ? [topstitch(free, waistRun(body, joints.waist, 6, -1), denimThread, 0.7)] : []),
+    ...sewnEdge(free, [waistRun(body, joints.waist, 6, -1), waistRun(body, joints.waist, -5, -1)]),
     ...(front && c.pockets !== 'none' ? sewPockets(c.pockets, top, lower) : []),
     ...(c.embroidery === 'hem' ? embroiderHem(lowest, c.beltColor) : []),
     ...(front ? buttons(c, body, top, free) : []),

@@ -53,7 +53,7 @@ export type TileSpec =
   | { kind: 'print'; print: Print; ink: Hex; tone: Tone; scale: Scale }
 
 /** Raised whenever a tile looks different: ids are content addresses that browsers keep for a year. */
-const revision = 'r3'
+const revision = 'r4'
 
 const isInk = (text: string | undefined): text is string => text !== undefined && /^[0-9a-f]{6}$/.test(text)
 
@@ -61,7 +61,7 @@ function oneOf<T extends string>(list: readonly T[], text: string | undefined): 
   return list.find((item) => item === text)
 }
 
-/** The id of a tile, e.g. `weave-linen-light-r3` or `print-floral-b23a48-light-2-r3`. */
+/** The id of a tile, e.g. `weave-linen-light-r4` or `print-floral-b23a48-light-2-r4`. */
 export function tileId(spec: TileSpec): TileId {
   switch (spec.kind) {
     case 'weave':

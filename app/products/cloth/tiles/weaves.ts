@@ -67,8 +67,8 @@ function slubs(
 const cotton: Draw = ({ shade, light, deep, lit }) =>
   sheet(
     { width: 48, height: 48 },
-    yarns(48, 2, 3, shade, 0.075 * deep, 'warp') +
-      yarns(48, 2, 5, shade, 0.075 * deep, 'weft') +
+    yarns(48, 4, 3, shade, 0.12 * deep, 'warp') +
+      yarns(48, 4, 5, shade, 0.12 * deep, 'weft') +
       slubs(48, 5, 8, light, 0.06 * lit, 'weft'),
   )
 
@@ -103,7 +103,7 @@ const velvet: Draw = ({ shade, light, deep, lit }) => {
     const y = next() * size
     const long = 1.6 + next() * 2.6
     const lean = (next() - 0.5) * 1.3
-    const [color, alpha] = i % 2 ? [light, 0.065 * lit] : [shade, 0.085 * deep]
+    const [color, alpha] = i % 2 ? [light, 0.09 * lit] : [shade, 0.12 * deep]
     body += path`<path d="M${x} ${y}l${lean} ${long}" stroke="${color}" stroke-opacity="${alpha}" stroke-width="1.1" stroke-linecap="round"/>`
   }
   return sheet({ width: size, height: size }, wrapped(size, size, body))
@@ -112,20 +112,20 @@ const velvet: Draw = ({ shade, light, deep, lit }) => {
 /** A right-hand twill whose white weft shows between the dyed ridges of the warp. */
 const denim: Draw = ({ shade, light, deep, lit }) => {
   const size = 72
-  const pitch = 6
+  const pitch = 9
   const next = chance(41)
   let body = ''
   for (let position = 0; position < size; position += pitch) {
     const line = (by: number) =>
       path`M${position + by - size - 2} ${size + 2}L${position + by + 2} -2M${position + by - 2} ${size + 2}L${position + by + size + 2} -2`
-    const alpha = 0.25 * deep * (0.75 + next() * 0.5)
-    body += path`<path d="${line(0)}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="1.9"/>`
-    body += path`<path d="${line(2.6)}" stroke="${light}" stroke-opacity="${0.16 * lit}" stroke-width="1.2"/>`
+    const alpha = 0.34 * deep * (0.75 + next() * 0.5)
+    body += path`<path d="${line(0)}" stroke="${shade}" stroke-opacity="${alpha}" stroke-width="3"/>`
+    body += path`<path d="${line(4.2)}" stroke="${light}" stroke-opacity="${0.26 * lit}" stroke-width="2"/>`
   }
   let flecks = ''
   for (let i = 0; i < 150; i++) {
     const along = next() * size
-    const x = Math.floor(next() * (size / pitch)) * pitch + 2.6 - along
+    const x = Math.floor(next() * (size / pitch)) * pitch + 4.2 - along
     const long = 1.5 + next() * 2
     const alpha = lit * (0.12 + next() * 0.26)
     flecks += path`<path d="M${(x + size) % size} ${along}l${-long} ${long}" stroke="${light}" stroke-opacity="${alpha}" stroke-width="1.1"/>`
@@ -136,35 +136,42 @@ const denim: Draw = ({ shade, light, deep, lit }) => {
   )
 }
 
-const chiffon: Draw = ({ shade, light, deep, lit }) =>
-  sheet(
-    { width: 48, height: 48 },
-    yarns(48, 3, 51, shade, 0.07 * deep, 'warp') +
-      yarns(48, 3, 52, shade, 0.07 * deep, 'weft') +
-      yarns(48, 3, 53, light, 0.1 * lit, 'weft').replace(/y="(\d+)"/g, (_, y) => `y="${Number(y) + 1}"`) +
-      slubs(48, 8, 54, light, 0.12 * lit, 'warp'),
-  )
+/** Crêpe: hard-twisted threads that draw the cloth into fine pebbles. */
+const chiffon: Draw = ({ shade, light, deep, lit }) => {
+  const size = 48
+  const next = chance(51)
+  let body = ''
+  for (let y = 0; y < size; y += 4) {
+    for (let x = 0; x < size; x += 4) {
+      const [left, top] = [x + (y % 8 ? 2 : 0) + next(), y + next()]
+      body += path`<ellipse cx="${left}" cy="${top}" rx="1.5" ry="1" fill="${light}" fill-opacity="${lit * (0.05 + 0.2 * next())}"/>`
+      body += path`<ellipse cx="${left + 1}" cy="${top + 1.8}" rx="1.5" ry="0.8" fill="${shade}" fill-opacity="${deep * (0.05 + 0.16 * next())}"/>`
+    }
+  }
+  return sheet({ width: size, height: size }, wrapped(size, size, body))
+}
 
 /** Herringbone: twill that turns about at every column, flecked with dyed wool. */
 const tweed: Draw = ({ shade, light, deep, lit }) => {
-  const size = 96
-  const column = 12
+  const size = 108
+  const column = 18
+  const pitch = 9
   const next = chance(61)
   let body = ''
   for (let x = 0; x < size; x += column) {
     const lean = (x / column) % 2 ? 1 : -1
     const start = lean > 0 ? 0 : column
-    for (let y = -column - 6; y < size + column; y += 6) {
+    for (let y = -column - pitch; y < size + column; y += pitch) {
       const bar = (by: number) => path`M${x + start} ${y + by}l${lean * column} ${column}`
-      body += path`<path d="${bar(0)}" stroke="${shade}" stroke-opacity="${0.42 * deep}" stroke-width="2.6"/>`
-      body += path`<path d="${bar(3)}" stroke="${light}" stroke-opacity="${0.34 * lit}" stroke-width="2.2"/>`
+      body += path`<path d="${bar(0)}" stroke="${shade}" stroke-opacity="${0.42 * deep}" stroke-width="3.9"/>`
+      body += path`<path d="${bar(pitch / 2)}" stroke="${light}" stroke-opacity="${0.34 * lit}" stroke-width="3.2"/>`
     }
   }
   let flecks = ''
   const colors = [light, shade, '#d09a4e', '#7d9670', '#b0563f']
   for (let i = 0; i < 80; i++) {
     const color = colors[i % colors.length]!
-    flecks += path`<path d="M${next() * size} ${next() * size}l${1 + next() * 2.4} ${(next() - 0.5) * 2.4}" stroke="${color}" stroke-opacity="${i % colors.length > 1 ? 0.62 : 0.4}" stroke-width="${1.1 + next()}" stroke-linecap="round"/>`
+    flecks += path`<path d="M${next() * size} ${next() * size}l${1.5 + next() * 3} ${(next() - 0.5) * 3}" stroke="${color}" stroke-opacity="${i % colors.length > 1 ? 0.62 : 0.4}" stroke-width="${1.7 + next() * 1.3}" stroke-linecap="round"/>`
   }
   return sheet({ width: size, height: size }, body + wrapped(size, size, flecks))
 }
@@ -208,15 +215,15 @@ const sequin: Draw = ({ shade, light, deep }) => {
   return sheet({ width, height }, wrapped(width, height, body))
 }
 
-/** Crisp silk: fine ribs across, here and there a thicker thread. */
-const taffeta: Draw = ({ shade, light, deep, lit }) =>
-  sheet(
-    { width: 64, height: 64 },
-    yarns(64, 4, 82, shade, 0.15 * deep, 'weft') +
-      yarns(64, 4, 84, light, 0.1 * lit, 'weft').replace(/y="(\d+)"/g, (_, y) => `y="${Number(y) + 2}"`) +
-      slubs(64, 9, 83, light, 0.16 * lit, 'weft') +
-      slubs(64, 7, 85, shade, 0.1 * deep, 'weft'),
-  )
+/** Crisp silk: a fine rib across, as even as a comb, here and there a thicker thread. */
+const taffeta: Draw = ({ shade, light, deep, lit }) => {
+  const size = 72
+  const rib = (y: number, color: string, alpha: number) =>
+    path`<rect x="0" y="${y}" width="${size}" height="3" fill="${color}" fill-opacity="${alpha}"/>`
+  let body = ''
+  for (let y = 0; y < size; y += 6) body += rib(y, shade, 0.15 * deep) + rib(y + 3, light, 0.1 * lit)
+  return sheet({ width: size, height: size }, body + slubs(size, 5, 83, light, 0.14 * lit, 'weft'))
+}
 
 /** Cut pile in wales: a round lit ridge, a dark furrow. */
 const corduroy: Draw = ({ shade, light, deep, lit }) => {

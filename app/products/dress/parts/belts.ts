@@ -1,6 +1,7 @@
 import type { Hex, Mark, Paint, Point } from '~/drawing/drawing'
 import { pathOf, point, reverse } from '~/drawing/geometry'
-import { clothOf, solid } from '../../cloth/cloth'
+import { clothOf } from '../../cloth/cloth'
+import { solid } from '../../cloth/tone'
 import { type Lighting, roundness } from '../../cloth/shade'
 import { cast, stroke } from '../../cloth/stitching'
 import { type Surface, surface } from '../../cloth/surface'

@@ -1,6 +1,7 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
 import { type Run, cubic, mirror, pathOf, point } from '~/drawing/geometry'
-import { clothOf, solid } from '../../cloth/cloth'
+import { clothOf } from '../../cloth/cloth'
+import { solid } from '../../cloth/tone'
 import { glow } from '../../cloth/glow'
 import type { Lighting } from '../../cloth/shade'
 import { spindle, stroke } from '../../cloth/stitching'

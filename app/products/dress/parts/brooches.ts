@@ -1,7 +1,7 @@
 import type { Hex, Mark, Paint, Point } from '~/drawing/drawing'
 import { ellipse, pathOf, point } from '~/drawing/geometry'
-import { clothOf, solid } from '../../cloth/cloth'
-import { blend } from '../../cloth/tone'
+import { clothOf } from '../../cloth/cloth'
+import { blend, solid } from '../../cloth/tone'
 import type { DressChoices } from '../choices'
 
 /** A ball lit from the upper left: its shine, its body, its shade. */

@@ -1,9 +1,8 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
 import { ellipse, mix, point } from '~/drawing/geometry'
-import { solid } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
-import { lightness } from '../../cloth/tone'
+import { lightness, solid } from '../../cloth/tone'
 import { centre } from '../../figure/landmarks'
 
 /** Buttons down the centre front, from below the neck to `to`, each with its own small shadow. */

@@ -1,6 +1,7 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
 import { type Run, along, clamp, cubic, mirror, offset, pathOf, point, reverse } from '~/drawing/geometry'
-import { type Cloth, clothOf, ground, solid } from '../../cloth/cloth'
+import { type Cloth, clothOf, ground } from '../../cloth/cloth'
+import { solid } from '../../cloth/tone'
 import type { Lighting } from '../../cloth/shade'
 import { stroke } from '../../cloth/stitching'
 import { surface } from '../../cloth/surface'

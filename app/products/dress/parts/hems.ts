@@ -1,8 +1,9 @@
 import type { Hex, Mark } from '~/drawing/drawing'
 import { along, clamp, ellipse, pathOf, point, reverse } from '~/drawing/geometry'
-import { type Cloth, lightingOf, solid } from '../../cloth/cloth'
+import { type Cloth, lightingOf } from '../../cloth/cloth'
+import { solid } from '../../cloth/tone'
 import type { Lighting } from '../../cloth/shade'
-import { denimThread, stroke } from '../../cloth/stitching'
+import { stroke } from '../../cloth/stitching'
 import { level } from '../../cloth/surface'
 import { centre } from '../../figure/landmarks'
 import type { Hem } from '../options'
@@ -26,7 +27,7 @@ const finishes: Record<Hem, (finish: Finish) => Sewn> = {
   scallop: nothing,
   topstitch: ({ piece, lighting, cloth }) => ({
     cloth: [],
-    light: hemStitch(piece, lighting, cloth.id === 'denim' ? denimThread : cloth.tone.light),
+    light: hemStitch(piece, lighting, cloth.fabric.thread ?? cloth.tone.light),
   }),
   lace: ({ piece, lighting }) => ({ cloth: [], light: [...hemLace(piece), ...laceHeading(piece, lighting)] }),
   band: ({ piece, band }) => ({ cloth: hemBand(piece, band.color, band.height), light: [] }),

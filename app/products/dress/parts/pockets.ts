@@ -2,7 +2,7 @@ import type { Mark, Point } from '~/drawing/drawing'
 import { type Run, mix, pathOf, point } from '~/drawing/geometry'
 import { type Cloth, ground } from '../../cloth/cloth'
 import type { Lighting } from '../../cloth/shade'
-import { denimThread, stroke } from '../../cloth/stitching'
+import { stroke } from '../../cloth/stitching'
 import type { DressChoices } from '../choices'
 import type { SkirtPiece } from './skirts/piece'
 
@@ -27,14 +27,7 @@ const cuts: Record<Pocket, PocketCut> = {
     outline: (on) => [on(-22, 0), on(22, 0), on(21, 38), on(16, 47), on(0, 51), on(-16, 47), on(-21, 38)],
     details: (on, inner, lighting, cloth) => [
       stroke(lighting, [on(-22, 8), on(22, 8)], lighting.tone.line, 0.4, 1),
-      stroke(
-        lighting,
-        inner.slice(2),
-        cloth.id === 'denim' ? denimThread : lighting.tone.light,
-        0.7,
-        1,
-        [4, 3],
-      ),
+      stroke(lighting, inner.slice(2), cloth.fabric.thread ?? lighting.tone.light, 0.7, 1, [4, 3]),
     ],
   },
   welt: {

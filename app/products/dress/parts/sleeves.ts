@@ -2,7 +2,9 @@ import type { Mark, Point } from '~/drawing/drawing'
 import { type Run, along, mirror, mix, mixPoints, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
-import { cast, gathers, rim, seam, stroke } from '../../cloth/stitching'
+import { crumpled, drawnIn } from '../../cloth/creases'
+import { glitter } from '../../cloth/glitter'
+import { cast, gathers, rim, seam, sewnEdge, stroke } from '../../cloth/stitching'
 import { type Surface, flutes, level, surface } from '../../cloth/surface'
 import type { Figure } from '../../figure/grading'
 import { centre } from '../../figure/landmarks'
@@ -97,6 +99,17 @@ function elbow(side: Side, lighting: Lighting): Mark[] {
   )
 }
 
+/** What the cloth draws in along the inside of the arm. */
+function pulled(side: Side, lighting: Lighting): Mark[] {
+  const [outer, inner] = [along(side.outer), along(side.inner)]
+  return drawnIn(
+    lighting,
+    (t) => inner(mix(0.3, 0.85, t)),
+    (t) => outer(mix(0.36, 0.8, t)),
+    side.right ? 27 : 28,
+  )
+}
+
 function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
   const s = surfaceOf(shape, side)
   const hem = level(s, 1, 12)
@@ -116,6 +129,8 @@ function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
     of: 'sleeve',
     outline,
     surface: s,
+    lining: cloth.fabric.cover < 0.5 ? outline : undefined,
+    thin: true,
     whole: s.lobes.length ? undefined : { origin: side.armhole[0]!, angle: -axis },
   }
   const lighting = lightingOf(piece, own)
@@ -129,6 +144,9 @@ function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
     ...(shape.short ? [] : cast(lighting, side.inner, 8, shade * 0.35)),
     ...gathered(shape, side, lighting),
     ...(shape.elbow ? elbow(side, lighting) : []),
+    ...(shape.short ? [] : pulled(side, lighting)),
+    ...crumpled(s, lighting, side.right ? 12 : 13),
+    ...glitter(s, lighting, side.right ? 14 : 15),
     ...rim(lighting, side.outer),
     stroke(free, side.outer, lighting.tone.line, 0.45, 1.3),
     ...(shape.cuff
@@ -136,6 +154,10 @@ function sewOne(shape: SleeveShape, side: Side, cloth: Cloth): Mark[] {
       : [
           stroke(lighting, hem, lighting.tone.light, 0.3 * lighting.tone.lightGain, 3.4),
           stroke(free, hem, lighting.tone.line, 0.55, 1.4),
+          ...sewnEdge(
+            lighting,
+            hem.map((p) => point(p.x, p.y - 6)),
+          ),
         ]),
     ...(shape.openInside
       ? []

@@ -1,9 +1,10 @@
 import type { Mark } from '~/drawing/drawing'
 import { type Run, along, mirror, mix, mixPoints, pathOf, point, reverse, through } from '~/drawing/geometry'
-import { type Cloth, type Piece, ground, lightingOf, solid } from '../../cloth/cloth'
+import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
+import { solid } from '../../cloth/tone'
 import { glow } from '../../cloth/glow'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
-import { cast, denimThread, rim, seam, stroke, topstitch } from '../../cloth/stitching'
+import { cast, rim, seam, stroke, topstitch } from '../../cloth/stitching'
 import { pole } from '../../figure/form'
 import { bothSides, centre, figure, onFigure } from '../../figure/landmarks'
 import { type Crease, crease, creased, creases } from './creases'
@@ -14,9 +15,9 @@ export interface Sewn {
   light: Mark[]
 }
 
-/** Thread: golden on denim, else a shade of the cloth. */
-export const thread = (cloth: Cloth) =>
-  cloth.id === 'denim' ? { color: denimThread, alpha: 0.85 } : { color: cloth.tone.line, alpha: 0.38 }
+/** What it is sewn with: the cloth's own thread, golden on denim, else a shade of the cloth. */
+export const thread = ({ fabric, tone }: Cloth) =>
+  fabric.thread ? { color: fabric.thread, alpha: 0.85 } : { color: tone.line, alpha: 0.38 }
 
 /** How far down the armhole the back's yoke reaches. */
 const yokeEnd = 0.34

@@ -1,7 +1,6 @@
 import type { Hex, Mark, Point } from '~/drawing/drawing'
 import { ellipse, point } from '~/drawing/geometry'
-import { solid } from '../../cloth/cloth'
-import { blend } from '../../cloth/tone'
+import { blend, solid } from '../../cloth/tone'
 
 /** One shirt button with its own small shadow: a turned rim, four holes and its thread. */
 export function button(p: Point, color: Hex, radius = 4.6, of = 'buttons'): Mark[] {

@@ -1,6 +1,7 @@
 import type { Mark } from '~/drawing/drawing'
 import { type Run, cubic, mirror, mix, offset, pathOf, point, reverse } from '~/drawing/geometry'
-import { type Cloth, solid } from '../../../cloth/cloth'
+import type { Cloth } from '../../../cloth/cloth'
+import { solid } from '../../../cloth/tone'
 import type { Lighting } from '../../../cloth/shade'
 import { stroke } from '../../../cloth/stitching'
 import type { Figure } from '../../../figure/grading'

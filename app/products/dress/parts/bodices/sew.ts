@@ -1,9 +1,11 @@
 import type { Mark } from '~/drawing/drawing'
 import { type Run, mirror, pathOf, point, reverse } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../../cloth/cloth'
+import { crumpled, drawnAtSides } from '../../../cloth/creases'
+import { glitter } from '../../../cloth/glitter'
 import { glow } from '../../../cloth/glow'
 import { type Lighting, roundness } from '../../../cloth/shade'
-import { cast, denimThread, rim, stroke, topstitch } from '../../../cloth/stitching'
+import { cast, rim, sewnEdge, stroke } from '../../../cloth/stitching'
 import type { Figure } from '../../../figure/grading'
 import { bothSides, centre, figure } from '../../../figure/landmarks'
 import type { View } from '../../../product'
@@ -70,10 +72,17 @@ export function sewBodice(
         ? []
         : both(joints.armhole, (run) => cast(lighting, run, 11, lighting.fabric.shade * 0.55))),
       ...rim(lighting, bothSides([...joints.armhole, ...joints.side])),
+      ...drawnAtSides(lighting, bothSides(joints.side), centre),
+      ...crumpled(piece.surface, lighting, 4),
+      ...glitter(piece.surface, lighting, 8),
       ...cut[view]({ body, joints, lighting, bare: bare(neckline) }),
       ...(neckline === 'cowl' && front && !cut.crossed ? drapes(body, lighting) : []),
       ...edges(edge, joints, lighting, sleeve === 'none'),
-      ...(cloth.id === 'denim' ? [neckStitch(edge, lighting)] : []),
+      ...sewnEdge(
+        lighting,
+        edge.map((p) => point(p.x, p.y + 5)),
+      ),
+      ...sewnEdge(lighting, bothSides(joints.side.map((p) => point(p.x - 5, p.y))), 0.8),
       ...(neckline === 'camisole' ? straps(body, lighting, cloth, view) : []),
     ],
   }
@@ -86,11 +95,3 @@ const edges = (neck: Run, joints: BodiceJoints, lighting: Lighting, sleeveless: 
   ...(sleeveless ? both(joints.armhole, (run) => [stroke(lighting, run, lighting.tone.line, 0.6, 1.4)]) : []),
   ...both(joints.side, (run) => [stroke(lighting, run, lighting.tone.line, 0.45, 1.3)]),
 ]
-
-const neckStitch = (neck: Run, lighting: Lighting): Mark =>
-  topstitch(
-    lighting,
-    neck.map((p) => point(p.x, p.y + 5)),
-    denimThread,
-    0.75,
-  )

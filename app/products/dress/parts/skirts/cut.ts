@@ -1,6 +1,6 @@
 import type { Point } from '~/drawing/drawing'
-import { clamp, mix } from '~/drawing/geometry'
-import type { Fabric } from '../../../cloth/fabrics'
+import { clamp, mix, smoothstep } from '~/drawing/geometry'
+import type { Drape } from '../../../cloth/fabrics'
 import { type Lobe, flutes } from '../../../cloth/surface'
 import type { Figure } from '../../../figure/grading'
 import { figure } from '../../../figure/landmarks'
@@ -31,15 +31,12 @@ export interface SkirtCut {
   pieces: (plan: SkirtPlan) => SkirtPiece[]
 }
 
-/** How deep a cloth's folds are against cotton's, and how far they tuck. */
-export type Stiffness = Pick<Fabric, 'depth' | 'tuck'>
-
 /** What the pieces of one skirt are set out from. */
 export interface SkirtPlan extends SkirtSize {
   body: Figure
   view: View
   hem: Hem
-  stiffness: Stiffness
+  drape: Drape
   /** Half its width at each height. */
   half: (y: number) => number
   hemShape?: HemShape
@@ -71,16 +68,10 @@ export interface Hang {
 
 /** A piece from waist to hem that falls in flutes. */
 export function hanging(plan: SkirtPlan, hang: Hang, more: Partial<SkirtPiece> = {}): SkirtPiece {
-  const { body, waist, hemY, half, stiffness, view } = plan
-  const { count, depth, sag, start, play = 0.5, bends = 13, tuck = 1, behind = 0 } = hang
-  const lobes = flutes({
-    count,
-    depth: depth * stiffness.depth,
-    tuck: stiffness.tuck * tuck,
-    start,
-    play,
-    seed: view === 'back' ? 40 : 7,
-  })
+  const { body, waist, hemY, drape, view } = plan
+  const { sag, bends = 13, behind = 0 } = hang
+  const lobes = falling(drape, hang, view === 'back' ? 40 : 7)
+  const half = flaring(plan)
   return cutPiece(
     body,
     {
@@ -95,16 +86,50 @@ export function hanging(plan: SkirtPlan, hang: Hang, more: Partial<SkirtPiece> =
   )
 }
 
-/** A piece from waist to hem that lies close, without a fold. */
+/** The flutes that a cloth of this drape falls in. What is pressed or let in keeps its own number and beginning. */
+export function falling(
+  drape: Drape,
+  { count, depth, start, play = 0.5, tuck = 1 }: Omit<Hang, 'sag'>,
+  seed: number,
+): Lobe[] {
+  const { folds, late } = drape
+  const free = play >= 0.3
+  return flutes({
+    count: free ? Math.max(3, Math.round(count * folds)) : count,
+    depth: depth * drape.depth,
+    tuck: drape.tuck * tuck,
+    start: free ? [Math.min(start[0] + late, 0.85), Math.min(start[1] + late, 0.85)] : start,
+    play: free ? Math.min(1, play * 2 * drape.play) : play,
+    facet: drape.facet,
+    seed: seed + (free ? Math.round(folds * 100) : 0),
+  })
+}
+
+/** Half the width at each height: below the hip, limp cloth falls nearer to the body than it is cut. */
+function flaring({ half, hemY, drape }: SkirtPlan): (y: number) => number {
+  const { y: hip } = figure.hip
+  return (y) => half(y) * mix(1, drape.flare, smoothstep(hip, Math.max(hip + 60, hemY), y))
+}
+
+/** A piece from waist to hem that lies close, without folds. */
 export function straight(plan: SkirtPlan, more: Partial<SkirtPiece> = {}): SkirtPiece {
-  const { body, waist, hemY, half } = plan
-  const shape = more.inside ? () => 0.965 : shapeOf(plan, [], 10)
+  const { body, waist, hemY, half, drape } = plan
+  // Cloth that is too thin to lie smooth is gathered a little, even here.
+  const eased = drape.begin > 0.75 && !more.inside
+  const lobes = eased ? falling(drape, { count: 7, depth: 2, start: [0, 0.1], tuck: 0.5 }, 19) : []
+  const shape = more.inside ? () => 0.965 : shapeOf(plan, lobes, 10)
   return cutPiece(
     body,
-    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes: [], wrapAngle: 1.3, bends: 10, shape },
+    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes, wrapAngle: 1.3, bends: 10, shape },
     more,
   )
 }
 
-const shapeOf = ({ hemShape, hem, half, hemY, waist }: SkirtPlan, lobes: readonly Lobe[], sag: number) =>
-  finished(hemShape, hem, lobes, { wide: half(hemY), tall: hemY - waist.y - sag })
+/** Whether a hem is cut in scallops: so finished, or left as the cloth is made. */
+export const isScalloped = ({ hem, drape }: Pick<SkirtPlan, 'hem' | 'drape'>): boolean =>
+  hem === 'scallop' || (hem === 'plain' && drape.scalloped === true)
+
+const shapeOf = (plan: SkirtPlan, lobes: readonly Lobe[], sag: number) => {
+  const { hemShape, half, hemY, waist } = plan
+  return finished(hemShape, isScalloped(plan), lobes, { wide: half(hemY), tall: hemY - waist.y - sag })
+}

@@ -1,10 +1,11 @@
+import type { Drape } from '../../../cloth/fabrics'
 import type { Figure } from '../../../figure/grading'
 import { hemHeight } from '../../../figure/landmarks'
 import type { View } from '../../../product'
 import type { DressChoices } from '../../choices'
 import type { Skirt } from '../../options'
 import type { Waistline } from '../joints'
-import type { SkirtCut, Stiffness } from './cut'
+import type { SkirtCut } from './cut'
 import { godet, mermaid } from './flared'
 import { aline, asymmetric, ball, circle, handkerchief, highlow, pleated } from './full'
 import { pencil, peplum, tulip } from './narrow'
@@ -36,7 +37,7 @@ export function skirtPieces(
   body: Figure,
   { skirt, length, hem }: SkirtChoices,
   waist: Waistline,
-  { depth, tuck }: Stiffness,
+  drape: Drape,
   view: View,
 ): SkirtPiece[] {
   const cut = cuts[skirt]
@@ -46,7 +47,7 @@ export function skirtPieces(
     body,
     view,
     hem,
-    stiffness: { depth, tuck },
+    drape,
     half: profile(cut, size),
     hemShape: cut.hemShape?.(view),
   })

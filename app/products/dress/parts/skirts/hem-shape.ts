@@ -1,6 +1,5 @@
 import { clamp } from '~/drawing/geometry'
 import { type Lobe, lobeAt } from '../../../cloth/surface'
-import type { Hem } from '../../options'
 
 /** How much of a skirt's length hangs at a place across it, 0 to 1 from left to right as we look. */
 export type HemShape = (u: number) => number
@@ -22,11 +21,11 @@ function scallops(lobes: readonly Lobe[], wide: number, rise: number): HemShape 
  */
 export function finished(
   cut: HemShape | undefined,
-  hem: Hem,
+  scalloped: boolean,
   lobes: readonly Lobe[],
   { wide, tall }: { wide: number; tall: number },
 ): HemShape | undefined {
-  if (hem !== 'scallop') return cut
+  if (!scalloped) return cut
   const scallop = scallops(lobes, wide * 2.3, clamp(13 / tall, 0.01, 0.09))
   return (u) => (cut ? cut(u) : 1) - scallop(u)
 }

@@ -63,7 +63,8 @@ function petalEdge(run: Run, lighting: Lighting): Mark[] {
 /** The hard edges where one flute disappears behind the next. */
 export function valleys({ surface: s }: SkirtPiece, lighting: Lighting): Mark[] {
   const { lobes } = s
-  if (lobes.length < 2) return []
+  const { roll } = lighting.fabric.drape
+  if (lobes.length < 2 || roll > 0.7) return []
   const from = mix(Math.min(...lobes.map((lobe) => lobe.start)), 1, 0.35)
   const color = lighting.tone.line
   const paint: Paint = {
@@ -72,7 +73,7 @@ export function valleys({ surface: s }: SkirtPiece, lighting: Lighting): Mark[] 
     to: s.pointAt(0.5, 1),
     stops: [
       { offset: 0, color, alpha: 0 },
-      { offset: 1, color, alpha: 0.5 },
+      { offset: 1, color, alpha: 0.5 * (1 - roll) },
     ],
   }
   const d: PathData = lobes

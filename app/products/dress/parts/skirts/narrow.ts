@@ -1,8 +1,7 @@
 import { clamp, cubic, monotone, point } from '~/drawing/geometry'
-import { flutes } from '../../../cloth/surface'
 import { figure } from '../../../figure/landmarks'
 import { isHigh } from '../joints'
-import { type SkirtCut, type SkirtPlan, belowHip, straight } from './cut'
+import { type SkirtCut, type SkirtPlan, belowHip, falling, straight } from './cut'
 import { type SkirtPiece, cutPiece } from './piece'
 
 /** Skirts that lie close to the hips and narrow below them. */
@@ -21,15 +20,8 @@ export const pencil: SkirtCut = {
 /** A pencil skirt with a short flounce over it. */
 export const peplum: SkirtCut = { ...pencil, pieces: (plan) => [straight(plan), flounce(plan)] }
 
-function flounce({ body, waist, stiffness }: SkirtPlan): SkirtPiece {
-  const lobes = flutes({
-    count: 8,
-    depth: 9 * stiffness.depth,
-    tuck: stiffness.tuck,
-    start: [0, 0.2],
-    play: 0.5,
-    seed: 31,
-  })
+function flounce({ body, waist, drape }: SkirtPlan): SkirtPiece {
+  const lobes = falling(drape, { count: 8, depth: 9, start: [0, 0.2] }, 31)
   const to = { y: waist.y + 118, sag: 24 }
   const half = monotone([
     point(waist.y - 6, waist.half),

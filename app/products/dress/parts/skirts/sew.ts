@@ -1,9 +1,13 @@
 import type { Mark, Point } from '~/drawing/drawing'
 import { type Run, clamp, mix, monotone, pathOf, point, reverse } from '~/drawing/geometry'
-import { type Cloth, type Piece, ground, lightingOf, solid } from '../../../cloth/cloth'
+import { type Cloth, type Piece, ground, lightingOf } from '../../../cloth/cloth'
+import { solid } from '../../../cloth/tone'
 import { type Lighting, folds, roundness } from '../../../cloth/shade'
-import { cast, gathers, rim, stroke } from '../../../cloth/stitching'
+import { cast, gathers, rim, sewnEdge, stroke } from '../../../cloth/stitching'
+import { crumpled, drawnAtSides } from '../../../cloth/creases'
+import { glitter } from '../../../cloth/glitter'
 import { type Surface, fall, level } from '../../../cloth/surface'
+import { centre } from '../../../figure/landmarks'
 import type { Sewn } from '../joints'
 import { linesOn, valleys } from './lines'
 import type { SkirtPiece } from './piece'
@@ -11,14 +15,14 @@ import type { SkirtPiece } from './piece'
 /** Draws one piece of a skirt. `over` is the piece that hangs over it. */
 export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, over?: SkirtPiece): Sewn {
   const outline = pathOf([p.outline])
-  const sheer = cloth.fabric.cover < 1
+  const { fabric } = cloth
+  const layered = fabric.overlap > 0 && !p.inside
   const piece: Piece = {
     of: 'skirt',
     outline,
     surface: p.surface,
-    lining: sheer ? liningOf(p.surface, 0, lined) : undefined,
+    lining: fabric.cover < 1 ? liningOf(p.surface, 0, layered ? lined : slipped(p.surface)) : undefined,
   }
-  const soft = sheer && cloth.id === 'chiffon' && !p.inside ? fading(p.surface, cloth) : []
   // What hangs over it must not be shaded by it.
   const lighting = { ...lightingOf(piece, cloth), clip: over ? pathOf([below(p, over.hem)]) : outline }
   // Only what hangs under another tier needs a clip; the topmost cloth's light ends at its own edges.
@@ -27,16 +31,27 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, over?: Skirt
     ? [{ type: 'path', layer: 'cloth', of: 'skirt', d: outline, fill: solid(cloth.tone.shade, 0.42) }]
     : []
   return {
-    cloth: [...soft, ...ground(piece, cloth), ...inner],
+    cloth: [
+      ...(layered ? underLayer(p.surface, cloth) : []),
+      ...ground(piece, cloth),
+      ...(layered ? overlaps(p.surface, cloth, outline) : []),
+      ...inner,
+    ],
     light: [
       ...roundness(p.surface, lit, p.surface.lobes.length ? 0.75 : 1),
       ...folds(p.surface, lit),
+      ...(p.surface.lobes.length
+        ? []
+        : drawnAtSides(lighting, [fall(p.surface, 0, 0.06, 0.5), fall(p.surface, 1, 0.06, 0.5)], centre)),
+      ...crumpled(p.surface, lighting, seed),
+      ...glitter(p.surface, lighting, seed),
       ...shadowFrom(p, lighting, over),
       ...(p.gathered ? gathered(p, lighting, seed, over) : []),
       ...rim(lighting, [fall(p.surface, 0), fall(p.surface, 1), p.hem]),
       ...valleys(p, lighting),
       ...linesOn(p, lit),
       ...edges(p, lighting),
+      ...turnedHem(p, lighting),
     ],
   }
 }
@@ -87,25 +102,74 @@ function below(p: SkirtPiece, upper: Run): Run {
   ]
 }
 
-/** A lining ends well above the hem of the sheer cloth over it. */
-const lined = 0.66
+/** A lining ends well above the hem of the layers over it; lace's slip just above its scallops. */
+const lined = 0.6
+const slipped = (s: Surface): number => 1 - 17 / tallness(s)
+
+const tallness = (s: Surface): number => s.pointAt(0.5, 1).y - s.pointAt(0.5, 0).y
 
 const liningOf = (s: Surface, from: number, to: number) =>
   pathOf([
     from === 0 ? [] : level(s, from, 4),
     fall(s, 1, from, to),
-    reverse(level(s, to, 4)),
+    reverse(level(s, to, 8)),
     reverse(fall(s, 0, from, to)),
   ])
 
-/** The lining's hem, which thins out instead of ending: chiffon over chiffon. */
-function fading(s: Surface, cloth: Cloth): Mark[] {
-  const steps = 9
-  return Array.from({ length: steps }, (_, i) => ({
-    type: 'path',
-    layer: 'cloth',
-    of: 'skirt',
-    d: liningOf(s, lined - 0.004, mix(lined, 0.96, (i + 1) / steps)),
-    fill: solid(cloth.color, 0.16),
-  }))
+/** The layer under sheer cloth: the lining thins out instead of ending, and a second hem ends above the first. */
+function underLayer(s: Surface, cloth: Cloth): Mark[] {
+  const steps = 7
+  const second = 1 - 30 / tallness(s)
+  const sheets = Array.from({ length: steps }, (_, i) =>
+    liningOf(s, lined - 0.004, mix(lined, second - 0.04, (i + 1) / steps)),
+  )
+  const mark = { type: 'path', layer: 'cloth', of: 'skirt' } as const
+  return [
+    ...sheets.map((d): Mark => ({ ...mark, d, fill: solid(cloth.color, 0.27) })),
+    {
+      ...mark,
+      d: liningOf(s, lined - 0.004, second),
+      fill: solid(cloth.color, 0.4),
+      stroke: { paint: solid(cloth.tone.line, 0.28), width: 1 },
+    },
+  ]
+}
+
+/** Where a fold lies behind its neighbour, sheer cloth is doubled. */
+function overlaps(s: Surface, cloth: Cloth, clip: string): Mark[] {
+  const folds = s.lobes.slice(1).map(({ from, to, start }) => {
+    const wide = (to - from) * 0.34
+    const side = (sign: number) =>
+      Array.from({ length: 7 }, (_, i) => {
+        const v = mix(start, 1.02, i / 6)
+        return s.pointAt(from + sign * wide * Math.min(1, (i / 6) * 2), v)
+      })
+    return pathOf([side(1), reverse(side(-0.3))])
+  })
+  if (folds.length === 0) return []
+  const { color, fabric } = cloth
+  return [
+    {
+      type: 'path',
+      layer: 'cloth',
+      of: 'skirt',
+      clip,
+      d: folds.join(''),
+      fill: solid(color, fabric.overlap),
+    },
+  ]
+}
+
+/** A heavy cloth's hem is turned up and sewn: its edge shows through as a ridge. */
+function turnedHem({ surface: s, inside }: SkirtPiece, lighting: Lighting): Mark[] {
+  const { fabric, tone } = lighting
+  if (!fabric.turning || inside) return []
+  const at = (rise: number) => level(s, 1 - rise / tallness(s), 8, 0, 1)
+  const strength = fabric.turning * fabric.shade * tone.shadeGain
+  const free = { ...lighting, clip: undefined }
+  return [
+    stroke(lighting, at(21), tone.shade, strength * 0.42, 4.5),
+    stroke(lighting, at(18.5), tone.light, fabric.turning * 0.3 * tone.lightGain, 2),
+    ...sewnEdge(free, at(16)),
+  ]
 }

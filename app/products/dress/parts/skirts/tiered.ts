@@ -1,7 +1,6 @@
 import { mix, monotone, point } from '~/drawing/geometry'
-import { flutes } from '../../../cloth/surface'
 import { figure } from '../../../figure/landmarks'
-import { type SkirtCut, type SkirtPlan, belowHip } from './cut'
+import { type SkirtCut, type SkirtPlan, belowHip, falling, isScalloped } from './cut'
 import { finished } from './hem-shape'
 import { type SkirtPiece, cutPiece } from './piece'
 
@@ -18,24 +17,17 @@ export const tiered: SkirtCut = {
 
 /** One tier of `count`, counted from the waist down. */
 function tier(plan: SkirtPlan, index: number, count: number): SkirtPiece {
-  const { body, waist, hemY, half, stiffness, hem } = plan
+  const { body, waist, hemY, half, drape } = plan
   const first = index === 0
   // Scallops are cut up into a tier, which must still hang over the next.
-  const overlap = hem === 'scallop' ? 44 : 27
+  const overlap = isScalloped(plan) ? 44 : 27
   const top = mix(waist.y, hemY, index / count)
   const bottom = mix(waist.y, hemY, (index + 1) / count) - 12
   const sag = mix(16, 34, index / count)
   const from = first ? waist : { y: top - overlap, sag: mix(14, 30, index / count) }
   const wide = half(mix(waist.y, hemY, (index + 1) / count)) + 8
   const narrow = first ? waist.half : half(top) - 6
-  const lobes = flutes({
-    count: 11 + 2 * index,
-    depth: 7 * stiffness.depth,
-    tuck: stiffness.tuck,
-    start: [0, 0.1],
-    play: 0.6,
-    seed: 70 + index,
-  })
+  const lobes = falling(drape, { count: 11 + 2 * index, depth: 7, start: [0, 0.1], play: 0.6 }, 70 + index)
   const plain = {
     from,
     to: { y: bottom - sag * 0.4, sag },
@@ -48,6 +40,6 @@ function tier(plan: SkirtPlan, index: number, count: number): SkirtPiece {
     bends: 5,
     lobes,
   }
-  const shape = finished(undefined, hem, lobes, { wide, tall: bottom - from.y })
+  const shape = finished(undefined, isScalloped(plan), lobes, { wide, tall: bottom - from.y })
   return cutPiece(body, { ...plain, shape }, { gathered: true })
 }
