@@ -37,7 +37,9 @@ const notes = new Map([
 ])
 
 /** What a picture sent by a plain form may have been refused for. */
-const uploadTroubles = ['kind', 'heic', 'large', 'busy', 'broken', 'enough'].map((why) => `studio.upload.${why}`)
+const uploadTroubles = ['kind', 'heic', 'large', 'busy', 'broken', 'enough'].map(
+  (why) => `studio.upload.${why}`,
+)
 
 /** A visitor's own design; for anybody else there is none at this address. */
 export async function loader({ request, params, context: { services, clientAddress } }: LoaderFunctionArgs) {

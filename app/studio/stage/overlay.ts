@@ -24,9 +24,6 @@ interface Options extends EditingEvents {
 export function openOverlay(stage: Konva.Stage, options: Options) {
   const { touch, frame, onPreview, onPan, onChoose, onEdit, onDrawn } = options
   let editing: Editing | undefined
-  let handles: Handles | undefined
-  let awaited = false
-  let closed = false
   const layer = new Konva.Layer()
   const group = new Konva.Group()
   layer.add(group)
@@ -34,7 +31,7 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
 
   const motifs = createMotifDrag({
     container: group,
-    transformer: () => handles?.frame,
+    transformer: () => late.handles()?.frame,
     leastSize: () => (touch ? 44 : 24) / frame().scale,
     editing: () => editing,
     onPreview,
@@ -58,25 +55,15 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     const { x, y, scale } = frame()
     group.position({ x, y }).scale({ x: scale, y: scale })
     const sizes = motifs.chosen().map((rect) => Math.min(rect.width(), rect.height()) * scale)
-    handles?.fit(sizes.length === 1 ? sizes[0]! : Infinity)
-    handles?.frame.forceUpdate()
+    late.handles()?.fit(sizes.length === 1 ? sizes[0]! : Infinity)
+    late.handles()?.frame.forceUpdate()
     layer.batchDraw()
   }
-  /** Loaded for the first motif: nobody who only chooses a dress needs them. What fails is tried again at the next change. */
-  async function loadHandles() {
-    if (awaited) return
-    awaited = true
-    try {
-      const { createHandles } = await import('./handles')
-      if (closed) return
-      handles = createHandles(touch)
-      layer.add(handles.frame)
-      if (editing) motifs.update(editing)
-      follow()
-    } catch {
-      awaited = false
-    }
-  }
+  const late = lateHandles(touch, ({ frame }) => {
+    layer.add(frame)
+    if (editing) motifs.update(editing)
+    follow()
+  })
   const stopListening = listenForPointers(stage, {
     down(event, onCloth) {
       motifs.begin()
@@ -98,7 +85,7 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     /** Of what is chosen, in pixels of the stage. Undefined where nothing is. */
     middle: (): Point | undefined => motifs.chosen()[0]?.getAbsolutePosition(),
     close() {
-      closed = true
+      late.close()
       stopListening()
     },
     /** A second finger has come: all that the first one had begun is put back as it was. */
@@ -111,9 +98,35 @@ export function openOverlay(stage: Konva.Stage, options: Options) {
     edit(next: Editing) {
       editing = next
       motifs.update(next)
-      if (next.boxes.length > 0) void loadHandles()
+      if (next.boxes.length > 0) void late.load()
       stage.container().style.cursor = next.drawing ? 'crosshair' : ''
       follow()
+    },
+  }
+}
+
+/** The frame with its handles, loaded for the first motif: nobody who only chooses a dress needs it. `onCome` hears of it. */
+function lateHandles(touch: boolean, onCome: (handles: Handles) => void) {
+  let handles: Handles | undefined
+  let awaited = false
+  let closed = false
+  return {
+    handles: () => handles,
+    async load() {
+      if (awaited) return
+      awaited = true
+      try {
+        const { createHandles } = await import('./handles')
+        if (closed) return
+        handles = createHandles(touch)
+        onCome(handles)
+      } catch {
+        // Tried again at the next change: the network may be back.
+        awaited = false
+      }
+    },
+    close() {
+      closed = true
     },
   }
 }
