@@ -113,7 +113,12 @@ test('why an answer is held is told only where it tells nothing of another frien
       const held = (signal: string) => standingOf({ ...share, conversion: { ...base, act, signal } }, day)
       const { word } = held(found.join(' '))
       const told = word.replace('standing.checking.held.', '')
-      const open = ['own-device', 'machine', ...(act === 'answered' ? ['own-mailbox', 'disposable'] : [])]
+      const open = [
+        'own-device',
+        'machine',
+        'refused-before',
+        ...(act === 'answered' ? ['own-mailbox', 'disposable'] : []),
+      ]
       expect([...open, 'other']).toContain(told)
       // What others did makes no difference to what is read of it.
       const others = ['shared-device', 'ring', 'hurried-network', 'shared-likeness', 'shared-domain']

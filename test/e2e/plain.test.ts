@@ -82,7 +82,7 @@ test('without JavaScript a picture is put on and kept, and the shop looks at it 
   }
   await put('none.png', Buffer.from('this is no picture'))
   expect(await page.locator('.field-error').innerText()).toBe(
-    'This is no PNG, JPEG or WebP picture. Choose another file.',
+    'This is no PNG, JPEG, WebP or AVIF picture. Choose another file.',
   )
   expect(await motifs(page).count()).toBe(0)
 
@@ -96,13 +96,13 @@ test('without JavaScript a picture is put on and kept, and the shop looks at it 
   const sending = page.url()
   await page.getByLabel('Your friend’s first name').fill('Mia')
   await page.getByLabel('Your first name').fill('Clara')
-  await page.getByRole('button', { name: 'Make the link' }).click()
+  await page.getByRole('button', { name: 'Have it looked at; then the link works' }).click()
   // Whoever may not use the picture can't send it.
   expect(await page.locator('.field-error').allInnerTexts()).toEqual([
     'Tick this, or send the design without the picture.',
   ])
   await page.getByLabel(/^I took this picture myself/).check()
-  await page.getByRole('button', { name: 'Make the link' }).click()
+  await page.getByRole('button', { name: 'Have it looked at; then the link works' }).click()
   await page.getByText('Somebody at the shop looks at it before it leaves').waitFor()
   await page.goto(sending)
   await page.getByRole('link', { name: 'Back to the design' }).click()

@@ -135,7 +135,7 @@ export const privacy: Record<string, Promised> = {
     [
       by(
         'domain/take-down',
-        'an ad is reported once by a browser, so many times at most, and waits for staff',
+        'an ad is reported once by a browser until staff have looked, so many times at most, and waits for them',
       ),
     ],
   ],

@@ -381,6 +381,16 @@ export const security: [string, Held][] = [
     [held.counter, held.inbox],
   ],
   [
+    'They look at designs before they leave, take ads down, and put them back.',
+    [
+      by('domain/who-may', 'what is refused changes nothing, though it be found out only at the end'),
+      by(
+        'staff/review',
+        'a friend reports an ad without an account; staff keep it, or take it down with what was made of it, and put it back',
+      ),
+    ],
+  ],
+  [
     'Held answers, mails, people and settings are for managers; every page checks.',
     [held.managers, held.answersPages, held.staffOnly],
   ],
