@@ -68,9 +68,9 @@ const pages = [
   { name: 'the rules', path: () => '/rules', by: () => visitorOf(base), most: 0 },
   { name: 'a new design’s studio', path: () => '/studio', by: () => visitorOf(base), most: 0 },
   { name: 'a friend’s page', path: () => ad, by: () => visitorOf(base), most: 1 },
-  { name: 'a saved design’s studio', path: () => `/studio/${design}`, by: () => clara, most: 2 },
-  { name: 'the page to send from', path: () => `/designs/${design}/send`, by: () => clara, most: 4 },
-  { name: 'the page of one’s own', path: () => '/mine', by: () => clara, most: 8 },
+  { name: 'a saved design’s studio', path: () => `/studio/${design}`, by: () => clara, most: 3 },
+  { name: 'the page to send from', path: () => `/designs/${design}/send`, by: () => clara, most: 5 },
+  { name: 'the page of one’s own', path: () => '/mine', by: () => clara, most: 9 },
 ]
 
 for (const { path, by, most, name } of pages)
