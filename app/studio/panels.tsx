@@ -68,9 +68,12 @@ export function Rail({
             event.preventDefault()
             onOpen(id)
             event.currentTarget.scrollIntoView({ block: 'nearest', inline: 'center', behavior: 'smooth' })
-            // By key it leads where a link leads: to the panel's beginning.
+            // By key it leads where a link leads: to the panel's beginning. Whoever has gone on by then is let be.
+            const item = event.currentTarget
             if (event.detail === 0)
-              requestAnimationFrame(() => document.getElementById(`${id}-begins`)?.focus())
+              requestAnimationFrame(() => {
+                if (document.activeElement === item) document.getElementById(`${id}-begins`)?.focus()
+              })
           }}
         >
           {isIcon(id) && <Icon name={id} />}

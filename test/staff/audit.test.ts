@@ -355,7 +355,14 @@ test('a reason that is typed as a formula is text in the file, quotes and lines 
     `'=HYPERLINK("http://x.example","a, b")`,
   ])
   expect(rows[1]!.slice(0, 3)).toEqual(['2020-01-01T12:05:00+00:00', 'Oona', 'Oona rejected a design'])
-  expect(rows[1]!.slice(4)).toEqual(['reject', 'review', 'review-5', oonaId, '{}'])
+  expect(rows[1]!.slice(4)).toEqual([
+    'reject',
+    'review',
+    'review-5',
+    // An id may begin as formulas do.
+    oonaId.replace(/^-/, "'-"),
+    '{}',
+  ])
   const page = await oona.get('/staff/audit?act=reject&to=2020-01-01')
   expect(page.html).toContain('=HYPERLINK(&quot;http://x.example&quot;')
 })
