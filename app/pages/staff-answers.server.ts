@@ -80,7 +80,8 @@ export function rowOf(
       : conversion?.reason === 'undecided' && conversion.state === 'refused' && conversion.decidedAt
         ? t('staff.answers.reopenUntil', { day: dayOf(reopenUntil(conversion.decidedAt)) })
         : ''
-  const at = conversion?.createdAt ?? share.createdAt
+  // Where nobody has answered, the moment is when it went out.
+  const at = conversion?.createdAt ?? share.releasedAt ?? share.createdAt
   return {
     id: share.id,
     to: conversion ? pathTo`/staff/answers/${conversion.id}` : pathTo`/staff/shares/${share.id}`,

@@ -29,13 +29,7 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     title: t('staff.shares.title'),
     page,
     more,
-    // Where nobody has answered, the moment is when it went out.
-    rows: rows.map((row) =>
-      rowOf(
-        { ...row, share: { ...row.share, createdAt: row.share.releasedAt ?? row.share.createdAt } },
-        { now: clock.now(), shop, locale, t },
-      ),
-    ),
+    rows: rows.map((row) => rowOf(row, { now: clock.now(), shop, locale, t })),
   }
 }
 
