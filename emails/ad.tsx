@@ -18,6 +18,8 @@ export interface AdProps {
   senderName: string
   friendName: string
   pictureUrl: string
+  /** Pixels, for 600 across; mails written by earlier versions leave it out. */
+  pictureHeight?: number
   /** The dress in one sentence. */
   alt: string
   adUrl: string
@@ -75,7 +77,7 @@ export function Body({ t, ...props }: AdProps & { t: T }) {
         </>
       }
     >
-      <Picture url={pictureUrl} alt={alt} />
+      <Picture url={pictureUrl} alt={alt} height={props.pictureHeight} />
       <Sheet centred>
         <Title>{t('mail.ad.title', { friend, sender })}</Title>
         <SmallWords>{alt}</SmallWords>

@@ -11,6 +11,8 @@ export interface AnswerProps {
   color?: string
   /** The dress as the friend would wear it. */
   pictureUrl: string
+  /** Pixels, for 600 across; mails written by earlier versions leave it out. */
+  pictureHeight?: number
   alt: string
   progressUrl: string
   /** Buttons sewn on, of those needed. */
@@ -54,7 +56,7 @@ export function Body({ t, ...props }: AnswerProps & { t: T }) {
       preview={standing(t, props)}
       foot={<SmallWords>{t('mail.answer.why', { friend, shop: shop.name })}</SmallWords>}
     >
-      <Picture url={pictureUrl} alt={alt} />
+      <Picture url={pictureUrl} alt={alt} height={props.pictureHeight} />
       <Sheet centred>
         <Title>{title(t, props)}</Title>
         {isOther(props) && <Words>{t('mail.answer.version', { friend })}</Words>}

@@ -178,15 +178,23 @@ export function oneLine(address: string): string {
     .join(', ')
 }
 
-/** The dress, edge to edge. It is hosted by the app, so that it can be taken down. */
-export function Picture({ url, alt }: { url: string; alt: string }) {
+/** The design, edge to edge, 600 pixels wide. It is hosted by the app, so that it can be taken down. */
+export function Picture({
+  url,
+  alt,
+  height = 900,
+}: {
+  url: string
+  alt: string
+  height?: number | undefined
+}) {
   return (
     <Section>
       <Img
         src={url}
         alt={alt}
         width="600"
-        height="900"
+        height={height}
         style={{ width: '100%', height: 'auto', backgroundColor: '#e9dfcd' }}
       />
     </Section>

@@ -33,6 +33,8 @@ export interface ReviewProps {
   alt: string
   /** Its picture, where whoever has an ad of it may see it as well. */
   pictureUrl?: string
+  /** Pixels, for 600 across; mails written by earlier versions leave it out. */
+  pictureHeight?: number
   /** It answers an appeal: whether another person decided than the first time. */
   appealed?: 'another' | 'same'
   /** Another look can be asked for. */
@@ -92,7 +94,7 @@ export function Body({ t, ...props }: ReviewProps & { t: T }) {
       preview={t(`mail.review.${outcome}.text`)}
       foot={<SmallWords>{t('mail.review.why', { shop: shop.name })}</SmallWords>}
     >
-      {pictureUrl && <Picture url={pictureUrl} alt={alt} />}
+      {pictureUrl && <Picture url={pictureUrl} alt={alt} height={props.pictureHeight} />}
       <Sheet>
         <Title>{title(t, props)}</Title>
         {said(t, props).map((sentence) => (

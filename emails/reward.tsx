@@ -22,6 +22,8 @@ export interface RewardProps {
   /** Where it cannot be used at once: from which day. */
   from?: string
   pictureUrl?: string
+  /** Pixels, for 600 across; mails written by earlier versions leave it out. */
+  pictureHeight?: number
   /** The dress in one sentence. */
   alt?: string
 }
@@ -64,6 +66,7 @@ export function Body({
   expires,
   from,
   pictureUrl,
+  pictureHeight,
   alt = '',
 }: RewardProps & { t: T }) {
   return (
@@ -74,7 +77,7 @@ export function Body({
       preview={t('mail.reward.where')}
       foot={<SmallWords>{t('mail.reward.why', { shop: shop.name })}</SmallWords>}
     >
-      {pictureUrl && <Picture url={pictureUrl} alt={alt} />}
+      {pictureUrl && <Picture url={pictureUrl} alt={alt} height={pictureHeight} />}
       <Sheet centred>
         <Title>{t('mail.reward.title', { name })}</Title>
         <Words>{t('mail.reward.text')}</Words>

@@ -1,3 +1,4 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { counted } from '~/i18n/counted'
@@ -16,7 +17,7 @@ export interface VoucherFacts {
   from: string | undefined
   until: string
   worth: string
-  picture: string | undefined
+  picture: DesignPicture | undefined
   /** Its address as a QR code: one path on a grid of `size` squares. */
   qr: { size: number; d: string }
 }
@@ -38,7 +39,7 @@ export function Voucher({
   const { state, code, from, until, worth, picture, qr, path, standing } = voucher
   return (
     <section className={`voucher voucher-${state}`} aria-label={t('voucher.for', { name })}>
-      {picture && <img className="voucher-picture" src={picture} alt="" width="800" height="1200" />}
+      {picture && <img className="voucher-picture" {...picture} alt={picture.alt} />}
       <div className="voucher-words">
         <p className="small quiet">{t('voucher.for', { name })}</p>
         <Heading>{t('voucher.title')}</Heading>

@@ -64,11 +64,21 @@ export type Mark =
   | (MarkBase & { type: 'image'; asset: TileId; width: number; height: number; alpha?: number })
   | (MarkBase & { type: 'glyphs'; d: PathData; fill: Paint })
 
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
 export interface Drawing {
+  /** Where what is shown begins; 0 when absent. */
+  x?: number
+  y?: number
   width: number
   height: number
   marks: Mark[]
 }
 
-/** The size every garment is drawn at. The aspect of each picture equals it. */
+/** The size every garment is drawn at. */
 export const canvas = { width: 800, height: 1200 } as const

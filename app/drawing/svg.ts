@@ -65,7 +65,7 @@ function marksText(defs: Definitions, marks: readonly Mark[]): string {
  * pixels, of the drawing's aspect.
  */
 export function toSvg(
-  { width, height, marks }: Drawing,
+  { x = 0, y = 0, width, height, marks }: Drawing,
   tiles: ReadonlyMap<TileId, Tile>,
   size: { width: number; height: number } = { width, height },
 ): string {
@@ -73,7 +73,7 @@ export function toSvg(
   const body = marksText(defs, marks)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" ` +
-    `width="${size.width}" height="${size.height}" viewBox="0 0 ${width} ${height}">` +
+    `width="${size.width}" height="${size.height}" viewBox="${x} ${y} ${width} ${height}">` +
     (defs.text ? `<defs>${defs.text}</defs>` : '') +
     `${body}</svg>`
   )

@@ -5,6 +5,8 @@ import { tags } from '~/i18n/translate'
 import { describe } from '~/catalog/describe-design'
 import type { Painter } from '~/pictures/painter.server'
 import { TooHeavy } from '~/pictures/background.server'
+import { canvas } from '~/drawing/drawing'
+import { frameOf } from '~/products/frames'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import type { Locale } from '~/i18n/language'
@@ -16,7 +18,7 @@ import type { Uploads } from '~/uploads/uploads.server'
 import { colorsOf, motifFacts, partsOf } from './facts'
 import type { ExportFile } from './files'
 import { makeSheet } from './sheet.server'
-import { makeStory, storyPicture } from './story.server'
+import { makeStory, storyWidth } from './story.server'
 import { thumbnails } from './thumbnails.server'
 
 /** All that a file is made of, as plain data: it may be made in another process. */
@@ -37,6 +39,12 @@ interface Makers {
   uploads: Pick<Uploads, 'bytes'>
 }
 
+/** What of a design is shown on nothing, and whether it is on the figure's stand. */
+const cutOutOf = (document: DesignDocument) => ({
+  box: frameOf(document, 'cut-out') ?? { x: 0, y: 0, ...canvas },
+  stands: productOf(document.product)?.staging.tape !== undefined,
+})
+
 /** No file is larger: a drawing carries 16 MB of pictures at the very worst, a third more as text. */
 const mostBytes = 40 * 1024 * 1024
 
@@ -51,9 +59,10 @@ async function sheetOf(
   const { motifs } = readMotifs(document.motifs)
   const { tape } = product.staging
   const number = new Intl.NumberFormat(tags[locale], { maximumFractionDigits: 2 })
+  const { box } = cutOutOf(document)
   const picture = async (view: View) => {
     const options = { width: 1000, format: 'jpeg', quality: 88 } as const
-    return (await painter.paint({ document, view, shows: 'garment' }, options)).bytes
+    return (await painter.paint({ document, view, shows: 'garment', purpose: 'cut-out' }, options)).bytes
   }
   const named = motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
   const kept = await thumbnails(named, uploads)
@@ -67,6 +76,7 @@ async function sheetOf(
     description: describe(document, t),
     sides: { front: sideWord(t, document.product, 'front'), back: sideWord(t, document.product, 'back') },
     pictures: { front: await picture('front'), back: await picture('back') },
+    box,
     parts: partsOf(document.product, choices, t),
     colors: colorsOf(document.product, choices, t),
     motifs: motifFacts(motifs, await assetsFor(motifs), { t, tape, write: (n) => number.format(n) }),
@@ -80,7 +90,7 @@ async function make(makers: Makers, order: ExportOrder): Promise<Buffer> {
   const { painter } = makers
   const { document, file, view, shop } = order
   const t = translatorOf(order.locale)
-  const sight = { document, view, shows: 'all' } as const
+  const sight = { document, view, shows: 'all', purpose: 'picture' } as const
   switch (file) {
     case 'picture.png':
       return (await painter.paint(sight, { width: 1200, format: 'png' })).bytes
@@ -91,10 +101,13 @@ async function make(makers: Makers, order: ExportOrder): Promise<Buffer> {
       return Buffer.from(svg.replace('>', () => `><title>${escaped(describe(document, t))}</title>`))
     }
     case 'story.jpg': {
-      const options = { ...storyPicture, format: 'png' } as const
-      const { bytes: cutOut } = await painter.paint({ ...sight, shows: 'garment' }, options)
-      const stands = productOf(document.product)?.staging.tape !== undefined
-      return makeStory({ cutOut, stands, shop, words: describe(document, t) })
+      const { box, stands } = cutOutOf(document)
+      const options = { width: storyWidth(box), format: 'png' } as const
+      const { bytes: cutOut } = await painter.paint(
+        { ...sight, shows: 'garment', purpose: 'cut-out' },
+        options,
+      )
+      return makeStory({ cutOut, box, stands, shop, words: describe(document, t) })
     }
     case 'sheet.pdf':
       return sheetOf(makers, order)

@@ -1,3 +1,4 @@
+import type { Box } from '~/drawing/drawing'
 import type { Locale, Translate } from '~/i18n/language'
 import type { View } from '~/products/product'
 import type { ColorFact, MotifFact, PartFacts, Tape } from './facts'
@@ -14,8 +15,10 @@ export interface SheetFacts {
   description: string
   /** What each side is called. */
   sides: Record<View, string>
-  /** JPEG of each side on white, of the drawing's aspect. */
+  /** JPEG of each side on white. */
   pictures: Record<View, Buffer>
+  /** What of the drawing they show. */
+  box: Box
   parts: PartFacts[]
   colors: ColorFact[]
   motifs: MotifFact[]

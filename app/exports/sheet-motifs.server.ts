@@ -67,13 +67,22 @@ function motifRow(paper: Paper, facts: SheetFacts, i: number, y: number): number
 /** How high a line will be, before it is written: enough to know whether it still has room. */
 const roughly = (motif: MotifFact) => Math.max(34, motif.colors.length * 22 + 8)
 
-/** The motifs on pages of their own: what each is, where its middle lies, how large, how turned, in which colours. */
-export function motifTable(paper: Paper, facts: SheetFacts): void {
+/** The heading, the table's own head and one line: with less room than this it begins on a page of its own. */
+const leastRoom = 28 + 20 + 34
+
+/**
+ * The motifs, below `from` where there is room for some of them, else on pages of their own: what each is, where its
+ * middle lies, how large, how turned, in which colours.
+ */
+export function motifTable(paper: Paper, facts: SheetFacts, from: number): void {
   const page = () => {
     paper.doc.addPage()
     return head(paper, facts)
   }
-  let y = paper.write(facts.t('sheet.motifs'), left, page(), { face: 'display', size: 20, tag: 'H1' }) + 10
+  const first = facts.motifs[0]
+  const hasRoom = first !== undefined && from + leastRoom + roughly(first) <= bottom
+  const heading = { face: 'display', size: hasRoom ? 14 : 20, tag: 'H2' } as const
+  let y = paper.write(facts.t('sheet.motifs'), left, hasRoom ? from + 8 : page(), heading) + 8
   y = tableHead(paper, facts, y)
   for (const [i, motif] of facts.motifs.entries()) {
     if (y + roughly(motif) > bottom) y = tableHead(paper, facts, page())

@@ -1,21 +1,40 @@
-import { canvas } from '~/drawing/drawing'
-import type { Translate } from '~/i18n/language'
+import type { Box } from '~/drawing/drawing'
 import type { View } from '~/products/product'
 import type { MotifFact, PartFacts, Tape } from './facts'
 import { colors, createPaper, type Paper } from './paper.server'
 import { feet, head, left, small, swatch, width, type SheetFacts } from './sheet-frame.server'
 import { motifTable } from './sheet-motifs.server'
 
-const picture = { width: 232, height: 348 }
-const perUnit = picture.width / canvas.width
+/** The most of a page that a picture takes, in points; the tape stands left of the first. */
+const most = { width: 232, height: 348 }
+const gap = 16
 
-/** Centimetres from the shoulder down, beside a picture. */
-function tapeBeside(paper: Paper, tape: Tape, x: number, y: number, t: Translate): void {
-  const yOf = (cm: number) => y + (tape.from + cm * tape.perCentimetre) * perUnit
+/** How a picture lies on the page, in points. */
+interface Placed {
+  x: number
+  y: number
+  width: number
+  height: number
+  /** Points for a unit of the drawing. */
+  perUnit: number
+}
+
+function sizeOn({ box, tape }: Pick<SheetFacts, 'box' | 'tape'>): Omit<Placed, 'x' | 'y'> {
+  const across = tape ? most.width : (width - gap) / 2
+  const perUnit = Math.min(across / box.width, most.height / box.height)
+  return { width: box.width * perUnit, height: box.height * perUnit, perUnit }
+}
+
+/** Centimetres from the shoulder down, beside a picture, as far as it goes. */
+function tapeBeside(paper: Paper, tape: Tape, { box, t }: SheetFacts, { x: from, y, perUnit }: Placed): void {
+  const x = from + 2
+  const yOf = (cm: number) => y + (tape.from + cm * tape.perCentimetre - box.y) * perUnit
+  const seen = Math.floor((box.y + box.height - tape.from) / tape.perCentimetre / 5) * 5
+  const end = Math.min(140, seen)
   paper.ornament(() => {
     const { doc } = paper
-    doc.lineWidth(0.5).moveTo(x, yOf(0)).lineTo(x, yOf(140)).stroke('#857a6c')
-    for (let cm = 0; cm <= 140; cm += 5) {
+    doc.lineWidth(0.5).moveTo(x, yOf(0)).lineTo(x, yOf(end)).stroke('#857a6c')
+    for (let cm = 0; cm <= end; cm += 5) {
       const long = cm % 10 === 0
       doc
         .moveTo(x, yOf(cm))
@@ -26,18 +45,20 @@ function tapeBeside(paper: Paper, tape: Tape, x: number, y: number, t: Translate
       doc.text(String(cm), x - 22, yOf(cm) - 3.2, { width: 15, align: 'right', lineBreak: false })
     }
     doc.font('text').fontSize(5.5).fillColor(colors.soft)
-    doc.text(t('sheet.tape'), x - 22, yOf(140) + 6, { lineBreak: false })
+    doc.text(t('sheet.tape'), x - 22, yOf(end) + 6, { lineBreak: false })
   })
 }
 
 /** The number of a motif, where it lies on the picture. */
-function numbers(paper: Paper, motifs: MotifFact[], view: View, x: number, y: number): void {
+function numbers(paper: Paper, motifs: MotifFact[], view: View, box: Box, { x, y, perUnit }: Placed): void {
   paper.ornament(() => {
     const { doc } = paper
     for (const [i, motif] of motifs.entries()) {
       if (motif.view !== view) continue
-      const cx = x + Math.min(canvas.width - 20, Math.max(20, motif.corner.x)) * perUnit
-      const cy = y + Math.min(canvas.height - 20, Math.max(20, motif.corner.y)) * perUnit
+      const within = (at: number, from: number, length: number) =>
+        Math.min(length - 20, Math.max(20, at - from)) * perUnit
+      const cx = x + within(motif.corner.x, box.x, box.width)
+      const cy = y + within(motif.corner.y, box.y, box.height)
       doc.circle(cx, cy, 5.4).lineWidth(0.7).fillAndStroke('#ffffff', colors.thread)
       doc.font('strong').fontSize(6.2).fillColor(colors.thread)
       doc.text(String(i + 1), cx - 6, cy - 3.7, { width: 12, align: 'center', lineBreak: false })
@@ -46,23 +67,22 @@ function numbers(paper: Paper, motifs: MotifFact[], view: View, x: number, y: nu
 }
 
 function pictures(paper: Paper, facts: SheetFacts, top: number): number {
-  const { t } = facts
-  const gap = 16
-  const from = left + width - 2 * picture.width - gap
+  const size = sizeOn(facts)
+  const from = left + width - 2 * size.width - gap
   const sides: [View, number][] = [
     ['front', from],
-    ['back', from + picture.width + gap],
+    ['back', from + size.width + gap],
   ]
   for (const [view, x] of sides) {
     const word = facts.sides[view]
     paper.figure(`${word}: ${facts.description}`, () => {
-      paper.doc.image(facts.pictures[view], x, top, picture)
+      paper.doc.image(facts.pictures[view], x, top, { width: size.width, height: size.height })
     })
-    numbers(paper, facts.motifs, view, x, top)
-    paper.write(word, x, top + picture.height + 3, { ...small, width: picture.width, align: 'center' })
+    numbers(paper, facts.motifs, view, facts.box, { ...size, x, y: top })
+    paper.write(word, x, top + size.height + 3, { ...small, width: size.width, align: 'center' })
   }
-  if (facts.tape) tapeBeside(paper, facts.tape, from + 2, top, t)
-  return top + picture.height + 22
+  if (facts.tape) tapeBeside(paper, facts.tape, facts, { ...size, x: from, y: top })
+  return top + size.height + 22
 }
 
 /** The parts in three columns, each panel kept whole. */
@@ -133,8 +153,8 @@ export async function makeSheet(facts: SheetFacts): Promise<Buffer> {
       gap: 2.5,
     }) + 8
   y = pictures(paper, facts, y)
-  parts(paper, facts, y + 2)
-  if (facts.motifs.length > 0) motifTable(paper, facts)
+  y = parts(paper, facts, y + 2)
+  if (facts.motifs.length > 0) motifTable(paper, facts, y)
   feet(paper, facts)
   return paper.end()
 }

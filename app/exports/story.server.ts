@@ -1,4 +1,5 @@
 import sharp from 'sharp'
+import type { Box } from '~/drawing/drawing'
 import type { FontTable } from '~/products/motifs/font'
 import { loadFont } from '~/products/motifs/fonts'
 import { lettering } from '~/products/motifs/lettering'
@@ -75,30 +76,63 @@ function label(shop: string, font: FontTable, y: number): string {
   )
 }
 
-/** How a garment lies on the story. */
-const garment = { width: 860, height: 1290, top: 296 }
+/** The most that what is designed takes: apps lay their own things over the rest. */
+const most = { width: 980, height: 1290 }
+/** Where the label stands, from its middle, above a picture as high as may be. */
+const labelled = { at: 216, gap: 80 }
+/** Between the picture and the words' first line, and from line to line. */
+const written = { gap: 52, line: 47 }
 
-/** The height of the cut-out to be given, of the drawing's aspect. */
-export const storyPicture = { width: garment.width }
+/** The width of the cut-out to be given, in pixels, for what it shows. */
+export const storyWidth = ({ width, height }: Box): number =>
+  Math.floor(Math.min(most.width, (most.height * width) / height) / 20) * 20
 
-/** A picture for stories: the garment, cut out, on calm paper, with the shop's label and the design's words. */
+/** The height on the drawing at which a stand meets the floor. */
+const floorLine = 1156
+
+/** What stands on something that goes on below the picture fades towards its edge. */
+async function faded(cutOut: Buffer, { width, height }: { width: number; height: number }): Promise<Buffer> {
+  const mask =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><defs>` +
+    `<linearGradient id="f" x1="0" y1="0" x2="0" y2="1"><stop offset="0.9" stop-color="#fff"/>` +
+    `<stop offset="1" stop-color="#fff" stop-opacity="0"/></linearGradient></defs>` +
+    `<rect width="${width}" height="${height}" fill="url(#f)"/></svg>`
+  return sharp(cutOut)
+    .composite([{ input: Buffer.from(mask), blend: 'dest-in' }])
+    .png()
+    .toBuffer()
+}
+
+/**
+ * A picture for stories: what is designed, cut out, on calm paper, with the shop's label and the design's words. What is
+ * less high than a dress on its stand comes larger, and label and words come nearer to it.
+ */
 export async function makeStory({
   cutOut,
+  box,
   stands,
   shop,
   words,
 }: {
+  /** PNG, `storyWidth(box)` pixels wide. */
   cutOut: Buffer
-  /** It stands on the figure's stand, whose shadow lies on the floor. */
+  /** What of the drawing it shows. */
+  box: Box
+  /** It is on the figure's stand. */
   stands: boolean
   shop: string
   words: string
 }): Promise<Buffer> {
   const [serif, sans] = await Promise.all([loadFont('serif'), loadFont('sans')])
   if (!serif || !sans) throw new Error('The fonts of the story are not there. Run npm run fonts.')
-  const from = garment.top + garment.height
+  const width = storyWidth(box)
+  const height = Math.round((width * box.height) / box.width)
+  const free = most.height - height
+  const labelAt = Math.round(labelled.at + free * 0.45)
+  const top = labelAt + labelled.gap
   const lines = balanced(words, sans, 31, 860, 4)
-  const floor = garment.top + (1156 / 1200) * garment.height
+  const floor = top + ((floorLine - box.y) / box.height) * height
+  const isWhole = floor < top + height
   const ground =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}"><defs>` +
     `<radialGradient id="l" cx="0.46" cy="0.42" r="0.75"><stop offset="0" stop-color="#fdfaf4"/>` +
@@ -107,12 +141,13 @@ export async function makeStory({
     `<stop offset="0.4" stop-color="#3c2f22" stop-opacity="0.2"/>` +
     `<stop offset="1" stop-color="#3c2f22" stop-opacity="0"/></radialGradient></defs>` +
     `<rect width="${size.width}" height="${size.height}" fill="url(#l)"/>` +
-    (stands ? `<ellipse cx="${middle + 6}" cy="${floor}" rx="268" ry="28" fill="url(#s)"/>` : '') +
-    label(shop, serif, 216) +
-    lines.map((one, i) => centred(one, from + 52 + i * 47, soft)).join('') +
+    (stands && isWhole ? `<ellipse cx="${middle + 6}" cy="${floor}" rx="268" ry="28" fill="url(#s)"/>` : '') +
+    label(shop, serif, labelAt) +
+    lines.map((one, i) => centred(one, top + height + written.gap + i * written.line, soft)).join('') +
     `</svg>`
+  const input = stands && !isWhole ? await faded(cutOut, { width, height }) : cutOut
   return sharp(Buffer.from(ground))
-    .composite([{ input: cutOut, left: (size.width - garment.width) / 2, top: garment.top }])
+    .composite([{ input, left: (size.width - width) / 2, top }])
     .flatten({ background: '#f3efe8' })
     .jpeg({ quality: 88, chromaSubsampling: '4:4:4' })
     .toBuffer()

@@ -1,4 +1,5 @@
 import type { Reader } from '#db/store'
+import { pictureAt } from '~/catalog/design-picture'
 import type { AdSeen, AdVerdict } from '~/components/staff/ad-seen'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
@@ -66,10 +67,10 @@ export async function adAtCounter(
         day: dayOf(conversion.createdAt),
       },
       again,
-      picture: {
-        url: pathTo`/staff/pictures/share/${share.id}?width=800`,
+      picture: pictureAt(share.document, {
+        src: pathTo`/staff/pictures/share/${share.id}?width=800`,
         alt: describe(share.document, t),
-      },
+      }),
       counted: counted.map(({ shareId, friendName, act, at }) => ({
         id: shareId,
         friend: friendName || t('staff.someone'),

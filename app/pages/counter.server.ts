@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import type { Reader } from '#db/store'
+import { pictureAt } from '~/catalog/design-picture'
 import type { CounterFacts } from '~/components/staff/counter'
 import type { Voucher, Verdict } from '~/components/staff/voucher'
 import { hour, moment } from '~/components/staff/when'
@@ -51,10 +52,12 @@ export async function voucherOf(
     from: day(locale, reward.redeemableFrom, timeZone),
     until: day(locale, reward.expiresAt, timeZone),
     earned: day(locale, reward.grantedAt, timeZone),
-    picture: design && {
-      url: pathTo`/staff/pictures/design/${design.id}?width=800`,
-      alt: describe(design.document, t),
-    },
+    picture:
+      design &&
+      pictureAt(design.document, {
+        src: pathTo`/staff/pictures/design/${design.id}?width=800`,
+        alt: describe(design.document, t),
+      }),
     redeemed: reward.redeemedAt
       ? { at: moment(locale, reward.redeemedAt, timeZone), by: reward.redeemedByName ?? '–' }
       : undefined,

@@ -1,3 +1,4 @@
+import { pictureAt } from '~/catalog/design-picture'
 import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import { colorOf, swatchesOf } from '~/products/swatches'
 import type { Design } from '~/domain/designs/designs'
@@ -90,18 +91,17 @@ function shareShown(
   const standing = standingOf(known, dayIn)
   // What waits for the shop has no address that others could open.
   const isWithheld = share.reviewId !== null && !share.releasedAt
-  const picture =
+  const src =
     isWithheld && share.designId
       ? pathTo`/designs/${share.designId}/picture.jpg?width=400`
-      : pathTo`/pictures/${share.pictureToken}.jpg`
+      : pathTo`/pictures/${share.pictureToken}/picture.jpg`
   const theirs = answer?.document ?? undefined
   const color = theirs && colorOf(theirs)
   return {
     id: share.id,
     friend: named(share.friendName, t),
     way: share.way,
-    picture,
-    alt: describe(share.document, t),
+    picture: pictureAt(share.document, { src, alt: describe(share.document, t) }),
     state: standing.state,
     verdict: t(`standing.state.${standing.state}`),
     words: standingWords(standing, t),
@@ -119,7 +119,13 @@ function shareShown(
     review: standing.state === 'unsent' && share.reviewId ? `review-${share.reviewId}` : undefined,
     version:
       theirs && color && swatchesOf(share.document, offer.colorsOff).includes(color)
-        ? { picture: `${picture}?color=${color.slice(1)}`, alt: describe(theirs, t) }
+        ? {
+            picture: pictureAt(theirs, {
+              src: `${src}?color=${color.slice(1)}`,
+              alt: t('mine.version', { friend: named(share.friendName, t) }),
+            }),
+            description: describe(theirs, t),
+          }
         : undefined,
     made: conversion?.act === 'made' && conversion.document ? describe(conversion.document, t) : undefined,
     url:
@@ -151,8 +157,11 @@ function designShown(design: Design, { visitor, offer, t }: Mine) {
   return {
     id: design.id,
     product: design.document.product,
-    picture: pathTo`/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
-    alt: describe(design.document, t),
+    picture: pictureAt(design.document, {
+      src: pathTo`/designs/${design.id}/picture.jpg?width=400&r=${design.revision}`,
+      alt: describe(design.document, t),
+      width: 400,
+    }),
     counts: design.fromShareId !== null && !visitor.provenAt,
     colors: otherColors(design.document, offer.colorsOff, t),
   }

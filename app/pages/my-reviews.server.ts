@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pictureAt } from '~/catalog/design-picture'
 import { appeal } from '~/domain/review/commands.server'
 import { openToChange, reviewsOf } from '~/domain/review/queries.server'
 import {
@@ -54,8 +55,13 @@ export async function myReviews(mine: Mine & { settings: Settings }) {
       ...saidOf(review, mine),
       id,
       state: stateFor(review),
-      alt: describe(document, t),
-      picture: designId ? pathTo`/designs/${designId}/picture.jpg?width=400` : undefined,
+      picture: designId
+        ? pictureAt(document, {
+            src: pathTo`/designs/${designId}/picture.jpg?width=400`,
+            alt: describe(document, t),
+            width: 400,
+          })
+        : undefined,
       friends: friends && t('review.mine.for', { friends }),
       more: moreOf(review, mine),
       studio: open ? pathTo`/studio/${open}` : undefined,

@@ -1,3 +1,4 @@
+import { pictureAt } from '~/catalog/design-picture'
 import { describe } from '~/catalog/describe-design'
 import type { Marked } from '~/components/staff/marked'
 import type { Alone } from '~/components/staff/own-alone'
@@ -25,9 +26,12 @@ export function reviewedDesign(
   const there = ownParts(document).map((part) => part.kind)
   return {
     pictures: views.map((view) => ({
-      url: pathTo`/staff/pictures/${kind}/${id}?width=${width}&view=${view}`,
       side: side(view),
-      alt: t('staff.review.picture', { side: side(view) }),
+      picture: pictureAt(document, {
+        src: pathTo`/staff/pictures/${kind}/${id}?width=${width}&view=${view}`,
+        alt: t('staff.review.picture', { side: side(view) }),
+        width,
+      }),
     })),
     description: describe(document, t),
     kinds: listed(

@@ -1,3 +1,4 @@
+import { pictureAt } from '~/catalog/design-picture'
 import { keyOf, type Translate } from '~/i18n/language'
 import { pathTo } from '~/url/own-path'
 import { switchedOffOf } from '~/domain/settings/settings'
@@ -33,8 +34,12 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
       document,
       name: t(`${product.id}.look.${id}`),
       told: asked.map((group) => word(group, own[group])).join(', '),
-      src: pathTo`/looks/${product.id}/${id}.webp?width=400`,
-      alt: describe(document, t),
+      picture: pictureAt(document, {
+        src: pathTo`/looks/${product.id}/${id}.webp?width=400`,
+        alt: describe(document, t),
+        width: 400,
+        purpose: 'cut-out',
+      }),
     }
   })
   const looks = all.filter(({ own }) => isOffered(own))
@@ -77,7 +82,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
     hero: first && {
       product: product.id,
       look: first.id,
-      alt: first.alt,
+      picture: first.picture,
       colorLabel: t(`${product.id}.group.${palette?.id}`),
       swatches,
       selects,

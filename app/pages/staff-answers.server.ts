@@ -1,3 +1,4 @@
+import { pictureAt } from '~/catalog/design-picture'
 import { keyOf, type Locale, type Translate } from '~/i18n/language'
 import type { Reader } from '#db/store'
 import type { AnswerFacts, Line } from '~/components/staff/answer'
@@ -86,7 +87,11 @@ export function rowOf(
     id: share.id,
     to: conversion ? pathTo`/staff/answers/${conversion.id}` : pathTo`/staff/shares/${share.id}`,
     title: t('staff.answers.forFrom', names),
-    picture: pathTo`/staff/pictures/share/${share.id}?width=160`,
+    picture: pictureAt(share.document, {
+      src: pathTo`/staff/pictures/share/${share.id}?width=160`,
+      alt: '',
+      width: 160,
+    }),
     act: conversion ? t(`staff.act.${conversion.act}`) : t(`staff.way.${share.way}`),
     when: moment(locale, at, shop.timeZone),
     age: ago(locale, at, now),
@@ -161,10 +166,16 @@ async function answerPage(
     sender,
     picture: erased
       ? undefined
-      : { url: pathTo`/staff/pictures/share/${share.id}?width=800`, alt: describe(share.document, t) },
+      : pictureAt(share.document, {
+          src: pathTo`/staff/pictures/share/${share.id}?width=800`,
+          alt: describe(share.document, t),
+        }),
     version:
       theirs && !erased
-        ? { url: pathTo`/staff/pictures/answer/${share.id}?width=800`, alt: describe(theirs, t) }
+        ? pictureAt(theirs, {
+            src: pathTo`/staff/pictures/answer/${share.id}?width=800`,
+            alt: describe(theirs, t),
+          })
         : undefined,
     lines: lines.filter(isLine),
     verdict: { state: standing.state, word: t(`standing.state.${standing.state}`) },

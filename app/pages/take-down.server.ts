@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Store } from '#db/store'
+import { pictureAt } from '~/catalog/design-picture'
 import { describe } from '~/catalog/describe-design'
 import type { CopyRow, TakeDownFacts } from '~/components/staff/take-down'
 import { ago } from '~/components/staff/when'
@@ -67,8 +68,11 @@ export async function takeDownFacts(
       way: t(`staff.way.${ad.way}`),
       day: day(locale, ad.createdAt, shop.timeZone),
     }),
-    picture: pathTo`/staff/pictures/share/${ad.id}?width=160`,
-    alt: describe(ad.document, t),
+    picture: pictureAt(ad.document, {
+      src: pathTo`/staff/pictures/share/${ad.id}?width=160`,
+      alt: describe(ad.document, t),
+      width: 160,
+    }),
   })
   const open = reports.filter(({ decidedAt }) => decidedAt === null)
   return {
@@ -96,8 +100,11 @@ export async function takeDownFacts(
         sender: nameOf(copy.visitorId),
       }),
       about: t('staff.down.versions', { count: copy.versions }),
-      picture: pathTo`/staff/pictures/design/${copy.id}?width=160`,
-      alt: describe(copy.document, t),
+      picture: pictureAt(copy.document, {
+        src: pathTo`/staff/pictures/design/${copy.id}?width=160`,
+        alt: describe(copy.document, t),
+        width: 160,
+      }),
     })),
     effect: effectWords(effect, t),
   }

@@ -1,3 +1,4 @@
+import { pictureAt, type DesignPicture } from '~/catalog/design-picture'
 import type { Design } from '~/domain/designs/designs'
 import { designOf, versionsOf } from '~/domain/designs/queries.server'
 import type { Version } from '~/domain/designs/versions'
@@ -67,18 +68,17 @@ function seen(
   }
 }
 
-/** The address of a version's picture; it changes with what the version shows, so that it may be kept. */
+/** A version's picture; its address changes with what the version shows, so that it may be kept. */
 export function versionPicture(
   designId: string,
-  { revision, updatedAt }: Version,
-  view: View,
-  width: number,
-) {
+  { revision, updatedAt, document }: Version,
+  { alt, view, width }: { alt: string; view: View; width: number },
+): DesignPicture {
   const query = new URLSearchParams({
     version: String(revision),
     width: String(width),
     r: String(updatedAt.getTime()),
   })
   if (view === 'back') query.set('view', view)
-  return pathTo`/designs/${designId}/picture.jpg?${query}`
+  return pictureAt(document, { src: pathTo`/designs/${designId}/picture.jpg?${query}`, alt, width })
 }

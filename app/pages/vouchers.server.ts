@@ -1,7 +1,8 @@
 import { create } from 'qrcode'
+import { pictureAt } from '~/catalog/design-picture'
 import type { VoucherFacts } from '~/components/voucher'
 import type { Keys } from '~/domain/keys.server'
-import type { RewardSeen } from '~/domain/rewards/queries.server'
+import type { PicturedShare, RewardSeen } from '~/domain/rewards/queries.server'
 import { printedCode, writeToken } from '~/domain/rewards/voucher-code'
 import type { Shop } from '~/domain/settings/settings'
 import { day, money } from '~/i18n/format'
@@ -20,8 +21,8 @@ export function voucherFacts(
     shop: Shop
     locale: Locale
     t: Translate
-    /** A picture's token. */
-    picture: string | undefined
+    /** The share whose design it shows. */
+    picture: PicturedShare | undefined
   },
 ): VoucherFacts {
   const { keys, env, shop, locale, t, picture } = shown
@@ -37,7 +38,9 @@ export function voucherFacts(
     from: reward.redeemableFrom > reward.grantedAt ? on(reward.redeemableFrom) : undefined,
     until: on(reward.expiresAt),
     worth: money(locale, reward.worth, reward.currency),
-    picture: picture && pathTo`/pictures/${picture}.jpg`,
+    picture:
+      picture &&
+      pictureAt(picture.document, { src: pathTo`/pictures/${picture.pictureToken}/picture.jpg`, alt: '' }),
     qr: qrPath(qrText(env.publicUrl, token)),
   }
 }

@@ -36,6 +36,20 @@ function runsOf(marks: readonly Mark[]): Mark[][] {
   return runs
 }
 
+/** Paints marks of a drawing, what it shows first at the context's origin. */
+function paintFrom(
+  context: Surface['context'],
+  marks: readonly Mark[],
+  tiles: ReadonlyMap<TileId, CanvasImageSource>,
+  { x = 0, y = 0 }: Drawing,
+  scale: number,
+): void {
+  context.save()
+  context.translate(-x * scale, -y * scale)
+  paintLayer(context, marks, tiles, scale)
+  context.restore()
+}
+
 /** A name for plain data: equal data, equal name. */
 export function hash(value: unknown): string {
   return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 40)
@@ -120,13 +134,14 @@ export function createCanvasPainter({
     let opaque = false
     if (below.length > 0) {
       const backdrop = baked({ ...drawing, marks: below }, size, ({ context }) =>
-        paintLayer(context, below, tiles, scale),
+        paintFrom(context, below, tiles, drawing, scale),
       )
       surface.copy(backdrop.surface)
       opaque = backdrop.opaque
     } else surface.clear()
-    paintLayer(surface.context, first, tiles, scale)
-    for (const run of more) paintLayer(surface.context, run, await images.of(assetsOf({ marks: run })), scale)
+    paintFrom(surface.context, first, tiles, drawing, scale)
+    for (const run of more)
+      paintFrom(surface.context, run, await images.of(assetsOf({ marks: run })), drawing, scale)
     return { pixels: surface.pixels(), opaque }
   }
 }

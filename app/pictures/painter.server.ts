@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { assetsOf } from '~/drawing/assets'
+import { framed } from '~/drawing/frame'
 import type { Drawing, TileId } from '~/drawing/drawing'
 import { createRasterizer, type Held, type PictureOptions } from '~/pictures/rasterizer.server'
 import type { Tiles } from '~/pictures/tiles.server'
 import { assetsFor } from '~/products/motifs/fonts'
 import { readMotifs } from '~/products/motifs/read'
 import { productOf } from '~/products/registry'
-import type { DesignDocument, View } from '~/products/product'
+import type { DesignDocument, FramePurpose, View } from '~/products/product'
 import type { Requester } from '~/pictures/fair-queue.server'
 import { isUploadId, type Uploads } from '~/uploads/uploads.server'
 
@@ -16,6 +17,8 @@ export interface PictureRequest {
   view: View
   /** The design in its room; the form and the garment with nothing behind; or the bare room. */
   shows: 'all' | 'garment' | 'room'
+  /** What the picture is for, which says how much of the drawing it shows; all of it if unsaid. */
+  purpose?: FramePurpose
 }
 
 export interface Painted {
@@ -65,7 +68,7 @@ export function createPainter({
     ...held,
   })
 
-  async function drawn({ document, view, shows }: PictureRequest): Promise<Drawing> {
+  async function drawn({ document, view, shows, purpose }: PictureRequest): Promise<Drawing> {
     const product = productOf(document.product)
     if (!product) throw new Error(`There is no product "${document.product}". Its designs can't be drawn.`)
     const { choices } = product.read(document.choices, document.version)
@@ -73,7 +76,8 @@ export function createPainter({
     const asked = motifs.flatMap((motif) => (motif.kind === 'picture' ? [motif.asset] : []))
     // A design may name what never was there, or is gone: it is left out, and the rest is shown.
     const there = asked.length > 0 ? await uploads.present(asked) : new Set(asked)
-    const drawing = product.draw(choices, view, motifs, await assetsFor(motifs, (id) => there.has(id)))
+    const whole = product.draw(choices, view, motifs, await assetsFor(motifs, (id) => there.has(id)))
+    const drawing = purpose ? framed(whole, product.frame(choices, purpose)) : whole
     if (shows === 'room') return keeping(drawing, ({ layer }) => layer === 'backdrop')
     return shows === 'garment' ? withoutRoom(drawing) : drawing
   }

@@ -1,13 +1,15 @@
 import type { CloseUp } from '~/drawing/close-up'
 import { recolored } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
-import type { DesignDocument, View } from '~/products/product'
+import type { DesignDocument, FramePurpose, View } from '~/products/product'
 import type { Painter } from './painter.server'
 import { createMemoryCache } from './memory-cache.server'
 import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 
-/** The widths pictures come in, in pixels; the height is half as much again. */
+/** The widths pictures come in, in pixels; the height follows from the frame. */
 export const widths = [160, 240, 400, 600, 800] as const
+/** As wide as the previews of links are taken. */
+export const previewWidth = 1200
 /** Twice as wide as the studio's tiles. */
 const closeUpWidth = 128
 export type Width = (typeof widths)[number]
@@ -23,10 +25,13 @@ export interface Pictures {
     closeUp: CloseUp & { view?: View },
     requester?: Requester,
   ) => Promise<Buffer>
-  /** What a share's address shows: its design, one in another colour, or once taken down the bare stand. */
+  /**
+   * What a share's address shows: its design, one in another colour, or once taken down the bare stand. Without a purpose
+   * it is all of the drawing, as in the mails of earlier versions.
+   */
   share: (
     share: { document: DesignDocument; takenDownAt: Date | null },
-    color?: Hex,
+    shown: { color?: Hex; purpose: FramePurpose | undefined },
     requester?: Requester,
   ) => Promise<Buffer>
 }
@@ -38,24 +43,26 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
   return {
     document: (document, width = 800, view = 'front', requester) =>
       shelf(['document', document, width, view], requester, async (whoever) => {
-        const sight = { document, view, shows: 'all' } as const
+        const sight = { document, view, shows: 'all', purpose: 'picture' } as const
         return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
       }),
     cutOut: (document, width = 800, requester) =>
       shelf(['cut out', document, width], requester, async (whoever) => {
         const options = { width, format: 'webp', quality: 86 } as const
-        return (await painter.paint({ document, view, shows: 'garment' }, options, whoever)).bytes
+        const sight = { document, view, shows: 'garment', purpose: 'cut-out' } as const
+        return (await painter.paint(sight, options, whoever)).bytes
       }),
     closeUp: (document, { view = 'front', ...closeUp }, requester) =>
       shelf(['close-up', document, view, closeUp], requester, async (whoever) => {
         const options = { width: closeUpWidth, format: 'webp', closeUp } as const
         return (await painter.paint({ document, view, shows: 'all' }, options, whoever)).bytes
       }),
-    share: ({ document, takenDownAt }, color, requester) =>
-      shelf(['share', document, takenDownAt !== null, color], requester, async (whoever) => {
+    share: ({ document, takenDownAt }, { color, purpose }, requester) =>
+      shelf(['share', document, takenDownAt !== null, color, purpose], requester, async (whoever) => {
         const shown = color ? recolored(document, color) : document
-        const sight = { document: shown, view, shows: takenDownAt ? 'room' : 'all' } as const
-        return (await painter.paint(sight, { width: 800, format: 'jpeg' }, whoever)).bytes
+        const sight = { document: shown, view, shows: takenDownAt ? 'room' : 'all', purpose } as const
+        const width = purpose === 'preview' ? previewWidth : 800
+        return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
       }),
   }
 }

@@ -45,7 +45,9 @@ export interface Held {
 
 function sizeOf(drawing: Drawing, { width, height, closeUp }: PictureOptions): Size {
   const whole = closeUp ?? drawing
-  const fitting = (width * whole.height) / whole.width
+  const exact = (width * whole.height) / whole.width
+  // A box whose sides are no whole numbers may still give whole pixels.
+  const fitting = Math.abs(exact - Math.round(exact)) < 1e-6 ? Math.round(exact) : exact
   if (!Number.isInteger(width) || width < 16 || Math.max(width, fitting) > largest) {
     throw new Error(
       `A picture can be 16 to ${largest} pixels wide and high. Ask for another width than ${width}.`,

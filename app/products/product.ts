@@ -1,6 +1,6 @@
 import type { Locale, Translate, Words } from '~/i18n/language'
 import type { CloseUp } from '~/drawing/close-up'
-import type { Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
+import type { Box, Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
 import type { FontTable } from './motifs/font'
 import type { Motif } from './motifs/motif'
 
@@ -94,12 +94,12 @@ export interface Assets {
 /** For what has no words on it: no font is at hand. */
 export const noAssets: Assets = { font: () => undefined }
 
-export interface Box {
-  x: number
-  y: number
-  width: number
-  height: number
-}
+/**
+ * What a picture of a design is for: to be looked at in its room, on pages and in mails; to stand on nothing, on the shop's
+ * front, in a story or on a sheet; or to announce a shared link, which is wide.
+ */
+export const framePurposes = ['picture', 'cut-out', 'preview'] as const
+export type FramePurpose = (typeof framePurposes)[number]
 
 /** Where to look at a product, in drawing units. */
 export interface Staging<Choices> {
@@ -136,6 +136,8 @@ export interface Product<Choices> {
   /** Pure and synchronous. Draws every stored design, switched-off options included. */
   draw: (choices: Choices, view: View, motifs: Motif[], assets?: Assets) => Drawing
   printArea: (choices: Choices, view: View) => Region[]
+  /** What of the drawing a picture shows, and with it the picture's aspect; it may reach beyond the drawing's sides. */
+  frame: (choices: Choices, purpose: FramePurpose) => Box
   /** One sentence; the alt text everywhere. */
   describe: (choices: Choices, motifs: Motif[], t: Translate) => string
   price: (choices: Choices, motifs: Motif[], prices: Prices) => PriceLine[]

@@ -33,7 +33,6 @@ export async function loader({ params, request, context: { services } }: LoaderF
     readSettings(db),
     evidenceOf(db, reward.id),
   ])
-  const picture = first?.pictureToken
   const { shop } = settings
   const said = { now: services.clock.now(), locale, t }
   return {
@@ -41,7 +40,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
     name: reward.earner ?? t('staff.someone'),
     opening: openingWords(settings, said),
     closed: closedWords(settings, said),
-    voucher: voucherFacts(reward, { ...services, shop, locale, t, picture }),
+    voucher: voucherFacts(reward, { ...services, shop, locale, t, picture: first }),
   }
 }
 

@@ -71,6 +71,7 @@ function places(): { id: string; path: string }[] {
   }
   const own = Object.keys(routes).map((id) => ({ id, path: whole(id) }))
   const front = [
+    'pictures/:token/:purpose.jpg',
     'pictures/:token.jpg',
     'tiles/:id.png',
     'uploads/:id',

@@ -47,7 +47,7 @@ test('twenty visitors export the heaviest design there can be, and nobody else w
   const friend = browserAt(app.url, '203.0.113.77')
   const { status, html } = await timed(friend.visitor.get(`/a/${token}`))
   expect(status).toBe(200)
-  const picture = /\/pictures\/[\w-]+\.jpg/.exec(html)?.[0]
+  const picture = /\/pictures\/[\w-]+\/picture\.jpg/.exec(html)?.[0]
   expect((await timed(friend.visitor.get(picture ?? ''))).status).toBe(200)
   expect((await timed(friend.answer(token, 'just-so'))).status).toBe(303)
   await designing

@@ -143,7 +143,7 @@ async function replay(client: Client, session: Session, share: Sent, other: Sent
   const paths: Record<Place, string> = {
     ad,
     other: `/a/${other.token}`,
-    picture: `/pictures/${share.pictureToken}.jpg`,
+    picture: `/pictures/${share.pictureToken}/picture.jpg`,
     stop: `/stop/${share.token}`,
     'stop-not-mine': `/stop/${share.token}?reason=not-mine`,
     again: `/stop/${share.token}/again`,

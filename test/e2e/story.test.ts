@@ -130,7 +130,7 @@ async function adOf(address: string): Promise<string> {
   const mail = await mailbox.next(address)
   expect(mail.from?.text).toContain('Clara via Atelier Maren')
   expect(mail.headers.get('list')).toMatchObject({ unsubscribe: { url: expect.stringContaining('/stop/') } })
-  const picture = /https?:[^"]+\/pictures\/[\w-]+\.jpg/.exec(String(mail.html))?.[0] ?? ''
+  const picture = /https?:[^"]+\/pictures\/[\w-]+\/picture\.jpg/.exec(String(mail.html))?.[0] ?? ''
   const answer = await fetch(picture)
   expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/jpeg'])
   const ad = /https?:\S+\/a\/[\w-]+/.exec(mail.text ?? '')?.[0]

@@ -1,3 +1,4 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import sharp from 'sharp'
 import { assetsOf } from '~/drawing/assets'
 import { toSvg } from '~/drawing/svg'
@@ -8,8 +9,13 @@ import { pathTo } from '~/url/own-path'
 
 const tiles = createTiles({ svg: tileSvg })
 
-/** The address of the picture of a look. */
-export const pictureOf = (look: string) => pathTo`/pictures/${look}.svg`
+/** The picture of a look. */
+export const pictureOf = (look: string, alt: string): DesignPicture => ({
+  src: pathTo`/pictures/${look}.svg`,
+  alt,
+  width: 800,
+  height: 1200,
+})
 
 /** A look as SVG, drawn by what draws it in the shop; undefined where there is none of that name. */
 export async function drawLook(name: string): Promise<string | undefined> {

@@ -18,15 +18,15 @@ export const colors = [
   { color: '#23304f', name: 'A midnight blue with a touch of green' },
 ]
 
-/** Pictures of looks. */
-export const pictures = {
-  ines: pictureOf('ines'),
-  garden: pictureOf('garden'),
-  evening: pictureOf('evening'),
-}
-
 export const alt =
   'A midi dress with short sleeves, a V neck and a full skirt, in teal crêpe, with a belt in ochre'
+
+/** Pictures of looks. */
+export const pictures = {
+  ines: pictureOf('ines', alt),
+  garden: pictureOf('garden', alt),
+  evening: pictureOf('evening', alt),
+}
 
 /** An id as the app makes them. */
 export const id = 'V1StGXR8Z5jdHi6B'

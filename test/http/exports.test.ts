@@ -2,6 +2,7 @@ import { nanoid } from 'nanoid'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { dress } from '~/products/dress/index'
+import { shirt } from '~/products/shirt/index'
 import { products } from '~/products/registry'
 import { startApp, type RunningApp } from '../support/app'
 import { visitorOf, type Visitor } from '../support/browser-less'
@@ -127,11 +128,15 @@ test('a look of every product, and a design as full as can be, has its sheet', a
   }))
   const start = await save('dress', dress.start, full)
   expect((await take('sheet.pdf', { design: start })).response.status).toBe(200)
+  const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type \/Page\n/g)
+  // Its picture is less high than a dress's, so that its motifs have room on the first page.
+  const letters = await save('shirt', shirt.start, full.slice(0, 1))
+  expect(pagesOf((await take('sheet.pdf', { design: letters })).bytes)).toHaveLength(1)
   for (const { id: product, looks } of products) {
     const design = await save(product, looks[0]!.choices, [])
     const { response, bytes } = await take('sheet.pdf', { design })
     expect([product, response.status]).toEqual([product, 200])
-    expect(bytes.toString('latin1').match(/\/Type \/Page\n/g)).toHaveLength(1)
+    expect(pagesOf(bytes)).toHaveLength(1)
     expect((await take('story.jpg', { design })).response.status).toBe(200)
   }
 }, 60_000)

@@ -21,7 +21,7 @@ test('a new design that is sent is painted once for each size, however many ask 
     const made = await clara.post(`/designs/${id}/send`, { intent: 'link', friend: 'Mia', sender: 'Clara' })
     const { html: sent } = await clara.get(made.to ?? '')
     const { html: ad } = await visitorOf(app.url).get(/value="([^"]*\/a\/[\w-]+)"/.exec(sent)?.[1] ?? '')
-    const [picture = ''] = /\/pictures\/[\w-]+\.jpg/.exec(ad) ?? []
+    const [picture = ''] = /\/pictures\/[\w-]+\/picture\.jpg/.exec(ad) ?? []
     const own = (query: string) => `/designs/${id}/picture.jpg${query}`
 
     const bytesOf = async (path: string) => {

@@ -15,12 +15,14 @@ test('truth 8: what was taken down is gone from its page, from its picture in se
     const friends = ['Ines', 'Hanna'].map((name) => ({ name, address: `${name}@post.example` }))
     const clara = await sender(app, mailbox, { name: 'Clara', address: 'clara@home.example', friends })
     const mails = mailbox.received.filter(({ to }) => to[0]?.endsWith('@post.example'))
-    const pictures = mails.map(({ mail }) => /\/pictures\/[\w-]+\.jpg/.exec(String(mail.html))?.[0] ?? '')
+    const pictures = mails.map(
+      ({ mail }) => /\/pictures\/[\w-]+\/picture\.jpg/.exec(String(mail.html))?.[0] ?? '',
+    )
     const seen = async (path: string) => Buffer.from(await (await fetch(app.url + path)).arrayBuffer())
     const before = await Promise.all(pictures.map(seen))
     expect(before[0]).toEqual(before[1])
 
-    const token = pictures[0]?.split('/')[2]?.replace('.jpg', '') ?? ''
+    const token = pictures[0]?.split('/')[2] ?? ''
     const [share] = await store.db.select().from(shares).where(eq(shares.pictureToken, token))
     const name = share?.friendName ?? ''
     const staff = await staffOf(app)

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { Evidence, type EvidenceRow } from './evidence'
@@ -30,7 +31,7 @@ export interface AdSeen {
   answer: { act: string; state: string; day: string } | undefined
   /** Another ad of the same sender was brought in the last hours. */
   again: boolean
-  picture: { url: string; alt: string }
+  picture: DesignPicture
   /** What already counts for the sender. */
   counted: EvidenceRow[]
 }
@@ -41,7 +42,7 @@ export function AdFacts({ ad, verdict, press }: { ad: AdSeen; verdict: AdVerdict
   return (
     <div className="voucher">
       <div className="voucher-picture">
-        <img src={ad.picture.url} alt={ad.picture.alt} width={800} height={1200} />
+        <img {...ad.picture} alt={ad.picture.alt} />
       </div>
       <div className="voucher-words">
         <dl className="facts">

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
 
@@ -6,7 +7,7 @@ export interface AnswerRow {
   id: string
   to: string
   title: string
-  picture: string
+  picture: DesignPicture
   act: string
   when: string
   age: string
@@ -34,7 +35,7 @@ export function AnswerRows({
     <ul className="answer-rows">
       {rows.map((row) => (
         <li key={row.id} className="answer-row">
-          <img src={row.picture} alt="" width={160} height={240} loading="lazy" />
+          <img {...row.picture} alt={row.picture.alt} loading="lazy" />
           <div className="answer-row-who">
             <Heading>
               <Link to={row.to}>{row.title}</Link>

@@ -1,3 +1,4 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import { keyOf } from '~/i18n/language'
 import { Verdict, type VerdictState } from '~/components/verdict'
 import { useT } from '~/i18n/react'
@@ -9,19 +10,14 @@ export interface Line {
   value: string
 }
 
-interface Picture {
-  url: string
-  alt: string
-}
-
 export interface AnswerFacts {
   title: string
   friend: string
   sender: string
   /** Undefined where its sender was forgotten. */
-  picture: Picture | undefined
+  picture: DesignPicture | undefined
   /** The friend's own. */
-  version: Picture | undefined
+  version: DesignPicture | undefined
   lines: Line[]
   verdict: { state: VerdictState; word: string }
   /** Word for word what the sender reads. */
@@ -44,7 +40,7 @@ export function Answer({ answer, rejected }: { answer: AnswerFacts; rejected?: R
       <div className="answer-pictures">
         {picture ? (
           <figure>
-            <img src={picture.url} alt={picture.alt} width={800} height={1200} />
+            <img {...picture} alt={picture.alt} />
             <figcaption className="small quiet">{t('staff.answer.picture', { sender })}</figcaption>
           </figure>
         ) : (
@@ -52,7 +48,7 @@ export function Answer({ answer, rejected }: { answer: AnswerFacts; rejected?: R
         )}
         {version && (
           <figure>
-            <img src={version.url} alt={version.alt} width={800} height={1200} />
+            <img {...version} alt={version.alt} />
             <figcaption className="small quiet">{t('staff.answer.version', { friend })}</figcaption>
           </figure>
         )}

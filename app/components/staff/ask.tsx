@@ -1,3 +1,4 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import { useT } from '~/i18n/react'
 
 export interface AskFacts {
@@ -7,7 +8,7 @@ export interface AskFacts {
   note: string
   asked: string
   maker: string | null
-  picture: { url: string; alt: string }
+  picture: DesignPicture
   /** It came from a friend's ad and waits to be accepted, which is an act of the friend's. */
   isOpen: boolean
   /** The day the shop accepted it. */
@@ -21,7 +22,7 @@ export function Ask({ ask }: { ask: AskFacts }) {
   const t = useT()
   return (
     <article className="ask" aria-labelledby={`ask-${ask.id}`}>
-      <img src={ask.picture.url} alt={ask.picture.alt} width={400} height={600} loading="lazy" />
+      <img {...ask.picture} alt={ask.picture.alt} loading="lazy" />
       <div className="stack">
         <h2 id={`ask-${ask.id}`}>{ask.name}</h2>
         <dl className="facts facts-small">

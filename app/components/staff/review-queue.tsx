@@ -55,8 +55,8 @@ function ReviewCard({ row }: { row: QueueRow }) {
   return (
     <article className="review-card">
       <div className="review-card-pictures">
-        {design.pictures.map(({ url, alt }) => (
-          <img key={url} src={url} alt={alt} width={400} height={600} loading="lazy" />
+        {design.pictures.map(({ picture }) => (
+          <img key={picture.src} {...picture} alt={picture.alt} loading="lazy" />
         ))}
       </div>
       <div className="stack-small">

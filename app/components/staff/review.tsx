@@ -1,16 +1,17 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import { FieldError, TextArea } from '~/components/field'
 import { problemsOf, typed, type Problems } from '~/components/problems'
 import { reasonLength } from '~/domain/audit/audit'
 import { reasonWord, reasons } from '~/domain/review/reasons'
 import { useT } from '~/i18n/react'
-import { pathTo, type OwnPath } from '~/url/own-path'
+import { pathTo } from '~/url/own-path'
 import { MarkedWords, type Marked } from './marked'
 import { OwnAlone, type Alone } from './own-alone'
 import { Twice } from './twice'
 
 /** What staff look at of a design: its sides, and what of it is the visitor's own. */
 export interface ReviewedDesign {
-  pictures: { url: OwnPath; side: string; alt: string }[]
+  pictures: { side: string; picture: DesignPicture }[]
   description: string
   /** What of the visitor's own is on it, in words; empty where nothing is. */
   kinds: string
@@ -23,9 +24,9 @@ export interface ReviewedDesign {
 export function ReviewPictures({ pictures }: Pick<ReviewedDesign, 'pictures'>) {
   return (
     <div className="review-pictures">
-      {pictures.map(({ url, side, alt }) => (
-        <figure key={url}>
-          <img src={url} alt={alt} width={800} height={1200} />
+      {pictures.map(({ side, picture }) => (
+        <figure key={picture.src}>
+          <img {...picture} alt={picture.alt} />
           {pictures.length > 1 && <figcaption className="small quiet">{side}</figcaption>}
         </figure>
       ))}

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { ErrorSummary } from '~/components/error-summary'
 import { problemsOf } from '~/components/problems'
 import { useT } from '~/i18n/react'
@@ -10,8 +11,7 @@ export interface CopyRow {
   id: string
   title: string
   about: string
-  picture: OwnPath
-  alt: string
+  picture: DesignPicture
 }
 
 export interface TakeDownFacts {
@@ -154,7 +154,7 @@ function CopyList({
 function Copy({ row }: { row: CopyRow }) {
   return (
     <>
-      <img src={row.picture} alt={row.alt} width={160} height={240} loading="lazy" />
+      <img {...row.picture} alt={row.picture.alt} loading="lazy" />
       <span>
         {row.title}
         <span className="small quiet">{row.about}</span>

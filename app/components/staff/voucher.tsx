@@ -1,3 +1,4 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import { keyOf } from '~/i18n/language'
 import { Link } from '@remix-run/react'
 import { useT } from '~/i18n/react'
@@ -19,7 +20,7 @@ export interface Voucher {
   until: string
   earned: string
   /** The earner's latest design. */
-  picture?: { url: string; alt: string }
+  picture?: DesignPicture
   redeemed?: { at: string; by: string }
   /** The friends whose answers went into it. */
   evidence: EvidenceRow[]
@@ -52,7 +53,7 @@ export function VoucherFacts({
     <div className="voucher">
       <div className="voucher-picture">
         {voucher.picture ? (
-          <img src={voucher.picture.url} alt={voucher.picture.alt} width={800} height={1200} />
+          <img {...voucher.picture} alt={voucher.picture.alt} />
         ) : (
           <p className="quiet">{t('staff.counter.noPicture')}</p>
         )}

@@ -99,6 +99,7 @@ export async function evidenceOf(db: Reader, rewardId: string) {
       shareId: shares.id,
       friendName: shares.friendName,
       pictureToken: shares.pictureToken,
+      document: shares.document,
       way: shares.way,
       act: conversions.act,
       state: conversions.state,
@@ -112,31 +113,38 @@ export async function evidenceOf(db: Reader, rewardId: string) {
   return rows.map(({ state, ...row }) => ({ ...row, takenBack: state !== 'counted' }))
 }
 
+/** A share's design and the token of its pictures. */
+export type PicturedShare = Pick<typeof shares.$inferSelect, 'pictureToken' | 'document'>
+
 /**
- * A picture's token for each of a visitor's rewards, by the reward's id: of the ad whose answer went into it first, or
+ * The share that pictures each of a visitor's rewards, by the reward's id: of the ad whose answer went into it first, or
  * counted first of all where none of its own counts any more.
  */
 export async function rewardPictures(
   db: Reader,
   { visitorId, rewardIds }: { visitorId: string; rewardIds: string[] },
-): Promise<Map<string, string>> {
+): Promise<Map<string, PicturedShare>> {
   if (rewardIds.length === 0) return new Map()
   const counted = (which: SQL) =>
     db
-      .select({ rewardId: conversions.rewardId, picture: shares.pictureToken, document: shares.document })
+      .select({
+        rewardId: conversions.rewardId,
+        pictureToken: shares.pictureToken,
+        document: shares.document,
+      })
       .from(conversions)
       .innerJoin(shares, eq(shares.id, conversions.shareId))
       .where(and(which, eq(conversions.state, 'counted')))
       .orderBy(asc(conversions.decidedAt), asc(conversions.id))
-  const pictures = new Map<string, string>()
+  const pictures = new Map<string, PicturedShare>()
   const isDress = ({ document }: { document: { product: string } }) => document.product === rewardedProduct
   const own = (await counted(inArray(conversions.rewardId, rewardIds))).filter(isDress)
-  for (const { rewardId, picture } of own)
-    if (rewardId && !pictures.has(rewardId)) pictures.set(rewardId, picture)
+  for (const { rewardId, ...share } of own)
+    if (rewardId && !pictures.has(rewardId)) pictures.set(rewardId, share)
   const without = rewardIds.filter((id) => !pictures.has(id))
   const [first] =
     without.length > 0 ? (await counted(eq(conversions.visitorId, visitorId)).limit(100)).filter(isDress) : []
-  if (first) for (const id of without) pictures.set(id, first.picture)
+  if (first) for (const id of without) pictures.set(id, first)
   return pictures
 }
 

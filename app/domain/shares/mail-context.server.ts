@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { visitors } from '#db/schema'
+import { visitors, type shares } from '#db/schema'
+import { heightAt } from '~/products/frames'
 import type { CampaignHistory } from '~/domain/campaigns/campaigns'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
@@ -34,8 +35,15 @@ export async function inShop<Context extends MailContext>(
 
 export const hostOf = (publicUrl: string) => new URL(publicUrl).hostname
 
-export const pictureUrl = (publicUrl: string, pictureToken: string, color?: string) =>
-  `${publicUrl}/pictures/${pictureToken}.jpg${color ? `?color=${color.slice(1)}` : ''}`
+/** What a mail shows of a share: where its picture is, and how high it is at the 600 pixels that mails are wide. */
+export const pictureProps = (
+  publicUrl: string,
+  { pictureToken, document }: Pick<typeof shares.$inferSelect, 'pictureToken' | 'document'>,
+  color?: string,
+) => ({
+  pictureUrl: `${publicUrl}/pictures/${pictureToken}/picture.jpg${color ? `?color=${color.slice(1)}` : ''}`,
+  pictureHeight: heightAt(600, document),
+})
 
 /** A sender we may write to: proven, with the address opened. Undefined for everyone else. */
 export async function provenSender(tx: Writer, visitorId: string, keys: Keys) {

@@ -10,7 +10,7 @@ import { reasons } from '~/domain/review/reasons'
 import { answersAppeal, isAppealable, type Review } from '~/domain/review/review'
 import type { Share } from './queries.server'
 import { adsOfReviews, friendsIn } from './reviewed.server'
-import { hostOf, pictureUrl, provenSender, type ShopContext } from './mail-context.server'
+import { hostOf, pictureProps, provenSender, type ShopContext } from './mail-context.server'
 import type { Choice } from './shares'
 
 /** Tells a proven sender that a friend answered, with the dress as the friend would have it. A no is told to nobody. */
@@ -39,7 +39,7 @@ export async function enqueueAnswer(
       friendName: share.friendName,
       choice,
       ...(theirs && color && { color: say.color(theirs, color, sender.locale) }),
-      pictureUrl: pictureUrl(publicUrl, share.pictureToken, color),
+      ...pictureProps(publicUrl, share, color),
       alt: say.picture(theirs ?? share.document, sender.locale),
       progressUrl: `${publicUrl}/mine`,
       counted: names.length,
@@ -76,7 +76,7 @@ export async function enqueueReward(
         from: say.day(reward.redeemableFrom, earner.locale, shop.timeZone),
       }),
       ...(share.document.product === rewardedProduct && {
-        pictureUrl: pictureUrl(publicUrl, share.pictureToken),
+        ...pictureProps(publicUrl, share),
         alt: say.picture(share.document, earner.locale),
       }),
     },
@@ -114,7 +114,7 @@ export async function enqueueDecision(
       ...(note && { note }),
       friends: friendsIn(ads),
       alt: say.picture(document, visitor.locale),
-      ...(state === 'approved' && seen && { pictureUrl: pictureUrl(publicUrl, seen.pictureToken) }),
+      ...(state === 'approved' && seen && pictureProps(publicUrl, seen)),
       ...(answered && { appealed: answered }),
       appealable: isAppealable(review),
       mineUrl,

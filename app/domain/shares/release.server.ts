@@ -14,7 +14,7 @@ import type { Share } from './queries.server'
 import {
   hostOf,
   inShop,
-  pictureUrl,
+  pictureProps,
   provenSender,
   type MailContext,
   type ShopContext,
@@ -177,7 +177,7 @@ async function enqueueAd(
       product: share.document.product,
       senderName,
       friendName: share.friendName,
-      pictureUrl: pictureUrl(publicUrl, share.pictureToken),
+      ...pictureProps(publicUrl, share),
       alt: say.picture(share.document, locale),
       adUrl: `${publicUrl}/a/${token}`,
       stopUrl: `${publicUrl}/stop/${token}`,

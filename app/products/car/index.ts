@@ -4,6 +4,7 @@ import { priceLines } from '../price'
 import type { OptionGroup, Product } from '../product'
 import { type CarChoices, carVersion, readChoices, start } from './choices'
 import { drawCar, printArea } from './draw'
+import { frame } from './frame'
 import { paints, seats, spoilers, wheels, windows } from './options'
 import { prices as startingPrices } from './prices'
 import { en } from './words/en'
@@ -77,6 +78,7 @@ export const car: Product<CarChoices> = {
   read: readChoices,
   draw: drawCar,
   printArea,
+  frame: (_, purpose) => frame(purpose),
   describe: (c, motifs, t) => {
     const parts = [
       t(`car.phrase.seat.${c.seat}`, { color: nameOf(c.seatColor, t) }),

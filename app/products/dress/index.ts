@@ -3,6 +3,7 @@ import type { Product } from '../product'
 import { type DressChoices, dressVersion, readChoices, start } from './choices'
 import { describe } from './describe'
 import { drawDress, printArea } from './draw'
+import { frame } from './frame'
 import { groups } from './groups'
 import { looks } from './looks'
 import { rules } from './rules'
@@ -27,6 +28,7 @@ export const dress: Product<DressChoices> = {
   read: readChoices,
   draw: drawDress,
   printArea,
+  frame,
   describe,
   price: (choices, motifs, prices) => priceLines({ id: 'dress', groups }, choices, motifs, prices),
   startingPrices,

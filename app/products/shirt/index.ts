@@ -3,6 +3,7 @@ import type { Product } from '../product'
 import { type ShirtChoices, readChoices, shirtVersion, start } from './choices'
 import { describe } from './describe'
 import { drawShirt, printArea } from './draw'
+import { frame } from './frame'
 import { groups } from './groups'
 import { looks } from './looks'
 import { rules } from './rules'
@@ -27,6 +28,7 @@ export const shirt: Product<ShirtChoices> = {
   read: readChoices,
   draw: drawShirt,
   printArea,
+  frame: (_, purpose) => frame(purpose),
   describe,
   price: (choices, motifs, prices) => priceLines({ id: 'shirt', groups }, choices, motifs, prices),
   startingPrices,

@@ -1,5 +1,6 @@
 import { stand } from '../figure/staging'
-import type { Box, Staging } from '../product'
+import type { Box } from '~/drawing/drawing'
+import type { Staging } from '../product'
 import type { ShirtChoices } from './choices'
 
 const closeUps: Partial<Record<string, Box & { cloth?: boolean }>> = {

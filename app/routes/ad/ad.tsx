@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { pictureAt } from '~/catalog/design-picture'
 import { AdForm } from '~/routes/ad/form'
 import { AdThanks } from '~/routes/ad/thanks'
 import { AdTold } from '~/routes/ad/told'
@@ -36,6 +37,8 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   { property: 'og:title', content: data?.title },
   { property: 'og:description', content: data?.about },
   { property: 'og:image', content: data?.ogImage },
+  { property: 'og:image:width', content: '1200' },
+  { property: 'og:image:height', content: '630' },
 ]
 
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
@@ -54,11 +57,11 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const friend = share.friendName || t('ad.someone')
   const { product } = share.document
   const word = ofProduct(t, product)
-  const picture = pathTo`/pictures/${share.pictureToken}.jpg`
+  const src = pathTo`/pictures/${share.pictureToken}/picture.jpg`
   const named = (color: Hex) => ({
     color,
     name: colorName(share.document, color, t),
-    src: `${picture}?color=${color.slice(1)}`,
+    src: `${src}?color=${color.slice(1)}`,
   })
   const takenDown = share.takenDownAt !== null
   const query = new URL(request.url).searchParams
@@ -71,10 +74,12 @@ export async function loader({ params, request, context: { services } }: LoaderF
     sender,
     title: word('ad.title', { friend, sender }),
     about: word('ad.about', { sender }),
-    ogImage: `${services.env.publicUrl}${picture}`,
-    picture,
-    // The picture is the bare stand then; what was on it is not told in words either.
-    alt: takenDown ? '' : word('ad.picture', { sender, design: describe(share.document, t) }),
+    ogImage: services.env.publicUrl + pathTo`/pictures/${share.pictureToken}/preview.jpg`,
+    picture: pictureAt(share.document, {
+      src,
+      // The picture is the bare stand then; what was on it is not told in words either.
+      alt: takenDown ? '' : word('ad.picture', { sender, design: describe(share.document, t) }),
+    }),
     swatches: takenDown ? [] : swatchesOf(share.document, offer.colorsOff).map(named),
     price: money(locale, priceOf(share.document, prices), shop.currency),
     worth: money(locale, rules.worth, shop.currency),
@@ -192,18 +197,18 @@ export default function Ad() {
 
 /** The dress, and behind it the same one in each colour on offer, fetched only when its answer is chosen. */
 function AdPicture() {
-  const { picture, alt, answer, swatches, takenDown } = useLoaderData<typeof loader>()
+  const { picture, answer, swatches, takenDown } = useLoaderData<typeof loader>()
   const { shop } = useShop()
   return (
     <div className="ad-picture">
       <div className="ad-label">
         <WovenLabel shop={shop.name} />
       </div>
-      <img className="ad-own" src={answer?.theirs?.src ?? picture} alt={alt} width="800" height="1200" />
+      <img className="ad-own" {...picture} alt={picture.alt} src={answer?.theirs?.src ?? picture.src} />
       {!answer && !takenDown && (
         <div className="ad-others" aria-hidden="true">
           {swatches.map(({ color, src }) => (
-            <img key={color} src={src} alt="" width="800" height="1200" loading="lazy" />
+            <img key={color} {...picture} src={src} alt="" loading="lazy" />
           ))}
         </div>
       )}

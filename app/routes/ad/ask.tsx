@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { pictureAt } from '~/catalog/design-picture'
 import { ErrorSummary } from '~/components/error-summary'
 import { Field, TextArea } from '~/components/field'
 import { Page } from '~/components/page'
@@ -56,8 +57,10 @@ export async function loader({ params, request, context: { services } }: LoaderF
     press: newId(),
     product: document.product,
     title: ofProduct(t, document.product)('ad.ask'),
-    alt: describe(document, t),
-    picture: pathTo`/pictures/${found.share.pictureToken}.jpg?${recolored}`,
+    picture: pictureAt(document, {
+      src: pathTo`/pictures/${found.share.pictureToken}/picture.jpg?${recolored}`,
+      alt: describe(document, t),
+    }),
     lines,
     price: money(locale, sumOf(lines), shop.currency),
     weeks: shop.leadTimeWeeks,
@@ -95,7 +98,7 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function AskForDress() {
-  const { product, title, token, press, alt, picture, lines, price, weeks } = useLoaderData<typeof loader>()
+  const { product, title, token, press, picture, lines, price, weeks } = useLoaderData<typeof loader>()
   const result = useActionData<typeof action>()
   const t = useT()
   const { shop } = useShop()
@@ -105,7 +108,7 @@ export default function AskForDress() {
   return (
     <Page lined>
       <div className="wide ask">
-        <img className="ask-picture" src={picture} alt={alt} width="800" height="1200" />
+        <img className="ask-picture" {...picture} alt={picture.alt} />
         {result?.asked ? (
           <div className="stack" role="status">
             <h1>{t('ask.thanks', { name: result.asked })}</h1>

@@ -1,3 +1,4 @@
+import { pictureAt } from '~/catalog/design-picture'
 import { keyOf } from '~/i18n/language'
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
@@ -37,15 +38,21 @@ export async function loader({ params, request, context: { services } }: LoaderF
   return {
     title: t('another.title'),
     id,
-    alt: describe(document, t),
-    picture: pathTo`/designs/${id}/picture.jpg?width=400&r=${revision}`,
+    picture: pictureAt(document, {
+      src: pathTo`/designs/${id}/picture.jpg?width=400&r=${revision}`,
+      alt: describe(document, t),
+      width: 400,
+    }),
     own: colorOf(document),
     palette: paletteOf(document, offer.colorsOff, t),
     colors: swatchesOf(document, offer.colorsOff).map((color) => ({
       color,
       name: colorName(document, color, t),
-      alt: describe(recolored(document, color), t),
-      picture: pathTo`/designs/${id}/picture.jpg?width=400&r=${revision}&color=${color.slice(1)}`,
+      picture: pictureAt(document, {
+        src: pathTo`/designs/${id}/picture.jpg?width=400&r=${revision}&color=${color.slice(1)}`,
+        alt: describe(recolored(document, color), t),
+        width: 400,
+      }),
     })),
   }
 }
@@ -75,7 +82,7 @@ export async function action({ params, request, context: { services, clientAddre
 }
 
 export default function Another() {
-  const { id, alt, picture, own, colors, palette } = useLoaderData<typeof loader>()
+  const { id, picture, own, colors, palette } = useLoaderData<typeof loader>()
   const rejected = useActionData<typeof action>()
   const t = useT()
   const error = rejected?.errors.color?.[0]
@@ -89,7 +96,7 @@ export default function Another() {
           </a>
         </p>
         <div className="another-head">
-          <img src={picture} alt={alt} width="400" height="600" />
+          <img {...picture} alt={picture.alt} />
           <div className="stack">
             <h1>{t('another.title')}</h1>
             <p className="lead">{t('another.lead')}</p>
@@ -108,9 +115,9 @@ export default function Another() {
           </div>
         </div>
         <form className="another-colors" method="post" aria-label={t('another.title')}>
-          {colors.map(({ color, name, alt: seen, picture: shown }) => (
+          {colors.map(({ color, name, picture: shown }) => (
             <button key={color} name="color" value={color} aria-label={t('another.in', { color: name })}>
-              <img src={shown} alt={seen} width="400" height="600" loading="lazy" />
+              <img {...shown} alt={shown.alt} loading="lazy" />
               <span aria-hidden="true">{t('another.in', { color: name })}</span>
             </button>
           ))}

@@ -36,13 +36,16 @@ export async function loader({ params, request, context: { services } }: LoaderF
   const pair = [asked('a', 1), asked('b', 0)].flatMap((version) => version ?? [])
   const number = (version: Version) =>
     t('versions.number', { number: versions.length - versions.indexOf(version) })
-  const seen = pair.map((version) => ({
-    ...write.seen(version),
-    title: version.name || number(version),
-    written: write.price(write.seen(version).price),
-    picture: versionPicture(design.id, version, view, 600),
-    now: version === versions[0],
-  }))
+  const seen = pair.map((version) => {
+    const { alt, ...facts } = write.seen(version)
+    return {
+      ...facts,
+      title: version.name || number(version),
+      written: write.price(facts.price),
+      picture: versionPicture(design.id, version, { alt, view, width: 600 }),
+      now: version === versions[0],
+    }
+  })
   const [a, b] = pair
   const apart = (seen[1]?.price ?? 0) - (seen[0]?.price ?? 0)
   return {
@@ -95,7 +98,7 @@ export default function Compare() {
         <div className="pair">
           {[a, b].map((version, index) => (
             <figure key={index}>
-              <img src={version.picture} alt={version.alt} width="600" height="900" />
+              <img {...version.picture} alt={version.picture.alt} />
               <figcaption>
                 <h2>{version.now ? t('versions.now') : version.title}</h2>
                 <p className="small quiet">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { BringBack } from './bring-back'
@@ -13,9 +14,8 @@ interface Shown {
   first: boolean
   /** Which it is, counted from the oldest, in words. */
   number: string
-  alt: string
   price: string
-  picture: string
+  picture: DesignPicture
   /** Against the version before; absent where there is none. */
   changes?: { name: string; from?: string; to: string }[]
 }
@@ -37,11 +37,11 @@ export function VersionRow({
   children?: ReactNode
 }) {
   const t = useT()
-  const { revision, title, when, kept, sent, first, number, alt, price, picture, changes } = version
+  const { revision, title, when, kept, sent, first, number, price, picture, changes } = version
   const marks = [kept && t('versions.kept'), sent && t('versions.sent'), first && t('versions.first')]
   return (
     <li className="version">
-      <img src={picture} alt={alt} width="240" height="360" loading="lazy" />
+      <img {...picture} alt={picture.alt} loading="lazy" />
       <div className="version-words">
         <h2>{now && title === when ? t('versions.now') : title}</h2>
         <p className="small quiet">

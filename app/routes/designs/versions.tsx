@@ -41,7 +41,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
       return {
         ...seen,
         price: write.price(seen.price),
-        picture: versionPicture(design.id, version, 'front', 240),
+        picture: versionPicture(design.id, version, { alt: seen.alt, view: 'front', width: 240 }),
         number: language.t('versions.number', { number: versions.length - index }),
         first: version.revision === 1,
         changes: before ? differencesOf(before.document, version.document, language.t) : undefined,

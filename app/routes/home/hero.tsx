@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { Swatch } from '~/components/swatch'
@@ -6,7 +7,8 @@ import { Swatch } from '~/components/swatch'
 interface HeroFacts {
   product: string
   look: string
-  alt: string
+  /** The look; each swatch has an address of its own for it. */
+  picture: DesignPicture
   colorLabel: string
   swatches: { value: string; name: string; src: string }[]
   selects: { id: string; label: string; chosen: string; options: { id: string; label: string }[] }[]
@@ -42,10 +44,9 @@ export function Hero({
           {hero.swatches.map(({ value, src }, at) => (
             <img
               key={value}
+              {...hero.picture}
               src={src}
-              alt={at === 0 ? hero.alt : ''}
-              width="800"
-              height="1200"
+              alt={at === 0 ? hero.picture.alt : ''}
               loading={at === 0 ? 'eager' : 'lazy'}
             />
           ))}

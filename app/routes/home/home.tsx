@@ -64,10 +64,10 @@ export default function Home() {
               {shelves.length > 1 && <h3 className="looks-of">{t(`${product}.studio.many`)}</h3>}
               <div className="looks-floor">
                 <ul className="looks-row">
-                  {looks.slice(0, 6).map(({ id, name, told, src, alt, price }) => (
+                  {looks.slice(0, 6).map(({ id, name, told, picture, price }) => (
                     <li key={id} className="look">
                       <Link className="look" to={pathTo`/studio?product=${product}&look=${id}`}>
-                        <img src={src} alt={alt} width="400" height="600" loading="lazy" />
+                        <img {...picture} alt={picture.alt} loading="lazy" />
                         <span className="look-name">{name}</span>
                         <span className="look-told">{told}</span>
                         <span className="small">

@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
@@ -9,8 +10,7 @@ import { useShop } from '~/components/use-shop'
 interface SeenDesign {
   id: string
   product: string
-  picture: string
-  alt: string
+  picture: DesignPicture
   /** Began as a friend's ad, and counts for them once this mailbox is proven. */
   counts: boolean
   /** Others to have a copy of it in. */
@@ -31,9 +31,9 @@ export function MyDesigns({ designs, beside }: { designs: SeenDesign[]; beside: 
       </div>
       {designs.length === 0 && <p className="quiet">{t('mine.designsNone')}</p>}
       <ul className="designs-row">
-        {designs.map(({ id, product, picture, alt, counts, colors }) => (
+        {designs.map(({ id, product, picture, counts, colors }) => (
           <li key={id}>
-            <img src={picture} alt={alt} width="400" height="600" loading="lazy" />
+            <img {...picture} alt={picture.alt} loading="lazy" />
             <p className="designs-ways">
               <a className="link link-tall" href={pathTo`/studio/${id}`}>
                 {t('mine.openDesign')}

@@ -1,3 +1,4 @@
+import type { DesignPicture } from '~/catalog/design-picture'
 import { Field } from '~/components/field'
 import { useT } from '~/i18n/react'
 import { keyOf } from '~/i18n/language'
@@ -6,8 +7,7 @@ import type { OwnPath } from '~/url/own-path'
 interface MyReview {
   id: string
   state: 'waiting' | 'rejected' | 'change' | 'appealed' | 'approved'
-  picture?: string | undefined
-  alt: string
+  picture?: DesignPicture | undefined
   /** Where it stands, in a sentence. */
   says: string
   reason?: string | undefined
@@ -47,9 +47,7 @@ export function MyReviews({ reviews, message, rejected }: MyReviewsProps) {
       <ul>
         {reviews.map((review) => (
           <li key={review.id} id={`review-${review.id}`} className="review">
-            {review.picture && (
-              <img src={review.picture} alt={review.alt} width="400" height="600" loading="lazy" />
-            )}
+            {review.picture && <img {...review.picture} alt={review.picture.alt} loading="lazy" />}
             <div className="stack">
               {review.friends && <h3>{review.friends}</h3>}
               <p>{review.says}</p>

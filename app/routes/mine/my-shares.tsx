@@ -1,4 +1,5 @@
 import { Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
 import { Pager, type PagerLinks } from '~/components/pager'
@@ -9,15 +10,14 @@ interface SeenShare {
   id: string
   friend: string
   way: 'mail' | 'link' | 'card'
-  picture: string
-  alt: string
+  picture: DesignPicture
   state: VerdictState
   verdict: string
   words: string
   /** All that is on record of it, a sentence each; nothing of what has not left. */
   history: string[]
   /** The friend's own version. */
-  version?: { picture: string; alt: string }
+  version?: { picture: DesignPicture; description: string }
   made?: string
   /** What the shop said to it, by its id on this page. */
   review?: string | undefined
@@ -49,18 +49,12 @@ export function MyShares({ shares, beside, design }: MyShares) {
         <p className="quiet">{t('mine.sharesNone')}</p>
       ) : (
         <ul>
-          {shares.map(({ id, friend, way, picture, alt, state, verdict, words, history, ...more }) => (
+          {shares.map(({ id, friend, way, picture, state, verdict, words, history, ...more }) => (
             <li className="share" key={id}>
               <span className="share-pictures">
-                <img src={picture} alt={alt} width="800" height="1200" loading="lazy" />
+                <img {...picture} alt={picture.alt} loading="lazy" />
                 {more.version && (
-                  <img
-                    src={more.version.picture}
-                    alt={t('mine.version', { friend })}
-                    width="800"
-                    height="1200"
-                    loading="lazy"
-                  />
+                  <img {...more.version.picture} alt={more.version.picture.alt} loading="lazy" />
                 )}
               </span>
               <div className="share-who">
@@ -71,7 +65,7 @@ export function MyShares({ shares, beside, design }: MyShares) {
                 <p>{words}</p>
                 {more.version && (
                   <p className="small quiet">
-                    {t('mine.version', { friend })}: {more.version.alt}
+                    {t('mine.version', { friend })}: {more.version.description}
                   </p>
                 )}
                 {more.made && (

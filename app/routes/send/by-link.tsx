@@ -1,4 +1,5 @@
 import { Form, Link } from '@remix-run/react'
+import type { DesignPicture } from '~/catalog/design-picture'
 import { pathTo } from '~/url/own-path'
 import { useT } from '~/i18n/react'
 import { ErrorSummary } from '~/components/error-summary'
@@ -19,8 +20,7 @@ interface LinkPage {
   links: { id: string; friend: string; url: string }[]
   /** Whether there are earlier ones. */
   more: boolean
-  picture: string
-  alt: string
+  picture: DesignPicture
   /** It has a picture of one's own on it. */
   asksRights: boolean
   /** Somebody at the shop looks at it before it leaves. */
@@ -36,7 +36,7 @@ interface Typed {
 
 /** A link a friend: each is a share of its own, so that each answer counts. */
 export function SendByLink({ page, result }: { page: LinkPage; result: Typed | undefined }) {
-  const { id, press, product, name, links, more, picture, alt, asksRights, reviewed } = page
+  const { id, press, product, name, links, more, picture, asksRights, reviewed } = page
   const t = useT()
   const problems = problemsOf(result?.errors, t, { sender: 'errors.name', friend: 'errors.name' })
   return (
@@ -96,7 +96,7 @@ export function SendByLink({ page, result }: { page: LinkPage; result: Typed | u
         </button>
         <p className="small quiet">{t('send.linkCounts')}</p>
       </Form>
-      <img className="send-picture" src={picture} alt={alt} width="800" height="1200" />
+      <img className="send-picture" {...picture} alt={picture.alt} />
     </div>
   )
 }

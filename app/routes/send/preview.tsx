@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { heightAt } from '~/products/frames'
 import { pathTo } from '~/url/own-path'
 import { describe } from '~/catalog/describe-design'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
@@ -32,6 +33,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
         senderName: named('sender'),
         friendName: named('friend'),
         pictureUrl: pathTo`/designs/${id}/picture.jpg?r=${design.revision}`,
+        pictureHeight: heightAt(600, design.document),
         alt: describe(design.document, translatorOf(locale)),
         adUrl: '#',
         stopUrl: '#',

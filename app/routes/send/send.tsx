@@ -7,6 +7,7 @@ import {
   type MetaFunction,
 } from '@remix-run/node'
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
+import { pictureAt } from '~/catalog/design-picture'
 import { AskedOnSend } from '~/components/asked-change'
 import { Icon } from '~/components/icon'
 import { SendBlockers } from '~/components/send-blockers'
@@ -83,8 +84,10 @@ export async function loader({ params, request, context: { services } }: LoaderF
     /** What the shop asked to be changed of it. */
     asked: await askedOf(store.db, design, { shop: settings.shop, locale, t }),
     way: query.get('way') === 'link' ? ('link' as const) : ('mail' as const),
-    picture: pathTo`/designs/${design.id}/picture.jpg?r=${design.revision}`,
-    alt: describe(design.document, t),
+    picture: pictureAt(design.document, {
+      src: pathTo`/designs/${design.id}/picture.jpg?r=${design.revision}`,
+      alt: describe(design.document, t),
+    }),
     price: priceLinesOf(design.document, prices),
     /** Why it can't be sent as it is. */
     kept,

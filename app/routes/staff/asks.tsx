@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { z } from 'zod'
+import { pictureAt } from '~/catalog/design-picture'
 import { Ask, type AskFacts } from '~/components/staff/ask'
 import { moment } from '~/components/staff/when'
 import { redirect } from '~/http/redirect.server'
@@ -39,10 +40,11 @@ export async function loader({ request, context }: LoaderFunctionArgs) {
     note: order.note,
     asked: moment(locale, order.createdAt, shop.timeZone),
     maker: order.makerName,
-    picture: {
-      url: pathTo`/staff/pictures/ask/${order.id}?width=400`,
+    picture: pictureAt(order.document, {
+      src: pathTo`/staff/pictures/ask/${order.id}?width=400`,
       alt: describe(order.document, t),
-    },
+      width: 400,
+    }),
     isOpen: order.state === 'asked' && order.shareId !== null,
     accepted:
       order.state === 'accepted' ? day(locale, order.decidedAt ?? order.createdAt, shop.timeZone) : null,

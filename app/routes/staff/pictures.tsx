@@ -20,7 +20,7 @@ export async function loader({ params, request, context }: LoaderFunctionArgs) {
   if (!found?.document) return new Response(null, { status: 404 })
   const { document } = found
   const picture = found.erasedAt
-    ? pictures.share({ document, takenDownAt: found.erasedAt })
+    ? pictures.share({ document, takenDownAt: found.erasedAt }, { purpose: 'picture' })
     : pictures.document(document, readWidth(request, 400), viewOf(new URL(request.url)))
   return pictureResponse(picture, { type: 'image/jpeg', keep: 60, own: true })
 }

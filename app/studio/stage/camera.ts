@@ -1,4 +1,4 @@
-import type { Box } from '~/products/product'
+import type { Box } from '~/drawing/drawing'
 import { fit, type Frame, type Viewport } from './frame'
 
 /** How near we look, and at which point of the drawing: the whole garment at zoom 1. */

@@ -1,5 +1,4 @@
-import { canvas, type Mark } from '~/drawing/drawing'
-import type { Box } from '~/products/product'
+import type { Box } from '~/drawing/drawing'
 
 export interface Frame {
   /** Pixels of the page for one unit of the drawing, and where its origin lies. */
@@ -23,14 +22,4 @@ export function fit({ width, height, focus }: Viewport): Frame {
     x: width / 2 - (focus.x + focus.width / 2) * scale,
     y: height / 2 - (focus.y + focus.height / 2) * scale,
   }
-}
-
-const { width, height } = canvas
-const page = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
-const margin = 4000
-const widePage = `M${-margin} ${-margin}L${margin} ${-margin}L${margin} ${margin}L${-margin} ${margin}Z`
-
-/** The paper behind the form goes on beyond the drawing's edges, so that a wide stage shows none. */
-export function widenBackdrop(marks: readonly Mark[]): Mark[] {
-  return marks.map((mark) => (mark.type === 'path' && mark.d === page ? { ...mark, d: widePage } : mark))
 }

@@ -1,7 +1,8 @@
 import { paintLayer } from '~/drawing/canvas'
 import type { Drawing, Mark } from '~/drawing/drawing'
 import { runsOf } from '~/drawing/layers'
-import { widenBackdrop, type Frame } from './frame'
+import { widenBackdrop } from '~/drawing/frame'
+import type { Frame } from './frame'
 import * as Konva from './konva'
 import { tiles } from './tiles'
 

@@ -1,7 +1,8 @@
 import { assetsOf } from '~/drawing/assets'
 import { paintLayer } from '~/drawing/canvas'
 import type { Drawing, Mark } from '~/drawing/drawing'
-import { widenBackdrop, type Frame } from './frame'
+import { widenBackdrop } from '~/drawing/frame'
+import type { Frame } from './frame'
 import { reduceDetail } from './reduce-detail'
 import { missingOf, tiles } from './tiles'
 

@@ -1,6 +1,6 @@
 import { assetsOf } from '~/drawing/assets'
 import type { Drawing } from '~/drawing/drawing'
-import type { Box } from '~/products/product'
+import type { Box } from '~/drawing/drawing'
 import { afterFrame } from '../after-frame'
 import type { Painter } from '../design-store'
 import { frameOf, wholeOf } from './camera'

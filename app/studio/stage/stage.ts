@@ -1,5 +1,5 @@
 import type { Drawing } from '~/drawing/drawing'
-import type { Box } from '~/products/product'
+import type { Box } from '~/drawing/drawing'
 import { type Camera, frameOf, panned, wholeOf, zoomed } from './camera'
 import type { Editing, EditingEvents } from './editing'
 import { listenForGestures } from './gestures'

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import type { Box } from '~/products/product'
+import type { Box } from '~/drawing/drawing'
 import type { DesignStore } from '../design-store'
 import type { Editing } from './editing'
 import type { StageEvents } from './stage'

@@ -1,7 +1,7 @@
 import { AdForm } from '~/routes/ad/form'
 import { AdThanks } from '~/routes/ad/thanks'
 import { AdTold } from '~/routes/ad/told'
-import { alt, colors, id, names, pictures } from '../samples'
+import { colors, id, names, pictures } from '../samples'
 import type { Around, Family } from '../story'
 
 /** The ad's page: the dress at one side, the words at the other. */
@@ -9,7 +9,7 @@ const inAd: Around = (shown, name) => (
   <main id="content">
     <div className="ad">
       <div className="ad-picture">
-        <img className="ad-own" src={pictures.ines} alt={alt} width="800" height="1200" />
+        <img className="ad-own" {...pictures.ines} alt={pictures.ines.alt} />
       </div>
       <div className="ad-words">
         <h1 className="unseen">{name}</h1>
@@ -19,7 +19,7 @@ const inAd: Around = (shown, name) => (
   </main>
 )
 
-const swatches = colors.map(({ color, name }) => ({ color, name, src: pictures.ines }))
+const swatches = colors.map(({ color, name }) => ({ color, name, src: pictures.ines.src }))
 const usual = { friend: names.usual, sender: 'Ines' }
 const long = { friend: names.long, sender: names.long }
 const told = { product: 'dress', token: id, worth: '€180', price: '€148', takenDown: false, issuedToMake: '' }

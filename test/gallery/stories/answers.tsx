@@ -7,7 +7,7 @@ import { AnswerRows, Pager, type AnswerRow } from '~/components/staff/answer-row
 import { day } from '~/i18n/format'
 import { pathTo } from '~/url/own-path'
 import { inStaff } from '../around'
-import { alt, id, names, pictures } from '../samples'
+import { id, names, pictures } from '../samples'
 import type { Family, Said } from '../story'
 
 const date = ({ locale }: Said) => day(locale, new Date('2026-11-14T12:00:00Z'), 'Europe/Dublin')
@@ -56,7 +56,7 @@ const answer = (said: Said, rest: Partial<AnswerFacts> = {}): AnswerFacts => ({
   title: said.t('staff.answers.forFrom', { friend: names.usual, sender: 'Ines' }),
   friend: names.usual,
   sender: 'Ines',
-  picture: { url: pictures.ines, alt },
+  picture: pictures.ines,
   version: undefined,
   lines: [
     { word: 'staff.answer.sent', value: date(said) },
@@ -95,7 +95,7 @@ const signalsOf = ({ t }: Said): SignalFacts[] => [
 
 const held = (said: Said): Partial<AnswerFacts> => ({
   held: true,
-  version: { url: pictures.garden, alt },
+  version: pictures.garden,
   verdict: { state: 'checking', word: said.t('standing.state.checking') },
   standing: said.t('standing.checking.looking', { date: date(said) }),
   signals: signalsOf(said),
@@ -180,7 +180,7 @@ export const answers: Family = {
           <Answer
             answer={answer(said, {
               picture: undefined,
-              version: { url: pictures.garden, alt },
+              version: pictures.garden,
               friend: names.long,
               sender: names.long,
               down: true,

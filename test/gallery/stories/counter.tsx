@@ -5,7 +5,7 @@ import { Evidence } from '~/components/staff/evidence'
 import { VoucherFacts, type Verdict, type Voucher } from '~/components/staff/voucher'
 import { moment } from '~/components/staff/when'
 import { day } from '~/i18n/format'
-import { alt, id, names, pictures } from '../samples'
+import { id, names, pictures } from '../samples'
 import type { Around, Family, Said } from '../story'
 
 /** The counter fills the page of the staff. */
@@ -61,7 +61,7 @@ const voucher = (said: Said, rest: Partial<Voucher> = {}): Voucher => ({
   from: date(said),
   until: date(said),
   earned: date(said),
-  picture: { url: pictures.evening, alt },
+  picture: pictures.evening,
   evidence: [names.usual, names.short, names.long].map((friend, n) => ({
     id: `${id}-${n}`,
     friend,
@@ -81,7 +81,7 @@ const ad = (said: Said, rest: Partial<AdSeen> = {}): AdSeen => ({
   way: said.t('staff.way.link'),
   answer: undefined,
   again: false,
-  picture: { url: pictures.evening, alt },
+  picture: pictures.evening,
   counted: voucher(said).evidence.slice(0, 2),
   ...rest,
 })

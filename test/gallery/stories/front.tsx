@@ -3,7 +3,7 @@ import { HowItWorks } from '~/routes/home/how-it-works'
 import { PauseNote, Terms, TermsSentence, Waits } from '~/components/terms'
 import { firstCampaign } from '~/domain/campaigns/campaigns'
 import { inFull } from '../around'
-import { alt, colors, longPause, pauseText, pictures } from '../samples'
+import { colors, longPause, pauseText, pictures } from '../samples'
 import type { Around, Family, Said } from '../story'
 
 const { rules } = firstCampaign
@@ -17,9 +17,9 @@ const options = (said: Said, group: string, ids: string[]) => ({
 const hero = (said: Said, many: number) => ({
   product: 'dress',
   look: 'ines',
-  alt,
+  picture: pictures.ines,
   colorLabel: said.t('dress.group.color'),
-  swatches: colors.slice(0, many).map(({ color, name }) => ({ value: color, name, src: pictures.ines })),
+  swatches: colors.slice(0, many).map(({ color, name }) => ({ value: color, name, src: pictures.ines.src })),
   selects: [options(said, 'fabric', ['satin', 'velvet', 'linen'])],
 })
 

@@ -20,7 +20,7 @@ const ad = {
   product: 'dress',
   senderName: 'Ines',
   friendName: names.usual,
-  pictureUrl: pictures.ines,
+  pictureUrl: pictures.ines.src,
   alt,
   adUrl: url,
   stopUrl: url,
@@ -30,7 +30,7 @@ const answer = {
   product: 'dress',
   senderName: 'Ines',
   friendName: names.usual,
-  pictureUrl: pictures.garden,
+  pictureUrl: pictures.garden.src,
   alt,
   progressUrl: url,
   counted: 1,
@@ -106,7 +106,10 @@ export const mails: Family = {
     {
       shows: { Reward },
       states: {
-        usual: { mail: 'reward', props: (said) => ({ ...reward(said), pictureUrl: pictures.evening, alt }) },
+        usual: {
+          mail: 'reward',
+          props: (said) => ({ ...reward(said), pictureUrl: pictures.evening.src, alt }),
+        },
         'good later, without a picture, with a sign': {
           mail: 'reward',
           props: (said) => ({ ...reward(said), code: '7K3M9QXT2B*', from: date(said) }),
@@ -122,7 +125,7 @@ export const mails: Family = {
       states: {
         approved: {
           mail: 'review',
-          props: () => ({ ...review, outcome: 'approved', pictureUrl: pictures.ines }),
+          props: () => ({ ...review, outcome: 'approved', pictureUrl: pictures.ines.src }),
         },
         'taken down': {
           mail: 'review',

@@ -46,7 +46,7 @@ const shares = (said: Said) => [
   share(said, 'checking', said.t('standing.checking.looking', { date: date(said) })),
   {
     ...share(said, 'counted', said.t('standing.counted.answered', { date: date(said) })),
-    version: { picture: pictures.garden, alt },
+    version: { picture: pictures.garden, description: alt },
   },
   {
     ...share(said, 'not-counted', said.t('standing.refused.own', { date: date(said) })),
@@ -60,7 +60,7 @@ const shares = (said: Said) => [
 const reviews = (said: Said) => {
   const { t } = said
   const one = {
-    ...{ picture: pictures.ines, alt, appealable: false },
+    ...{ picture: pictures.ines, appealable: false },
     friends: t('review.mine.for', { friends: names.usual }),
   }
   const says = (state: 'waiting' | 'rejected' | 'change' | 'appealed') => ({
@@ -89,7 +89,7 @@ const reviews = (said: Said) => {
   ]
 }
 
-const design = { id, product: 'dress', picture: pictures.ines, alt, counts: false, colors }
+const design = { id, product: 'dress', picture: pictures.ines, counts: false, colors }
 
 const voucher = (said: Said, rest: Partial<VoucherFacts> = {}): VoucherFacts => ({
   id,

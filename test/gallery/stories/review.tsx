@@ -17,7 +17,7 @@ import { alt, id, names, pictures } from '../samples'
 import type { Family, Said } from '../story'
 
 const design = ({ t }: Said, rest: Partial<ReviewedDesign> = {}): ReviewedDesign => ({
-  pictures: [{ url: pictures.ines, side: t('staff.review.front'), alt: t('staff.review.front') }],
+  pictures: [{ side: t('staff.review.front'), picture: pictures.ines }],
   description: alt,
   kinds: t('staff.review.kind.words'),
   words: [[{ text: 'For Mia', marked: false }]],
@@ -71,7 +71,6 @@ const copy = ({ t }: Said, name: string, word: 'ad' | 'copy'): CopyRow => ({
   title: t(`staff.down.${word}`, { sender: name, friend: names.long }),
   about: t('staff.down.versions', { count: 3 }),
   picture: pictures.garden,
-  alt,
 })
 
 const ad = (said: Said, rest: Partial<TakeDownFacts> = {}): TakeDownFacts => ({
@@ -95,9 +94,8 @@ const queue = (rows: QueueRow[]) => <ReviewQueue rows={rows} list={{ current: nu
 
 const twoSides = ({ t }: Said) =>
   (['front', 'back'] as const).map((view) => ({
-    url: view === 'front' ? pictures.ines : pictures.evening,
     side: t(`staff.review.${view}`),
-    alt: t('staff.review.picture', { side: t(`staff.review.${view}`) }),
+    picture: view === 'front' ? pictures.ines : pictures.evening,
   }))
 
 export const reviews: Family = {
@@ -169,7 +167,7 @@ export const reviews: Family = {
                 pictures: twoSides(said),
                 words: [marked, [{ text: names.long, marked: false }]],
                 alone: [
-                  { kind: 'picture', url: pictures.garden },
+                  { kind: 'picture', url: pathTo`/pictures/garden.svg` },
                   {
                     kind: 'drawing',
                     points: [

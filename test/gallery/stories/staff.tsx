@@ -39,7 +39,7 @@ const ask = (said: Said, rest: Partial<AskFacts> = {}): AskFacts => ({
   note: 'In time for the 12th of June, please.',
   asked: date(said),
   maker: 'Ines',
-  picture: { url: pictures.garden, alt },
+  picture: pictures.garden,
   isOpen: true,
   accepted: null,
   done: null,
