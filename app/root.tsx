@@ -111,6 +111,6 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const data = useRootData()
   const status = isRouteErrorResponse(error) ? error.status : 500
-  const said = isRouteErrorResponse(error) ? (error.data as { word?: string } | undefined)?.word : undefined
-  return <ErrorPage status={status} word={said === 'errors.429.stored' ? said : undefined} page={data} />
+  const word = isRouteErrorResponse(error) ? (error.data as { word?: string } | undefined)?.word : undefined
+  return <ErrorPage status={status} word={word === 'errors.429.stored' ? word : undefined} page={data} />
 }

@@ -90,21 +90,21 @@ async function make(makers: Makers, order: ExportOrder): Promise<Buffer> {
   const { painter } = makers
   const { document, file, view, shop } = order
   const t = translatorOf(order.locale)
-  const sight = { document, view, shows: 'all', purpose: 'picture' } as const
+  const request = { document, view, shows: 'all', purpose: 'picture' } as const
   switch (file) {
     case 'picture.png':
-      return (await painter.paint(sight, { width: 1200, format: 'png' })).bytes
+      return (await painter.paint(request, { width: 1200, format: 'png' })).bytes
     case 'picture.webp':
-      return (await painter.paint(sight, { width: 1200, format: 'webp', quality: 86 })).bytes
+      return (await painter.paint(request, { width: 1200, format: 'webp', quality: 86 })).bytes
     case 'picture.svg': {
-      const svg = await painter.vector(sight)
+      const svg = await painter.vector(request)
       return Buffer.from(svg.replace('>', () => `><title>${escaped(describe(document, t))}</title>`))
     }
     case 'story.jpg': {
       const { box, stands } = cutOutOf(document)
       const options = { width: storyWidth(box), format: 'png' } as const
       const { bytes: cutOut } = await painter.paint(
-        { ...sight, shows: 'garment', purpose: 'cut-out' },
+        { ...request, shows: 'garment', purpose: 'cut-out' },
         options,
       )
       return makeStory({ cutOut, box, stands, shop, words: describe(document, t) })

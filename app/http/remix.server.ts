@@ -54,7 +54,7 @@ async function send(response: Response, req: ExpressRequest, res: ExpressRespons
 }
 
 /** What Remix makes of a request; `scripts`: whether a browser may draw the page as well. */
-type Asked = Pick<AppLoadContext, 'scripts'>
+type PageNeeds = Pick<AppLoadContext, 'scripts'>
 
 /** Hands requests to Remix. Expects `req.body` as a Buffer; a header of the response replaces the app's own. */
 export function remixHandler(options: {
@@ -62,7 +62,7 @@ export function remixHandler(options: {
   mode: 'production' | 'development'
   publicUrl: string
   loopback: boolean
-  context: (req: ExpressRequest, res: ExpressResponse, asked: Asked) => AppLoadContext
+  context: (req: ExpressRequest, res: ExpressResponse, asked: PageNeeds) => AppLoadContext
 }): RequestHandler {
   const { build, mode } = options
   const whole = createRequestHandler(build, mode)

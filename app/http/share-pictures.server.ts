@@ -15,7 +15,7 @@ const keepSeconds = 300
 /** What a share's picture is asked for. */
 const sharePurposes = ['picture', 'preview'] as const
 
-interface Asked {
+interface SharePictureRequest {
   token: string
   /** All of the drawing if undefined. */
   purpose: (typeof sharePurposes)[number] | undefined
@@ -42,7 +42,7 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
   // The bytes are held by `pictures`, and gone when they are let go there.
   const atHand = new LRUCache<string, WeakRef<Buffer>>({ max: mostAtHand })
 
-  async function asSent({ token, purpose, requester }: Asked): Promise<Buffer | undefined> {
+  async function asSent({ token, purpose, requester }: SharePictureRequest): Promise<Buffer | undefined> {
     const name = `${token} ${purpose ?? ''}`
     const isShown = async () => (await pictureTakenDown(store.db, token)) === null
     const known = (await isShown()) ? atHand.get(name)?.deref() : undefined
@@ -58,7 +58,7 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
     color: asked,
     purpose,
     requester,
-  }: Asked & { color: string | null }): Promise<Buffer | undefined> {
+  }: SharePictureRequest & { color: string | null }): Promise<Buffer | undefined> {
     const found = await shareByPictureToken(store.db, token)
     if (!found) return undefined
     const { share, answer } = found
@@ -77,7 +77,7 @@ export function sharePictureRouter({ store, pictures }: { store: Store; pictures
     req: Request,
     res: Response,
     next: NextFunction,
-    { token, purpose }: Pick<Asked, 'token' | 'purpose'>,
+    { token, purpose }: Pick<SharePictureRequest, 'token' | 'purpose'>,
   ) => {
     const color = new URL(req.url, 'http://localhost').searchParams.get('color')
     const gone = new AbortController()

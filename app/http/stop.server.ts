@@ -23,7 +23,7 @@ export async function stopServer(server: Server, within = 8000): Promise<void> {
   clearTimeout(cut)
 }
 
-type Asked = [IncomingMessage, ServerResponse]
+type Exchange = [IncomingMessage, ServerResponse]
 
 /**
  * Lets in whom the system has let connect already: Node takes one connection a turn, and a page is made in between, so
@@ -31,11 +31,11 @@ type Asked = [IncomingMessage, ServerResponse]
  * answered from then on; each answer ends its connection.
  */
 async function letIn(server: Server, until: number): Promise<void> {
-  const answer = server.listeners('request') as ((...asked: Asked) => void)[]
-  const waiting: Asked[] = []
+  const answer = server.listeners('request') as ((...asked: Exchange) => void)[]
+  const waiting: Exchange[] = []
   let came = 0
   const count = () => came++
-  const putBy = (...asked: Asked) => {
+  const putBy = (...asked: Exchange) => {
     count()
     waiting.push(asked)
   }
@@ -48,7 +48,7 @@ async function letIn(server: Server, until: number): Promise<void> {
     if (came !== before) quiet = -1
   }
   server.off('request', putBy).off('connection', count)
-  const last = (...asked: Asked) => {
+  const last = (...asked: Exchange) => {
     asked[1].setHeader('Connection', 'close')
     for (const listener of answer) listener(...asked)
   }

@@ -9,7 +9,7 @@ import { renderEmail, storedEmail } from './render.server'
 import type { Transport } from './transport.server'
 
 /** With what mails are sent. */
-export interface Sending {
+export interface SendDeps {
   keys: Keys
   publicUrl: string
   settings: Settings
@@ -19,8 +19,8 @@ export interface Sending {
 }
 
 /** Opens a claimed mail, writes it and sends it; answers what became of it, and never throws. */
-export async function sendMail(mail: Claimed, sending: Sending): Promise<Outcome> {
-  const { keys, publicUrl, settings, transport, onError } = sending
+export async function sendMail(mail: Claimed, deps: SendDeps): Promise<Outcome> {
+  const { keys, publicUrl, settings, transport, onError } = deps
   let props: Props | undefined
   let to: string
   try {

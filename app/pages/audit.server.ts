@@ -57,12 +57,12 @@ export async function checkEverything({
 /** The sentence of a flaw, with its instants as `instant` writes them. */
 export function sayFlaw({ flaw, facts }: Flaw, t: Translate, instant = (at: string) => at): string {
   const key: keyof typeof audit = `staff.audit.flaw.${flaw}`
-  const said = Object.entries(facts).map(([name, value]) => {
+  const written = Object.entries(facts).map(([name, value]) => {
     if (name === 'at') return [name, instant(String(value))] as const
     const isWord = name === 'state' || name === 'last' || name === 'kind'
     return [name, isWord ? t(keyOf(`staff.audit.word.${value || 'none'}`)) : value] as const
   })
-  return t(key, Object.fromEntries(said))
+  return t(key, Object.fromEntries(written))
 }
 
 /** So many flaws fit on a page. */

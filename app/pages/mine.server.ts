@@ -67,8 +67,8 @@ export async function mySharesPage(mine: Mine) {
   return {
     shares: shown.map((seen) => {
       const { share, conversion } = seen
-      const told = { lines: lines.get(conversion?.id ?? '') ?? [], back: backs.get(share.id) }
-      return shareShown(seen, told, mine)
+      const facts = { lines: lines.get(conversion?.id ?? '') ?? [], back: backs.get(share.id) }
+      return shareShown(seen, facts, mine)
     }),
     beside: beside(query, 'shares', next),
     /** The design that went out last, of those shown. */

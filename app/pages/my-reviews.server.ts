@@ -80,14 +80,14 @@ function saidOf(review: Review, { shop, locale, t }: Language) {
   const at = review.appliedAt ? review.decidedAt : (review.appealedAt ?? review.queuedAt)
   const since = state === 'waiting' ? review.queuedAt : at
   const reason = reasons.find((one) => one === review.reason)
-  const told = state === 'rejected' || state === 'change'
+  const isExplained = state === 'rejected' || state === 'change'
   const down = review.takenDownAt && state === 'rejected'
   return {
     says: since
       ? t(`review.mine.${down ? 'takenDown' : state}`, { date: day(locale, since, shop.timeZone) })
       : t('review.mine.prove'),
-    reason: told && reason ? t(reasonWord(reason, review.takenDownAt !== null)) : undefined,
-    note: told && review.note ? t('review.mine.note', { note: review.note }) : undefined,
+    reason: isExplained && reason ? t(reasonWord(reason, review.takenDownAt !== null)) : undefined,
+    note: isExplained && review.note ? t('review.mine.note', { note: review.note }) : undefined,
   }
 }
 
@@ -150,7 +150,7 @@ export async function sendDesignAgain(
   return 'to' in done ? done.to : pathTo`/mine#reviews`
 }
 
-const Asked = z.object({
+const ReviewForm = z.object({
   review: z.string().max(40),
   intent: z.enum(['appeal', 'again']),
   words: z.string().trim().max(noteLength, 'errors.tooLong').optional(),
@@ -163,7 +163,7 @@ export async function actOnMyReview(
 ): Promise<
   { to: OwnPath } | { review: string; words: string; error: 'errors.tooLong' | 'review.mine.appealMissing' }
 > {
-  const parsed = await parseForm(form, Asked)
+  const parsed = await parseForm(form, ReviewForm)
   const typed = String(form.get('words') ?? '').slice(0, 2 * noteLength)
   const review = String(form.get('review') ?? '').slice(0, 40)
   if (!parsed.ok)
@@ -174,7 +174,7 @@ export async function actOnMyReview(
   const { intent, words } = parsed.value
   if (intent === 'appeal' && !words) return { review, words: typed, error: 'review.mine.appealMissing' }
   const by = { reviewId: review, visitorId, ...sending }
-  const said = await services.store.transact(
+  const outcome = await services.store.transact(
     async (tx) => {
       if (intent === 'appeal') return (await appeal(tx, { ...by, words: words! })).ok ? 'appealed' : 'gone'
       const again = await sendAgain(tx, by)
@@ -183,5 +183,5 @@ export async function actOnMyReview(
     { key: visitorId },
   )
   services.worker.poke()
-  return { to: pathTo`/mine?review=${said}#reviews` }
+  return { to: pathTo`/mine?review=${outcome}#reviews` }
 }

@@ -80,10 +80,10 @@ function opening(next: Date, { now, timeZone, locale }: { now: Date; timeZone: s
 /** The closed days of the next two weeks, each in words. */
 export function closedWords({ hours, shop: { timeZone } }: Hours, { now, locale, t }: Said): string[] {
   return closedWithin(hours, now, { timeZone, days: daysAhead }).map(({ from, to, note }) => {
-    const said = days(locale, from, to)
+    const closed = days(locale, from, to)
     return note
-      ? t('voucher.hours.closedWhy', { days: said, why: note })
-      : t('voucher.hours.closed', { days: said })
+      ? t('voucher.hours.closedWhy', { days: closed, why: note })
+      : t('voucher.hours.closed', { days: closed })
   })
 }
 

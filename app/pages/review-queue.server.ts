@@ -62,14 +62,14 @@ export async function queueRows(
   })
   const fromReports = await Promise.all(
     reported.map(async ({ share, senderName, since, reports }): Promise<QueueRow & { since: Date }> => {
-      const said = (await reportsOf(db, share.id)).filter(({ decidedAt }) => decidedAt === null)
+      const open = (await reportsOf(db, share.id)).filter(({ decidedAt }) => decidedAt === null)
       const { id, visitorId, document } = share
       return {
         ...{ id, kind: 'report', since, history: of(visitorId) },
         to: pathTo`/staff/shares/${id}/take-down`,
         title: t('staff.review.reported', { sender: senderName || someone }),
         why: t('staff.review.reports', { count: reports }),
-        says: said.slice(0, mostSaid).map((report) => reportSays(report, t)),
+        says: open.slice(0, mostSaid).map((report) => reportSays(report, t)),
         design: reviewedDesign(document, { kind: 'share', id, width: 400, t }),
         age: t('staff.review.waits', { age: ago(locale, since, now) }),
         openedBy: openedBy(`share ${id}`),

@@ -33,7 +33,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
       own,
       document,
       name: t(`${product.id}.look.${id}`),
-      told: asked.map((group) => word(group, own[group])).join(', '),
+      summary: asked.map((group) => word(group, own[group])).join(', '),
       picture: pictureAt(document, {
         src: pathTo`/looks/${product.id}/${id}.webp?width=400`,
         alt: describe(document, t),

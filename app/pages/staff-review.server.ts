@@ -94,8 +94,8 @@ function decidedWords(
 ): string | undefined {
   if (!decidedAt || !name || state === 'waiting' || state === 'appealed') return undefined
   const by = takenDownAt ? (state === 'approved' ? 'backBy' : 'downBy') : (`decidedBy.${state}` as const)
-  const said = t(`staff.review.${by}`, { name, time: moment(locale, decidedAt, shop.timeZone) })
-  return [said, ...whyWords(why, { down: takenDownAt !== null, t })].join(' ')
+  const decision = t(`staff.review.${by}`, { name, time: moment(locale, decidedAt, shop.timeZone) })
+  return [decision, ...whyWords(why, { down: takenDownAt !== null, t })].join(' ')
 }
 
 const Deciding = z

@@ -151,7 +151,7 @@ export async function actOnAd(
   const context = mailContextOf(services)
   const share = await shareById(store.db, shareId)
   const staffId = member.id
-  const said = await store.transact(
+  const outcome = await store.transact(
     async (tx) => {
       if (act === 'keep') {
         const kept = await keepReported(tx, { shareId, staffId, ...context })
@@ -171,8 +171,10 @@ export async function actOnAd(
   )
   presence.leave(`share ${shareId}`, member)
   worker.poke()
-  const isDone = said === 'kept' || said === 'taken-down'
+  const isDone = outcome === 'kept' || outcome === 'taken-down'
   return {
-    to: isDone ? pathTo`/staff/review?said=${said}` : pathTo`/staff/shares/${shareId}/take-down?said=${said}`,
+    to: isDone
+      ? pathTo`/staff/review?said=${outcome}`
+      : pathTo`/staff/shares/${shareId}/take-down?said=${outcome}`,
   }
 }

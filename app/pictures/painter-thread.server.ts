@@ -11,11 +11,15 @@ const longestMs = 60_000
 export function openPainterThread(entry: URL, { dataDir }: { dataDir: string }): Painter {
   const { order, close } = openBackground(entry, { dataDir, name: 'painter', longestMs })
   return {
-    async paint(sight, options) {
-      const { bytes, assets } = await order<{ bytes: Uint8Array; assets: string[] }>('paint', sight, options)
+    async paint(request, options) {
+      const { bytes, assets } = await order<{ bytes: Uint8Array; assets: string[] }>(
+        'paint',
+        request,
+        options,
+      )
       return { bytes: bufferOf(bytes), assets }
     },
-    vector: (sight) => order('vector', sight),
+    vector: (request) => order('vector', request),
     close,
   }
 }

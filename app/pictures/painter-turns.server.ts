@@ -12,6 +12,7 @@ export function takingTurns(painter: Painter): Painter {
   const inTurn = createFairQueue({ atOnce: 2, ownAtOnce: 1, mostEach: 60, most: 600, patienceMs: 25_000 })
   return {
     ...painter,
-    paint: (sight, options, requester = anybody) => inTurn(requester, () => painter.paint(sight, options)),
+    paint: (request, options, requester = anybody) =>
+      inTurn(requester, () => painter.paint(request, options)),
   }
 }

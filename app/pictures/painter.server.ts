@@ -29,9 +29,9 @@ export interface Painted {
 
 export interface Painter {
   /** The design as a picture. Rejects with a sentence when there is no such product, or the size is impossible. */
-  paint: (sight: PictureRequest, options: PictureOptions, requester?: Requester) => Promise<Painted>
+  paint: (request: PictureRequest, options: PictureOptions, requester?: Requester) => Promise<Painted>
   /** The design as an SVG that stands alone. */
-  vector: (sight: PictureRequest) => Promise<string>
+  vector: (request: PictureRequest) => Promise<string>
   /** Lets go of what it holds; it paints no more. */
   close: () => Promise<void>
 }
@@ -83,11 +83,11 @@ export function createPainter({
   }
 
   return {
-    async paint(sight, options) {
-      const drawing = await drawn(sight)
+    async paint(request, options) {
+      const drawing = await drawn(request)
       return { bytes: await rasterizer.render(drawing, options), assets: assetsOf(drawing) }
     },
-    vector: async (sight) => rasterizer.vector(await drawn(sight)),
+    vector: async (request) => rasterizer.vector(await drawn(request)),
     close: async () => undefined,
   }
 }

@@ -43,14 +43,14 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
   return {
     document: (document, width = 800, view = 'front', requester) =>
       shelf(['document', document, width, view], requester, async (whoever) => {
-        const sight = { document, view, shows: 'all', purpose: 'picture' } as const
-        return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
+        const request = { document, view, shows: 'all', purpose: 'picture' } as const
+        return (await painter.paint(request, { width, format: 'jpeg' }, whoever)).bytes
       }),
     cutOut: (document, width = 800, requester) =>
       shelf(['cut out', document, width], requester, async (whoever) => {
         const options = { width, format: 'webp', quality: 86 } as const
-        const sight = { document, view, shows: 'garment', purpose: 'cut-out' } as const
-        return (await painter.paint(sight, options, whoever)).bytes
+        const request = { document, view, shows: 'garment', purpose: 'cut-out' } as const
+        return (await painter.paint(request, options, whoever)).bytes
       }),
     closeUp: (document, { view = 'front', ...closeUp }, requester) =>
       shelf(['close-up', document, view, closeUp], requester, async (whoever) => {
@@ -60,9 +60,9 @@ export function createPictures(painter: Pick<Painter, 'paint'>): Pictures {
     share: ({ document, takenDownAt }, { color, purpose }, requester) =>
       shelf(['share', document, takenDownAt !== null, color, purpose], requester, async (whoever) => {
         const shown = color ? recolored(document, color) : document
-        const sight = { document: shown, view, shows: takenDownAt ? 'room' : 'all', purpose } as const
+        const request = { document: shown, view, shows: takenDownAt ? 'room' : 'all', purpose } as const
         const width = purpose === 'preview' ? previewWidth : 800
-        return (await painter.paint(sight, { width, format: 'jpeg' }, whoever)).bytes
+        return (await painter.paint(request, { width, format: 'jpeg' }, whoever)).bytes
       }),
   }
 }

@@ -54,6 +54,6 @@ export function seedEmpty({ store, clock }: Pick<Services, 'store' | 'clock'>): 
 
 /** True once the shop or its rules were written down, by a seed or by staff. */
 async function isSettled(tx: Writer): Promise<boolean> {
-  const said = inArray(settings.section, Object.keys(sections))
-  return (await tx.$count(settings, said)) > 0 || (await currentCampaign(tx)).version > firstCampaign.version
+  const saved = inArray(settings.section, Object.keys(sections))
+  return (await tx.$count(settings, saved)) > 0 || (await currentCampaign(tx)).version > firstCampaign.version
 }

@@ -154,7 +154,7 @@ export async function createServices(
     alone: env.dialect === 'sqlite',
     onError: (error) => log.error(error, 'A mail could not be sent.'),
   })
-  const chores = createScheduler({ store, clock, keys, env, log, uploads, storage, poke: worker.poke })
+  const scheduler = createScheduler({ store, clock, keys, env, log, uploads, storage, poke: worker.poke })
   return {
     env,
     log,
@@ -179,9 +179,9 @@ export async function createServices(
       onError: (error) => log.error(error, 'The app is not ready.'),
     }),
     worker,
-    scheduler: chores,
+    scheduler,
     close: async () => {
-      await chores.stop()
+      await scheduler.stop()
       await worker.stop()
       await exporter.close()
       await painter.close()

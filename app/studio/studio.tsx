@@ -27,7 +27,7 @@ export interface StudioProps {
   picture: string
   shop: Shop
   /** Rules that repaired a form posted without JavaScript. */
-  told?: string[]
+  repairs?: string[]
   /** Word keys for what was done with the design before this page: copied, brought back. */
   notes?: string[]
   /** Whole sentences: what could not be kept of an old or damaged design, or read of a posted form. */
@@ -40,13 +40,13 @@ export interface StudioProps {
 
 /** The designer: a form of native controls around a stage. With JavaScript it paints and saves by itself. */
 export function Studio(props: StudioProps) {
-  const { product, loaded, picture, shop, told = [], notes = [], lost = [], refused, asked } = props
+  const { product, loaded, picture, shop, repairs = [], notes = [], lost = [], refused, asked } = props
   const t = useT()
   const form = useRef<HTMLFormElement>(null)
   const again = useRef<HTMLFormElement>(null)
   const message = [
     ...notes.map((key) => t(keyOf(key))),
-    ...told.map((rule) => t(`${product.id}.rule.${rule}`)),
+    ...repairs.map((rule) => t(`${product.id}.rule.${rule}`)),
   ].join(' ')
   const studio = useStudio({ product, loaded, view: props.view, message, form })
   const { state, commands, motifs, stage, saver, undo, redo } = studio

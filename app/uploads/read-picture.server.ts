@@ -87,8 +87,8 @@ export async function readPicture(bytes: Buffer, { cut }: { cut: boolean }): Pro
   try {
     return await read(bytes, kind, cut)
   } catch (error) {
-    const said = error instanceof Error ? error.message : ''
-    if (/pixel limit/i.test(said)) return { ok: false, error: 'studio.upload.large' }
+    const message = error instanceof Error ? error.message : ''
+    if (/pixel limit/i.test(message)) return { ok: false, error: 'studio.upload.large' }
     return {
       ok: false,
       error: kind === 'heif' && !isAvif(bytes) ? 'studio.upload.heic' : 'studio.upload.broken',

@@ -68,7 +68,7 @@ test('what is pressed stays, what gave way to it is told before it is sent, and 
   const id = await designed()
   const form: Fields = { id, product: 'dress', neckline: 'boat', collar: 'peterpan', then: 'send' }
   const saved = await vera.post(`/designs/${id}/save`, { ...form, revision: '1' })
-  expect(saved.to).toBe(`/studio/${id}?told=collar-neckline.instead`)
+  expect(saved.to).toBe(`/studio/${id}?repaired=collar-neckline.instead`)
   const { html } = await vera.get(saved.to!)
   expect(html).toContain('A Peter Pan collar needs a round neck, so the neck is a jewel now.')
   expect(['neckline', 'collar'].map((name) => checked(html, name))).toEqual(['jewel', 'peterpan'])

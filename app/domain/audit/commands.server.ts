@@ -48,7 +48,7 @@ export async function recordOnce(tx: Writer, line: Line): Promise<void> {
   const { staffId, act, subject, subjectId, now } = line
   await whoMay(tx, line)
   const since = new Date(now.getTime() - lookMinutes * 60_000)
-  const [told] = await tx
+  const [recorded] = await tx
     .select({ id: audit.id })
     .from(audit)
     .where(
@@ -61,5 +61,5 @@ export async function recordOnce(tx: Writer, line: Line): Promise<void> {
       ),
     )
     .limit(1)
-  if (!told) await record(tx, line)
+  if (!recorded) await record(tx, line)
 }

@@ -123,11 +123,11 @@ async function resealMails(tx: Writer, anew: Reseal): Promise<void> {
     async ({ id, text, props }) => {
       const address = text && anew(text)
       // Erased ones are an empty object, and nothing sealed.
-      const said = typeof props === 'string' ? anew(props) : undefined
-      if (address || said)
+      const renewed = typeof props === 'string' ? anew(props) : undefined
+      if (address || renewed)
         await tx
           .update(outbox)
-          .set({ ...(address && { address }), ...(said && { props: said }) })
+          .set({ ...(address && { address }), ...(renewed && { props: renewed }) })
           .where(eq(outbox.id, id))
     },
   )

@@ -14,7 +14,7 @@ import { inShop, type MailContext } from './mail-context.server'
 import { enqueueReward } from './mails.server'
 import type { Conversion } from './queries.server'
 
-interface Asked {
+interface Reversal {
   conversionId: string
   staffId: string
   /** Why, in a sentence of staff's; the audit keeps it. */
@@ -30,7 +30,7 @@ export type Reversed = Result<object, 'gone' | 'no-reason' | Barred>
  */
 export async function reverseConversion(
   tx: Writer,
-  { conversionId, staffId, reason, now, keys }: Asked & { now: Date; keys: Keys },
+  { conversionId, staffId, reason, now, keys }: Reversal & { now: Date; keys: Keys },
 ): Promise<Reversed> {
   const found = await askedAbout(tx, { conversionId, staffId, reason, keys })
   if (!found.ok) return found
@@ -42,7 +42,7 @@ export async function reverseConversion(
 /** Takes a counted answer back, whoever asked for it: by a person's decision, or by the rule of a take-down. They write it down. */
 export async function takeBack(
   tx: Writer,
-  { conversionId, staffId, now }: Omit<Asked, 'reason'> & { now: Date },
+  { conversionId, staffId, now }: Omit<Reversal, 'reason'> & { now: Date },
 ): Promise<boolean> {
   const [reversed] = await tx
     .update(conversions)
@@ -67,7 +67,7 @@ export type Reinstated = Result<object, 'gone' | 'taken' | 'down' | 'no-reason' 
  */
 export async function reinstateConversion(
   tx: Writer,
-  { conversionId, staffId, reason, ...context }: Asked & MailContext,
+  { conversionId, staffId, reason, ...context }: Reversal & MailContext,
 ): Promise<Reinstated> {
   const { now, keys } = context
   const found = await askedAbout(tx, { conversionId, staffId, reason, keys })
@@ -115,7 +115,7 @@ export async function isReversed(
 /** What both ask before anything is changed. */
 async function askedAbout(
   tx: Writer,
-  { conversionId, staffId, reason, keys }: Asked & { keys: Keys },
+  { conversionId, staffId, reason, keys }: Reversal & { keys: Keys },
 ): Promise<Result<{ conversion: Conversion }, 'gone' | 'no-reason' | Barred>> {
   const [conversion] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
   if (!conversion) return { ok: false, reason: 'gone' }

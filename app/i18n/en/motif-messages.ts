@@ -1,5 +1,5 @@
 /** What motifs are told of as they change, and tools for hands that do not draw or drag. */
-export const hands = {
+export const motifMessages = {
   'studio.sheet': 'More room for the tools',
   'studio.say.put': '{name} is on, and chosen.',
   'studio.say.full': 'There is no room for more motifs. Remove one to add another.',

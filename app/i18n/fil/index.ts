@@ -1,17 +1,20 @@
 import { ad } from './ad'
 import { answers } from './answers'
 import { audit } from './audit'
+import { counter } from './counter'
 import { did } from './did'
 import { downloads } from './downloads'
 import { errors } from './errors'
-import { hands } from './motif-messages'
+import { motifMessages } from './motif-messages'
 import { hours } from './hours'
 import { ideas } from './ideas'
 import { mail } from './mail'
 import { motifs } from './motifs'
+import { outbox } from './outbox'
 import { progress } from './progress'
 import { review } from './review'
 import { takeDown } from './take-down'
+import { settings } from './settings'
 import { share } from './share'
 import { shop } from './shop'
 import { staff } from './staff'
@@ -27,12 +30,15 @@ export const fil = {
   ...versions,
   ...hours,
   ...ideas,
-  ...hands,
+  ...motifMessages,
   ...share,
   ...ad,
   ...progress,
   ...standing,
   ...staff,
+  ...counter,
+  ...outbox,
+  ...settings,
   ...answers,
   ...review,
   ...takeDown,

@@ -1,5 +1,5 @@
 /** Ang sinasabi tungkol sa mga motif kapag nagbago, at mga gamit para sa hindi gumuguhit o humihila. */
-export const hands = {
+export const motifMessages = {
   'studio.sheet': 'Mas malaking lugar para sa mga gamit',
   'studio.say.put': '{name}: nailagay at napili.',
   'studio.say.full': 'Wala nang lugar para sa iba pang motif. Magtanggal ng isa para makapagdagdag.',

@@ -1,6 +1,5 @@
-import type { staff as en } from '../en/staff'
-
-export const staff: Record<keyof typeof en, string> = {
+/** What the people of the shop read: sign-in, set-up, asks, people, and what is on every page of theirs. */
+export const staff = {
   'staff.nav': 'Mga pahina ng tauhan',
   'staff.counter': 'Counter',
   'staff.asks': 'Mga hiling',
@@ -79,97 +78,6 @@ export const staff: Record<keyof typeof en, string> = {
   'errors.staff.keepOne': 'Mag-iwan ng kahit isang may marka, o walang magagawa.',
   'errors.staff.unknownOption':
     'May isa rito na hindi kilala ng tindahan. I-reload ang pahina at markahan muli.',
-
-  'staff.counter.title': 'Suriin ang voucher',
-  'staff.counter.code': 'Code ng voucher',
-  'staff.counter.hint':
-    'Sampung titik at numero, at isang huling tanda. Ayos lang ang gitling at maliit na titik; binabasa ang O bilang 0, ang I at L bilang 1.',
-  'staff.counter.check': 'Suriin ang code',
-  'staff.counter.ready': 'Handa para sa susunod na voucher',
-  'staff.counter.readyText':
-    'I-type ang code, o i-scan ang QR code gamit ang hand scanner. Lalabas dito ang pangalan, halaga at ang mga kaibigang sumagot. Sa parehong puwang din ilalagay ang address ng patalastas na dala ng isang kaibigan.',
-  'staff.counter.valid': 'Balido. Hindi pa nagamit.',
-  'staff.counter.validText': 'Isang beses lang ito matatanggap at hindi na mababawi.',
-  'staff.counter.own': 'Sarili mong voucher',
-  'staff.counter.ownText': 'Hindi mo magagamit ang sarili mong kinita. Magagawa ito ni {names}.',
-  'staff.counter.ownAloneText':
-    'Hindi mo magagamit ang sarili mong kinita, at wala pang ibang nagtatrabaho rito. Mag-imbita ng kasamahan sa pahinang Mga tao; may bisa ang voucher hanggang {day}.',
-  'staff.counter.done': 'Natanggap na',
-  'staff.counter.doneText': 'Hindi na ito magagamit muli. Puwede nang pag-usapan ang bestida.',
-  'staff.counter.redeemed': 'Nagamit na dati',
-  'staff.counter.redeemedText': 'Huwag magbigay ng bestida para sa code na ito.',
-  'staff.counter.expired': 'Lipas na',
-  'staff.counter.expiredText': 'Balido ito hanggang {day}.',
-  'staff.counter.notYet': 'Hindi pa puwede',
-  'staff.counter.notYetText': 'Matatanggap ito mula {day}.',
-  'staff.counter.voided': 'Hindi na balido',
-  'staff.counter.voidedText': 'Binawi ang isang sagot na pinagbatayan nito.',
-  'staff.counter.unknown': 'Walang voucher na may ganitong code',
-  'staff.counter.unknownText': 'Ihambing ito sa voucher, bawat titik, at i-type muli.',
-  'staff.counter.throttled': 'Masyadong maraming code',
-  'staff.counter.ad': 'Dala ba ito ng isang kaibigan?',
-  'staff.counter.adText':
-    'Walang nabibilang sa pagtingin lang sa pahinang ito. Pindutin sa ibaba kung may nandito na dala ito.',
-  'staff.counter.adCounted': 'Bilang na',
-  'staff.counter.adCountedText': 'Bilang para kay {sender} ang pagbisita.',
-  'staff.counter.adPending': 'Naitala',
-  'staff.counter.adPendingText':
-    'Maghihintay ang pagbisita ayon sa mga patakaran, saka bibilangin para kay {sender}.',
-  'staff.counter.adHeld': 'Itinabi muna',
-  'staff.counter.adHeldText': 'May titingin sa pagbisitang ito sa Mga sagot bago ito bilangin.',
-  'staff.counter.adRefused': 'Hindi bilang',
-  'staff.counter.adRefusedText': 'Naitala ang pagbisita at hindi ito mabibilang: nasa Mga sagot ang dahilan.',
-  'staff.counter.adStands': 'May sagot na',
-  'staff.counter.adStandsText':
-    'May sagot na ang patalastas na ito, at isang beses lang binibilang ang bawat isa.',
-  'staff.counter.adRules': 'Hindi binibilang ang pagbisita para sa patalastas na ito',
-  'staff.counter.adRulesText':
-    'Iba ang binibilang ng mga patakaran noong ipinadala ito. Hindi ito binabago ng mga patakarang binago pagkatapos.',
-  'staff.counter.adLate': 'Huli na',
-  'staff.counter.adLateText': 'Tapos na ang panahon ng pagsagot sa patalastas na ito.',
-  'staff.counter.adOwn': 'Sa iyo ito',
-  'staff.counter.adOwnText':
-    'Ikaw ang nagpadala nito, o sa iyo ito ipinadala, kaya ibang kasamahan ang magbibilang ng pagbisita.',
-  'staff.counter.adDown': 'Inalis na',
-  'staff.counter.adDownText': 'Binawi ng tindahan ang patalastas na ito, kaya walang mabibilang para dito.',
-  'staff.counter.adBy': 'Dinisenyo ni',
-  'staff.counter.adFor': 'Para kay',
-  'staff.counter.adSent': 'Ipinadala',
-  'staff.counter.adAnswer': 'Sagot hanggang ngayon',
-  'staff.counter.adCounts': 'Ang bilang para kay {sender}',
-  'staff.counter.adCountsNone': 'Wala pang bilang.',
-  'staff.counter.adAbout':
-    'Pindutin lang kung may dumating na dala ito: bilang itong sagot para kay {sender}.',
-  'staff.counter.adAgain':
-    'May isa pang patalastas ni {sender} na dinala nitong mga huling oras. Itatabi muna ang isang ito para matingnan bago bilangin.',
-  'staff.counter.adCame': 'Dumating na dala ito',
-  'staff.counter.adNext': 'Susunod',
-  'staff.counter.for': 'Para kay',
-  'staff.counter.worth': 'Halaga',
-  'staff.counter.worthText': 'Isang bestida, hanggang {worth}',
-  'staff.counter.until': 'Balido hanggang',
-  'staff.counter.from': 'Balido mula',
-  'staff.counter.earned': 'Nakuha noong',
-  'staff.counter.at': 'Natanggap noong',
-  'staff.counter.by': 'Tinanggap ni',
-  'staff.counter.picture': 'Pinakabagong disenyo ni {name}',
-  'staff.counter.noPicture': 'Walang disenyong maipapakita.',
-  'staff.counter.evidence': 'Mga kaibigang sumagot',
-  'staff.counter.noEvidence':
-    'Walang nakatalang sagot na binilang. Magtanong muna sa kasama bago ito tanggapin.',
-  'staff.counter.takenBack': 'binawi pagkatapos',
-  'staff.counter.friend': 'Kaibigan',
-  'staff.counter.act': 'Ang ginawa',
-  'staff.counter.day': 'Araw',
-  'staff.counter.redeem': 'Tanggapin ang voucher na ito',
-  'staff.counter.sure': 'Ibibigay na ba ang libreng bestida kay {name}? Hindi na ito mababawi.',
-  'staff.counter.yes': 'Oo, tanggapin',
-  'staff.counter.keep': 'Huwag muna, itabi ito',
-  'staff.counter.typed': 'Na-type mo',
-  'staff.counter.next': 'Susunod na voucher',
-  'staff.counter.today': 'Ngayong araw',
-  'staff.counter.todayCount_one': '{count} natanggap',
-  'staff.counter.todayCount_other': '{count} natanggap',
   'staff.act.answered': 'Sumagot sa pahinang ipinadala',
   'staff.act.made': 'Ginawang sarili ang disenyo',
   'staff.act.visited': 'Pumunta sa tindahan',
@@ -204,73 +112,14 @@ export const staff: Record<keyof typeof en, string> = {
   'staff.asks.closed_one': '{count} tapos na',
   'staff.asks.closed_other': '{count} tapos na',
   'staff.asks.closedOn': 'Natapos noong {day}',
-
-  'staff.outbox.title': 'Mga palabas na email',
-  'staff.outbox.lead':
-    'Bawat email na isinulat ng tindahan, pinakabago muna. Binubura ang mga address kapag nakaalis na ang email; ang mga code sa pagkumpirma makalipas ang isang araw, at ang laman ng iba pagkaraan ng 90 araw.',
-  'staff.outbox.local':
-    'Walang nakatakdang mail server kaya nananatili rito ang mga email at walang umaalis sa computer na ito. Itakda ito sa Mga setting, Email.',
-  'staff.outbox.none': 'Wala pang naisulat na email.',
-  'staff.outbox.subject': 'Paksa',
-  'staff.outbox.kind': 'Email',
-  'staff.outbox.state': 'Kalagayan',
-  'staff.outbox.written': 'Isinulat',
-  'staff.outbox.to': 'Kay',
-  'staff.outbox.erased': 'Binura, gaya ng ipinangako',
-  'staff.outbox.from': 'Mula kay',
-  'staff.outbox.said': 'Sabi ng mail server',
-  'staff.outbox.tries': 'Mga subok',
-  'staff.outbox.next': 'Susunod na subok',
-  'staff.outbox.back': 'Lahat ng email',
-  'staff.outbox.frame': 'Ang email gaya ng nakikita',
-  'staff.outbox.plain': 'Payak na teksto',
-  'staff.outbox.damaged': 'Hindi na mabasa ang natitira rito ng email na ito. Sira ang hanay nito.',
-  'staff.outbox.unreadable': 'Hindi maipakita ang email na ito. Isinulat ito ng ibang bersyon ng app.',
-  'staff.outbox.textErased': 'Binura na ang laman ng email na ito, gaya ng ipinangako.',
-  'staff.outbox.unopenable':
-    'Hindi mabuksan ang email na ito. Selyado ito ng ibang SECRET kaysa sa ginagamit ng app.',
-  'staff.outbox.trouble.address':
-    'Naghihintay ang mga email: hindi tama ang address ng mail server. Itama ito sa Mga setting, Email.',
-  'staff.outbox.trouble.loopback':
-    'Naghihintay ang mga email: ang PUBLIC_URL ay ang computer na ito, kaya walang ibang makapagbubukas ng mga link. Itakda ang PUBLIC_URL at simulan muli.',
-  'staff.outbox.trouble.sealed':
-    'Naghihintay ang mga email: selyado ng ibang SECRET ang address ng mail server. Simulan ang app gamit ang SECRET na iyon, o ilagay muli ang mail server sa Mga setting, Email.',
-  'staff.outbox.email.ad': 'Patalastas sa kaibigan',
-  'staff.outbox.email.answer': 'Balita tungkol sa sagot',
   'staff.outbox.email.prove-mailbox': 'Code para kumpirmahin ang address',
-  'staff.outbox.email.reward': 'Voucher',
   'staff.outbox.email.review-queue': 'Balita sa mga tauhan ng naghihintay na tingnan',
-  'staff.outbox.email.review': 'Balita ng pasya sa isang disenyo',
-  'staff.outbox.email.test': 'Pansubok na email',
-  'staff.outbox.state.queued': 'Naghihintay umalis',
-  'staff.outbox.state.sending': 'Paalis na',
   'staff.outbox.state.handed-over': 'Naibigay na sa mail service',
-  'staff.outbox.state.local': 'Narito lang, sa lokal na outbox',
-  'staff.outbox.state.deferred': 'Ipinagpaliban; susubukan muli',
-  'staff.outbox.state.refused': 'Tinanggihan ng mail server',
-  'staff.outbox.state.unopenable': 'Hindi ipinadala: selyado ito ng ibang SECRET',
-  'staff.outbox.state.unknown':
-    'Hindi alam: naputol ang linya habang ibinibigay, kaya hindi ito ipinapadala nang dalawang beses',
-  'staff.outbox.state.suppressed': 'Hindi ipinadala: ayaw ng taong ito ng email mula sa tindahan',
-  'staff.outbox.state.cancelled': 'Hindi ipinadala: kinansela ito',
-  'staff.outbox.state.damaged': 'Hindi ipinadala: hindi na mabasa ang natitira rito',
   'staff.outbox.state.no-mailbox': 'Hindi ipinadala: sabi ng mail server nito, walang ganoong mailbox',
   'staff.outbox.state.too-old': 'Hindi ipinadala: naghintay ito hanggang wala nang silbi',
-  'staff.outbox.state.unproven': 'Hindi ipinadala: hindi pa nakumpirma ng nagpadala ang address niya',
   'staff.outbox.state.taken-down': 'Hindi ipinadala: tinanggal ang larawan nito',
-
-  'staff.peace.title': 'Address na hindi namin sinusulatan',
-  'staff.peace.lead':
-    'May naghihintay ba ng email na hindi dumarating? Tingnan dito kung may pumipigil sa aming sumulat sa kanila, at alisin iyon kapag hiniling nila.',
-  'staff.peace.none': 'Walang pumipigil sa aming sumulat sa address na ito.',
-  'staff.peace.asked': 'Noong {day}, may pumindot ng “Itigil ang lahat ng email” sa address na ito.',
   'staff.peace.not-mine':
     'Noong {day}, may nagpatigil ng lahat ng email sa address na ito at nagsabing hindi niya kilala ang nagpadala.',
-  'staff.peace.bounced':
-    'Noong {day}, sinabi ng mail server ng address na ito na walang ganoong mailbox. Susubukan muli pagkalipas ng tatlumpung araw.',
-  'staff.peace.only': 'Alisin lang ito kapag ang mismong may-ari ng address ang humiling.',
-  'staff.peace.lift': 'Sumulat muli sa address na ito',
-  'staff.peace.lifted': 'Maaari na kaming sumulat muli sa address na ito.',
 
   'staff.people.title': 'Mga tao',
   'staff.people.lead':
@@ -309,123 +158,4 @@ export const staff: Record<keyof typeof en, string> = {
     'Kailangan ng tindahan ng kahit isang manager, at ito lang ang mayroon. Gawin munang manager ang iba.',
   'staff.people.said.self':
     'Hindi mo maaaring ikandado ang sarili mo sa labas. Hilingin sa ibang manager na baguhin ang account mo.',
-
-  'staff.settings.title': 'Mga setting',
-  'staff.settings.sections': 'Mga bahagi ng setting',
-  'staff.settings.saved': 'Na-save.',
-  'staff.settings.managers': 'Tagapamahala lang ang makapagbabago ng mga ito.',
-  'staff.settings.shop': 'Tindahan',
-  'staff.settings.shopLead': 'Nakikita sa bawat pahina at, kasama ang tirahan, sa ibaba ng bawat email.',
-  'staff.settings.shopSave': 'I-save ang tindahan',
-  'staff.settings.name': 'Pangalan ng tindahan',
-  'staff.settings.address': 'Tirahan para sa koreo',
-  'staff.settings.country': 'Bansa',
-  'staff.settings.currency': 'Salapi',
-  'staff.settings.timeZone': 'Time zone',
-  'staff.settings.timeZoneHint': 'Sumusunod dito ang mga araw, buwan at petsa ng paglipas.',
-  'staff.settings.leadTimeWeeks': 'Ilang linggo ang paggawa',
-  'staff.settings.contact': 'Paano kayo makokontak',
-  'staff.settings.contactHint': 'Email address o numero ng telepono.',
-  'staff.settings.optional': 'puwedeng walang laman',
-
-  'staff.settings.prices': 'Mga presyo',
-  'staff.settings.pricesLead':
-    'Mga halaga sa {currency}. Para sa pinakasimple ang batayang presyo; idinaragdag dito ang bawat dagdag.',
-  'staff.settings.pricesSave': 'I-save ang mga presyo',
-  'staff.settings.base': 'Batayang presyo',
-  'staff.settings.upTo': 'hanggang {price}',
-  'staff.settings.motifPrices': 'Mga motif',
-  'staff.settings.motifPricesLead':
-    'Ang inilalagay ng mga bisita sa alinman sa mga ito. Para sa isa ang bawat halaga.',
-
-  'staff.settings.rules': 'Ang libreng bestida',
-  'staff.settings.rulesLead':
-    'Mula rito isinusulat ang pampublikong pahina ng mga tuntunin. Para lang sa ipapadala mula noon ang pagbabago: hindi nito binabago ang halaga ng naipadala, nasagot o naibigay na.',
-  'staff.settings.rulesVersion': 'Umiiral ngayon: bersyon {version}',
-  'staff.settings.rulesSee': 'Tingnan ang magbabago',
-  'staff.settings.rulesSave': 'I-save ang mga tuntuning ito',
-  'staff.settings.rulesLeave': 'Hayaan ang mga tuntunin',
-  'staff.settings.effect': 'Ang magbabago',
-  'staff.settings.effect.rule': 'Tuntunin',
-  'staff.settings.effect.now': 'Ngayon',
-  'staff.settings.effect.then': 'Pagkatapos',
-  'staff.settings.effect.new':
-    'Wala pang naka-save. Kapag na-save na, ipapadala ang mga bagong patalastas sa ilalim ng bersyon {version}.',
-  'staff.settings.effect.stays': 'Ang mananatili gaya ng ipinangako',
-  'staff.settings.effect.keeps': 'Mananatili sa tuntunin nito',
-  'staff.settings.effect.version': 'Bersyon {version}',
-  'staff.settings.effect.earlier': 'Mga naunang bersyon',
-  'staff.settings.effect.shares': 'Naipadalang patalastas',
-  'staff.settings.effect.answers': 'Nabilang na sagot',
-  'staff.settings.effect.vouchers': 'Naibigay na voucher',
-  'staff.settings.effect.underWay': 'Sino ang nasa kalagitnaan',
-  'staff.settings.effect.nobody': 'Walang may sagot na naghihintay ng iba pa.',
-  'staff.settings.effect.makersText_one':
-    'Isang tao ang may sagot na naghihintay ng iba pa. Hindi nagbabago ang halaga nito; kung sasagot ang iba sa ilalim ng bagong tuntunin:',
-  'staff.settings.effect.makersText_other':
-    '{count} tao ang may sagot na naghihintay ng iba pa. Hindi nagbabago ang halaga ng mga ito; kung sasagot ang iba sa ilalim ng bagong tuntunin:',
-  'staff.settings.effect.open': 'Kulang pang kaibigan',
-  'staff.settings.effect.makers': 'Ilang tao',
-  'staff.settings.effect.moved':
-    'Samantala, binago ng isang kasama ang mga tuntunin: bersyon {version} na ang umiiral, at walang na-save sa inilagay mo. Tingnan muli ang magbabago.',
-  'staff.settings.rulesSame': 'Walang naiba kaya nananatili ang bersyon.',
-  'staff.settings.acts': 'Ano ang maituturing na sagot',
-  'staff.settings.undecided': 'Kapag walang nagpasya sa oras tungkol sa nakahintong sagot',
-  'staff.settings.undecidedHint':
-    'Hindi kailanman nabibilang nang walang pasya ang ipinadala ng programa, o ng sariling device ng nagpadala. Kung isang pribadong domain lang ang pinagsasaluhan, at hindi ang device at network, lagi itong nabibilang.',
-  'staff.settings.undecided.not': 'Hindi ito mabibilang, at matatanggap pa sa loob ng 30 araw',
-  'staff.settings.undecided.counts': 'Mabibilang ito',
-  'staff.settings.friends': 'Ilang kaibigan para sa isang bestida',
-  'staff.settings.windowMonths': 'Ilang buwan mabibilang ang sagot',
-  'staff.settings.holdDays': 'Ilang araw naghihintay ang sagot bago bilangin',
-  'staff.settings.holdDaysHint': 'Agad binibilang kapag 0.',
-  'staff.settings.rewardsPerMonth': 'Libreng bestida bawat buwan, sa buong tindahan',
-  'staff.settings.rewardsPerMonthHint': 'Balido ang mga kasunod na voucher mula sa susunod na buwan.',
-  'staff.settings.voucherMonths': 'Ilang buwan balido ang voucher',
-  'staff.settings.takeDown': 'Kapag binawi ang isang patalastas',
-  'staff.settings.takeDown.keep': 'Bilang pa rin ang mga sagot na tapat na ibinigay ng mga kaibigan',
-  'staff.settings.takeDown.reverse':
-    'Binabawi ang mga sagot dito, at wala nang bisa ang mga voucher na galing dito',
-  'staff.settings.worth': 'Halaga ng libreng bestida, hanggang',
-
-  'staff.settings.smtp': 'Email',
-  'staff.settings.smtpLead':
-    'Kung walang mail server, nananatili sa outbox dito ang mga email at walang umaalis sa computer na ito.',
-  'staff.settings.smtpSave': 'I-save ang setting ng email',
-  'staff.settings.smtpFromEnvironment':
-    'Nakatakda ang SMTP_URL kung saan sinisimulan ang app at nauuna ito sa nakasulat dito. Para magamit ang form na ito, simulan ang app nang wala ito.',
-  'staff.settings.smtpUnopenable':
-    'Selyado ng ibang SECRET ang inilagay na mail server, at naghihintay ang mga email. Simulan ang app gamit ang SECRET na iyon, o isulat muli ang server at password.',
-  'staff.settings.url': 'Mail server',
-  'staff.settings.urlHint': 'Gaya ng smtp://user@mail.example.com:587, o smtps:// para sa port 465.',
-  'staff.settings.password': 'Password ng mail server',
-  'staff.settings.passwordKept':
-    'May itinatagong password at hindi ito ipinapakita. Iwang walang laman para manatili.',
-  'staff.settings.passwordHint': 'Hindi na ito ipapakita muli.',
-  'staff.settings.passwordAgain': 'I-type muli ang password: para sa ibang server o user ang nakatago.',
-  'staff.settings.fromAddress': 'Ipadala ang mga email mula sa',
-  'staff.settings.test': 'Magpadala ng pansubok na email',
-  'staff.settings.testTo': 'Kay',
-  'staff.settings.testOk': 'Tinanggap ng mail server ang pansubok na email. Tingnan ang mailbox ni {to}.',
-  'staff.settings.testLocal': 'Walang nakatakdang mail server. Nasa outbox dito ang pansubok na email.',
-  'staff.settings.testRefused': 'Hindi naipadala ang pansubok na email. Sabi ng mail server: {said}',
-  'staff.settings.testUnreachable':
-    'Hindi maabot ang mail server: {said}. Suriin ang pangalan, ang port, at kung pinadadaan tayo ng firewall.',
-  'staff.settings.testLogin':
-    'Hindi tinanggap ng mail server ang user o ang password: {said}. Suriin ang dalawa at i-save muli.',
-  'staff.settings.testTls':
-    'Nabigo ang ligtas na koneksyon: {said}. Suriin ang port, at kung nagsisimula ang address sa smtp:// o smtps://.',
-  'staff.settings.testSealed':
-    'Hindi naipadala ang pansubok na email: selyado ng ibang SECRET ang address ng mail server. Isulat muli ang server at password.',
-  'staff.settings.testLoopback':
-    'Tinatanggihan ang totoong email habang ang PUBLIC_URL ay ang computer na ito, dahil walang patutunguhan ang mga link nito. Itakda ang PUBLIC_URL at simulan muli.',
-
-  'staff.settings.offer': 'Ang inaalok ninyo',
-  'staff.settings.offerLead':
-    'Alisan ng marka ang hindi ninyo magagawa sa ngayon. Hindi na ito iaalok; naiguguhit pa rin ang mga disenyong gumamit nito.',
-  'staff.settings.offerProducts': 'Ano ang ginagawa mo',
-  'staff.settings.offCount_one': '{count} inalis',
-  'staff.settings.offCount_other': '{count} inalis',
-  'staff.settings.offNone': 'lahat',
-  'staff.settings.offerSave': 'I-save ang inaalok',
 }

@@ -1,5 +1,5 @@
 /** Che cosa si dice dei motivi quando cambiano, e strumenti per chi non disegna e non trascina. */
-export const hands = {
+export const motifMessages = {
   'studio.sheet': 'Più spazio agli strumenti',
   'studio.say.put': '{name}: messo e scelto.',
   'studio.say.full': 'Non c’è posto per altri motivi. Togline uno per aggiungerne un altro.',

@@ -57,7 +57,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   }
 }
 
-const Asked = z.object({
+const ColorForm = z.object({
   color: z.string().transform((typed, check) => {
     const hex = readHex(typed)
     if (hex) return hex
@@ -74,7 +74,7 @@ export async function action({ params, request, context: { services, clientAddre
   if (design.takenDownFor) throw redirect(pathTo`/designs/${design.id}/send`, 303)
   const wait = await services.limits.take('save', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
-  const parsed = await parseForm(request, Asked)
+  const parsed = await parseForm(request, ColorForm)
   if (!parsed.ok) return invalid(parsed)
   const document = recolored(design.document, parsed.value.color satisfies Hex)
   const id = await storeCopy(services, { visitorId, document, address: clientAddress })

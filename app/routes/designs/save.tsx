@@ -143,7 +143,7 @@ async function saveForm(request: Request, path: string | undefined, context: Con
     ...fields.data,
     document,
   })
-  const query = new URLSearchParams(reasons.map((rule) => ['told', rule]))
+  const query = new URLSearchParams(reasons.map((rule) => ['repaired', rule]))
   if (view === 'back') query.set('view', 'back')
   let at = id
   if (!saved.ok) {

@@ -50,7 +50,7 @@ export async function loader({ params, request, context: { services } }: LoaderF
   }
 }
 
-const Asked = z.discriminatedUnion('intent', [
+const VersionForm = z.discriminatedUnion('intent', [
   z.object({ intent: z.literal('keep'), name: versionName.optional() }),
   z.object({ intent: z.literal('bring'), version: z.coerce.number().int().min(1) }),
 ])
@@ -63,7 +63,7 @@ export async function action({ params, request, context: { services, clientAddre
   const wait = await limits.take('save', { address: clientAddress, identity: visitorId })
   if (wait > 0) throw tooMany(wait)
   const form = await readForm(request)
-  const parsed = await parseForm(form, Asked)
+  const parsed = await parseForm(form, VersionForm)
   if (!parsed.ok && form.get('intent') !== 'keep') throw notFound()
   if (!parsed.ok) return invalid(parsed)
   const asked = parsed.value

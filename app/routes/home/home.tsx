@@ -64,12 +64,12 @@ export default function Home() {
               {shelves.length > 1 && <h3 className="looks-of">{t(`${product}.studio.many`)}</h3>}
               <div className="looks-floor">
                 <ul className="looks-row">
-                  {looks.slice(0, 6).map(({ id, name, told, picture, price }) => (
+                  {looks.slice(0, 6).map(({ id, name, summary, picture, price }) => (
                     <li key={id} className="look">
                       <Link className="look" to={pathTo`/studio?product=${product}&look=${id}`}>
                         <img {...picture} alt={picture.alt} loading="lazy" />
                         <span className="look-name">{name}</span>
-                        <span className="look-told">{told}</span>
+                        <span className="look-summary">{summary}</span>
                         <span className="small">
                           {t('home.from', { price: money(locale, price, shop.currency) })}
                         </span>

@@ -64,7 +64,7 @@ export async function loader({ request, params, context: { services, clientAddre
     ...studio,
     asked,
     lost: [...studio.lost, ...rejectedFieldWords(url, { product, motifs, t: language.t })],
-    told: url.searchParams.getAll('told').filter((rule) => rules.includes(rule)),
+    repairs: url.searchParams.getAll('repaired').filter((rule) => rules.includes(rule)),
     notes: url.searchParams.getAll('note').flatMap((note) => notes.get(note) ?? []),
     refused: uploadTroubles.find((trouble) => trouble === url.searchParams.get('refused')),
     title: language.t(`${studio.productId}.studio.yours`),
