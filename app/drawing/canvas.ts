@@ -4,15 +4,22 @@ import { invert, patternMatrix, settled, strokePaint } from './paint'
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 
 const keptPaths = 4000
+/** Characters of all of them together: one that is dragged over folds is another path with each step. */
+const keptLength = 8e6
 const paths = new Map<PathData, Path2D>()
+let length = 0
 
 /** Paths are parsed once: most of a drawing is the same from one change to the next. */
 function pathOf(d: PathData): Path2D {
   let path = paths.get(d)
   if (!path) {
-    if (paths.size >= keptPaths) paths.clear()
+    if (paths.size >= keptPaths || length > keptLength) {
+      paths.clear()
+      length = 0
+    }
     path = new Path2D(d)
     paths.set(d, path)
+    length += d.length
   }
   return path
 }

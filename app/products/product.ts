@@ -1,6 +1,6 @@
 import type { Locale, Translate, Words } from '~/i18n/language'
 import type { CloseUp } from '~/drawing/close-up'
-import type { Box, Drawing, Hex, PathData, TileId } from '~/drawing/drawing'
+import type { Box, Drawing, Hex, PathData, Point, TileId } from '~/drawing/drawing'
 import type { FontTable } from './motifs/font'
 import type { Motif } from './motifs/motif'
 
@@ -58,6 +58,8 @@ export interface Region {
   /** Beside the main parts, as sleeves are: motifs may lie there, but no placement leads there. */
   aside?: boolean
   outline: PathData
+  /** Where its folds carry what lies on a point, in drawing units; undefined beyond the cloth. Flat where absent. */
+  carried?: (p: Point) => Point | undefined
 }
 
 /** Amounts are integers in the currency's minor unit. */

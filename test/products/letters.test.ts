@@ -51,7 +51,8 @@ describe.each(naughty.map((typed) => [JSON.stringify(typed).slice(0, 60), typed]
       const kept = read.document.motifs as TextMotif[]
       expect(kept.map((one) => one.text)).toEqual(words === '' ? [] : [words])
 
-      const { marks } = dress.draw(dress.start, 'front', kept, assets)
+      // A narrow skirt has no folds that the letters would go along with.
+      const { marks } = dress.draw({ ...dress.start, skirt: 'pencil' }, 'front', kept, assets)
       const drawn = marks.flatMap((mark) => (mark.type === 'glyphs' ? [mark.d] : []))
       expect(drawn).toEqual(words === '' ? [] : [lettering(words, fonts[0]!, 0)!.d])
       expect(Array.from(words).filter((one) => !letters.includes(one))).toEqual([])

@@ -1,5 +1,5 @@
 import type { Point } from '~/drawing/drawing'
-import { point, smoothstep } from '~/drawing/geometry'
+import { clamp, mix, point, smoothstep } from '~/drawing/geometry'
 import { chance } from './chance'
 
 /** One flute of hanging cloth, between two valleys, across the surface's width 0 to 1. */
@@ -19,6 +19,11 @@ export interface Lobe {
 /** Cloth around a body: `u` runs across from the left edge as we look, `v` from its top to its hem. */
 export interface Surface {
   pointAt: (u: number, v: number) => Point
+  /**
+   * Where its flutes carry what lies on a point while the cloth hangs smooth, in drawing units; undefined beyond the
+   * cloth. Cheap enough for thousands of points.
+   */
+  carried?: (p: Point) => Point | undefined
   lobes: readonly Lobe[]
   /** How far the cloth has turned from us at its edges, in radians. */
   wrapAngle: number
@@ -53,6 +58,8 @@ export const formed = ({ start }: Pick<Lobe, 'start'>, v: number): number =>
 export const usualWrap = 1.25
 
 const keptRows = 2000
+/** In so many steps down its length a surface is known to `carried`, which looks between them. */
+const carriedSteps = 48
 
 /** What all points at one height share. */
 interface Row {
@@ -82,11 +89,10 @@ export function surface({ left, right, sag, wrapAngle = usualWrap, lobes = [], b
     }
     return row
   }
-  const place = (u: number, v: number): Point => {
-    const row = rowAt(v)
+  const placeIn = (row: Row, u: number, v: number, smooth = false): Point => {
     let theta = (u - 0.5) * 2 * wrapAngle
     let dip = 0
-    if (lobes.length) {
+    if (lobes.length && !smooth) {
       const i = lobeIndex(lobes, u)
       const lobe = lobes[i]!
       const form = (row.formed[i] ??= formed(lobe, v))
@@ -103,7 +109,36 @@ export function surface({ left, right, sag, wrapAngle = usualWrap, lobes = [], b
     const down = ((row.sag * (Math.cos(theta) - edge)) / (1 - edge) + dip) / row.length
     return point(row.left.x + row.dx * across - row.dy * down, row.left.y + row.dy * across + row.dx * down)
   }
-  return { pointAt: place, lobes, wrapAngle, bends }
+  const place = (u: number, v: number): Point => placeIn(rowAt(v), u, v)
+
+  let steps: Row[] | undefined
+  /** The row at a height, from its two neighbours among the steps. */
+  const between = (v: number): Row => {
+    steps ??= Array.from({ length: carriedSteps + 1 }, (_, i) => rowAt(i / carriedSteps))
+    const i = Math.min(carriedSteps - 1, Math.max(0, Math.floor(v * carriedSteps)))
+    const [a, b, t] = [steps[i]!, steps[i + 1]!, v * carriedSteps - i]
+    const at = (name: 'dx' | 'dy' | 'length' | 'sag') => mix(a[name], b[name], t)
+    const corner = point(mix(a.left.x, b.left.x, t), mix(a.left.y, b.left.y, t))
+    return { left: corner, dx: at('dx'), dy: at('dy'), length: at('length'), sag: at('sag'), formed: [] }
+  }
+  const carried = (p: Point): Point | undefined => {
+    if (lobes.length === 0) return undefined
+    const [top, bottom] = [between(0), between(1)]
+    let [u, v, across] = [0.5, 0.5, 0.5]
+    // Down by as much as it is off, then across: cloth's lines are nearly level, so that it comes close at once.
+    for (let turn = 0; turn < 6; turn++) {
+      const tall = placeIn(bottom, u, 1, true).y - placeIn(top, u, 0, true).y
+      v = clamp(v + (p.y - placeIn(between(v), u, v, true).y) / tall, -0.1, 1.1)
+      const { left: corner, dx, dy, length } = between(v)
+      across = ((p.x - corner.x) * dx + (p.y - corner.y) * dy) / (length * length)
+      u = Math.asin((2 * clamp(across) - 1) * reach) / (2 * wrapAngle) + 0.5
+    }
+    if (v < 0 || v > 1 || across < 0 || across > 1) return undefined
+    const row = between(v)
+    const [smooth, bent] = [placeIn(row, u, v, true), placeIn(row, u, v)]
+    return point(p.x + bent.x - smooth.x, p.y + bent.y - smooth.y)
+  }
+  return { pointAt: place, carried, lobes, wrapAngle, bends }
 }
 
 /** The surface's lower edge, or the line at any height, from left to right. */

@@ -54,5 +54,5 @@ export const regionsOf = ({ joints, pieces }: Block): Region[] => [
   { part: 'bodice', outline: pathOf([joints.outline]) },
   ...pieces
     .filter((piece) => !piece.inside)
-    .map((piece) => ({ part: 'skirt', outline: pathOf([piece.outline]) })),
+    .map(({ outline, surface: { carried } }) => ({ part: 'skirt', outline: pathOf([outline]), carried })),
 ]

@@ -2,6 +2,7 @@ import type { Mark, Matrix, PathData } from '~/drawing/drawing'
 import type { Assets, Region, View } from '../product'
 import { lettering } from './lettering'
 import { figureOf } from './library/index'
+import { bent } from './bend'
 import type { FigureMotif, Motif, PenMotif, PictureMotif, Placed, TextMotif } from './motif'
 import { union } from './paths'
 
@@ -92,8 +93,9 @@ export function marksOf(motif: Motif, base: Base, assets: Assets): Mark[] {
 }
 
 /**
- * The marks of the motifs on one side of a garment, in their order, clipped to the regions where motifs may lie. What
- * moves, turns or resizes a motif changes matrices only (and a pen's path), so outlines are parsed once.
+ * The marks of the motifs on one side of a garment, in their order, clipped to the regions where motifs may lie and bent
+ * with their folds. What moves, turns or resizes a motif on flat cloth changes matrices only (and a pen's path), so outlines
+ * are parsed once.
  */
 export function motifMarks(
   motifs: readonly Motif[],
@@ -104,5 +106,7 @@ export function motifMarks(
   const shown = motifs.filter((motif) => motif.view === view)
   if (shown.length === 0 || regions.length === 0) return []
   const clip = union(regions.map(({ outline }) => outline))
-  return shown.flatMap((motif) => marksOf(motif, { layer: 'motif', of: motif.id, clip }, assets))
+  return shown.flatMap((motif) =>
+    marksOf(motif, { layer: 'motif', of: motif.id, clip }, assets).map((mark) => bent(mark, regions)),
+  )
 }
