@@ -8,7 +8,8 @@ interface Kept<T> {
 /**
  * What `read` makes of the tables that staff set (settings, campaigns), read once and kept until a commit changes them,
  * whichever process it is of: each call asks the database for their revision, and reads again when that is another.
- * A transaction or a snapshot, whose reader has no revision, always reads. What is kept is frozen: all who ask share it.
+ * A snapshot, or a transaction on PostgreSQL, has no revision and always reads. What is kept is frozen: all who ask share
+ * it.
  */
 export function kept<T>(read: (db: Reader) => Promise<T>): (db: Reader) => Promise<T> {
   const known = new WeakMap<Reader, Kept<T>>()

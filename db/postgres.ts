@@ -18,6 +18,13 @@ export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions
   const writing = pool(url, undefined, 10)
   const guard = guardNesting()
   const enqueue = createKeyedQueue()
+  // One a connection, so that what was built for it is built once.
+  const writers = new WeakMap<pg.PoolClient, Writer>()
+  const writerOf = (client: pg.PoolClient): Writer => {
+    const writer = writers.get(client) ?? (drizzle({ client, schema, logger }) as Writer)
+    writers.set(client, writer)
+    return writer
+  }
   return {
     db: Object.assign(drizzle({ client: reading, schema, logger }) as Reader, {
       revision: askedTogether(async () => {
@@ -29,8 +36,7 @@ export function openPostgres({ url, readOnly = false, onStatement }: OpenOptions
     transact: async (work, { key } = {}) => {
       if (readOnly)
         throw new Error('This process opened the database read-only. Let a process that writes do this.')
-      const attempt = () =>
-        inTransaction(writing, (client) => work(drizzle({ client, schema, logger }) as Writer))
+      const attempt = () => inTransaction(writing, (client) => work(writerOf(client)))
       return guard(() => enqueue(key, () => retried(attempt)))
     },
     snapshot: (work) => atOneMoment(reading, (client) => work(drizzle({ client, schema, logger }) as Reader)),

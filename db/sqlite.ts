@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import type { Logger } from 'drizzle-orm'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { guardNesting } from './nesting'
 import { createQueue } from './queue'
+import { revisionOf } from './revision-sqlite'
 import * as schema from './schema'
 import { keepStatements } from './statements'
 import { fileOf, type OpenOptions, type Reader, type Store, type Writer } from './store'
@@ -22,24 +24,22 @@ const turnMs = 10
 export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenOptions): Store {
   const file = fileOf(url)
   if (!readOnly) mkdirSync(dirname(file), { recursive: true })
-  const writing = readOnly ? undefined : connect(file, false)
-  writing?.pragma('busy_timeout = 0')
-  const reading = connect(file, true)
   const logger = onStatement && { logQuery: onStatement }
-  const tx = writing && (drizzle({ client: writing, schema, logger }) as unknown as Writer)
-  // Another number after each commit of another connection: of the writing one, or of another process.
+  const writing = readOnly ? undefined : connectToWrite(file, logger)
+  const reading = connect(file, true)
+  // Where nothing is written here it is enough to know whether another process committed.
   const version = reading.prepare<[], number>('PRAGMA data_version').pluck()
   const guard = guardNesting()
   const enqueue = createQueue()
   const watchful = strict ?? process.env.NODE_ENV !== 'production'
-  let turn = performance.now()
+  const breathe = turnOfLoop()
 
   return {
     db: Object.assign(drizzle({ client: reading, schema, logger }) as unknown as Reader, {
-      revision: () => version.get()!,
+      revision: writing?.revision ?? (() => version.get()!),
     }),
     transact: async (work) => {
-      if (!writing || !tx) {
+      if (!writing) {
         throw new Error(
           'This process opened the database read-only. Let the process that serves the shop do this.',
         )
@@ -47,12 +47,9 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
       const until = performance.now() + busyMs
       return guard(() =>
         enqueue(async () => {
-          if (performance.now() - turn > turnMs) {
-            await new Promise((resolve) => setImmediate(resolve))
-            turn = performance.now()
-          }
+          await breathe()
           await begin(writing, until)
-          return inTransaction(writing, () => work(tx), watchful)
+          return inTransaction(writing, () => work(writing.tx), watchful)
         }),
       )
     },
@@ -70,8 +67,44 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
     close: () =>
       enqueue(async () => {
         reading.close()
-        writing?.close()
+        writing?.connection.close()
       }),
+  }
+}
+
+type Writing = ReturnType<typeof connectToWrite>
+
+/** The connection that writes, with what every transaction asks of it. */
+function connectToWrite(file: string, logger: Logger | undefined) {
+  const connection = connect(file, false)
+  connection.pragma('busy_timeout = 0')
+  const { revision, ended } = revisionOf(connection)
+  const tx = drizzle({ client: connection, schema, logger }) as unknown as Writer
+  return {
+    connection,
+    tx: Object.assign(tx, { revision }),
+    revision,
+    ended,
+    begin: connection.prepare('BEGIN IMMEDIATE'),
+    commit: connection.prepare('COMMIT'),
+  }
+}
+
+/** Lets the event loop have a turn where it had none for a while. */
+function turnOfLoop(): () => Promise<void> | undefined {
+  /** Since when the turn that goes on does. */
+  let since: number | undefined
+  let next = Promise.resolve()
+  return () => {
+    if (since === undefined) {
+      since = performance.now()
+      next = new Promise((resolve) =>
+        setImmediate(() => {
+          since = undefined
+          resolve()
+        }),
+      )
+    } else if (performance.now() - since > turnMs) return next
   }
 }
 
@@ -79,11 +112,11 @@ export function openSqlite({ url, readOnly = false, strict, onStatement }: OpenO
  * Takes the write lock. While another process holds it the thread is not held up, as SQLite's own waiting would: readers
  * are served, and whoever stood in the queue meanwhile has waited as well.
  */
-async function begin(writing: Database.Database, until: number): Promise<void> {
+async function begin(writing: Writing, until: number): Promise<void> {
   const last = Math.max(until, performance.now() + leastBusyMs)
   for (let pause = 1; ; pause = Math.min(2 * pause, 50)) {
     try {
-      writing.exec('BEGIN IMMEDIATE')
+      writing.begin.run()
       return
     } catch (error) {
       const busy = error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
@@ -94,11 +127,7 @@ async function begin(writing: Database.Database, until: number): Promise<void> {
 }
 
 /** Does the work in the transaction that has begun, and ends it. */
-async function inTransaction<T>(
-  writing: Database.Database,
-  work: () => Promise<T>,
-  watchful: boolean,
-): Promise<T> {
+async function inTransaction<T>(writing: Writing, work: () => Promise<T>, watchful: boolean): Promise<T> {
   let over = false
   let waited = false
   // The database answers in microtasks. A tick between them means that something else was awaited meanwhile.
@@ -113,12 +142,13 @@ async function inTransaction<T>(
         'Something other than the database was awaited inside a transaction. Do that before or after it.',
       )
     }
-    writing.exec('COMMIT')
+    writing.commit.run()
     return result
   } catch (error) {
-    if (writing.inTransaction) writing.exec('ROLLBACK')
+    if (writing.connection.inTransaction) writing.connection.exec('ROLLBACK')
     throw error
   } finally {
+    writing.ended()
     over = true
   }
 }

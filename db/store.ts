@@ -7,10 +7,10 @@ export type PgDb = NodePgDatabase<typeof schema>
 /** Reads. Handed to queries; outside `transact` it can't write. */
 export type Reader = Pick<PgDb, 'select' | 'selectDistinct' | 'query' | '$count'> & {
   /**
-   * Of the store's own reader: stays the same as long as no commit, of this process or another, changes the tables that
-   * staff set. Costs less than reading any of them.
+   * Of the store's own reader, and of a transaction on SQLite: stays the same as long as nothing that is seen here, of this
+   * process or another, changes the tables that staff set. Costs less than reading any of them.
    */
-  revision?: () => Promise<string> | number
+  revision?: () => Promise<string> | string | number
 }
 
 /** Reads and writes inside one transaction. Handed to commands. */

@@ -3,6 +3,7 @@ import {
   createDecipheriv,
   createHash,
   createHmac,
+  createSecretKey,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -71,7 +72,7 @@ export function createKeys(secret: string, carried?: Carried): Keys {
       ? Buffer.from(kept[purpose]!, 'base64url')
       : Buffer.from(hkdfSync('sha256', secret, 'toile', `${keyId} ${purpose}`, 32))
   const mac = (purpose: string) => {
-    const derived = key(purpose)
+    const derived = createSecretKey(key(purpose))
     return (text: string) => createHmac('sha256', derived).update(text).digest()
   }
   const mailbox = mac('mailbox')

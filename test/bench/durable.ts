@@ -9,7 +9,9 @@ import { answerAd, arrive, countAtOnce, keys, sendAd } from './story'
 
 const ads = 1_000
 /** New senders a run, each with three friends who answer and a dress by it. */
-const senders = 40
+const senders = 80
+/** So many of them come first and are not measured: a shop's process has run for days, and what runs often is compiled. */
+const before = 40
 const friends = 3
 
 interface Statement {
@@ -54,15 +56,16 @@ export const durable: Bench = {
       into?.ours.push(ours)
       into?.floor.push(floor)
     }
-    for (const { visitorId, now, tokens } of sent) {
+    for (const [nth, { visitorId, now, tokens }] of sent.entries()) {
+      const measured = nth >= before
       for (const [at, one] of tokens.entries()) {
         // The last one makes the dress as well, which is another matter.
-        const counts = at < friends - 1 ? took.answer : undefined
+        const counts = measured && at < friends - 1 ? took.answer : undefined
         await both(counts, () => answerAd(store, { ...one, now }))
       }
       const [reward] = await store.db.select().from(rewards).where(eq(rewards.visitorId, visitorId))
       if (!reward) throw new Error('Three answers of the bench made no dress.')
-      await both(took.redemption, async () => {
+      await both(measured ? took.redemption : undefined, async () => {
         const about = { rewardId: reward.id, staffId: 'Rosa', now: reward.redeemableFrom, keys }
         const redeemed = await store.transact((tx) => redeem(tx, about))
         if (!redeemed.ok) throw new Error(`A dress of the bench was not redeemed: ${redeemed.reason}.`)

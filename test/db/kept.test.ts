@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { dialect } from '#db/columns'
 import { kept } from '#db/kept'
-import { campaigns, settings } from '#db/schema'
+import { campaigns, settings, visitors } from '#db/schema'
 import { fileOf, type Reader } from '#db/store'
 import { openTestStore, type TestStore } from '../support/databases'
 
@@ -88,6 +88,55 @@ test('a transaction sees what it wrote itself, and nobody else does before its e
   await expect(taken).rejects.toThrow('taken back')
   expect(await values(db)).toEqual([2])
 })
+
+test('a transaction never goes by what another one saw and took back, or another process changed', async () => {
+  const inside = () => shop.store.transact((tx) => values(tx))
+  await write(1)
+  expect(await inside()).toEqual([1])
+  const taken = shop.store.transact(async (tx) => {
+    await tx.update(settings).set({ value: 2 })
+    expect(await values(tx)).toEqual([2])
+    throw new Error('taken back')
+  })
+  await expect(taken).rejects.toThrow('taken back')
+  expect(await inside()).toEqual([1])
+  await elsewhere(`update settings set value = '3'`)
+  expect(await inside()).toEqual([3])
+  await shop.store.transact(async (tx) => {
+    await tx.delete(settings)
+    expect(await values(tx)).toEqual([])
+  })
+  expect(await inside()).toEqual([])
+})
+
+test.runIf(dialect === 'sqlite')(
+  'what transactions saw is read again once one changes it, and not before',
+  async () => {
+    const inside = () => shop.store.transact((tx) => values(tx))
+    await write(1)
+    read = 0
+    for (let times = 0; times < 3; times++) expect(await inside()).toEqual([1])
+    await shop.store.transact((tx) =>
+      tx.insert(campaigns).values({ id: 'x', version: 1, rules: {}, createdAt: now }),
+    )
+    expect(await inside()).toEqual([1])
+    expect(read).toBe(2)
+  },
+)
+
+test.runIf(dialect === 'sqlite')(
+  'a commit that leaves what staff set as it is makes nobody read it again',
+  async () => {
+    const { db, transact } = shop.store
+    await write(1)
+    read = 0
+    for (const id of ['a', 'b', 'c']) {
+      await transact((tx) => tx.insert(visitors).values({ id, locale: 'en', createdAt: now }))
+      expect(await values(db)).toEqual([1])
+    }
+    expect(read).toBe(1)
+  },
+)
 
 test('a snapshot stays at its moment', async () => {
   await write(1)

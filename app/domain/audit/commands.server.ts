@@ -1,18 +1,27 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import type { Writer } from '#db/store'
+import { prepared, type At } from '#db/prepared'
+import type { Reader, Writer } from '#db/store'
 import { audit, staff } from '#db/schema'
 import { derivedId } from '~/domain/derived-id.server'
 import { isManagers, lookMinutes, NotAllowed, type Act, type Line } from './audit'
+
+const atWork = prepared('staff_at_work', (db: Reader, at: At<{ staffId: string }>) =>
+  db
+    .select({ name: staff.name, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.id, at('staffId')), isNull(staff.leftAt))),
+)
+
+const insert = prepared('insert_audit', (tx: Writer, at: At<typeof audit.$inferSelect>) =>
+  tx.insert(audit).values(at.row(audit)),
+)
 
 /**
  * The name of somebody who works here and may do this, as the database says in this very transaction. Throws
  * `NotAllowed` for anybody else: whoever was taken out, or made no manager any more, since the page was loaded.
  */
 export async function whoMay(tx: Writer, { staffId, act }: { staffId: string; act: Act }): Promise<string> {
-  const [member] = await tx
-    .select({ name: staff.name, role: staff.role })
-    .from(staff)
-    .where(and(eq(staff.id, staffId), isNull(staff.leftAt)))
+  const [member] = await atWork(tx, { staffId })
   if (!member)
     throw new NotAllowed(`Nobody on staff has the id ${staffId}. Hand on the id of who is signed in.`)
   if (isManagers(act) && member.role !== 'manager')
@@ -30,7 +39,7 @@ export async function record(tx: Writer, line: Line): Promise<void> {
   const name = await whoMay(tx, line)
   const id =
     line.id ?? derivedId('audit', staffId, act, subject, subjectId, now.getTime(), JSON.stringify(detail))
-  await tx.insert(audit).values({
+  await insert(tx, {
     id,
     at: now,
     staffId,

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Reader } from '#db/store'
 import { conversions, conversionTraces, shares, staff } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
@@ -19,6 +20,13 @@ interface Affair {
   keys: Keys
 }
 
+const memberById = prepared('staff_member', (db: Reader, at: At<{ staffId: string }>) =>
+  db
+    .select({ email: staff.email, role: staff.role })
+    .from(staff)
+    .where(and(eq(staff.id, at('staffId')), isNull(staff.leftAt))),
+)
+
 /**
  * Whether somebody on staff may act on this: nobody decides on what they sent, answered or earned themselves. Their mailbox
  * is compared by its exact and its canonical form, which elsewhere only makes one look again: here a doubt costs a
@@ -28,10 +36,7 @@ export async function barredFrom(
   db: Reader,
   { staffId, visitorId, shareId, role, keys }: Affair,
 ): Promise<Barred | undefined> {
-  const [member] = await db
-    .select({ email: staff.email, role: staff.role })
-    .from(staff)
-    .where(and(eq(staff.id, staffId), isNull(staff.leftAt)))
+  const [member] = await memberById(db, { staffId })
   if (!member || (role && member.role !== role)) return 'not-allowed'
   const { mailboxKey, canonicalKey } = keys.mailboxKeys(member.email)
   const own = new Set([mailboxKey, canonicalKey])

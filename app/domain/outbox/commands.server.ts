@@ -1,4 +1,5 @@
 import { and, eq, lte, sql } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import type { Email } from '#emails/index'
@@ -23,28 +24,36 @@ type Written = Email & {
   /** The right-hand side of the Message-ID. */
   host: string
 }
+/** To whom: an address, or what is stored of one that was read whole before. */
+type To = { address: string } | { sealed: string; mailboxKey: string; canonicalKey: string }
 export type Enqueue = Written & { address: string }
+
+const insert = prepared('insert_mail', (tx: Writer, at: At<typeof outbox.$inferSelect>) =>
+  tx.insert(outbox).values(at.row(outbox)).onConflictDoNothing({ target: outbox.id }),
+)
 
 /**
  * Puts a mail into the outbox, in the transaction that causes it. The same id is taken once only. To an
  * address that is not to be written to it is recorded as `suppressed`, with the reason, and not kept.
  * Throws a ZodError when the address is not one whole mailbox.
  */
-export async function enqueue(tx: Writer, mail: Enqueue): Promise<void> {
+export async function enqueue(tx: Writer, mail: Written & To): Promise<void> {
   const { email, now, keys } = mail
-  const address = mailbox.parse(mail.address)
-  const { mailboxKey, canonicalKey } = keys.mailboxKeys(address)
+  const { sealed, mailboxKey, canonicalKey } = 'sealed' in mail ? mail : kept(mail.address, keys)
   const peace = await peaceOf(tx, { mailboxKey, canonicalKey }, now)
   const verdict = mayMail({ email, now, writtenAt: now, peace })
   const row = { ...rowOf(mail), mailboxKey, canonicalKey }
-  await tx
-    .insert(outbox)
-    .values(
-      verdict.ok
-        ? { ...row, address: keys.seal(address), state: 'queued' }
-        : { ...row, state: 'suppressed', smtpResponse: verdict.reason, doneAt: now },
-    )
-    .onConflictDoNothing({ target: outbox.id })
+  await insert(
+    tx,
+    verdict.ok
+      ? { ...row, address: sealed, state: 'queued', smtpResponse: null, doneAt: null }
+      : { ...row, address: null, state: 'suppressed', smtpResponse: verdict.reason, doneAt: now },
+  )
+}
+
+function kept(text: string, keys: Keys) {
+  const address = mailbox.parse(text)
+  return { sealed: keys.seal(address), ...keys.mailboxKeys(address) }
 }
 
 /** Records, for staff to see, a mail that can't be sent because its address can't be opened any more. */
@@ -53,11 +62,8 @@ export async function setAside(
   mail: Written & Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>,
 ): Promise<void> {
   const { mailboxKey, canonicalKey, now } = mail
-  const ended = { state: 'refused' as const, smtpResponse: unreadable, doneAt: now }
-  await tx
-    .insert(outbox)
-    .values({ ...rowOf(mail), mailboxKey, canonicalKey, ...ended })
-    .onConflictDoNothing({ target: outbox.id })
+  const ended = { address: null, state: 'refused' as const, smtpResponse: unreadable, doneAt: now }
+  await insert(tx, { ...rowOf(mail), mailboxKey, canonicalKey, ...ended })
 }
 
 function rowOf(mail: Written) {

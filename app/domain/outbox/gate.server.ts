@@ -1,4 +1,5 @@
-import { and, eq, gt, inArray, isNotNull, ne, notInArray, or } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNotNull, ne, notInArray, or, type SQL } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Reader } from '#db/store'
 import { designs, outbox, proofs, shares, suppressions, visitors } from '#db/schema'
 import type { MailboxKeys } from '~/domain/identity/identity'
@@ -9,9 +10,27 @@ type Mailbox = Pick<MailboxKeys, 'mailboxKey' | 'canonicalKey'>
 
 const ago = (now: Date, hours: number) => new Date(now.getTime() - hours * 3_600_000)
 
+/** A bounce holds from then on. */
+const bouncesFrom = (now: Date) => ago(now, bouncedDays * 24)
+
 /** Whether a row of `suppressions` still holds: a wish for peace always does, a bounce for a while. */
-const holds = (now: Date) =>
-  or(ne(suppressions.reason, 'bounced'), gt(suppressions.createdAt, ago(now, bouncedDays * 24)))
+const holds = (from: Date | SQL) => or(ne(suppressions.reason, 'bounced'), gt(suppressions.createdAt, from))
+
+const held = (db: Reader, mailbox: Parameters<typeof isMailbox>[1], from: Date | SQL) =>
+  db
+    .select({ reason: suppressions.reason, since: suppressions.createdAt })
+    .from(suppressions)
+    .where(and(isMailbox(suppressions, mailbox), holds(from)))
+
+const heldByBoth = prepared(
+  'mailbox_held',
+  (db: Reader, at: At<{ mailboxKey: string; canonicalKey: string; from: Date }>) =>
+    held(
+      db,
+      { mailboxKey: at('mailboxKey'), canonicalKey: at('canonicalKey') },
+      at('from', suppressions.createdAt),
+    ),
+)
 
 /** Why, and since when, this mailbox is not written to; undefined when it is. A wish goes before a bounce. */
 export async function heldBy(
@@ -19,10 +38,11 @@ export async function heldBy(
   mailbox: Mailbox,
   now: Date,
 ): Promise<{ reason: Peace; since: Date } | undefined> {
-  const rows = await db
-    .select({ reason: suppressions.reason, since: suppressions.createdAt })
-    .from(suppressions)
-    .where(and(isMailbox(suppressions, mailbox), holds(now)))
+  const { mailboxKey, canonicalKey } = mailbox
+  const from = bouncesFrom(now)
+  const rows = canonicalKey
+    ? await heldByBoth(db, { mailboxKey, canonicalKey, from })
+    : await held(db, mailbox, from)
   return rows.find(({ reason }) => reason !== 'bounced') ?? rows[0]
 }
 
@@ -41,7 +61,7 @@ export async function peaceOfAll(
   const rows = await db
     .select({ mailboxKey, canonicalKey, reason })
     .from(suppressions)
-    .where(and(or(inArray(mailboxKey, keys), inArray(canonicalKey, canonical)), holds(now)))
+    .where(and(or(inArray(mailboxKey, keys), inArray(canonicalKey, canonical)), holds(bouncesFrom(now))))
   const reasons = new Map<string, Peace>()
   // The wishes last, so that they stay where both are.
   for (const row of rows.sort((one) => (one.reason === 'bounced' ? -1 : 1))) {

@@ -1,5 +1,6 @@
 import { and, count, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
-import type { Writer } from '#db/store'
+import { prepared, type At } from '#db/prepared'
+import type { Reader, Writer } from '#db/store'
 import { conversions, rewards, staff } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import type { CampaignHistory, Rules } from '~/domain/campaigns/campaigns'
@@ -8,8 +9,8 @@ import { barredFrom } from '~/domain/identity/own-affair.server'
 import type { Keys } from '~/domain/keys.server'
 import { append } from '~/domain/ledger/commands.server'
 import type { Detail } from '~/domain/ledger/ledger'
-import { accountOf } from './account.server'
-import { lapseCredits } from './lapse.server'
+import { accountOf, type Account } from './account.server'
+import { withoutLapsed } from './lapse.server'
 import {
   expiryOf,
   monthOf,
@@ -31,18 +32,24 @@ interface Earner {
 /**
  * Grants whatever the visitor's free credits make, each by the rules that its ad was sent under; first they fill what was
  * taken back out of earlier rewards. A voided reward's number is given again. Returns those newly granted, whose earner
- * should be told.
+ * should be told, and the account, where it stays as it was read.
  */
-export async function grantEarned(tx: Writer, earner: Earner & { keys: Keys }): Promise<Reward[]> {
-  const { visitorId, shop, now } = earner
-  await lapseCredits(tx, { visitorId, now, timeZone: shop.timeZone })
-  const { earned } = await mend(tx, earner)
+export async function grantEarned(
+  tx: Writer,
+  earner: Earner & { keys: Keys },
+): Promise<{ granted: Reward[]; account?: Account }> {
+  const { shop } = earner
+  const { rewards: bound, free: before } = await accountIn(tx, earner)
+  const free = await withoutLapsed(tx, before, { ...earner, timeZone: shop.timeZone })
+  const account = { rewards: bound, free }
+  const { earned, filled, voided } = await mend(tx, earner, account)
+  if (earned.length + filled.length + voided.length === 0) return { granted: [], account }
   const granted: Reward[] = []
   for (const credits of earned) {
     const reward = await grant(tx, earner, credits)
     if (reward) granted.push(reward)
   }
-  return granted
+  return { granted }
 }
 
 /**
@@ -50,14 +57,16 @@ export async function grantEarned(tx: Writer, earner: Earner & { keys: Keys }): 
  * voided and its other credits are free again; what was redeemed stays redeemed. Returns the voided.
  */
 export async function voidUnearned(tx: Writer, earner: Earner): Promise<string[]> {
-  return (await mend(tx, earner)).voided
+  return (await mend(tx, earner, await accountIn(tx, earner))).voided
 }
 
+const accountIn = (tx: Writer, { visitorId, campaign, now }: Earner): Promise<Account> =>
+  accountOf(tx, { visitorId, campaignId: campaign.id, now })
+
 /** Writes what the reckoning says of rewards that there are, and returns the whole of it. */
-async function mend(tx: Writer, earner: Earner): Promise<Reckoning> {
+async function mend(tx: Writer, earner: Earner, { rewards: bound, free }: Account): Promise<Reckoning> {
   const { visitorId, campaign, now } = earner
   const campaignId = campaign.id
-  const { rewards: bound, free } = await accountOf(tx, { visitorId, campaignId, now })
   const reckoning = reckon(bound, free, (version) => campaign.rulesIn(version).friends)
   for (const rewardId of reckoning.voided) {
     await tx.update(rewards).set({ state: 'voided' }).where(eq(rewards.id, rewardId))
@@ -216,30 +225,40 @@ async function firstRoom(
   }
 }
 
+const earnerOf = prepared('earner_of', (db: Reader, at: At<{ rewardId: string }>) =>
+  db
+    .select({ visitorId: rewards.visitorId })
+    .from(rewards)
+    .where(eq(rewards.id, at('rewardId'))),
+)
+
+const redeemGranted = prepared(
+  'redeem_granted',
+  (tx: Writer, at: At<{ rewardId: string; staffId: string; now: Date }>) =>
+    tx
+      .update(rewards)
+      .set({ state: 'redeemed', redeemedAt: at('now', rewards.redeemedAt), redeemedBy: at('staffId') })
+      .where(
+        and(
+          eq(rewards.id, at('rewardId')),
+          eq(rewards.state, 'granted'),
+          lte(rewards.redeemableFrom, at('now', rewards.redeemableFrom)),
+          gte(rewards.expiresAt, at('now', rewards.expiresAt)),
+        ),
+      )
+      .returning(),
+)
+
 /** Redeems a reward, once, ever, and never one's own. Whoever comes second is told who redeemed it, and when. */
 export async function redeem(
   tx: Writer,
   { rewardId, staffId, now, keys }: { rewardId: string; staffId: string; now: Date; keys: Keys },
 ): Promise<Redeemed> {
-  const [earned] = await tx
-    .select({ visitorId: rewards.visitorId })
-    .from(rewards)
-    .where(eq(rewards.id, rewardId))
+  const [earned] = await earnerOf(tx, { rewardId })
   if (!earned) return { ok: false, reason: 'unknown' }
   const barred = await barredFrom(tx, { staffId, visitorId: earned.visitorId, keys })
   if (barred) return { ok: false, reason: barred }
-  const [reward] = await tx
-    .update(rewards)
-    .set({ state: 'redeemed', redeemedAt: now, redeemedBy: staffId })
-    .where(
-      and(
-        eq(rewards.id, rewardId),
-        eq(rewards.state, 'granted'),
-        lte(rewards.redeemableFrom, now),
-        gte(rewards.expiresAt, now),
-      ),
-    )
-    .returning()
+  const [reward] = await redeemGranted(tx, { rewardId, staffId, now })
   if (!reward) return whyNot(tx, rewardId, now)
   const { visitorId, campaignId } = reward
   await append(tx, { visitorId, campaignId, kind: 'redeemed', rewardId, at: now })

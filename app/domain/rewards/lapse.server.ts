@@ -2,9 +2,10 @@ import { and, asc, eq, isNull, lt, or, sql } from 'drizzle-orm'
 import { DateTime } from 'luxon'
 import type { Reader, Writer } from '#db/store'
 import { campaigns, conversions } from '#db/schema'
-import { firstCampaign, Rules } from '~/domain/campaigns/campaigns'
+import { firstCampaign, Rules, type CampaignHistory } from '~/domain/campaigns/campaigns'
 import { append } from '~/domain/ledger/commands.server'
-import { expiryOf } from './rewards'
+import type { FreeCredit } from './account.server'
+import { isOver } from './rewards'
 
 interface Whose {
   /** One visitor's only. */
@@ -63,7 +64,7 @@ export async function creditsTooOld(db: Reader, { visitorId, now, timeZone, limi
   return rows.filter(({ state, rewardId, campaignId, campaignVersion, createdAt }) => {
     if (state !== 'counted' || rewardId !== null) return false
     const own = versions.find((one) => one.id === campaignId && one.version === campaignVersion)
-    return own && expiryOf(createdAt, own.rules.windowMonths, timeZone) < now
+    return own && isOver(createdAt, own.rules.windowMonths, { timeZone, now })
   })
 }
 
@@ -71,9 +72,33 @@ export async function creditsTooOld(db: Reader, { visitorId, now, timeZone, limi
 export async function lapseCredits(tx: Writer, whose: Whose): Promise<number> {
   const { now } = whose
   const old = await creditsTooOld(tx, whose)
-  for (const { id, visitorId, campaignId } of old) {
-    await tx.update(conversions).set({ state: 'lapsed' }).where(eq(conversions.id, id))
-    await append(tx, { visitorId, campaignId, kind: 'expired', conversionId: id, at: now })
-  }
+  for (const { id, visitorId, campaignId } of old) await lapse(tx, { id, visitorId, campaignId, now })
   return old.length
+}
+
+/** The same for what was read already of one visitor: writes down which are too old, and returns the others. */
+export async function withoutLapsed(
+  tx: Writer,
+  free: readonly FreeCredit[],
+  {
+    visitorId,
+    campaign,
+    ...when
+  }: { visitorId: string; campaign: CampaignHistory; timeZone: string; now: Date },
+): Promise<FreeCredit[]> {
+  const left: FreeCredit[] = []
+  for (const credit of free) {
+    const { windowMonths } = campaign.rulesIn(credit.version)
+    if (!isOver(credit.answeredAt, windowMonths, when)) left.push(credit)
+    else await lapse(tx, { id: credit.id, visitorId, campaignId: campaign.id, now: when.now })
+  }
+  return left
+}
+
+async function lapse(
+  tx: Writer,
+  { id, visitorId, campaignId, now }: { id: string; visitorId: string; campaignId: string; now: Date },
+): Promise<void> {
+  await tx.update(conversions).set({ state: 'lapsed' }).where(eq(conversions.id, id))
+  await append(tx, { visitorId, campaignId, kind: 'expired', conversionId: id, at: now })
 }

@@ -4,7 +4,7 @@ import { conversions, rewards, shares, staff, visitors } from '#db/schema'
 import type { CampaignHistory } from '~/domain/campaigns/campaigns'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import type { Keys } from '~/domain/keys.server'
-import { accountOf } from './account.server'
+import { accountOf, type Account } from './account.server'
 import { ahead, rewardedProduct, type Bound } from './rewards'
 import { readToken, readVoucher } from './voucher-code'
 
@@ -175,28 +175,31 @@ export interface Progress {
 /** What a visitor's page and mails say of the next dress. */
 export async function progressOf(
   db: Reader,
-  { visitorId, now, campaign }: { visitorId: string; now: Date; campaign?: CampaignHistory },
+  { visitorId, now }: { visitorId: string; now: Date },
 ): Promise<Progress> {
-  const { id: campaignId, version, rulesIn } = campaign ?? (await campaignHistory(db))
-  const { rewards: bound, free } = await accountOf(db, { visitorId, campaignId, now })
+  const campaign = await campaignHistory(db)
+  const account = await accountOf(db, { visitorId, campaignId: campaign.id, now })
+  const { answers, ...progress } = progressIn(account, campaign)
+  return { ...progress, names: await friendsIn(db, answers) }
+}
+
+/** The same of an account that was read already, with the answers' ids in place of their friends' names. */
+export function progressIn(
+  { rewards: bound, free }: Account,
+  { version, rulesIn }: CampaignHistory,
+): Omit<Progress, 'names'> & { answers: string[] } {
   const next = ahead(bound, free, version, rulesIn)
   const { worth } = rulesIn(next.version)
   if (free.length > 0 || bound.some(({ takenBack }) => takenBack.length > 0)) {
-    const names = await friendsIn(
-      db,
-      free.map(({ id }) => id),
-    )
-    return { names, open: next.open, needed: names.length + next.open, worth }
+    const answers = free.map(({ id }) => id)
+    return { answers, open: next.open, needed: answers.length + next.open, worth }
   }
   const [latest] = bound
     .filter(({ credits }) => credits.length > 0)
     .sort((one, other) => lastAt(other) - lastAt(one) || other.k - one.k)
-  if (!latest) return { names: [], open: next.open, needed: next.open, worth }
-  const names = await friendsIn(
-    db,
-    latest.credits.map(({ id }) => id),
-  )
-  return { names, open: 0, needed: names.length, worth }
+  if (!latest) return { answers: [], open: next.open, needed: next.open, worth }
+  const answers = latest.credits.map(({ id }) => id)
+  return { answers, open: 0, needed: answers.length, worth }
 }
 
 const lastAt = ({ credits }: Bound) => Math.max(...credits.map(({ at }) => at.getTime()))

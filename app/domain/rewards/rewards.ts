@@ -38,6 +38,22 @@ export function expiryOf(from: Date, months: number, timeZone: string): Date {
   return DateTime.fromJSDate(from, { zone: timeZone }).plus({ months }).endOf('day').toJSDate()
 }
 
+/**
+ * Whether `expiryOf` lies before `now`. Where even the shortest months are not over it is not asked, which for nearly all
+ * that is looked at is enough.
+ */
+export function isOver(
+  from: Date,
+  months: number,
+  { timeZone, now }: { timeZone: string; now: Date },
+): boolean {
+  if (now.getTime() - from.getTime() < months * shortestMonthMs) return false
+  return expiryOf(from, months, timeZone) < now
+}
+
+/** Shorter than any, whatever clocks were put forward in it. */
+const shortestMonthMs = 27 * 86_400_000
+
 /** An answer that counts: one of `friends` equal parts of a dress, by the rules its ad was sent under. */
 export interface Credit {
   /** The conversion's id. */

@@ -1,11 +1,14 @@
 import { eq } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Writer } from '#db/store'
 import { conversions } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import type { Act } from '~/domain/campaigns/acts'
 import { derivedId } from '~/domain/derived-id.server'
 import type { Keys } from '~/domain/keys.server'
+import { isOver } from '~/domain/rewards/rewards'
 import { isOwnMailbox, type Trace } from '~/domain/identity/identity'
+import type { ActedOn } from './acted-on.server'
 import { evidenceFor, markFriend, releaseMarks, writeTraces } from './evidence.server'
 import {
   givesWay,
@@ -18,10 +21,11 @@ import {
   type Source,
 } from './judgement'
 import type { ShopContext } from './mail-context.server'
-import type { Conversion, Share } from './queries.server'
-import { holdEndOf, windowEndOf } from './shares'
+import type { Conversion } from './queries.server'
+import { holdEndOf } from './shares'
 
-const conversionIdOf = (shareId: string) => derivedId('conversion', shareId)
+const conversionIdOf = ({ share, present }: Pick<ActedOn, 'share' | 'present'>) =>
+  present?.id ?? derivedId('conversion', share.id)
 
 /** An act as it was judged when it was made. */
 export interface Judged {
@@ -36,8 +40,7 @@ export interface Judged {
 /** Judges an act by everything that is known of who acted and of the sender. Every act that can count comes by here. */
 export async function judge(
   tx: Writer,
-  act: {
-    share: Share
+  act: Pick<ActedOn, 'share' | 'present'> & {
     friend: readonly Trace[]
     machine: boolean
     sameVisit?: boolean
@@ -45,8 +48,8 @@ export async function judge(
     keys: Keys
   },
 ): Promise<Judged> {
-  const conversionId = conversionIdOf(act.share.id)
-  const [present] = await tx.select().from(conversions).where(eq(conversions.id, conversionId))
+  const { present } = act
+  const conversionId = conversionIdOf(act)
   const refusedBefore =
     present?.reason === 'staff' || readSignals(present?.signal ?? null).includes('refused-before')
   const evidence = await evidenceFor(tx, { ...act, conversionId, refusedBefore, madeAt: act.now })
@@ -75,6 +78,27 @@ export function placeOf(conversion: Pick<Conversion, 'state' | 'reason' | 'signa
 /** Until when staff decide on what is held now. */
 export const decideByOf = (now: Date) => new Date(now.getTime() + reviewDays * 86_400_000)
 
+/** What of a conversion another act writes anew, where one gives way to it. */
+const rewritten = [
+  'act',
+  'state',
+  'reason',
+  'signal',
+  'decideBy',
+  'document',
+  'friendVisitorId',
+  'settleAt',
+  'createdAt',
+  'decidedAt',
+  'decidedBy',
+] as const
+
+const upsert = prepared('upsert_conversion', (tx: Writer, at: At<Conversion>) => {
+  const row = at.row(conversions)
+  const set = Object.fromEntries(rewritten.map((name) => [name, row[name]]))
+  return tx.insert(conversions).values(row).onConflictDoUpdate({ target: conversions.id, set })
+})
+
 /**
  * Writes the conversion of a friend's act, one a share. It is refused with a reason, held for staff, or pending
  * until the campaign's hold ends. Undefined when the campaign does not count this act, or the share has its
@@ -82,8 +106,7 @@ export const decideByOf = (now: Date) => new Date(now.getTime() + reviewDays * 8
  */
 export async function convert(
   tx: Writer,
-  act: {
-    share: Share
+  act: Pick<ActedOn, 'share' | 'present'> & {
     act: Act
     judged: Judged
     document: DesignDocument | null
@@ -91,15 +114,19 @@ export async function convert(
   },
   { now, shop, campaign }: ShopContext,
 ): Promise<Conversion | undefined> {
-  const { share, judged } = act
+  const { share, present, judged } = act
   const rules = campaign.rulesIn(share.campaignVersion)
   if (!rules.acts.includes(act.act)) return undefined
-  const id = conversionIdOf(share.id)
-  const [present] = await tx.select().from(conversions).where(eq(conversions.id, id))
+  const id = conversionIdOf(act)
   if (present && !givesWay(placeOf(present), judged.source)) return undefined
 
-  await releaseMarks(tx, id)
-  const refused = refusalOf(judged, { now, windowEnds: windowEndOf(share.createdAt, rules, shop.timeZone) })
+  if (present) await releaseMarks(tx, id)
+  const { timeZone } = shop
+  const refused = judged.own
+    ? ('own' as const)
+    : isOver(share.createdAt, rules.windowMonths, { timeZone, now })
+      ? ('window' as const)
+      : undefined
   const [signal = null] = judged.found
   const row = {
     act: act.act,
@@ -111,32 +138,23 @@ export async function convert(
     signal: judged.found.join(' ') || null,
     document: act.document,
     friendVisitorId: act.friendVisitorId ?? null,
-    settleAt: holdEndOf(now, rules, shop.timeZone),
+    settleAt: holdEndOf(now, rules, timeZone),
     createdAt: now,
     decidedBy: null,
   }
   const { visitorId, campaignId, campaignVersion } = share
-  const [written] = await tx
-    .insert(conversions)
-    .values({ ...row, id, shareId: share.id, visitorId, campaignId, campaignVersion })
-    .onConflictDoUpdate({ target: conversions.id, set: row })
-    .returning()
-  await writeTraces(tx, id, judged.friend)
+  // What it went into is not for an act to change.
+  const rewardId = present?.rewardId ?? null
+  const conversion = { ...row, id, shareId: share.id, visitorId, campaignId, campaignVersion, rewardId }
+  await upsert(tx, conversion)
+  await writeTraces(tx, { conversionId: id, friend: judged.friend, instead: present !== null })
   // What a machine or the sender's own browser sent takes no friend's mark: staff give it, if they take it in.
-  if (refused || judged.source !== 'friend') return written
-  if (await markFriend(tx, { campaignId, conversionId: id, friend: judged.friend })) return written
+  if (refused || judged.source !== 'friend') return conversion
+  if (await markFriend(tx, { campaignId, conversionId: id, friend: judged.friend })) return conversion
   const [duplicate] = await tx
     .update(conversions)
     .set({ state: 'refused', reason: 'duplicate' satisfies RefusedFor, decidedAt: now, decideBy: null })
     .where(eq(conversions.id, id))
     .returning()
   return duplicate
-}
-
-function refusalOf(
-  judged: Judged,
-  { now, windowEnds }: { now: Date; windowEnds: Date },
-): RefusedFor | undefined {
-  if (judged.own) return 'own'
-  return now > windowEnds ? 'window' : undefined
 }

@@ -1,6 +1,6 @@
 import { and, eq, lte } from 'drizzle-orm'
 import type { Reader, Writer } from '#db/store'
-import { answers, conversions, shares } from '#db/schema'
+import { answers, conversions, shares, visitors } from '#db/schema'
 import { record } from '~/domain/audit/commands.server'
 import { rulesOf } from '~/domain/campaigns/queries.server'
 import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
@@ -88,8 +88,9 @@ export async function decideConversion(
   const shopContext = await inShop(tx, context)
   await settle(tx, { ...shopContext, conversionId })
   const [row] = await tx
-    .select({ share: shares, answer: answers })
+    .select({ share: shares, sender: visitors, answer: answers })
     .from(shares)
+    .innerJoin(visitors, eq(visitors.id, shares.visitorId))
     .leftJoin(answers, eq(answers.shareId, shares.id))
     .where(eq(shares.id, conversion.shareId))
   if (row) {
@@ -97,7 +98,7 @@ export async function decideConversion(
     const { act } = conversion
     const own = { choice: act === 'answered' ? ('made' as const) : act, document: conversion.document }
     const { choice, document } = act !== 'answered' || !row.answer ? own : row.answer
-    await enqueueAnswer(tx, row.share, { choice, document }, shopContext)
+    await enqueueAnswer(tx, row, { choice, document }, shopContext)
   }
   return { ok: true }
 }

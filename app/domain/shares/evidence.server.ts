@@ -1,4 +1,5 @@
 import { and, between, eq, inArray, ne } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Reader, Writer } from '#db/store'
 import { conversions, conversionTraces, friendMarks, identities } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
@@ -47,28 +48,34 @@ export async function evidenceFor(db: Reader, act: Act): Promise<Evidence> {
   }
 }
 
+const actsLike = prepared(
+  'acts_like',
+  (db: Reader, at: At<{ keys: string[]; campaignId: string; conversionId: string }>) =>
+    db
+      .selectDistinct({
+        id: conversions.id,
+        visitorId: conversions.visitorId,
+        createdAt: conversions.createdAt,
+      })
+      .from(conversionTraces)
+      .innerJoin(conversions, eq(conversions.id, conversionTraces.conversionId))
+      .where(
+        and(
+          inArray(conversionTraces.kind, [...telling]),
+          inArray(conversionTraces.key, at.list('keys')),
+          eq(conversions.campaignId, at('campaignId')),
+          ne(conversions.id, at('conversionId')),
+          ne(conversions.state, 'refused'),
+        ),
+      )
+      .limit(200),
+)
+
 /** The acts of the campaign that share something with this one and were not refused. */
 async function othersLike(db: Reader, { conversionId, share, friend, madeAt }: Act): Promise<OtherAct[]> {
   const keys = keysOf(friend, ...telling)
   if (keys.length === 0) return []
-  const found = await db
-    .selectDistinct({
-      id: conversions.id,
-      visitorId: conversions.visitorId,
-      createdAt: conversions.createdAt,
-    })
-    .from(conversionTraces)
-    .innerJoin(conversions, eq(conversions.id, conversionTraces.conversionId))
-    .where(
-      and(
-        inArray(conversionTraces.kind, [...telling]),
-        inArray(conversionTraces.key, keys),
-        eq(conversions.campaignId, share.campaignId),
-        ne(conversions.id, conversionId),
-        ne(conversions.state, 'refused'),
-      ),
-    )
-    .limit(200)
+  const found = await actsLike(db, { keys, campaignId: share.campaignId, conversionId })
   if (found.length === 0) return []
   const traces = await db
     .select()
@@ -89,33 +96,60 @@ async function othersLike(db: Reader, { conversionId, share, friend, madeAt }: A
 /** More of one sender's answers in a few minutes make nothing clearer. */
 const aroundAtMost = 100
 
+const actsAround = prepared(
+  'acts_around',
+  (
+    db: Reader,
+    at: At<{
+      networks: string[]
+      visitorId: string
+      campaignId: string
+      conversionId: string
+      from: Date
+      until: Date
+    }>,
+  ) =>
+    db
+      .select({ at: conversions.createdAt, key: conversionTraces.key })
+      .from(conversions)
+      .innerJoin(
+        conversionTraces,
+        and(
+          eq(conversionTraces.conversionId, conversions.id),
+          eq(conversionTraces.kind, 'network'),
+          inArray(conversionTraces.key, at.list('networks')),
+        ),
+      )
+      .where(
+        and(
+          eq(conversions.visitorId, at('visitorId')),
+          eq(conversions.campaignId, at('campaignId')),
+          between(
+            conversions.createdAt,
+            at('from', conversions.createdAt),
+            at('until', conversions.createdAt),
+          ),
+          ne(conversions.id, at('conversionId')),
+          ne(conversions.state, 'refused'),
+        ),
+      )
+      .limit(aroundAtMost),
+)
+
 /** The sender's other answers from the same network at about the same time. */
 async function answersAround(db: Reader, { conversionId, share, friend, madeAt }: Act): Promise<TimedAct[]> {
   const networks = keysOf(friend, 'network')
   if (networks.length === 0) return []
   const span = hurried.minutes * 60_000
-  const [from, until] = [-span, span].map((ms) => new Date(madeAt.getTime() + ms))
-  const rows = await db
-    .select({ at: conversions.createdAt, key: conversionTraces.key })
-    .from(conversions)
-    .innerJoin(
-      conversionTraces,
-      and(
-        eq(conversionTraces.conversionId, conversions.id),
-        eq(conversionTraces.kind, 'network'),
-        inArray(conversionTraces.key, networks),
-      ),
-    )
-    .where(
-      and(
-        eq(conversions.visitorId, share.visitorId),
-        eq(conversions.campaignId, share.campaignId),
-        between(conversions.createdAt, from!, until!),
-        ne(conversions.id, conversionId),
-        ne(conversions.state, 'refused'),
-      ),
-    )
-    .limit(aroundAtMost)
+  const { visitorId, campaignId } = share
+  const rows = await actsAround(db, {
+    networks,
+    visitorId,
+    campaignId,
+    conversionId,
+    from: new Date(madeAt.getTime() - span),
+    until: new Date(madeAt.getTime() + span),
+  })
   return rows.map(({ at, key }) => ({ at, traces: [{ kind: 'network', key }] }))
 }
 
@@ -168,12 +202,31 @@ export async function tracesOf(db: Reader, conversionId: string): Promise<Trace[
     .where(eq(conversionTraces.conversionId, conversionId))
 }
 
-/** Keeps what an act was seen from, in place of what stood there. */
-export async function writeTraces(tx: Writer, conversionId: string, friend: readonly Trace[]): Promise<void> {
-  await tx.delete(conversionTraces).where(eq(conversionTraces.conversionId, conversionId))
-  const rows = distinct(friend).map((trace) => ({ ...trace, conversionId }))
-  if (rows.length > 0) await tx.insert(conversionTraces).values(rows)
+const insertTraces = prepared(
+  'insert_traces',
+  (tx: Writer, at: At<{ traces: (typeof conversionTraces.$inferSelect)[] }>) =>
+    tx.insert(conversionTraces).values(at.rows('traces', conversionTraces)),
+)
+
+/** Keeps what an act was seen from; `instead`: of what stood there. */
+export async function writeTraces(
+  tx: Writer,
+  { conversionId, friend, instead }: { conversionId: string; friend: readonly Trace[]; instead: boolean },
+): Promise<void> {
+  if (instead) await tx.delete(conversionTraces).where(eq(conversionTraces.conversionId, conversionId))
+  const traces = distinct(friend).map((trace) => ({ ...trace, conversionId }))
+  if (traces.length > 0) await insertTraces(tx, { traces })
 }
+
+const insertMarks = prepared(
+  'insert_marks',
+  (tx: Writer, at: At<{ marks: (typeof friendMarks.$inferSelect)[] }>) =>
+    tx
+      .insert(friendMarks)
+      .values(at.rows('marks', friendMarks))
+      .onConflictDoNothing()
+      .returning({ key: friendMarks.key }),
+)
 
 /** Marks the friend's mailboxes as taken: all, or none when any is another's. True when they are this act's. */
 export async function markFriend(
@@ -185,7 +238,8 @@ export async function markFriend(
     .filter(({ kind }) => kind === 'mailbox')
     .map(({ key }) => ({ campaignId, conversionId, kind: 'mailbox' as const, key }))
   if (marks.length === 0) return true
-  await tx.insert(friendMarks).values(marks).onConflictDoNothing()
+  // All were free, which is nearly always so.
+  if ((await insertMarks(tx, { marks })).length === marks.length) return true
   const own = await tx.$count(
     friendMarks,
     and(

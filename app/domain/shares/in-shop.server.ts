@@ -1,17 +1,16 @@
-import { eq } from 'drizzle-orm'
 import type { Writer } from '#db/store'
-import { conversions } from '#db/schema'
 import type { DesignDocument } from '~/products/product'
 import { record } from '~/domain/audit/commands.server'
 import type { Trace } from '~/domain/identity/identity'
 import { barredFrom, type Barred } from '~/domain/identity/own-affair.server'
 import type { Result } from '~/domain/result'
+import { adById, type ActedOn } from './acted-on.server'
 import { addressed, convertAndSettle } from './answer.server'
 import { judge, placeOf } from './convert.server'
 import { givesWay } from './judgement'
 import { inShop, type MailContext, type ShopContext } from './mail-context.server'
 import { enqueueAnswer } from './mails.server'
-import { shareById, type Conversion, type Share } from './queries.server'
+import type { Conversion } from './queries.server'
 import { hasVisited } from './visits.server'
 
 /**
@@ -30,14 +29,15 @@ export async function countVisit(
   visit: MailContext & { shareId: string; staffId: string },
 ): Promise<Seen> {
   const { shareId, staffId, now } = visit
-  const share = await shareById(tx, shareId)
-  if (!share) return { ok: false, reason: 'unknown' }
+  const ad = await adById(tx, shareId)
+  if (!ad) return { ok: false, reason: 'unknown' }
+  const { share } = ad
   const { visitorId } = share
   const barred = await barredFrom(tx, { staffId, visitorId, shareId, keys: visit.keys })
   if (barred) return { ok: false, reason: barred }
   const sameVisit = await hasVisited(tx, share, now)
   const context = await inShop(tx, visit)
-  const seen = await count(tx, { share, act: 'visited', friend: addressed(share), sameVisit }, context)
+  const seen = await count(tx, { ad, act: 'visited', friend: addressed(share), sameVisit }, context)
   if (seen.ok) await record(tx, { staffId, act: 'count-visit', subject: 'share', subjectId: shareId, now })
   return seen
 }
@@ -50,17 +50,17 @@ export async function countOrder(
   tx: Writer,
   order: MailContext & { shareId: string; document: DesignDocument; contact: readonly Trace[] },
 ): Promise<Seen> {
-  const share = await shareById(tx, order.shareId)
-  if (!share) return { ok: false, reason: 'unknown' }
-  const friend = [...addressed(share), ...order.contact]
+  const ad = await adById(tx, order.shareId)
+  if (!ad) return { ok: false, reason: 'unknown' }
+  const friend = [...addressed(ad.share), ...order.contact]
   const { document } = order
-  return count(tx, { share, act: 'ordered', friend, document }, await inShop(tx, order))
+  return count(tx, { ad, act: 'ordered', friend, document }, await inShop(tx, order))
 }
 
 async function count(
   tx: Writer,
   act: {
-    share: Share
+    ad: ActedOn
     act: 'visited' | 'ordered'
     friend: readonly Trace[]
     document?: DesignDocument
@@ -68,18 +68,22 @@ async function count(
   },
   context: ShopContext,
 ): Promise<Seen> {
-  const { share, friend, document = null, sameVisit = false } = act
+  const { ad, friend, document = null, sameVisit = false } = act
+  const { share, present } = ad
   if (!share.releasedAt) return { ok: false, reason: 'unknown' }
   if (share.takenDownAt) return { ok: false, reason: 'taken-down' }
   if (!context.campaign.rulesIn(share.campaignVersion).acts.includes(act.act))
     return { ok: false, reason: 'rules' }
   const { now, keys } = context
-  const judged = await judge(tx, { share, friend, machine: false, sameVisit, now, keys })
-  const [present] = await tx.select().from(conversions).where(eq(conversions.shareId, share.id))
+  const judged = await judge(tx, { ...ad, friend, machine: false, sameVisit, now, keys })
   if (present && !givesWay(placeOf(present), judged.source)) return { ok: false, reason: 'stands' }
-  const conversion = await convertAndSettle(tx, { share, act: act.act, judged, document }, context)
+  const { conversion, account } = await convertAndSettle(
+    tx,
+    { ...ad, act: act.act, judged, document },
+    context,
+  )
   if (!conversion) return { ok: false, reason: 'stands' }
   if (judged.source === 'friend' && conversion.state !== 'refused')
-    await enqueueAnswer(tx, share, { choice: act.act, document }, context)
+    await enqueueAnswer(tx, ad, { choice: act.act, document, account }, context)
   return { ok: true, conversion }
 }

@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm'
-import type { Writer } from '#db/store'
+import type { ActedOn } from './acted-on.server'
+import { prepared, type At } from '#db/prepared'
+import type { Reader, Writer } from '#db/store'
 import { visitors, type shares } from '#db/schema'
 import { heightAt } from '~/products/frames'
 import type { CampaignHistory } from '~/domain/campaigns/campaigns'
@@ -45,15 +47,34 @@ export const pictureProps = (
   pictureHeight: heightAt(600, document),
 })
 
-/** A sender we may write to: proven, with the address opened. Undefined for everyone else. */
+const visitorById = prepared('visitor_by_id', (db: Reader, at: At<{ visitorId: string }>) =>
+  db
+    .select()
+    .from(visitors)
+    .where(eq(visitors.id, at('visitorId'))),
+)
+
+/**
+ * A sender we may write to: proven, with a mailbox for `enqueue`. Undefined for everyone else. Throws where the address
+ * that is kept can't be opened.
+ */
 export async function provenSender(tx: Writer, visitorId: string, keys: Keys) {
-  const [row] = await tx.select().from(visitors).where(eq(visitors.id, visitorId))
+  const [row] = await visitorById(tx, { visitorId })
+  // Who can't be written to any more does not send either.
+  if (row?.provenAt && row.address) keys.open(row.address)
+  return asSender(row, keys)
+}
+
+/** The same of a visitor who was read before; an address that can't be opened is then the mail's trouble alone. */
+export function asSender(row: ActedOn['sender'] | undefined, keys: Keys) {
   if (!row?.provenAt || !row.mailboxKey || !row.address) return undefined
   return {
     id: row.id,
     name: row.name ?? '',
     locale: row.locale,
-    mailboxKey: row.mailboxKey,
-    address: keys.open(row.address),
+    // It stays sealed, but where a row of 0.1.0 does not say by what forms it is known.
+    mailbox: row.canonicalKey
+      ? { sealed: row.address, mailboxKey: row.mailboxKey, canonicalKey: row.canonicalKey }
+      : { address: keys.open(row.address) },
   }
 }

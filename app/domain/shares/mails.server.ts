@@ -4,27 +4,36 @@ import type { Act } from '~/domain/campaigns/acts'
 import { derivedId } from '~/domain/derived-id.server'
 import { colorOf } from '~/products/swatches'
 import { enqueue } from '~/domain/outbox/commands.server'
-import { progressOf } from '~/domain/rewards/queries.server'
+import { accountOf, type Account } from '~/domain/rewards/account.server'
+import { progressIn } from '~/domain/rewards/queries.server'
 import { rewardedProduct, type Reward } from '~/domain/rewards/rewards'
 import { reasons } from '~/domain/review/reasons'
 import { answersAppeal, isAppealable, type Review } from '~/domain/review/review'
+import type { ActedOn } from './acted-on.server'
 import type { Share } from './queries.server'
 import { adsOfReviews, friendsIn } from './reviewed.server'
-import { hostOf, pictureProps, provenSender, type ShopContext } from './mail-context.server'
+import { asSender, hostOf, pictureProps, provenSender, type ShopContext } from './mail-context.server'
 import type { Choice } from './shares'
 
 /** Tells a proven sender that a friend answered, with the dress as the friend would have it. A no is told to nobody. */
 export async function enqueueAnswer(
   tx: Writer,
-  share: Share,
-  answer: { choice: Choice | Exclude<Act, 'answered'>; document: DesignDocument | null },
+  { share, sender: visitor }: Pick<ActedOn, 'share' | 'sender'>,
+  answer: {
+    choice: Choice | Exclude<Act, 'answered'>
+    document: DesignDocument | null
+    /** The sender's, where it was read already. */
+    account?: Account | undefined
+  },
   { now, keys, publicUrl, say, shop, campaign }: ShopContext,
 ): Promise<void> {
   const { choice } = answer
   if (choice === 'not-for-me') return
-  const sender = await provenSender(tx, share.visitorId, keys)
+  const sender = asSender(visitor, keys)
   if (!sender) return
-  const { names, needed } = await progressOf(tx, { visitorId: share.visitorId, now, campaign })
+  const { visitorId } = share
+  const account = answer.account ?? (await accountOf(tx, { visitorId, campaignId: campaign.id, now }))
+  const { answers, needed } = progressIn(account, campaign)
   // Only the share's own swatches have pictures of their own; what was made from it has not.
   const theirs = choice === 'in-another' ? answer.document : null
   const color = theirs ? colorOf(theirs) : undefined
@@ -42,10 +51,10 @@ export async function enqueueAnswer(
       ...pictureProps(publicUrl, share, color),
       alt: say.picture(theirs ?? share.document, sender.locale),
       progressUrl: `${publicUrl}/mine`,
-      counted: names.length,
+      counted: answers.length,
       needed,
     },
-    address: sender.address,
+    ...sender.mailbox,
     now,
     keys,
     host: hostOf(publicUrl),
@@ -80,7 +89,7 @@ export async function enqueueReward(
         alt: say.picture(share.document, earner.locale),
       }),
     },
-    address: earner.address,
+    ...earner.mailbox,
     now,
     keys,
     host: hostOf(publicUrl),
@@ -120,7 +129,7 @@ export async function enqueueDecision(
       mineUrl,
       url: state === 'approved' || takenDownAt || !designId ? mineUrl : `${publicUrl}/studio/${designId}`,
     },
-    address: visitor.address,
+    ...visitor.mailbox,
     now,
     keys,
     host: hostOf(publicUrl),

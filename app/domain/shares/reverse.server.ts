@@ -92,8 +92,8 @@ export async function reinstateConversion(
   await append(tx, { visitorId, campaignId, kind: 'credit', conversionId, detail, at: now })
   await record(tx, { staffId, act: 'reinstate', subject: 'conversion', subjectId: conversionId, reason, now })
   const shopContext = await inShop(tx, context)
-  for (const reward of await grantEarned(tx, { ...shopContext, visitorId }))
-    await enqueueReward(tx, reward, share, shopContext)
+  const { granted } = await grantEarned(tx, { ...shopContext, visitorId })
+  for (const reward of granted) await enqueueReward(tx, reward, share, shopContext)
   return { ok: true }
 }
 

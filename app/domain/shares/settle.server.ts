@@ -1,17 +1,19 @@
 import { and, eq, lte } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Writer } from '#db/store'
 import { conversions, shares, visitors } from '#db/schema'
 import type { Keys } from '~/domain/keys.server'
 import { isOwnMailbox } from '~/domain/identity/identity'
 import { append } from '~/domain/ledger/commands.server'
 import { grantEarned } from '~/domain/rewards/commands.server'
+import type { Account } from '~/domain/rewards/account.server'
 import type { Reward } from '~/domain/rewards/rewards'
 import { decideByOf } from './convert.server'
 import { evidenceFor, releaseMarks, tracesOf } from './evidence.server'
 import { readSignals, signalsOf, type Evidence, type RefusedFor } from './judgement'
 import { enqueueReward } from './mails.server'
 import { isForgotten, type Conversion, type Share } from './queries.server'
-import { inShop, type MailContext } from './mail-context.server'
+import { inShop, type MailContext, type ShopContext } from './mail-context.server'
 
 /**
  * Counts an answer whose hold has ended: the credit line, and whatever reward it earns, in one
@@ -63,21 +65,55 @@ export async function settle(
       .where(due)
     return nothing
   }
+  return credit(tx, { conversion, share }, await inShop(tx, context))
+}
+
+const countDue = prepared(
+  'count_due',
+  (tx: Writer, at: At<{ conversionId: string; visitorId: string; now: Date }>) =>
+    tx
+      .update(conversions)
+      .set({
+        state: 'counted',
+        visitorId: at('visitorId'),
+        decidedAt: at('now', conversions.decidedAt),
+      })
+      .where(
+        and(
+          eq(conversions.id, at('conversionId')),
+          eq(conversions.state, 'pending'),
+          lte(conversions.settleAt, at('now', conversions.settleAt)),
+        ),
+      )
+      .returning({
+        visitorId: conversions.visitorId,
+        campaignId: conversions.campaignId,
+        campaignVersion: conversions.campaignVersion,
+      }),
+)
+
+/**
+ * Counts a due answer of a proven sender's that nothing was found against, in this very transaction: its line in the
+ * ledger, and whatever reward it earns, of which its earner is told. Returns the sender's account with it, where it was
+ * read and nothing was earned.
+ */
+export async function credit(
+  tx: Writer,
+  { conversion, share }: { conversion: Conversion; share: Share },
+  context: ShopContext,
+): Promise<{ counted: boolean; rewards: Reward[]; account?: Account | undefined }> {
+  const { now } = context
+  const { id: conversionId } = conversion
   // A sender may have been proven as a visitor we knew: the answer follows the share to them.
-  const [counted] = await tx
-    .update(conversions)
-    .set({ state: 'counted', visitorId: share.visitorId, decidedAt: now })
-    .where(due)
-    .returning()
-  if (!counted) return nothing
+  const [counted] = await countDue(tx, { conversionId, visitorId: share.visitorId, now })
+  if (!counted) return { counted: false, rewards: [] }
 
   const { visitorId, campaignId, campaignVersion } = counted
   const detail = { campaignVersion }
   await append(tx, { visitorId, campaignId, kind: 'credit', conversionId, detail, at: now })
-  const shopContext = await inShop(tx, context)
-  const rewards = await grantEarned(tx, { ...shopContext, visitorId })
-  for (const reward of rewards) await enqueueReward(tx, reward, share, shopContext)
-  return { counted: true, rewards }
+  const { granted, account } = await grantEarned(tx, { ...context, visitorId })
+  for (const reward of granted) await enqueueReward(tx, reward, share, context)
+  return { counted: true, rewards: granted, account }
 }
 
 /** What is known by now of an act that was written before. */

@@ -154,5 +154,6 @@ export function windowEndOf(createdAt: Date, rules: Rules, timeZone: string): Da
 
 /** When the hold of an answer ends. */
 export function holdEndOf(at: Date, rules: Rules, timeZone: string): Date {
+  if (rules.holdDays === 0) return at
   return DateTime.fromJSDate(at, { zone: timeZone }).plus({ days: rules.holdDays }).toJSDate()
 }
