@@ -70,12 +70,16 @@ test.each(['#1f6b6b', '#101012', '#f4f1ea'] as const)(
   120_000,
 )
 
-/** Where crops of 100 pixels are cut, all on the skirt. */
+/** The part of the skirt that crops are cut from, and how wide it is painted: half as large as it is drawn. */
+const part = { x: 270, y: 524, width: 230, height: 216 }
+const partPixels = 115
+
+/** Where crops of 100 pixels are cut in it. */
 const taughtAt = [
-  [150, 270],
-  [135, 262],
+  [15, 8],
+  [0, 0],
 ] as const
-const askedAt = [[150, 270]] as const
+const askedAt = [[15, 8]] as const
 
 /** Crops of random designs, each in several cloths, unprinted: a print hides what lies under it. */
 async function crops(
@@ -87,7 +91,9 @@ async function crops(
   for (const seed of seeds) {
     const choices = randomChoices(dress as never, seed) as unknown as DressChoices
     for (const fabric of cloths(seed)) {
-      const picture = await pixelsOf(await pictureOf({ ...choices, fabric, print: 'plain' }))
+      const drawing = dress.draw({ ...choices, fabric, print: 'plain' }, 'front', [])
+      const options = { width: partPixels, format: 'png', closeUp: part } as const
+      const picture = await pixelsOf(await rasterizer.render(drawing, options))
       for (const [left, top] of places)
         found.push({ name: fabric, features: clothFeatures(picture, left, top, 100) })
     }
