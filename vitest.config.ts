@@ -93,6 +93,8 @@ const shared = {
 const every = {
   isolate: false,
   setupFiles: 'test/support/setup.ts',
+  // What is built is loaded as Node loads it: read and compiled anew for each worker, its megabytes take half a minute.
+  server: { deps: { external: [/\/build\//] } },
   // A second, as Vitest has it, is little where others keep the cores busy.
   expect: { poll: { timeout: 20_000 } },
 }
