@@ -30,12 +30,15 @@ const pictureOf = (choices: DressChoices) =>
 /** The skirt from its waist to its hem. */
 const box = { left: 100, top: 240, width: 200, height: 260 }
 
+/** Only passed on. */
+const quickly = { compressionLevel: 1 }
+
 /** The grey values in the box, their mean taken away; `blur` in pixels. */
 async function greys(picture: Buffer, blur: number): Promise<number[]> {
   const grey = sharp(picture).flatten({ background: '#ffffff' }).greyscale()
   // A pipeline of sharp's cuts before it blurs, whatever the order.
-  const soft = blur ? sharp(await grey.png().toBuffer()).blur(blur) : grey
-  const { data, info } = await sharp(await soft.png().toBuffer())
+  const soft = blur ? sharp(await grey.png(quickly).toBuffer()).blur(blur) : grey
+  const { data, info } = await sharp(await soft.png(quickly).toBuffer())
     .extract(box)
     .raw()
     .toBuffer({ resolveWithObject: true })
