@@ -6,6 +6,7 @@ import { hostInUrl } from './domain/network'
 import { readEnvironment } from './services/environment/environment.server'
 import { notListening, sentenceOf } from './services/environment/sentences'
 import { createApp, type Front } from './http/app.server'
+import { onceQuiet } from './http/quiet.server'
 import { stopServer } from './http/stop.server'
 import { furnish, startupLines, upgrade } from './services/startup.server'
 import { collectWhenQuiet } from './pictures/collect.server'
@@ -54,6 +55,9 @@ server.once('error', (error: NodeJS.ErrnoException) => {
   giveUp(notListening(error, env))
 })
 
+/** Who comes right after the start gets all of the processor; after so long without anybody it is warmed. */
+const warmAfterMs = 3_000
+
 /** What a process does once, from compiling its code to making the first tiles, is done before anybody waits for it. */
 async function warm(port: number): Promise<void> {
   for (const page of ['/', '/studio', '/studio']) {
@@ -66,8 +70,14 @@ server.once('listening', () => {
   services.worker.start().catch(giveUp)
   services.scheduler.start()
   const { port } = server.address() as AddressInfo
-  // Whoever comes meanwhile is served as well, and only a little later.
-  if (env.production) warm(port).catch((error: unknown) => services.log.debug({ err: error }, 'Not warmed.'))
+  if (env.production) {
+    const notWarmed = (error: unknown) => services.log.debug({ err: error }, 'Not warmed.')
+    const came = onceQuiet(() => void warm(port).catch(notWarmed), warmAfterMs)
+    // A probe that looks in every second is nobody's visit.
+    server.on('request', ({ url }) => {
+      if (url !== '/healthz' && url !== '/readyz') came()
+    })
+  }
   startupLines(services, env.publicUrl.replace(/:0$/, `:${port}`)).then(
     (lines) => process.stdout.write(`${lines.join('\n')}\n`),
     giveUp,

@@ -25,7 +25,7 @@ function channelsOf({ data, width }: Pixels, left: number, top: number, size: nu
   ]
 }
 
-/** Blurred by a box of 2·reach + 1, three times over: nearly as a bell would. */
+/** Blurred by a box of 2·reach + 1, three times over: nearly as a bell would. Along a line a sum moves on with the box. */
 function blurred(grey: Grey, reach: number): Grey {
   let { at } = grey
   const { size } = grey
@@ -36,11 +36,12 @@ function blurred(grey: Grey, reach: number): Grey {
     ] as const) {
       const next = new Float64Array(at.length)
       for (let line = 0; line < size; line++) {
-        for (let k = 0; k < size; k++) {
-          let [sum, count] = [0, 0]
-          for (let j = Math.max(0, k - reach); j <= Math.min(size - 1, k + reach); j++, count++)
-            sum += at[line * across + j * along]!
-          next[line * across + k * along] = sum / count
+        let sum = 0
+        for (let k = -reach; k < size; k++) {
+          if (k + reach < size) sum += at[line * across + (k + reach) * along]!
+          if (k > reach) sum -= at[line * across + (k - reach - 1) * along]!
+          const count = Math.min(size - 1, k + reach) - Math.max(0, k - reach) + 1
+          if (k >= 0) next[line * across + k * along] = sum / count
         }
       }
       at = next

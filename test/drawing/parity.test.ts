@@ -17,8 +17,8 @@ import { randomDesign } from './random-design'
 import { samplePictures } from './sample-pictures'
 import { openStage, type CanvasStage } from './stage'
 
-const together = 10
-const designs = isLong ? 300 : 24
+const together = 12
+const designs = isLong ? 300 : 12
 
 const tiles = createTiles({ svg: tileSvg })
 let samples: Awaited<ReturnType<typeof samplePictures>>

@@ -1,20 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { violationsOn } from '../support/axe'
 import { launch } from '../support/browser'
 import { openStudio } from './studio-acts'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 
 /** What axe finds, and whether something is wider than the window. */

@@ -1,19 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Browser } from 'playwright-core'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { launch } from '../support/browser'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 
 test('an option pressed before the script has arrived is kept and saved', async () => {

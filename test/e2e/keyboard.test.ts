@@ -1,22 +1,21 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { launch } from '../support/browser'
 import { keysOn } from './keys'
 import { numberIn, openStudio, saved } from './studio-acts'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 let page: Page
 let keys: ReturnType<typeof keysOn>
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 beforeEach(async () => {
   page = await openStudio(browser, app.url)

@@ -1,20 +1,19 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { violationsOn } from '../support/axe'
 import { launch } from '../support/browser'
 import { motifsPanel, openStudio, saved } from './studio-acts'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 }, 90_000)
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 
 test.each([false, true])(

@@ -1,20 +1,19 @@
 import type { Browser, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { launch } from '../support/browser'
 import { phone } from '../support/browser-less'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 
 const picture = (page: Page) => page.locator('.stage-picture img').getAttribute('src')

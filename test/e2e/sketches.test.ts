@@ -4,18 +4,17 @@ import type { Browser, Page } from 'playwright-core'
 import { applies, type Choices } from '~/catalog/choices'
 import { choicesFor, picturedOptions } from '~/catalog/option-picture'
 import { products } from '~/products/registry'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { launch } from '../support/browser'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 
 /** Options in sight whose picture is not there, in the very frame that the panel is first shown in. */

@@ -1,11 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, afterEach, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { launch } from '../support/browser'
 import { fingersOn, type Spot } from './fingers'
 import { motifsPanel, numberIn, openStudio } from './studio-acts'
 
-let app: RunningApp
+let app: SharedApp
 let browser: Browser
 let page: Page
 let fingers: Awaited<ReturnType<typeof fingersOn>>
@@ -13,12 +13,11 @@ let fingers: Awaited<ReturnType<typeof fingersOn>>
 let at: (dx: number, dy: number) => Spot
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   browser = await launch()
 })
 afterAll(async () => {
   await browser?.close()
-  await app?.stop()
 })
 beforeEach(async () => {
   page = await openStudio(browser, app.url, { phone: true })

@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { locales } from '~/i18n/language'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 
-let app: RunningApp
-beforeAll(async () => (app = await startApp()), 90_000)
-afterAll(() => app?.stop())
+let app: SharedApp
+beforeAll(async () => (app = await sharedApp()), 90_000)
 
 interface Page {
   title: string

@@ -1,19 +1,19 @@
 import { nanoid } from 'nanoid'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { dress } from '~/products/dress/index'
 import { shirt } from '~/products/shirt/index'
 import { products } from '~/products/registry'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { visitorOf, type Visitor } from '../support/browser-less'
 
-let app: RunningApp
+let app: SharedApp
 let vera: Visitor
 let id: string
 let asset: string
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   vera = visitorOf(app.url)
   const png = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#00a0ff' } })
     .png()
@@ -48,7 +48,6 @@ beforeAll(async () => {
     },
   ])
 }, 90_000)
-afterAll(() => app?.stop())
 
 async function save(product: string, choices: unknown, motifs: unknown[]): Promise<string> {
   const fresh = nanoid()

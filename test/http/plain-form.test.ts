@@ -1,16 +1,15 @@
 import { nanoid } from 'nanoid'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { beforeAll, expect, test } from 'vitest'
+import { sharedApp, type SharedApp } from '../support/app'
 import { visitorOf, type Fields, type Visitor } from '../support/browser-less'
 
-let app: RunningApp
+let app: SharedApp
 let vera: Visitor
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   vera = visitorOf(app.url)
 }, 90_000)
-afterAll(() => app?.stop())
 
 /** What the studio tells over its stage. */
 const told = (html: string) =>

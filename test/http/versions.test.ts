@@ -1,19 +1,18 @@
 import { nanoid } from 'nanoid'
 import sharp from 'sharp'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { dress } from '~/products/dress/index'
 import { products } from '~/products/registry'
-import { startApp, type RunningApp } from '../support/app'
+import { sharedApp, type SharedApp } from '../support/app'
 import { problemsIn, visitorOf, type Fields, type Visitor } from '../support/browser-less'
 
-let app: RunningApp
+let app: SharedApp
 let vera: Visitor
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
   vera = visitorOf(app.url)
 }, 90_000)
-afterAll(() => app?.stop())
 
 const words = (html: string) =>
   html

@@ -1,12 +1,11 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { beforeAll, expect, test } from 'vitest'
+import { sharedApp, type SharedApp } from '../support/app'
 
-let app: RunningApp
+let app: SharedApp
 
 beforeAll(async () => {
-  app = await startApp()
+  app = await sharedApp()
 }, 90_000)
-afterAll(() => app?.stop())
 
 test('no page has a byte on it that is no letter, wherever its letters of several bytes fall', async () => {
   // Each length of a word moves all that follows it on the page by a byte.

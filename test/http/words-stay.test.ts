@@ -1,9 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startApp, type RunningApp } from '../support/app'
+import { beforeAll, expect, test } from 'vitest'
+import { sharedApp, type SharedApp } from '../support/app'
 
-let app: RunningApp
-beforeAll(async () => (app = await startApp()), 90_000)
-afterAll(() => app?.stop())
+let app: SharedApp
+beforeAll(async () => (app = await sharedApp()), 90_000)
 
 test('a script that asks for any page’s data gets the words to draw it with', async () => {
   for (const path of ['/rules.data', '/mine.data', '/_root.data', '/studio.data'])

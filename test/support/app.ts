@@ -42,6 +42,29 @@ export async function startApp(env: Record<string, string> = {}, { folder = '.' 
   }
 }
 
+let shared: Promise<RunningApp> | undefined
+
+/** What several files share, so that none of them stops it or looks behind it. */
+export type SharedApp = Pick<RunningApp, 'url'>
+
+/**
+ * An app for files that need none of their own: a demo shop as it is begun, one a worker. Each test comes as people of
+ * its own, and neither signs in as staff nor reads mails. It ends with its worker.
+ */
+export async function sharedApp(): Promise<SharedApp> {
+  shared ??= startApp().then((app) => {
+    const end = () => {
+      process.kill(app.pid, 'SIGKILL')
+      rmSync(app.dataDir, { recursive: true, force: true })
+    }
+    process.once('exit', end)
+    // By which Vitest ends a worker, and which alone makes no "exit".
+    process.once('SIGTERM', () => process.exit())
+    return app
+  })
+  return shared
+}
+
 async function start(env: Record<string, string>, folder: string): Promise<RunningApp> {
   const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'toile-app-'))
   const forget = () => {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chromium, type Browser } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext } from 'playwright-core'
 
 const quiet = [
   '--no-sandbox',
@@ -50,11 +50,35 @@ export async function findBrowser(): Promise<{ executablePath: string; args: str
   return { executablePath: await packed.executablePath(), args }
 }
 
+let shared: Promise<Browser> | undefined
+
 /**
  * A headless Chromium for tests. Close it in `afterAll`. Where a test gives it a person's user agent, it says what a
  * person's browser says with it: the same version everywhere, and a language. One without is taken for a program.
+ *
+ * The files of a Vitest worker share one, which ends with the worker: to close it closes all that was opened by it.
  */
 export async function launch(): Promise<Browser> {
+  if (!process.env.VITEST_WORKER_ID) return launched()
+  const browser = await (shared ??= launched())
+  const own = new Set<BrowserContext>()
+  const newContext: Browser['newContext'] = async (options) => {
+    const context = await browser.newContext(options)
+    own.add(context)
+    return context
+  }
+  const newPage: Browser['newPage'] = async (options) => {
+    const page = await browser.newPage(options)
+    own.add(page.context())
+    return page
+  }
+  const close = async () => {
+    for (const context of own) await context.close()
+  }
+  return Object.assign(Object.create(browser) as Browser, { newContext, newPage, close })
+}
+
+async function launched(): Promise<Browser> {
   const { executablePath, args } = await findBrowser()
   const browser = await chromium.launch({
     executablePath,
