@@ -25,7 +25,7 @@ import { voucherFacts } from './vouchers.server'
 /** For whom, and in what words, a visitor's own page is put together. */
 export interface Mine {
   services: { store: Store; clock: Clock; keys: Keys; env: { publicUrl: string } }
-  visitor: { id: string; provenAt: Date | null }
+  visitor: { id: string; provenAt: Date | null; bannedAt: Date | null }
   shop: Shop
   offer: Offer
   locale: Locale

@@ -49,7 +49,7 @@ export async function myReviews(mine: Mine & { settings: Settings }) {
   const ads = await adsOfReviews(services.store.db, rows)
   return rows.map((review) => {
     const { id, designId, document, takenDownAt } = review
-    const open = isOpenToChange(review) ? designId : null
+    const open = isOpenToChange(review) && !visitor.bannedAt ? designId : null
     const friends = friendsWords(ads.get(id), t)
     return {
       ...saidOf(review, mine),
@@ -63,7 +63,7 @@ export async function myReviews(mine: Mine & { settings: Settings }) {
           })
         : undefined,
       friends: friends && t('review.mine.for', { friends }),
-      more: moreOf(review, mine),
+      more: isOpenToChange(review) && visitor.bannedAt ? [t('review.send.banned')] : moreOf(review, mine),
       studio: open ? pathTo`/studio/${open}` : undefined,
       appealable: isAppealable(review),
       takenDown: takenDownAt !== null,

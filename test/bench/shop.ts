@@ -74,7 +74,7 @@ export async function openShop(documents: DesignDocument[] = [plainDress()]): Pr
     picturesDir: join(folder, 'pictures'),
     designs: made.map(({ designId, token, pictureToken }) => ({
       ad: `${app.url}/a/${token}`,
-      picture: `${app.url}/pictures/${pictureToken}.jpg`,
+      picture: `${app.url}/pictures/${pictureToken}/picture.jpg`,
       studio: `${app.url}/studio/${designId}`,
     })),
     stop: async () => {

@@ -138,7 +138,9 @@ test('names, buttons and the voucher’s picture are the same on every page of t
       ([, name]) => name,
     )
     expect(names).toEqual(['Friend999', 'Friend998', 'Friend997'])
-    expect(/<img class="voucher-picture" src="\/pictures\/([\w-]+)\.jpg/.exec(html)?.[1]).toBe('picture-999')
+    expect(/<img class="voucher-picture" src="\/pictures\/([\w-]+)\/picture\.jpg/.exec(html)?.[1]).toBe(
+      'picture-999',
+    )
   }
 })
 

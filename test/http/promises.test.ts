@@ -97,8 +97,8 @@ test('an ad has one picture, of the design, and whoever opens all that is in it 
 }, 60_000)
 
 test('what is in a picture’s address opens the picture and nothing else', async () => {
-  const [, picture = ''] = /\/pictures\/([\w-]+)\.jpg/.exec(String(letter().html)) ?? []
-  expect((await fetch(`${app.url}/pictures/${picture}.jpg`)).status).toBe(200)
+  const [, picture = ''] = /\/pictures\/([\w-]+)\/picture\.jpg/.exec(String(letter().html)) ?? []
+  expect((await fetch(`${app.url}/pictures/${picture}/picture.jpg`)).status).toBe(200)
   for (const path of ['a', 'stop', 'v', 'prove', 'studio']) {
     const { html } = await visitorOf(app.url).get(`/${path}/${picture}`)
     for (const name of [mia.name, clara.name]) expect([path, html.includes(name)]).toEqual([path, false])

@@ -50,7 +50,7 @@ async function press(path: string, act: string, by = oona): Promise<string> {
 const takeDown = async (path: string) => (await oona.post(path, { act: 'take-down', reason: 'offends' })).to
 
 const picture = async (html: string) => {
-  const path = /\/pictures\/[\w-]+\.jpg/.exec(html)?.[0] ?? ''
+  const path = /\/pictures\/[\w-]+\/picture\.jpg/.exec(html)?.[0] ?? ''
   return Buffer.from(await (await fetch(app.url + path)).arrayBuffer())
 }
 const mailTo = (friend: string) =>

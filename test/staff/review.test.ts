@@ -281,6 +281,23 @@ test('only a manager bans, and then nothing of the visitor’s leaves', async ()
   )
 }, 60_000)
 
+test('who is banned is offered no way to send again what was asked to be changed', async () => {
+  const id = nanoid()
+  const emma = visitorOf(app.url)
+  await save(emma, id, 0, 'Something of mine')
+  await prove(emma, mailbox, { name: 'Emma', address: 'emma@home.example' })
+  await emma.post(`/designs/${id}/send`, { intent: 'link', friend: 'Ada', sender: 'Emma' })
+  const path = (await inQueue()).at(-1)!
+  await decide(oona, path, { act: 'change', reason: 'unreadable' })
+  await over()
+  expect((await emma.get('/mine')).html).toContain('value="again"')
+  await oona.post(path, { act: 'ban', why: 'Hurtful.' })
+  const { html } = await emma.get('/mine')
+  expect(html).not.toContain('value="again"')
+  expect(textOf(html)).toContain('does not send designs from you any more')
+  expect((await emma.get(`/studio/${id}`)).html).not.toContain('value="again"')
+}, 60_000)
+
 test('a friend reports an ad without an account; staff keep it, or take it down with what was made of it, and put it back', async () => {
   const id = nanoid()
   const dora = visitorOf(app.url)
@@ -292,7 +309,7 @@ test('a friend reports an ad without an account; staff keep it, or take it down 
   const friend = visitorOf(app.url)
   const page = await friend.get(`/a/${ad}`)
   expect(page.html).toContain(`href="/a/${ad}/report"`)
-  const picture = /\/pictures\/[\w-]+\.jpg/.exec(page.html)?.[0] ?? ''
+  const picture = /\/pictures\/[\w-]+\/picture\.jpg/.exec(page.html)?.[0] ?? ''
   const seen = async () => Buffer.from(await (await fetch(app.url + picture)).arrayBuffer())
   const before = await seen()
 

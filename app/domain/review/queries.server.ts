@@ -94,18 +94,22 @@ export async function reviewsOf(db: Reader, visitorId: string, limit = 50): Prom
     .limit(limit)
 }
 
-/** What the shop said to a design of a visitor's that can be changed and sent again; undefined where there is no such word. */
+/**
+ * What the shop said to a design of a visitor's that can be changed and sent again; undefined where there is no such word, or
+ * nothing of theirs is sent any more.
+ */
 export async function openToChange(
   db: Reader,
   { designId, visitorId }: { designId: string; visitorId: string },
 ): Promise<Review | undefined> {
   const [last] = await db
-    .select()
+    .select({ review: reviews, bannedAt: visitors.bannedAt })
     .from(reviews)
+    .innerJoin(visitors, eq(visitors.id, reviews.visitorId))
     .where(and(eq(reviews.designId, designId), eq(reviews.visitorId, visitorId), isNull(reviews.takenDownAt)))
     .orderBy(desc(reviews.createdAt))
     .limit(1)
-  return last && isOpenToChange(last) ? last : undefined
+  return last && !last.bannedAt && isOpenToChange(last.review) ? last.review : undefined
 }
 
 /** A decision whose time to be undone is over, and of which nothing has followed yet. */
