@@ -305,6 +305,12 @@ for (const way of ways)
       await page.screenshot({ path: `test/artifacts/review/${way.name}-mine.png`, fullPage: true })
       await press(page, 'Change the design', way)
       await page.waitForURL(/\/studio\//)
+      if (way.context.isMobile) {
+        // There it would lie over the design: it begins folded.
+        await page.waitForSelector('[data-live]')
+        await expect.poll(() => page.locator('.asked-note').getAttribute('open')).toBeNull()
+        await page.getByText('What the shop said to this design').tap()
+      }
       await page.getByText('A kinder word, please.').waitFor()
       await page.screenshot({ path: `test/artifacts/review/${way.name}-asked.png` })
       await way.rewrite(page, 'You star')

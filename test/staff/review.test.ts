@@ -288,7 +288,8 @@ test('who is banned is offered no way to send again what was asked to be changed
   await prove(emma, mailbox, { name: 'Emma', address: 'emma@home.example' })
   await emma.post(`/designs/${id}/send`, { intent: 'link', friend: 'Ada', sender: 'Emma' })
   const path = (await inQueue()).at(-1)!
-  await decide(oona, path, { act: 'change', reason: 'unreadable' })
+  const asked = await decide(oona, path, { act: 'change', reason: 'unreadable', note: 'Larger, please.' })
+  expect(asked.to).toContain('said=change')
   await over()
   expect((await emma.get('/mine')).html).toContain('value="again"')
   await oona.post(path, { act: 'ban', why: 'Hurtful.' })
