@@ -16,7 +16,7 @@ import { Stage } from 'konva/lib/Stage'
 import { paintLayer } from './app/drawing/canvas.ts'
 import { runsOf } from './app/drawing/layers.ts'
 import { afterFrame } from './app/studio/after-frame.ts'
-import { widenBackdrop } from './app/studio/stage/frame.ts'
+import { widenBackdrop } from './app/drawing/frame.ts'
 
 const tiles = new Map()
 let stage, layer, box

@@ -10,7 +10,8 @@ const longest = 8
 /** What moves by less can't be seen. */
 const least = 0.25
 
-type Carried = NonNullable<Region['carried']>
+/** Where a cloth's folds carry a point. */
+export type Carried = NonNullable<Region['carried']>
 
 /** A point with the folds of the topmost cloth it lies on. */
 function onFolds(p: Point, folds: readonly Carried[]): Point {
@@ -75,10 +76,9 @@ const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
 /**
  * A motif's mark as it lies on folded cloth: outlines go a little along with the folds, on both back ends alike, as it is
- * their points that move. What lies flat comes back as it was given. Pictures stay flat: bent, they would have to be cut up.
+ * their points that move. `folds`: of the cloths it may lie on, the topmost last. What lies flat comes back as it was given. Pictures stay flat: bent, they would have to be cut up.
  */
-export function bent(mark: Mark, regions: readonly Region[]): Mark {
-  const folds = regions.flatMap(({ carried }) => carried ?? [])
+export function bent(mark: Mark, folds: readonly Carried[]): Mark {
   if (folds.length === 0 || mark.type === 'image') return mark
   const { matrix = identity } = mark
   const [a, b, c, d] = matrix

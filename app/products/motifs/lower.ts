@@ -2,7 +2,7 @@ import type { Mark, Matrix, PathData } from '~/drawing/drawing'
 import type { Assets, Region, View } from '../product'
 import { lettering } from './lettering'
 import { figureOf } from './library/index'
-import { bent } from './bend'
+import { bent, type Carried } from './bend'
 import type { FigureMotif, Motif, PenMotif, PictureMotif, Placed, TextMotif } from './motif'
 import { union } from './paths'
 
@@ -106,7 +106,37 @@ export function motifMarks(
   const shown = motifs.filter((motif) => motif.view === view)
   if (shown.length === 0 || regions.length === 0) return []
   const clip = union(regions.map(({ outline }) => outline))
-  return shown.flatMap((motif) =>
-    marksOf(motif, { layer: 'motif', of: motif.id, clip }, assets).map((mark) => bent(mark, regions)),
-  )
+  const folds = regions.flatMap(({ carried }) => carried ?? [])
+  if (folds.length === 0)
+    return shown.flatMap((motif) => marksOf(motif, { layer: 'motif', of: motif.id, clip }, assets))
+  return shown.flatMap((motif) => bentMarks(motif, { clip, folds }, assets))
+}
+
+interface Bent {
+  clip: string
+  folds: readonly Carried[]
+  /** What else its marks are made of: a font that has come, a picture that is there. */
+  needs: unknown
+  marks: Mark[]
+}
+
+/** While one motif is dragged the others stay the same, and so does how they are bent. */
+const keptBent = new WeakMap<Motif, Bent>()
+
+function bentMarks(motif: Motif, { clip, folds }: Pick<Bent, 'clip' | 'folds'>, assets: Assets): Mark[] {
+  const needs =
+    motif.kind === 'text'
+      ? assets.font(motif.font)
+      : motif.kind === 'picture' && assets.picture?.(motif.asset) !== false
+  const kept = keptBent.get(motif)
+  const isSame =
+    kept?.clip === clip &&
+    kept.needs === needs &&
+    kept.folds.length === folds.length &&
+    kept.folds.every((carried, i) => carried === folds[i])
+  if (isSame) return kept.marks
+  const base = { layer: 'motif', of: motif.id, clip } as const
+  const marks = marksOf(motif, base, assets).map((mark) => bent(mark, folds))
+  keptBent.set(motif, { clip, folds, needs, marks })
+  return marks
 }

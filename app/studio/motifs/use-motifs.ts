@@ -72,7 +72,9 @@ interface EditingOptions extends Selection {
 /** What the stage may take hold of. */
 function editingOf({ shown, chosen, regions, view, assets, pen, drawing }: EditingOptions): Editing {
   const sizeOf = sizeWith(assets)
-  const marksOf = (list: readonly Motif[]): Mark[] => motifMarks([...list], view, regions, assets)
+  // What is held lies flat, as if lifted off the cloth, and follows the hand at each frame; let go, it falls into the folds.
+  const flat = regions.map(({ part, outline }) => ({ part, outline }))
+  const marksOf = (list: readonly Motif[]): Mark[] => motifMarks([...list], view, flat, assets)
   return {
     boxes: shown.map((motif) => ({
       id: motif.id,
