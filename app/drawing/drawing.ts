@@ -82,3 +82,6 @@ export interface Drawing {
 
 /** The size every garment is drawn at. */
 export const canvas = { width: 800, height: 1200 } as const
+
+/** All of it: a mark of the backdrop by this very path goes on wherever more is shown than the drawing. */
+export const page: PathData = `M0 0L${canvas.width} 0L${canvas.width} ${canvas.height}L0 ${canvas.height}Z`

@@ -1,7 +1,6 @@
-import { canvas, type Box, type Drawing, type Mark } from './drawing'
+import { canvas, page, type Box, type Drawing, type Mark } from './drawing'
 
 const { width, height } = canvas
-const page = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
 const margin = 4000
 const widePage = `M${-margin} ${-margin}L${margin} ${-margin}L${margin} ${margin}L${-margin} ${margin}Z`
 

@@ -1,19 +1,18 @@
 import type { Mark } from '~/drawing/drawing'
-import { canvas } from '~/drawing/drawing'
+import { canvas, page } from '~/drawing/drawing'
 import { ellipse } from '~/drawing/geometry'
 import { centre, onFigure } from './landmarks'
 
-const { width, height } = canvas
-const sheet = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
+const { height } = canvas
 
 /** The studio behind the form: warm paper, lit from the upper left, with the form's shadow on its floor. */
 export function backdrop(): Mark[] {
   const mark = { type: 'path', layer: 'backdrop', of: 'backdrop' } as const
   return [
-    { ...mark, d: sheet, fill: { type: 'solid', color: '#efe6d6', alpha: 1 } },
+    { ...mark, d: page, fill: { type: 'solid', color: '#efe6d6', alpha: 1 } },
     {
       ...mark,
-      d: sheet,
+      d: page,
       fill: {
         type: 'radial',
         center: onFigure(-40, 470),
@@ -28,7 +27,7 @@ export function backdrop(): Mark[] {
     },
     {
       ...mark,
-      d: sheet,
+      d: page,
       fill: {
         type: 'linear',
         from: onFigure(0, 1010),

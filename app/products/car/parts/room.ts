@@ -1,10 +1,9 @@
-import { type Mark, canvas } from '~/drawing/drawing'
+import { type Mark, canvas, page } from '~/drawing/drawing'
 import { ellipse } from '~/drawing/geometry'
 import { centre, groundLine } from './landmarks'
 import { area, fade, haze, line, solid } from './marks'
 
 const { width, height } = canvas
-const sheet = `M0 0L${width} 0L${width} ${height}L0 ${height}Z`
 const part: ['backdrop', string] = ['backdrop', 'backdrop']
 const floor = groundLine / height
 /** Where wall and floor meet, covered by the floor's edge. */
@@ -14,7 +13,7 @@ const skirting = groundLine - 1
 export const room: readonly Mark[] = [
   area(
     part,
-    sheet,
+    page,
     fade({ x: 0, y: 0 }, { x: 0, y: height }, [
       [0, '#e9dfce', 1],
       [floor, '#f4ecde', 1],
