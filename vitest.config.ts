@@ -106,8 +106,8 @@ const quiet = { NODE_ENV: 'test' as const, LOG_LEVEL: 'silent' }
 
 export default defineConfig({
   test: {
-    // One more than two cores: some wait for a mail, or read a page as people do. With four, what computes starves.
-    maxWorkers: Math.max(3, availableParallelism()),
+    // Two for each core of a small machine: some wait for a mail, or read a page as people do.
+    maxWorkers: Math.max(4, availableParallelism()),
     sequence: { sequencer: InTurns },
     // As few projects as there are databases: each compiles and loads what its files import anew.
     projects: [

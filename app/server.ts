@@ -70,7 +70,7 @@ server.once('listening', () => {
   services.worker.start().catch(giveUp)
   services.scheduler.start()
   const { port } = server.address() as AddressInfo
-  if (env.production) {
+  if (env.production && env.warmUp) {
     const notWarmed = (error: unknown) => services.log.debug({ err: error }, 'Not warmed.')
     const came = onceQuiet(() => void warm(port).catch(notWarmed), warmAfterMs)
     // A probe that looks in every second is nobody's visit.

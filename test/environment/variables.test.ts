@@ -36,6 +36,7 @@ test.each([
   ['STORAGE_LIMIT', '4', '"4"', 'STORAGE_LIMIT=4GB'],
   ['STORAGE_LIMIT', '9MB', '"9MB"', 'STORAGE_LIMIT=4GB'],
   ['TOILE_DEMO', 'no', '"no"', 'TOILE_DEMO=0'],
+  ['WARM_UP', 'no', '"no"', 'WARM_UP=0'],
   ['LOG_LEVEL', 'verbose', '"verbose"', 'LOG_LEVEL=warn'],
   ['HOST', 'localhost:3000', '"localhost:3000"', 'HOST=127.0.0.1'],
   ['HOST', 'http://nas', '"http://nas"', 'HOST=127.0.0.1'],

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { products } from '~/products/registry'
 import { repair } from '~/catalog/choices'
 import { randomChoices } from '../drawing/random-design'
+import { isLong } from '../support/long'
 
 test.each(products.map((product) => [product.id, product] as const))(
   'a %s is drawn alike, whatever has been drawn just before it',
   (_id, product) => {
-    const others = Array.from({ length: 8 }, (_, i) => randomChoices(product, 500 + i))
+    const others = Array.from({ length: isLong ? 8 : 3 }, (_, i) => randomChoices(product, 500 + i))
     for (const [turn, view] of (['front', 'back'] as const).entries()) {
       const choices = randomChoices(product, turn)
       product.groups.forEach((group, i) => {

@@ -64,7 +64,7 @@ const cloths = (): Shot[] =>
 
 const everyday: Sheet[] = [
   ['cloths', cloths, { columns: 12, width: 200 }],
-  ['dresses', () => random('dress', 40), { columns: 10, width: 200 }],
+  ['dresses', () => random('dress', 24), { columns: 8, width: 200 }],
   ['shirts', () => random('shirt', 24), { columns: 8, width: 240 }],
   ['cars', () => random('car', 24), { columns: 6, width: 300 }],
 ]

@@ -281,7 +281,7 @@ const held = {
   ),
   million: by(
     'http/limits',
-    'a million keys do not stay: so many are counted at a time, and the latest of them rightly',
+    'a hundred thousand keys do not stay: so many are counted at a time, and the latest of them rightly',
   ),
   sessionsEnd: by(
     'domain/endings',

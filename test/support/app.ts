@@ -81,6 +81,8 @@ async function start(env: Record<string, string>, folder: string): Promise<Runni
       DATA_DIR: dataDir,
       PORT: port,
       DATABASE_URL: databaseUrl,
+      // What a test starts serves for seconds.
+      WARM_UP: '0',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

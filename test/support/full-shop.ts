@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** So many rows has each table that grows. */
-export const rowsEach = 100_000
+export const rowsEach = 40_000
 
 /**
  * What a shop of some years holds, one statement a table: many visitors with a few shares each, nearly every mail handed

@@ -29,6 +29,8 @@ export interface Environment {
   storageLimit: number
   /** How many proxies in front of the app may be believed about a visitor's address. */
   trustProxy: number
+  /** Whether a process that nobody visits does what it does once before somebody waits for it. */
+  warmUp: boolean
   logLevel: Variables['LOG_LEVEL']
   production: boolean
 }
@@ -60,6 +62,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     demo: set.TOILE_DEMO === '1',
     storageLimit: set.STORAGE_LIMIT,
     trustProxy: set.TRUST_PROXY,
+    warmUp: set.WARM_UP === '1',
     logLevel: set.LOG_LEVEL,
     production: set.NODE_ENV === 'production',
   }

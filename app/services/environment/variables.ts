@@ -113,6 +113,7 @@ const variables = z.object({
   STORAGE_LIMIT: size('STORAGE_LIMIT', '4GB').default(4 * units.GB),
   TOILE_DEMO: oneOf('TOILE_DEMO', ['0', '1'], '0').default('1'),
   TRUST_PROXY: whole('TRUST_PROXY', 0, 10, '1').default(0),
+  WARM_UP: oneOf('WARM_UP', ['0', '1'], '0').default('1'),
   LOG_LEVEL: oneOf('LOG_LEVEL', logLevels, 'warn').optional(),
   NODE_ENV: z.string().optional(),
 })
