@@ -92,7 +92,10 @@ export function createCanvasPainter({
     maxSize: backdropBytes,
     sizeCalculation: ({ surface: { width, height } }) => width * height * 4,
   })
-  /** Where most pictures of a size are painted, one after the other. */
+  /**
+   * Where most pictures are painted, one after the other: as large as the largest so far, since what is let go of its
+   * pixels stays until V8 collects it, and V8 knows of none of them.
+   */
   let shared: Surface | undefined
 
   /** The backdrop's marks, painted. */
@@ -110,7 +113,9 @@ export function createCanvasPainter({
   /** One of its own where another may paint between: what is painted in one go is painted in the same place. */
   function surfaceFor(size: Size, own: boolean): Surface {
     if (own) return createSurface(size)
-    if (shared?.width !== size.width || shared.height !== size.height) shared = createSurface(size)
+    const { width = 0, height = 0 } = shared ?? {}
+    if (!shared || width < size.width || height < size.height)
+      shared = createSurface({ width: Math.max(width, size.width), height: Math.max(height, size.height) })
     return shared
   }
 
@@ -142,6 +147,6 @@ export function createCanvasPainter({
     paintFrom(surface.context, first, tiles, drawing, scale)
     for (const run of more)
       paintFrom(surface.context, run, await images.of(assetsOf({ marks: run })), drawing, scale)
-    return { pixels: surface.pixels(), opaque }
+    return { pixels: surface.pixels(size), opaque }
   }
 }

@@ -38,7 +38,7 @@ const largest = 2000
 
 /** What of its work a rasterizer holds in memory, to be asked again, and how much it does at a time. */
 export interface Held {
-  /** Forms of every figure and height stand in few rooms: a dozen at the usual size, of 4 MB each. */
+  /** Forms of every figure and height stand in few rooms: half a dozen at the usual size, of 4 MB each. */
   backdropBytes?: number
   concurrency?: number
 }
@@ -88,7 +88,7 @@ export function createRasterizer({
   tile,
   cacheDir,
   concurrency = 2,
-  backdropBytes = 48 * 1024 * 1024,
+  backdropBytes = 24 * 1024 * 1024,
 }: {
   /** The PNG or JPEG bytes of an asset, or undefined when there is none. */
   tile: (id: TileId) => Promise<Buffer | undefined>

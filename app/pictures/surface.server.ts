@@ -11,10 +11,10 @@ export interface Surface {
   readonly context: Context
   /** Nothing is on it afterwards. */
   clear: () => void
-  /** What is on another of the same size is then on this one, and nothing else. */
+  /** What is on another, no larger than this one, is then on it, and nothing else. */
   copy: (other: Surface) => void
-  /** RGBA, row by row, each colour as it is and not darkened by its alpha. */
-  pixels: () => Buffer
+  /** RGBA from its upper left corner on, row by row, each colour as it is and not darkened by its alpha. */
+  pixels: (part?: { width: number; height: number }) => Buffer
   /** What another surface copies. */
   readonly image: CanvasImageSource
 }
@@ -34,8 +34,8 @@ export function createSurface({ width, height }: { width: number; height: number
       context.drawImage(image as unknown as typeof canvas, 0, 0)
       context.globalCompositeOperation = 'source-over'
     },
-    pixels() {
-      const { data } = context.getImageData(0, 0, width, height)
+    pixels(part = { width, height }) {
+      const { data } = context.getImageData(0, 0, part.width, part.height)
       return Buffer.from(data.buffer, data.byteOffset, data.byteLength)
     },
   }

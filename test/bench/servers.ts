@@ -46,7 +46,8 @@ export async function startApp(env: Record<string, string>): Promise<RunningApp>
   const pulse = pathToFileURL(resolve('build/bench/pulse.js')).href
   const child = spawn(process.execPath, ['--import', pulse, 'build/server.js'], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    env: { ...process.env, NODE_ENV: 'production', LOG_LEVEL: 'error', ...env },
+    // As `npm start` sets it.
+    env: { ...process.env, MALLOC_ARENA_MAX: '2', NODE_ENV: 'production', LOG_LEVEL: 'error', ...env },
   })
   const url = `http://localhost:${env.PORT}`
   for (let wait = 0; wait < 300; wait += 1) {
