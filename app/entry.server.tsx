@@ -30,12 +30,12 @@ export default async function handleRequest(
   }
   // Only scripts are waited for, and the data they begin with.
   const html = scripts
-    ? await settled(page, { nonce, onError: failed })
-    : drawnOnce(context, new URL(request.url), () => `<!DOCTYPE html>${renderToString(page)}`)
+    ? wholePage(await settled(page, { nonce, onError: failed }))
+    : drawnOnce(context, new URL(request.url), () => wholePage(`<!DOCTYPE html>${renderToString(page)}`))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What a page says may depend on who asks; one that does not says so itself.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-  hand(scripts ? wholePage(html) : html)
+  hand(html)
   return new Response(null, { status, headers })
 }
 
