@@ -5,6 +5,8 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { renderToPipeableStream, renderToString } from 'react-dom/server'
 import { NonceContext } from './components/nonce'
+import { drawnOnce } from './http/shared-pages.server'
+import { listed } from './http/unlisted.server'
 import { wholePage } from './http/whole-page.server'
 
 /** The whole page at once: it must be complete without scripts, and one piece is quicker to send than many. */
@@ -13,8 +15,10 @@ export default async function handleRequest(
   status: number,
   headers: Headers,
   remix: EntryContext,
-  { nonce, scripts, services }: AppLoadContext,
+  { nonce, scripts, services, hand }: AppLoadContext,
 ): Promise<Response> {
+  const context = remix.staticHandlerContext
+  context.loaderData = listed(context.loaderData)
   const page = (
     <NonceContext.Provider value={nonce}>
       <RemixServer context={remix} url={request.url} nonce={nonce} />
@@ -26,12 +30,13 @@ export default async function handleRequest(
   }
   // Only scripts are waited for, and the data they begin with.
   const html = scripts
-    ? await settled(page, { nonce, onError: failed })
-    : `<!DOCTYPE html>${renderToString(page)}`
+    ? wholePage(await settled(page, { nonce, onError: failed }))
+    : drawnOnce(context, new URL(request.url), () => wholePage(`<!DOCTYPE html>${renderToString(page)}`))
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // What a page says may depend on who asks; one that does not says so itself.
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
-  return new Response(wholePage(html), { status, headers })
+  hand(html)
+  return new Response(null, { status, headers })
 }
 
 /** A page with all it waits for. */

@@ -15,9 +15,10 @@ import { showsDemoMails } from './pages/demo.server'
 import { hoursLines } from './pages/opening-hours.server'
 import { readSettings } from './domain/settings/queries.server'
 import { offeredProducts } from './domain/settings/settings'
+import { sharedFacts } from './http/shared-pages.server'
 import { localeOf } from './i18n/locale.server'
 import { titled } from './i18n/meta'
-import { packed, unlisted, unpacked } from './i18n/packed'
+import { packed, unpacked } from './i18n/packed'
 import { TranslateProvider } from './i18n/react'
 import { wordsAt } from './i18n/words'
 import { NonceContext } from './components/nonce'
@@ -43,27 +44,26 @@ export const meta: MetaFunction<typeof loader> = ({ data, error, matches }) => {
   return data ? titled(title, matches, { hidden: true }) : [{ title: 'Toile' }]
 }
 
-export async function loader({ request, context: { services, clientAddress, scripts } }: LoaderFunctionArgs) {
+const facts = sharedFacts<RootData>()
+
+export async function loader({ request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const [locale, settings] = await Promise.all([localeOf(request), readSettings(services.store.db)])
-  const { name, address, contact, openingHours, currency, timeZone } = settings.shop
-  const data: RootData = {
-    locale,
-    words: packed(wordsAt(new URL(request.url).pathname, locale)),
-    makes: offeredProducts(settings.offer)[0]!.id,
-    ownPolicy: settings.review,
-    shop: {
-      name,
-      address,
-      contact,
-      openingHours,
-      currency,
-      timeZone,
-      hours: hoursLines(settings.hours, locale),
-    },
-    demo: services.env.demo && services.env.loopback,
-    demoMails: showsDemoMails(services.env, settings, { request, clientAddress }),
-  }
-  return scripts ? data : unlisted(data)
+  const words = wordsAt(new URL(request.url).pathname, locale)
+  const demo = services.env.demo && services.env.loopback
+  const demoMails = showsDemoMails(services.env, settings, { request, clientAddress })
+  return facts([settings, words], [locale, demo, demoMails].join(), () => {
+    const { name, address, contact, openingHours, currency, timeZone } = settings.shop
+    const hours = hoursLines(settings.hours, locale)
+    return {
+      locale,
+      words: packed(words),
+      makes: offeredProducts(settings.offer)[0]!.id,
+      ownPolicy: settings.review,
+      shop: { name, address, contact, openingHours, currency, timeZone, hours },
+      demo,
+      demoMails,
+    }
+  })
 }
 
 /** A route that needs JavaScript says `export const handle = { scripts: true }`; all others ship none. */

@@ -103,7 +103,8 @@ function standingFor<Values>(values: Given) {
     {
       list: (list: string) => {
         const items = each(list, (nth) => place((given) => given[list]![nth]))
-        return sql`(${sql.join(items, sql`, `)})`
+        // PostgreSQL takes no empty list; nothing is in this one either.
+        return items.length > 0 ? sql`(${sql.join(items, sql`, `)})` : sql`(null)`
       },
       row: <T extends Table>(table: T) => row(table, (given) => given),
       rows: <T extends Table>(list: string, table: T) =>

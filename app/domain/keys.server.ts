@@ -1,9 +1,9 @@
 import {
   createCipheriv,
   createDecipheriv,
-  createHash,
   createHmac,
   createSecretKey,
+  hash,
   hkdfSync,
   randomBytes,
   timingSafeEqual,
@@ -134,7 +134,7 @@ export function createKeys(secret: string, carried?: Carried): Keys {
       }
     },
     tokenFor: (purpose, id) => token(`${purpose}\n${id}`).subarray(0, 16).toString('base64url'),
-    hashToken: (text) => createHash('sha256').update(text).digest('base64url'),
+    hashToken: (text) => hash('sha256', text, 'base64url'),
     codeFor: (rewardId) => writeCode(code(rewardId)),
     hashCode: (text) => codeHash(text).toString('base64url'),
     digitsFor: (proofId) => String(proofDigits(proofId).readUInt32BE(0) % 1_000_000).padStart(6, '0'),

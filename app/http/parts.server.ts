@@ -1,4 +1,5 @@
 import type { ServerBuild } from '@remix-run/node'
+import { unlisted } from './unlisted.server'
 
 type Routes = ServerBuild['routes']
 type Route = Routes[string]
@@ -50,7 +51,15 @@ function withOnly(build: ServerBuild, ids: Set<string>): ServerBuild {
     Object.fromEntries(Object.entries(routes).filter(([id]) => ids.has(id)))
   return {
     ...build,
-    routes: only(build.routes),
+    routes: Object.fromEntries(
+      Object.entries(only(build.routes)).map(([id, route]) => [id, withoutList(route)]),
+    ),
     assets: { ...build.assets, routes: only(build.assets.routes) },
   }
+}
+
+/** What a page of a part loads, no browser reads. */
+function withoutList(route: Route): Route {
+  const { loader, default: page } = route.module
+  return loader && page ? { ...route, module: { ...route.module, loader: unlisted(loader) } } : route
 }

@@ -32,7 +32,12 @@ function toWeb(req: ExpressRequest, res: ExpressResponse, url: URL): Request {
   return new Request(url, { method: req.method, headers, body, signal: gone.signal })
 }
 
-async function send(response: Response, req: ExpressRequest, res: ExpressResponse): Promise<void> {
+/** `page`: what was drawn, where it was; it goes out as it is, and not through the response's stream. */
+async function send(
+  response: Response,
+  page: string | undefined,
+  { req, res }: { req: ExpressRequest; res: ExpressResponse },
+): Promise<void> {
   // Where a route has no page of its own, Remix tells its errors in JSON. Only who speaks JSON is to read that.
   if (response.headers.has('X-Remix-Error') && !req.is('json')) {
     const wait = response.headers.get('Retry-After')
@@ -44,17 +49,16 @@ async function send(response: Response, req: ExpressRequest, res: ExpressRespons
     if (name === 'set-cookie') res.append(name, value)
     else res.setHeader(name, value)
   }
-  if (!response.body) res.end()
-  else if (response.headers.get('Content-Type')?.startsWith('text/html')) {
-    const page = Buffer.from(await response.arrayBuffer())
+  if (page !== undefined) {
     // With its length, head and page leave in one piece; what is packed on the way loses it again.
-    res.setHeader('Content-Length', page.length)
+    res.setHeader('Content-Length', Buffer.byteLength(page))
     res.end(page)
-  } else await writeReadableStreamToWritable(response.body, res)
+  } else if (!response.body) res.end()
+  else await writeReadableStreamToWritable(response.body, res)
 }
 
 /** What Remix makes of a request; `scripts`: whether a browser may draw the page as well. */
-type PageNeeds = Pick<AppLoadContext, 'scripts'>
+type PageNeeds = Pick<AppLoadContext, 'scripts' | 'hand'>
 
 /** Hands requests to Remix. Expects `req.body` as a Buffer; a header of the response replaces the app's own. */
 export function remixHandler(options: {
@@ -78,8 +82,10 @@ export function remixHandler(options: {
     // A script that asks for a page's data draws it in a browser, whichever page that is.
     const part = url.pathname.endsWith('.data') ? undefined : parts.get(partOf(url.pathname))
     const handle = part ?? whole
-    handle(toWeb(req, res, url), options.context(req, res, { scripts: !part }))
-      .then((response) => send(response, req, res))
+    let page: string | undefined
+    const hand = (drawn: string) => (page = drawn)
+    handle(toWeb(req, res, url), options.context(req, res, { scripts: !part, hand }))
+      .then((response) => send(response, page, { req, res }))
       .catch(next)
   }
 }

@@ -19,10 +19,3 @@ export function unpacked(text: string): Words {
   if (!words) read.set(text, (words = JSON.parse(text) as Words))
   return words
 }
-
-/**
- * Data whose words are for the server's eyes only. Remix writes down for the browser what it can list, even where no
- * script will ever read it; a hundred kilobytes of words took a third of a page's time.
- */
-export const unlisted = <Data extends { words: string }>(data: Data): Data =>
-  Object.defineProperty(data, 'words', { enumerable: false })

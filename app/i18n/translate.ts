@@ -28,6 +28,8 @@ export function translator(locale: Locale, words: Words): Translate {
     const { count } = params
     const plural = typeof count === 'number' ? words[`${key}_${count === 1 ? 'one' : 'other'}`] : undefined
     const text = plural ?? words[`${key}_other`] ?? words[key] ?? key
+    // Most words have no gap.
+    if (!text.includes('{')) return text
     return text.replace(/\{(\w+)\}/g, (gap, name: string) => {
       const value = params[name]
       if (value === undefined) return gap

@@ -1,6 +1,7 @@
 import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Page } from '~/components/page'
 import { useShop } from '~/components/use-shop'
+import { sharedFacts } from '~/http/shared-pages.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
@@ -10,9 +11,11 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { description: data?.about })
 
+const facts = sharedFacts<{ title: string; about: string }>()
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { t } = await languageOf(request)
-  return { title: t('privacy.title'), about: t('privacy.about') }
+  const { locale, t } = await languageOf(request)
+  return facts([], locale, () => ({ title: t('privacy.title'), about: t('privacy.about') }))
 }
 
 const parts = [

@@ -3,27 +3,40 @@ import { Link, useLoaderData } from '@remix-run/react'
 import { Page } from '~/components/page'
 import { useShop } from '~/components/use-shop'
 import { PauseNote, Terms, TermsSentence, Waits } from '~/components/terms'
+import type { Rules } from '~/domain/campaigns/campaigns'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import { sharedFacts } from '~/http/shared-pages.server'
 import { titled } from '~/i18n/meta'
 import { useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pauseWords } from '~/pages/opening-hours.server'
+import { pauseWords, type PauseWords } from '~/pages/opening-hours.server'
 import style from '~/styles/prose.css?url'
 
 export const links: LinksFunction = () => [{ rel: 'stylesheet', href: style }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(data?.title, matches, { description: data?.about })
 
+const facts = sharedFacts<{
+  title: string
+  about: string
+  version: number
+  rules: Rules
+  pause: PauseWords | undefined
+}>()
+
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { store, clock } = services
-  const [{ t, locale }, { version, rules }, settings] = await Promise.all([
+  const [{ t, locale }, campaign, settings] = await Promise.all([
     languageOf(request),
     currentCampaign(store.db),
     readSettings(store.db),
   ])
   const pause = pauseWords(settings, clock.now(), locale)
-  return { title: t('rules.title'), about: t('rules.about'), version, rules, pause }
+  return facts([settings, campaign], JSON.stringify([locale, pause]), () => {
+    const { version, rules } = campaign
+    return { title: t('rules.title'), about: t('rules.about'), version, rules, pause }
+  })
 }
 
 /** The public rules, written from the campaign in force. */

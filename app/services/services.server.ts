@@ -65,6 +65,8 @@ declare module '@remix-run/node' {
     clientAddress: string
     /** Whether a browser may draw the answer as well; where not, it needs nothing of what the page was drawn from. */
     scripts: boolean
+    /** Takes a whole page as it was drawn; the response then says the rest. */
+    hand: (page: string) => void
   }
 }
 

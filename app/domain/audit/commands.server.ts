@@ -7,10 +7,18 @@ import { isManagers, lookMinutes, NotAllowed, type Act, type Line } from './audi
 
 const atWork = prepared('staff_at_work', (db: Reader, at: At<{ staffId: string }>) =>
   db
-    .select({ name: staff.name, role: staff.role })
+    .select({ id: staff.id, name: staff.name, email: staff.email, role: staff.role })
     .from(staff)
     .where(and(eq(staff.id, at('staffId')), isNull(staff.leftAt))),
 )
+
+/** Somebody who works here, as the database says in the transaction in which they were read. */
+export type AtWork = Awaited<ReturnType<typeof atWork>>[number]
+
+/** Who works here under this id; undefined for nobody, and for whoever left. */
+export async function staffAtWork(db: Reader, staffId: string): Promise<AtWork | undefined> {
+  return (await atWork(db, { staffId }))[0]
+}
 
 const insert = prepared('insert_audit', (tx: Writer, at: At<typeof audit.$inferSelect>) =>
   tx.insert(audit).values(at.row(audit)),
@@ -18,10 +26,15 @@ const insert = prepared('insert_audit', (tx: Writer, at: At<typeof audit.$inferS
 
 /**
  * The name of somebody who works here and may do this, as the database says in this very transaction. Throws
- * `NotAllowed` for anybody else: whoever was taken out, or made no manager any more, since the page was loaded.
+ * `NotAllowed` for anybody else: whoever was taken out, or made no manager any more, since the page was loaded. `known`:
+ * where this transaction has read them already.
  */
-export async function whoMay(tx: Writer, { staffId, act }: { staffId: string; act: Act }): Promise<string> {
-  const [member] = await atWork(tx, { staffId })
+export async function whoMay(
+  tx: Writer,
+  { staffId, act }: { staffId: string; act: Act },
+  known?: AtWork,
+): Promise<string> {
+  const member = known?.id === staffId ? known : await staffAtWork(tx, staffId)
   if (!member)
     throw new NotAllowed(`Nobody on staff has the id ${staffId}. Hand on the id of who is signed in.`)
   if (isManagers(act) && member.role !== 'manager')
@@ -32,11 +45,11 @@ export async function whoMay(tx: Writer, { staffId, act }: { staffId: string; ac
 /**
  * Writes down what a member of staff did, in the transaction in which it is done: an act that is taken back leaves no
  * line. Call it once it is clear that something changed. Throws `NotAllowed`, which takes all of it back, when whoever
- * did it may not (`whoMay`): each command that writes a line is held by this.
+ * did it may not (`whoMay`, which also says what `known` is): each command that writes a line is held by this.
  */
-export async function record(tx: Writer, line: Line): Promise<void> {
+export async function record(tx: Writer, line: Line, known?: AtWork): Promise<void> {
   const { staffId, act, subject, subjectId, reason = '', detail = {}, now } = line
-  const name = await whoMay(tx, line)
+  const name = await whoMay(tx, line, known)
   const id =
     line.id ?? derivedId('audit', staffId, act, subject, subjectId, now.getTime(), JSON.stringify(detail))
   await insert(tx, {

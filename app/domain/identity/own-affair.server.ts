@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import { prepared, type At } from '#db/prepared'
 import type { Reader } from '#db/store'
 import { conversions, conversionTraces, shares, staff } from '#db/schema'
+import { staffAtWork, type AtWork } from '~/domain/audit/commands.server'
 import type { Keys } from '~/domain/keys.server'
 import { keysOf } from './identity'
 import { tracesOfVisitor } from './queries.server'
@@ -20,23 +20,21 @@ interface Affair {
   keys: Keys
 }
 
-const memberById = prepared('staff_member', (db: Reader, at: At<{ staffId: string }>) =>
-  db
-    .select({ email: staff.email, role: staff.role })
-    .from(staff)
-    .where(and(eq(staff.id, at('staffId')), isNull(staff.leftAt))),
-)
-
 /**
  * Whether somebody on staff may act on this: nobody decides on what they sent, answered or earned themselves. Their mailbox
  * is compared by its exact and its canonical form, which elsewhere only makes one look again: here a doubt costs a
  * colleague's press.
  */
-export async function barredFrom(
+export async function barredFrom(db: Reader, { staffId, ...affair }: Affair): Promise<Barred | undefined> {
+  return isBarred(db, await staffAtWork(db, staffId), affair)
+}
+
+/** The same of somebody who was read before, in this transaction; of nobody, where nobody works here under that id. */
+export async function isBarred(
   db: Reader,
-  { staffId, visitorId, shareId, role, keys }: Affair,
+  member: AtWork | undefined,
+  { visitorId, shareId, role, keys }: Omit<Affair, 'staffId'>,
 ): Promise<Barred | undefined> {
-  const [member] = await memberById(db, { staffId })
   if (!member || (role && member.role !== role)) return 'not-allowed'
   const { mailboxKey, canonicalKey } = keys.mailboxKeys(member.email)
   const own = new Set([mailboxKey, canonicalKey])

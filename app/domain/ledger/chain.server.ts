@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Detail, LedgerLine, NewLine, Verdict } from './ledger'
 
 /** What the first line of every chain follows. */
@@ -34,7 +34,7 @@ function canonical(detail: Detail): string {
 }
 
 function hashOf(line: Unhashed): string {
-  return createHash('sha256').update(serialize(line)).digest('hex')
+  return hash('sha256', serialize(line), 'hex')
 }
 
 /** Chains a line to the last one of its visitor (undefined: it is the first). */

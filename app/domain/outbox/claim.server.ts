@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, getTableColumns, inArray, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, lte, sql, type SQL } from 'drizzle-orm'
+import { prepared, type At } from '#db/prepared'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
 import { leaseEnd } from './commands.server'
@@ -12,6 +13,37 @@ const columns = { ...getTableColumns(outbox), props: propsText }
 
 type Mail = Omit<typeof outbox.$inferSelect, 'props'> & { props: string }
 export type Claimed = Mail & { address: string }
+
+interface Due {
+  now: Date
+  limit: number
+}
+
+/** Codes first, else oldest first. */
+const due = (tx: Writer, at: At<Due>, which?: SQL) =>
+  tx
+    .select(columns)
+    .from(outbox)
+    .where(
+      and(
+        inArray(outbox.state, ['queued', 'deferred']),
+        lte(outbox.nextTryAt, at('now', outbox.nextTryAt)),
+        which,
+      ),
+    )
+    .orderBy(
+      desc(eq(outbox.email, 'prove-mailbox')),
+      asc(outbox.nextTryAt),
+      asc(outbox.createdAt),
+      asc(outbox.id),
+    )
+    // drizzle takes whatever is bound here, and says a number alone.
+    .limit(at('limit') as unknown as number)
+
+const anyDue = prepared('mails_due', (tx: Writer, at: At<Due>) => due(tx, at))
+const codesDue = prepared('codes_due', (tx: Writer, at: At<Due>) =>
+  due(tx, at, eq(outbox.email, 'prove-mailbox')),
+)
 
 /** Somebody sits before a page and waits for these. */
 export const isUrgent = (email: EmailName) => email === 'prove-mailbox'
@@ -29,35 +61,24 @@ export async function claimDue(
   // What was ended instead of claimed makes room for others, so that nobody's wait is for nothing.
   while (claimed.length < limit) {
     const room = others - claimed.filter(({ email }) => !isUrgent(email)).length
-    const isDue = and(inArray(outbox.state, ['queued', 'deferred']), lte(outbox.nextTryAt, now))
-    const found: Mail[] = await tx
-      .select(columns)
-      .from(outbox)
-      .where(room > 0 ? isDue : and(isDue, eq(outbox.email, 'prove-mailbox')))
-      .orderBy(
-        desc(eq(outbox.email, 'prove-mailbox')),
-        asc(outbox.nextTryAt),
-        asc(outbox.createdAt),
-        asc(outbox.id),
-      )
-      .limit(limit - claimed.length)
+    const found: Mail[] = await (room > 0 ? anyDue : codesDue)(tx, { now, limit: limit - claimed.length })
     const urgent = found.filter(({ email }) => isUrgent(email))
-    const due = [...urgent, ...found.filter(({ email }) => !isUrgent(email)).slice(0, Math.max(0, room))]
-    if (due.length === 0) break
-    claimed.push(...(await claim(tx, due, now)))
+    const taken = [...urgent, ...found.filter(({ email }) => !isUrgent(email)).slice(0, Math.max(0, room))]
+    if (taken.length === 0) break
+    claimed.push(...(await claim(tx, taken, now)))
   }
   return claimed
 }
 
-async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
-  const peace = await peaceOfAll(tx, due, now)
+async function claim(tx: Writer, mails: Mail[], now: Date): Promise<Claimed[]> {
+  const peace = await peaceOfAll(tx, mails, now)
   const ads = await adsOf(
     tx,
-    due.flatMap(({ email, shareId }) => (email === 'ad' && shareId ? [shareId] : [])),
+    mails.flatMap(({ email, shareId }) => (email === 'ad' && shareId ? [shareId] : [])),
   )
   const ended = new Map<MailRefusal, string[]>()
   const claimed: Claimed[] = []
-  for (const mail of due) {
+  for (const mail of mails) {
     const { id, email, address, shareId, createdAt: writtenAt } = mail
     const ad = email === 'ad' ? (ads.get(shareId ?? '') ?? { proven: false }) : undefined
     const verdict = mayMail({ email, now, writtenAt, addressed: address !== null, peace: peace(mail), ad })
@@ -71,13 +92,17 @@ async function claim(tx: Writer, due: Mail[], now: Date): Promise<Claimed[]> {
   }
   for (const [reason, ids] of ended) await endUnsent(tx, { ids, reason, now })
   if (claimed.length > 0) {
-    await tx
-      .update(outbox)
-      .set({ state: 'sending', tries: sql`${outbox.tries} + 1`, nextTryAt: leaseEnd(now) })
-      .where(inArray(outbox.id, idsOf(claimed)))
+    await takeInHand(tx, { ids: claimed.map(({ id }) => id), until: leaseEnd(now) })
   }
   return claimed
 }
+
+const takeInHand = prepared('take_in_hand', (tx: Writer, at: At<{ ids: string[]; until: Date }>) =>
+  tx
+    .update(outbox)
+    .set({ state: 'sending', tries: sql`${outbox.tries} + 1`, nextTryAt: at('until', outbox.nextTryAt) })
+    .where(inArray(outbox.id, at.list('ids'))),
+)
 
 /** Mails that will not leave: to whom is erased, and why is kept for staff. */
 export async function endUnsent(
@@ -90,5 +115,3 @@ export async function endUnsent(
     .set({ state, smtpResponse: reason, address: null, doneAt: now })
     .where(inArray(outbox.id, ids))
 }
-
-const idsOf = (mails: Mail[]) => mails.map(({ id }) => id)

@@ -1,4 +1,4 @@
-import { and, eq, lte, sql } from 'drizzle-orm'
+import { and, eq, lte, sql, type SQL } from 'drizzle-orm'
 import { prepared, type At } from '#db/prepared'
 import type { Writer } from '#db/store'
 import { outbox } from '#db/schema'
@@ -152,9 +152,23 @@ export async function abandonSending(
 /** Until when a mail claimed now is believed to be in someone's hands. */
 export const leaseEnd = (now: Date) => new Date(now.getTime() + outboxRules.leaseMinutes * 60_000)
 
-const isSending = (id: string) => and(eq(outbox.id, id), eq(outbox.state, 'sending'))
+const isSending = (id: string | SQL) => and(eq(outbox.id, id), eq(outbox.state, 'sending'))
+
+const endSending = prepared(
+  'end_sending',
+  (tx: Writer, at: At<{ id: string; state: OutboxState; smtpResponse: string; now: Date }>) =>
+    tx
+      .update(outbox)
+      .set({
+        state: at('state'),
+        smtpResponse: at('smtpResponse'),
+        address: null,
+        doneAt: at('now', outbox.doneAt),
+      })
+      .where(isSending(at('id')))
+      .returning({ id: outbox.id }),
+)
 
 async function end(tx: Writer, state: OutboxState, { id, now, response }: Marking): Promise<boolean> {
-  const set = { state, smtpResponse: withoutAddresses(response), address: null, doneAt: now }
-  return (await tx.update(outbox).set(set).where(isSending(id)).returning({ id: outbox.id })).length > 0
+  return (await endSending(tx, { id, state, smtpResponse: withoutAddresses(response), now })).length > 0
 }

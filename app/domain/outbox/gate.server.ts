@@ -49,6 +49,18 @@ export async function heldBy(
 export const peaceOf = async (db: Reader, mailbox: Mailbox, now: Date): Promise<Peace | undefined> =>
   (await heldBy(db, mailbox, now))?.reason
 
+const heldAmong = prepared(
+  'mailboxes_held',
+  (db: Reader, at: At<{ keys: string[]; canonical: string[]; from: Date }>) => {
+    const { mailboxKey, canonicalKey, reason } = suppressions
+    const among = or(inArray(mailboxKey, at.list('keys')), inArray(canonicalKey, at.list('canonical')))
+    return db
+      .select({ mailboxKey, canonicalKey, reason })
+      .from(suppressions)
+      .where(and(among, holds(at('from', suppressions.createdAt))))
+  },
+)
+
 /** The same for many at once; see `isMailbox`. */
 export async function peaceOfAll(
   db: Reader,
@@ -57,11 +69,7 @@ export async function peaceOfAll(
 ): Promise<(mailbox: Mailbox) => Peace | undefined> {
   const canonical = mailboxes.flatMap(({ canonicalKey }) => canonicalKey ?? [])
   const keys = [...mailboxes.map(({ mailboxKey }) => mailboxKey), ...canonical]
-  const { mailboxKey, canonicalKey, reason } = suppressions
-  const rows = await db
-    .select({ mailboxKey, canonicalKey, reason })
-    .from(suppressions)
-    .where(and(or(inArray(mailboxKey, keys), inArray(canonicalKey, canonical)), holds(bouncesFrom(now))))
+  const rows = await heldAmong(db, { keys, canonical, from: bouncesFrom(now) })
   const reasons = new Map<string, Peace>()
   // The wishes last, so that they stay where both are.
   for (const row of rows.sort((one) => (one.reason === 'bounced' ? -1 : 1))) {
@@ -144,10 +152,8 @@ export async function adsTo(
   }
 }
 
-/** What each of these shares' ads leans on: that its sender is proven, and that staff let it be. */
-export async function adsOf(db: Reader, shareIds: string[]) {
-  if (shareIds.length === 0) return new Map<string, { proven: boolean; takenDown: boolean }>()
-  const rows = await db
+const adsBy = prepared('ads_by_share', (db: Reader, at: At<{ shareIds: string[] }>) =>
+  db
     .select({
       id: shares.id,
       takenDownAt: shares.takenDownAt,
@@ -156,7 +162,13 @@ export async function adsOf(db: Reader, shareIds: string[]) {
     })
     .from(shares)
     .innerJoin(visitors, eq(visitors.id, shares.visitorId))
-    .where(inArray(shares.id, shareIds))
+    .where(inArray(shares.id, at.list('shareIds'))),
+)
+
+/** What each of these shares' ads leans on: that its sender is proven, and that staff let it be. */
+export async function adsOf(db: Reader, shareIds: string[]) {
+  if (shareIds.length === 0) return new Map<string, { proven: boolean; takenDown: boolean }>()
+  const rows = await adsBy(db, { shareIds })
   return new Map(
     rows.map(({ id, takenDownAt, provenAt, bannedAt }) => [
       id,

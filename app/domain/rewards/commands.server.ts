@@ -2,10 +2,10 @@ import { and, count, eq, gt, gte, inArray, lt, lte, ne, or } from 'drizzle-orm'
 import { prepared, type At } from '#db/prepared'
 import type { Reader, Writer } from '#db/store'
 import { conversions, rewards, staff } from '#db/schema'
-import { record } from '~/domain/audit/commands.server'
+import { record, staffAtWork } from '~/domain/audit/commands.server'
 import type { CampaignHistory, Rules } from '~/domain/campaigns/campaigns'
 import { derivedId } from '~/domain/derived-id.server'
-import { barredFrom } from '~/domain/identity/own-affair.server'
+import { isBarred } from '~/domain/identity/own-affair.server'
 import type { Keys } from '~/domain/keys.server'
 import { append } from '~/domain/ledger/commands.server'
 import type { Detail } from '~/domain/ledger/ledger'
@@ -256,13 +256,14 @@ export async function redeem(
 ): Promise<Redeemed> {
   const [earned] = await earnerOf(tx, { rewardId })
   if (!earned) return { ok: false, reason: 'unknown' }
-  const barred = await barredFrom(tx, { staffId, visitorId: earned.visitorId, keys })
+  const member = await staffAtWork(tx, staffId)
+  const barred = await isBarred(tx, member, { visitorId: earned.visitorId, keys })
   if (barred) return { ok: false, reason: barred }
   const [reward] = await redeemGranted(tx, { rewardId, staffId, now })
   if (!reward) return whyNot(tx, rewardId, now)
   const { visitorId, campaignId } = reward
   await append(tx, { visitorId, campaignId, kind: 'redeemed', rewardId, at: now })
-  await record(tx, { staffId, act: 'redeem', subject: 'reward', subjectId: rewardId, now })
+  await record(tx, { staffId, act: 'redeem', subject: 'reward', subjectId: rewardId, now }, member)
   return { ok: true, reward }
 }
 

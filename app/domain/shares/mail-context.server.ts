@@ -6,6 +6,7 @@ import { visitors, type shares } from '#db/schema'
 import { heightAt } from '~/products/frames'
 import type { CampaignHistory } from '~/domain/campaigns/campaigns'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
+import { keptByDesign } from '~/domain/designs/kept.server'
 import type { Keys } from '~/domain/keys.server'
 import type { Say } from '~/domain/say'
 import { readSettings } from '~/domain/settings/queries.server'
@@ -37,6 +38,8 @@ export async function inShop<Context extends MailContext>(
 
 export const hostOf = (publicUrl: string) => new URL(publicUrl).hostname
 
+const heightInMails = keptByDesign((document) => heightAt(600, document))
+
 /** What a mail shows of a share: where its picture is, and how high it is at the 600 pixels that mails are wide. */
 export const pictureProps = (
   publicUrl: string,
@@ -44,7 +47,7 @@ export const pictureProps = (
   color?: string,
 ) => ({
   pictureUrl: `${publicUrl}/pictures/${pictureToken}/picture.jpg${color ? `?color=${color.slice(1)}` : ''}`,
-  pictureHeight: heightAt(600, document),
+  pictureHeight: heightInMails(document),
 })
 
 const visitorById = prepared('visitor_by_id', (db: Reader, at: At<{ visitorId: string }>) =>

@@ -13,7 +13,9 @@ import { pathTo } from '~/url/own-path'
 import { colorName, colorWord, describe, priceOf } from '~/catalog/describe-design'
 import { campaignHistory } from '~/domain/campaigns/queries.server'
 import { colorOf, swatchesOf } from '~/products/swatches'
+import { keptByDesign } from '~/domain/designs/kept.server'
 import { readSettings } from '~/domain/settings/queries.server'
+import type { Settings } from '~/domain/settings/settings'
 import { answerShare } from '~/domain/shares/answer.server'
 import { shareByToken } from '~/domain/shares/queries.server'
 import type { Hex } from '~/drawing/drawing'
@@ -41,10 +43,24 @@ export const meta: MetaFunction<typeof loader> = ({ data, matches }) => [
   { property: 'og:image:height', content: '630' },
 ]
 
+/** What an ad shows of its design, in the reader's language and at the shop's prices. */
+const shownOf = keptByDesign(
+  (document, { shop, offer, prices }: Settings, { locale, t }: Awaited<ReturnType<typeof languageOf>>) => ({
+    design: describe(document, t),
+    picture: pictureAt(document, { src: '', alt: '' }),
+    swatches: swatchesOf(document, offer.colorsOff).map((color) => ({
+      color,
+      name: colorName(document, color, t),
+    })),
+    price: money(locale, priceOf(document, prices), shop.currency),
+  }),
+  (settings, { locale }) => ({ from: settings, key: locale }),
+)
+
 export async function loader({ params, request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
   const token = params.token ?? ''
-  const [found, { locale, t }, { shop, prices, offer }, { rulesIn }] = await Promise.all([
+  const [found, language, settings, { rulesIn }] = await Promise.all([
     shareByToken(db, token, services.keys),
     languageOf(request),
     readSettings(db),
@@ -52,17 +68,15 @@ export async function loader({ params, request, context: { services } }: LoaderF
   ])
   if (!found) throw notFound()
   const { share, senderName, answer, stands } = found
+  const { locale, t } = language
+  const { design, picture, swatches, price } = shownOf(share.document, settings, language)
   const rules = rulesIn(share.campaignVersion)
   const sender = senderName || t('ad.someone')
   const friend = share.friendName || t('ad.someone')
   const { product } = share.document
   const word = ofProduct(t, product)
   const src = pathTo`/pictures/${share.pictureToken}/picture.jpg`
-  const named = (color: Hex) => ({
-    color,
-    name: colorName(share.document, color, t),
-    src: `${src}?color=${color.slice(1)}`,
-  })
+  const inColor = (color: Hex) => `${src}?color=${color.slice(1)}`
   const takenDown = share.takenDownAt !== null
   const query = new URL(request.url).searchParams
   const chosen = answer?.choice === 'in-another' && answer.document ? colorOf(answer.document) : undefined
@@ -75,20 +89,21 @@ export async function loader({ params, request, context: { services } }: LoaderF
     title: word('ad.title', { friend, sender }),
     about: word('ad.about', { sender }),
     ogImage: services.env.publicUrl + pathTo`/pictures/${share.pictureToken}/preview.jpg`,
-    picture: pictureAt(share.document, {
+    picture: {
+      ...picture,
       src,
       // The picture is the bare stand then; what was on it is not told in words either.
-      alt: takenDown ? '' : word('ad.picture', { sender, design: describe(share.document, t) }),
-    }),
-    swatches: takenDown ? [] : swatchesOf(share.document, offer.colorsOff).map(named),
-    price: money(locale, priceOf(share.document, prices), shop.currency),
-    worth: money(locale, rules.worth, shop.currency),
+      alt: takenDown ? '' : word('ad.picture', { sender, design }),
+    },
+    swatches: takenDown ? [] : swatches.map((one) => ({ ...one, src: inColor(one.color) })),
+    price,
+    worth: money(locale, rules.worth, settings.shop.currency),
     takenDown,
     answer:
       answer && stands
         ? {
             choice: answer.choice,
-            theirs: chosen && { ...named(chosen), name: colorWord(share.document, chosen, t) },
+            theirs: chosen && { src: inColor(chosen), name: colorWord(share.document, chosen, t) },
           }
         : null,
     note: notes.find((note) => query.has(note)),

@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { ofProduct } from '~/catalog/of-product'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
@@ -44,9 +43,9 @@ export function AdTold({
               {word('ad.make')} <small>{t('ad.makeHint')}</small>
             </button>
           </form>
-          <Link className="button button-full button-told" to={pathTo`/a/${token}/ask`}>
+          <a className="button button-full button-told" href={pathTo`/a/${token}/ask`}>
             {word('ad.ask')} <small>{word('ad.askHint', { price })}</small>
-          </Link>
+          </a>
         </div>
       )}
       <hr className="stitch" />
@@ -55,9 +54,9 @@ export function AdTold({
         <p>{t(`ad.why_${way}`, { sender, friend })}</p>
         {!takenDown && <p>{t(`ad.earns_${way}`, { sender, worth })}</p>}
         <p className="ad-links">
-          {way === 'mail' && <Link to={pathTo`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</Link>}
-          <Link to="/privacy">{t('ad.privacy')}</Link>
-          {!takenDown && <Link to={pathTo`/a/${token}/report`}>{t('ad.report')}</Link>}
+          {way === 'mail' && <a href={pathTo`/stop/${token}`}>{t('ad.stop', { shop: shop.name })}</a>}
+          <a href={pathTo`/privacy`}>{t('ad.privacy')}</a>
+          {!takenDown && <a href={pathTo`/a/${token}/report`}>{t('ad.report')}</a>}
         </p>
       </div>
     </>

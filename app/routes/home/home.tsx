@@ -7,15 +7,18 @@ import { useShop } from '~/components/use-shop'
 import { PauseNote, Terms, TermsSentence } from '~/components/terms'
 import { pathTo } from '~/url/own-path'
 import { priceOf } from '~/catalog/describe-design'
+import type { Rules } from '~/domain/campaigns/campaigns'
 import { currentCampaign } from '~/domain/campaigns/queries.server'
 import { readSettings } from '~/domain/settings/queries.server'
-import { offeredProducts } from '~/domain/settings/settings'
+import { offeredProducts, type Settings } from '~/domain/settings/settings'
+import { sharedFacts } from '~/http/shared-pages.server'
 import { counted } from '~/i18n/counted'
 import { money } from '~/i18n/format'
+import type { Translate } from '~/i18n/language'
 import { titled } from '~/i18n/meta'
 import { useLocale, useT } from '~/i18n/react'
 import { languageOf } from '~/i18n/request.server'
-import { pauseWords } from '~/pages/opening-hours.server'
+import { pauseWords, type PauseWords } from '~/pages/opening-hours.server'
 import { frontOf } from '~/pages/shop-front.server'
 import home from '~/styles/home.css?url'
 
@@ -24,6 +27,8 @@ export const links: LinksFunction = () => [{ rel: 'stylesheet', href: home }]
 export const meta: MetaFunction<typeof loader> = ({ data, matches }) =>
   titled(undefined, matches, { description: data?.about })
 
+const facts = sharedFacts<ReturnType<typeof factsOf>>()
+
 export async function loader({ request, context: { services } }: LoaderFunctionArgs) {
   const { db } = services.store
   const [{ t, locale }, settings, campaign] = await Promise.all([
@@ -31,13 +36,19 @@ export async function loader({ request, context: { services } }: LoaderFunctionA
     readSettings(db),
     currentCampaign(db),
   ])
-  const fronts = offeredProducts(settings.offer).map((product) => frontOf(product, settings.offer, t))
+  const pause = pauseWords(settings, services.clock.now(), locale)
+  return facts([settings, campaign], JSON.stringify([locale, pause]), () =>
+    factsOf(settings, campaign.rules, pause, t),
+  )
+}
+
+function factsOf({ offer, prices }: Settings, rules: Rules, pause: PauseWords | undefined, t: Translate) {
+  const fronts = offeredProducts(offer).map((product) => frontOf(product, offer, t))
   const shelves = fronts.map(({ product, looks }) => ({
     product,
-    looks: looks.map(({ document, ...look }) => ({ ...look, price: priceOf(document, settings.prices) })),
+    looks: looks.map(({ document, ...look }) => ({ ...look, price: priceOf(document, prices) })),
   }))
-  const pause = pauseWords(settings, services.clock.now(), locale)
-  return { hero: fronts[0]?.hero, shelves, rules: campaign.rules, pause, about: t('home.about') }
+  return { hero: fronts[0]?.hero, shelves, rules, pause, about: t('home.about') }
 }
 
 export default function Home() {
