@@ -1,6 +1,7 @@
 import { colorWords } from '~/products/color/words'
 import { motifWords } from '~/products/motifs/words'
-import { productOf, products } from '~/products/registry'
+import { productOf } from '~/products/registry'
+import { productWords } from '~/products/words'
 import type { Locale, Words } from './language'
 import { en } from './en'
 import { fil } from './fil'
@@ -13,9 +14,9 @@ const merged = new Map<Locale, Words>()
 export function wordsOf(locale: Locale): Words {
   let words = merged.get(locale)
   if (!words) {
-    const sections = [{ id: 'color', words: colorWords }, { id: 'motifs', words: motifWords }, ...products]
-    const own = sections.flatMap((section) =>
-      Object.entries(section.words[locale]).map(([key, text]) => [`${section.id}.${key}`, text] as const),
+    const sections = Object.entries({ color: colorWords, motifs: motifWords, ...productWords })
+    const own = sections.flatMap(([id, words]) =>
+      Object.entries(words[locale]).map(([key, text]) => [`${id}.${key}`, text] as const),
     )
     words = { ...pages[locale], ...Object.fromEntries(own) }
     merged.set(locale, words)

@@ -1,4 +1,4 @@
-import type { Locale, Translate, Words } from '~/i18n/language'
+import type { Translate } from '~/i18n/language'
 import type { CloseUp } from '~/drawing/close-up'
 import type { Box, Drawing, Hex, PathData, Point, TileId } from '~/drawing/drawing'
 import type { FontTable } from './motifs/font'
@@ -121,7 +121,6 @@ export interface Product<Choices> {
   id: string
   /** Version of the `choices` shape; a document of another version is migrated by `read`. */
   version: number
-  words: Record<Locale, Words>
   groups: OptionGroup<Choices>[]
   rules: Rule<Choices>[]
   /** Groups that the shop front shows at once, beside the colour; the first two where none are named. */

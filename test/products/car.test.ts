@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
 import { car } from '~/products/car/index'
+import { words } from '~/products/car/words'
 import { locales } from '~/i18n/language'
 import type { View } from '~/products/product'
 import { tries } from '../support/long'
@@ -60,8 +61,8 @@ it('All that can be shown has words in every language.', () => {
     ...car.looks.map(({ id }) => `look.${id}`),
   ]
   for (const locale of locales) {
-    expect(keys.filter((key) => !car.words[locale][key])).toEqual([])
-    expect(Object.keys(car.words[locale])).toEqual(Object.keys(car.words.en))
+    expect(keys.filter((key) => !words[locale][key])).toEqual([])
+    expect(Object.keys(words[locale])).toEqual(Object.keys(words.en))
   }
 })
 

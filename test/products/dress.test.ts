@@ -4,6 +4,7 @@ import type { Mark, Paint } from '~/drawing/drawing'
 import { translator } from '~/i18n/translate'
 import { wordsOf as allWords } from '~/i18n/words'
 import { dress } from '~/products/dress/index'
+import { words } from '~/products/dress/words'
 import { type DressChoices, choiceNames } from '~/products/dress/choices'
 import { colorName } from '~/products/dress/color-name'
 import { dye } from '~/products/dress/palette'
@@ -263,10 +264,10 @@ describe('words', () => {
     ]
     for (const locale of locales) {
       expect(
-        keys.filter((key) => !dress.words[locale][key]),
+        keys.filter((key) => !words[locale][key]),
         locale,
       ).toEqual([])
-      expect(Object.keys(dress.words[locale]), locale).toEqual(Object.keys(dress.words.en))
+      expect(Object.keys(words[locale]), locale).toEqual(Object.keys(words.en))
     }
   })
 

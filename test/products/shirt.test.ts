@@ -6,6 +6,7 @@ import { wordsOf as allWords } from '~/i18n/words'
 import { type Locale, locales } from '~/i18n/language'
 import type { ShirtChoices } from '~/products/shirt/choices'
 import { shirt } from '~/products/shirt/index'
+import { words } from '~/products/shirt/words'
 import { cutOf, hemBelow } from '~/products/shirt/parts/cut'
 import { sleevesOf } from '~/products/shirt/parts/sleeves'
 import { tries } from '../support/long'
@@ -174,10 +175,10 @@ describe('words', () => {
     ]
     for (const locale of locales) {
       expect(
-        keys.filter((key) => !shirt.words[locale][key]),
+        keys.filter((key) => !words[locale][key]),
         locale,
       ).toEqual([])
-      expect(Object.keys(shirt.words[locale]).sort(), locale).toEqual(Object.keys(shirt.words.en).sort())
+      expect(Object.keys(words[locale]).sort(), locale).toEqual(Object.keys(words.en).sort())
     }
   })
 

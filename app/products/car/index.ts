@@ -7,9 +7,6 @@ import { drawCar, printArea } from './draw'
 import { frame } from './frame'
 import { paints, seats, spoilers, wheels, windows } from './options'
 import { prices as startingPrices } from './prices'
-import { en } from './words/en'
-import { fil } from './words/fil'
-import { it } from './words/it'
 
 const options = (ids: readonly string[]) => ids.map((id) => ({ id }))
 const chips = () => paints.map(({ id, color }) => ({ id, color }))
@@ -36,7 +33,6 @@ const closeUps = {
 export const car: Product<CarChoices> = {
   id: 'car',
   version: carVersion,
-  words: { en, it, fil },
   groups,
   rules: [],
   shownFirst: ['seat', 'wheels'],

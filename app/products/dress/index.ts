@@ -10,14 +10,10 @@ import { rules } from './rules'
 import { staging } from './staging'
 import { prices as startingPrices } from './prices'
 import { tasteful } from './taste'
-import { en } from './words/en'
-import { fil } from './words/fil'
-import { it } from './words/it'
 
 export const dress: Product<DressChoices> = {
   id: 'dress',
   version: dressVersion,
-  words: { en, it, fil },
   groups,
   rules,
   shownFirst: ['fabric', 'length'],

@@ -1,0 +1,5 @@
+import { en } from './en'
+import { fil } from './fil'
+import { it } from './it'
+
+export const words = { en, it, fil }
