@@ -7,6 +7,7 @@ import { createPaper } from '~/exports/paper.server'
 import type { Face } from '~/exports/paper-fonts.server'
 import { createPainter } from '~/pictures/painter.server'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
+import { allAlphabets } from '~/products/motifs/alphabets'
 import { fontIds, loadFont } from '~/products/motifs/fonts'
 import { lettering } from '~/products/motifs/lettering'
 import { motifLimits, type TextMotif } from '~/products/motifs/motif'
@@ -37,7 +38,7 @@ const known = 'r\u0328'
 
 let fonts: Awaited<ReturnType<typeof loadFont>>[]
 beforeAll(async () => {
-  fonts = await Promise.all(fontIds.map(loadFont))
+  fonts = await Promise.all(fontIds.map((id) => loadFont(id, allAlphabets)))
 })
 
 test('whatever a motif may say can be written on paper, in every face and however narrow', async () => {

@@ -58,7 +58,7 @@ const onDemand = (module: string) =>
   ['motifs/motif-tools.tsx', 'ideas/ideas.tsx', 'stage/handles.ts'].some(
     (name) => module === `app/studio/${name}`,
   )
-const isFont = (module: string) => /\/motifs\/fonts\/\w+\.json$/.test(module)
+const isFont = (module: string) => /\/motifs\/fonts\/[\w-]+\.json$/.test(module)
 
 test('no page but the studio loads what draws, a font, or a library beside the framework', () => {
   expect(others.length).toBeGreaterThan(30)
