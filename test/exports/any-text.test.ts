@@ -63,6 +63,22 @@ test('every letter with every mark that the faces hold can be written', async ()
   await paper.end()
 }, 60_000)
 
+test('letters that the paper lacks are drawn on it, in lines as wide as they may be, and read aloud as they were typed', async () => {
+  const words = ['Олена', 'שרה כהן', 'محمد', 'みさき', 'Ελένη']
+  const font = (await loadFont('round', allAlphabets))!
+  const paper = createPaper({ title: 'Words', author: 'Toile', lang: 'en', now: new Date(0), font })
+  for (const one of words) paper.write(`Words “${one}”, and more`, 40, 40, { width: 98 })
+  const [one, two] = [98, 40].map((width) => paper.heightOf('“שרה כהן לוי”', { width }))
+  expect(two).toBeGreaterThan(one! * 1.9)
+  expect(paper.widthOf('みさき', {})).toBeGreaterThan(20)
+  expect(paper.heightOf('み'.repeat(60), { width: 98 })).toBeGreaterThan(one! * 3)
+  const pdf = await paper.end()
+  for (const said of words) {
+    const sixteen = Buffer.from(said, 'utf16le').swap16()
+    expect([said, pdf.includes(Buffer.concat([Buffer.from([0xfe, 0xff]), sixteen]))]).toEqual([said, true])
+  }
+}, 60_000)
+
 test('whatever a motif may say can be set in every font, along every curve', () => {
   const curve = fc.double({ min: -1, max: 1, noNaN: true })
   fc.assert(

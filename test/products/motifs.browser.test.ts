@@ -96,7 +96,7 @@ test('words of every alphabet in every font are the same on the canvas and in th
     }))
     const { motifs, lost } = readMotifs(list)
     expect([lost, motifs]).toMatchObject([[], worldly.map((text) => ({ text }))])
-    const choices = { ...dress.start, skirt: 'pencil', bodiceColor: '#1d2a44' } as typeof dress.start
+    const choices = { ...dress.start, skirt: 'pencil', color: '#1d2a44' } as const
     const drawing = dress.draw(choices, 'front', motifs, await assetsFor(motifs))
     expect(drawing.marks.filter(({ type }) => type === 'glyphs')).toHaveLength(worldly.length)
     const [painted, mailed] = [
