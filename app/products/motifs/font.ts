@@ -43,7 +43,7 @@ export interface FontTable {
   glyphs: Record<string, { d: PathData; advance: number }>
   /** By the two characters: how much closer (negative) or wider they stand. */
   kerning: Record<string, number>
-  /** There once an alphabet has come that is written from right to left. */
+  /** There once an alphabet beyond the first has come. */
   places?: MarkPlaces
   /** The letters of a line from left to right as they are seen, where some of it is written from right to left. */
   order?: (line: string, table: FontTable) => Letter[]

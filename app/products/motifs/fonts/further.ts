@@ -1,8 +1,7 @@
 import type { Alphabet } from '../alphabets'
 import type { FontTable, MarkPlaces } from '../font'
-import type { PackedFont, unpackGlyphs } from './unpack'
-
-// Imports no more than types: what it shared with the studio's beginning would be loaded with that, and it along.
+import { lettersInOrder } from '../right-to-left'
+import { type PackedFont, unpackGlyphs } from './unpack'
 
 export type Further = Exclude<Alphabet, 'latin'>
 
@@ -36,24 +35,16 @@ const placesWith = (had: MarkPlaces | undefined, { anchors, offsets, pairs, stac
 
 /**
  * Loads an alphabet beyond the first, as the font of that id draws it. Gives what adds it to a font as far as that has
- * come; `unpack` makes its outlines.
+ * come.
  */
-export async function loadFurther(
-  id: string,
-  alphabet: Further,
-  unpack: typeof unpackGlyphs,
-): Promise<(had: FontTable) => FontTable> {
-  const isRightToLeft = alphabet === 'hebrew' || alphabet === 'arabic'
-  const [file, right] = await Promise.all([
-    files[`${id}-${alphabet}`]!(),
-    isRightToLeft ? import('../right-to-left') : undefined,
-  ])
-  const packed = file.default as PackedFont
+export async function loadFurther(id: string, alphabet: Further): Promise<(had: FontTable) => FontTable> {
+  const packed = (await files[`${id}-${alphabet}`]!()).default as PackedFont
   return (had) => ({
     ...had,
     alphabets: new Set([...had.alphabets, alphabet]),
-    glyphs: { ...had.glyphs, ...unpack(packed, had.glyphs) },
+    glyphs: { ...had.glyphs, ...unpackGlyphs(packed, had.glyphs) },
     kerning: { ...had.kerning, ...packed.kerning },
-    ...(right && { places: placesWith(had.places, packed), order: right.lettersInOrder }),
+    places: placesWith(had.places, packed),
+    order: lettersInOrder,
   })
 }

@@ -5,7 +5,7 @@ import type { FontTable } from '../font'
 import type { Motif } from '../motif'
 import type { Further } from './further'
 import { type FontId, fontIds, isFont, standIns } from './ids'
-import { type PackedLatin, unpack, unpackGlyphs } from './unpack'
+import { type PackedLatin, unpack } from './unpack'
 
 export { fontIds, isFont }
 export type { FontId }
@@ -42,7 +42,7 @@ const loadAlphabet = (id: FontId, alphabet: Further) =>
   once(`${id} ${alphabet}`, async () => {
     const from = alphabet === 'ext' ? id : standIns[id]
     const [{ loadFurther }] = await Promise.all([import('./further'), loadLatin(id)])
-    const add = await loadFurther(from, alphabet, unpackGlyphs)
+    const add = await loadFurther(from, alphabet)
     atHand.set(id, add(atHand.get(id)!))
   })
 
