@@ -1,5 +1,3 @@
-import { alphabetsOf } from '~/products/motifs/alphabets'
-import { isFont, standIns } from '~/products/motifs/fonts/ids'
 import { isEmoji, missingIn, wordsOf } from '~/products/motifs/letters'
 import type { Translate } from '~/i18n/language'
 
@@ -27,13 +25,4 @@ export function missingWords(typed: string, t: Translate): string | undefined {
   ]
   const rest = letters.length > 0 ? t('studio.letters.write') : t('studio.letters.figures')
   return [...told, words === '' ? rest : t('studio.letters.reads', { words })].join(' ')
-}
-
-/** That some letters of these words are set as in another font, as theirs has Latin ones alone; undefined when none are. */
-export function standInWords(typed: string, font: string, t: Translate): string | undefined {
-  if (!isFont(font) || standIns[font] === font) return undefined
-  const others = alphabetsOf(wordsOf(typed)).filter((one) => one !== 'latin' && one !== 'ext')
-  if (others.length === 0) return undefined
-  const name = t(`studio.font.${font}`)
-  return t('studio.letters.standIn', { font: name, other: t(`studio.font.${standIns[font]}`) })
 }

@@ -10,9 +10,6 @@ const ranges = Object.entries(characters).map(
   ([alphabet, range]) => [alphabet as Alphabet, new RegExp(`[${range}]`, 'u')] as const,
 )
 
-/** All of them. */
-export const allAlphabets: readonly Alphabet[] = ranges.map(([alphabet]) => alphabet)
-
 /** The alphabet that a character is set from; undefined where no font has it. */
 export const alphabetOf = (character: string): Alphabet | undefined =>
   ranges.find(([, isIn]) => isIn.test(character))?.[0]

@@ -1,5 +1,6 @@
 import { useT } from '~/i18n/react'
-import { missingWords, standInWords } from '~/catalog/motifs/missing-letters'
+import { missingWords } from '~/catalog/motifs/missing-letters'
+import { standInWords } from './stand-in-words'
 
 interface LettersNoteProps {
   id: string

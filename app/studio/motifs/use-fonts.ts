@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import type { Alphabet } from '~/products/motifs/alphabets'
 import { fontsOf, loadFont } from '~/products/motifs/fonts'
 import type { Motif } from '~/products/motifs/motif'
 import type { DesignStore } from '../design-store'
@@ -9,9 +8,9 @@ import type { DesignStore } from '../design-store'
  * there, their words are left out.
  */
 export function useFonts(store: DesignStore, motifs: readonly Motif[]): void {
-  const needed = JSON.stringify([...fontsOf(motifs)])
+  const needed = JSON.stringify(fontsOf(motifs))
   useEffect(() => {
-    for (const [id, alphabets] of JSON.parse(needed) as [string, Alphabet[]][]) {
+    for (const [id, alphabets] of JSON.parse(needed) as ReturnType<typeof fontsOf>) {
       loadFont(id, alphabets)
         .then((table) => table && store.dispatch({ type: 'addFont', id, table }))
         // The words come with the network; all else is there.

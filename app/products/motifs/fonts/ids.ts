@@ -5,14 +5,6 @@ export type FontId = (typeof fontIds)[number]
 
 export const isFont = (id: unknown): id is FontId => fontIds.some((each) => each === id)
 
-/** The fonts that have every alphabet, and which of them stands in for a font that has Latin letters alone. */
-export const standIns: Record<FontId, 'classic' | 'round'> = {
-  serif: 'classic',
-  sans: 'round',
-  script: 'classic',
-  slab: 'classic',
-  hand: 'round',
-  stencil: 'classic',
-  classic: 'classic',
-  round: 'round',
-}
+/** The font that stands in for another where that has Latin letters alone; it has every alphabet. */
+export const standInOf = (id: FontId): 'classic' | 'round' =>
+  ['sans', 'hand', 'round'].includes(id) ? 'round' : 'classic'

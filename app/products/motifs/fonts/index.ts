@@ -4,7 +4,7 @@ import { type Alphabet, alphabetsOf } from '../alphabets'
 import type { FontTable } from '../font'
 import type { Motif } from '../motif'
 import type { Further } from './further'
-import { type FontId, fontIds, isFont, standIns } from './ids'
+import { type FontId, fontIds, isFont, standInOf } from './ids'
 import { type PackedLatin, unpack } from './unpack'
 
 export { fontIds, isFont }
@@ -40,7 +40,7 @@ const loadLatin = (id: FontId) =>
 /** Letters that a font has not are those of the one that stands in for it. */
 const loadAlphabet = (id: FontId, alphabet: Further) =>
   once(`${id} ${alphabet}`, async () => {
-    const from = alphabet === 'ext' ? id : standIns[id]
+    const from = alphabet === 'ext' ? id : standInOf(id)
     const [{ loadFurther }] = await Promise.all([import('./further'), loadLatin(id)])
     const add = await loadFurther(from, alphabet)
     atHand.set(id, add(atHand.get(id)!))
@@ -60,13 +60,9 @@ export async function loadFont(
   return atHand.get(id)
 }
 
-/** The fonts some motifs are written in, with the alphabets that their words need of each. */
-export function fontsOf(motifs: readonly Motif[]): Map<string, Alphabet[]> {
-  const texts = new Map<string, string>()
-  for (const motif of motifs)
-    if (motif.kind === 'text') texts.set(motif.font, (texts.get(motif.font) ?? '') + motif.text)
-  return new Map(Array.from(texts, ([id, text]) => [id, alphabetsOf(text).sort()]))
-}
+/** The font of each motif with words, and the alphabets that they need of it. */
+export const fontsOf = (motifs: readonly Motif[]): [id: string, alphabets: Alphabet[]][] =>
+  motifs.flatMap((motif) => (motif.kind === 'text' ? [[motif.font, alphabetsOf(motif.text)]] : []))
 
 /** Drawing with every font that is loaded by now. `picture` says which uploads can be shown; without it, all. */
 export const assetsAtHand = (picture?: (id: TileId) => boolean): Assets => ({
@@ -79,6 +75,6 @@ export async function assetsFor(
   motifs: readonly Motif[],
   picture?: (id: TileId) => boolean,
 ): Promise<Assets> {
-  await Promise.all(Array.from(fontsOf(motifs), ([id, alphabets]) => loadFont(id, alphabets)))
+  await Promise.all(fontsOf(motifs).map(([id, alphabets]) => loadFont(id, alphabets)))
   return assetsAtHand(picture)
 }
