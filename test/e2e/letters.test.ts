@@ -97,7 +97,12 @@ test('words in another alphabet are put on as they are written, their letters co
     const pressed = { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true, cancelable: true }
     document.body.dispatchEvent(new KeyboardEvent('keydown', pressed))
   })
-  await expect.poll(() => page.content()).not.toContain('שרה')
+  const chosen = page.locator('.motif-fields').getByLabel('Your words')
+  await expect.poll(() => chosen.count()).toBe(0)
+  await saved(page)
+  await page.reload()
+  await page.waitForSelector('[data-live]')
   expect(await page.content()).toContain('the words “Ana”')
+  expect(await page.content()).not.toContain('שרה')
   await page.context().close()
 }, 120_000)

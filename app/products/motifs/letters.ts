@@ -7,7 +7,7 @@ const mostTyped = motifLimits.text * 10
 /** Keeps two Arabic letters from joining, as Persian is written; it alone of what can't be seen changes what is. */
 const apart = '\u200c'
 const isArabicLetter = (character = '') => /\p{L}/u.test(character) && alphabetOf(character) === 'arabic'
-const isMark = (character: string) => /\p{M}/u.test(character)
+const isMark = (character: string) => character > '\u02ff' && /\p{M}/u.test(character)
 
 /** One line in one Unicode form, without what can't be seen. */
 const lineOf = (typed: string) =>
@@ -40,13 +40,12 @@ function set(character: string): string {
 
 /** Marks stand on letters of their own alphabet, and on nothing else. */
 function setAll(line: string): string {
-  let carrier: string | undefined
+  let carrier = ''
   const all = Array.from(line, (character) => {
     if (character === apart) return character
-    if (isMark(character)) return carrier && alphabetOf(character) === carrier ? character : ''
-    const found = set(character)
-    carrier = /\p{L}/u.test(found) ? alphabetOf(found) : undefined
-    return found
+    if (isMark(character))
+      return /\p{L}/u.test(carrier) && alphabetOf(character) === alphabetOf(carrier) ? character : ''
+    return (carrier = set(character))
   })
   return firstOf(all.join('').replace(/ {2,}/g, ' ').trim())
 }
