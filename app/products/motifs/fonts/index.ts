@@ -7,7 +7,7 @@ import type { Further } from './further'
 import { type FontId, fontIds, isFont, standInOf } from './ids'
 import { type PackedLatin, unpack } from './unpack'
 
-export { fontIds, isFont }
+export { fontIds }
 export type { FontId }
 
 const files: Record<FontId, () => Promise<{ default: unknown }>> = {
