@@ -90,7 +90,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         experimentalMinChunkSize: 5000,
         // Kept out of that: a font is loaded when there are words in it, and what every page has is loaded with no other.
         manualChunks: (id) =>
-          /\/motifs\/fonts\/(\w+)\.json$/.exec(id)?.[1] ?? (everyPage.test(id) ? 'page' : undefined),
+          /\/motifs\/fonts\/([\w-]+)\.json$/.exec(id)?.[1] ?? (everyPage.test(id) ? 'page' : undefined),
       },
       onwarn(warning, warn) {
         // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.

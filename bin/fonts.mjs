@@ -1,99 +1,183 @@
 // Compiles the fonts visitors may write with into tables of outlines, so that no font engine is needed to draw them:
-//   npm run fonts
+//   npm run fonts                  all of them
+//   npm run fonts -- classic greek  one
 // The tables are checked in; run it again only when a font or the list of characters changes.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import * as fontkit from 'fontkit'
+import { bareOf, composer } from './fonts/compose.mjs'
+import { behind, stepsOf, written } from './fonts/outline.mjs'
+import { arabic, hebrew } from './fonts/shapes.mjs'
 
 const { resolve } = createRequire(import.meta.url)
-const folder = fileURLToPath(new URL('../app/products/motifs/fonts/', import.meta.url))
+const at = (path) => fileURLToPath(new URL(`../app/products/motifs/${path}`, import.meta.url))
+const alphabets = JSON.parse(readFileSync(at('alphabets.json'), 'utf8'))
 
-/** The id stored in designs, and the face behind it. */
+const many = { ext: 'latin-ext vietnamese', greek: 'greek', cyrillic: 'cyrillic cyrillic-ext' }
+// The Japanese subset as a whole is unpacked anew for each letter; these slices of it are small, and hold all kana.
+const kana = '119 117 116 115 111 108 106 79 61 54'
+/** The id stored in designs, and the faces behind it: by alphabet, the package, its subsets and its weight. */
 export const faces = {
-  serif: 'playfair-display-latin-700',
-  sans: 'josefin-sans-latin-600',
-  script: 'dancing-script-latin-700',
-  slab: 'alfa-slab-one-latin-400',
-  hand: 'patrick-hand-latin-400',
-  stencil: 'stardos-stencil-latin-700',
+  serif: latin('playfair-display', 700),
+  sans: latin('josefin-sans', 600),
+  script: latin('dancing-script', 700),
+  slab: latin('alfa-slab-one', 400),
+  hand: latin('patrick-hand', 400),
+  stencil: { ...latin('stardos-stencil', 700), ext: { name: 'stardos-stencil', subsets: '', weight: 700 } },
+  classic: {
+    ...worldly('alegreya', 700),
+    hebrew: { name: 'frank-ruhl-libre', subsets: 'hebrew', weight: 700 },
+    arabic: { name: 'noto-naskh-arabic', subsets: 'arabic', weight: 700 },
+    kana: { name: 'zen-antique', subsets: kana, weight: 400 },
+  },
+  round: {
+    ...worldly('comfortaa', 700),
+    hebrew: { name: 'fredoka', subsets: 'hebrew', weight: 500 },
+    arabic: { name: 'baloo-bhaijaan-2', subsets: 'arabic', weight: 500 },
+    kana: { name: 'mochiy-pop-one', subsets: kana, weight: 400 },
+  },
+}
+
+function latin(name, weight) {
+  return { latin: { name, subsets: 'latin', weight }, ext: { name, subsets: many.ext, weight } }
+}
+function worldly(name, weight) {
+  const { greek, cyrillic } = many
+  return {
+    ...latin(name, weight),
+    greek: { name, subsets: greek, weight },
+    cyrillic: { name, subsets: cyrillic, weight },
+  }
 }
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i))
 const plain = range(0x20, 0x7e)
 /** What English, Italian and Filipino are written with, and their neighbours in Latin 1; ı carries accents. */
-const characters = [...plain, ...'ı¡¿«»·°©£€', ...range(0xc0, 0xff), ...'ŒœŸ‘’“”–—…•']
+const first = [...plain, ...'ı¡¿«»·°©£€', ...range(0xc0, 0xff), ...'Œœ‘’“”–—…•']
+
+/** The characters of an alphabet, in their order. */
+export function charactersOf(part) {
+  if (part === 'latin') return first
+  const isIn = new RegExp(`[${alphabets[part]}]`, 'u')
+  return range(0x80, 0xd7ff)
+    .concat(range(0xe000, 0xffef))
+    .filter((character) => isIn.test(character) && !first.includes(character))
+}
 
 const em = 1000
 /** Pairs that stand closer or wider by less than this are left as they are. */
 const leastKerning = 12
 const neverKerned = /[#$%&@[\]\\^_`{|}~<>=+*/]/
 
-const letters = { moveTo: 'm', lineTo: 'l', quadraticCurveTo: 'q', bezierCurveTo: 'c', closePath: 'z' }
-
-/** Whole numbers as close together as SVG lets them stand. */
-const joined = (numbers) => numbers.map((n, i) => (i && n >= 0 ? ` ${n}` : `${n}`)).join('')
-
-/** An outline in relative commands and whole units, y down: half as long as absolute ones. */
-function outline(glyph, scale) {
-  let [x, y, startX, startY, last, d] = [0, 0, 0, 0, '', '']
-  for (const { command, args } of glyph.path.commands) {
-    const letter = letters[command]
-    const to = args.map((n, i) => Math.round(i % 2 ? -n * scale : n * scale) || 0)
-    const numbers = joined(to.map((n, i) => n - (i % 2 ? y : x)))
-    if (letter !== last || letter === 'm') d += letter + numbers
-    else d += numbers.startsWith('-') ? numbers : ` ${numbers}`
-    if (letter === 'z') [x, y] = [startX, startY]
-    else [x, y] = to.slice(-2)
-    if (letter === 'm') [startX, startY] = [x, y]
-    last = letter
+const opened = new Map()
+/** A package's subset as fontkit reads it; undefined where the package has none of that name. */
+function open(name, subset, weight) {
+  const file = `@fontsource/${name}/files/${name}-${subset}-${weight}-normal.woff`
+  if (!opened.has(file)) {
+    let font
+    try {
+      font = fontkit.create(readFileSync(resolve(file)))
+    } catch (error) {
+      if (error.code !== 'MODULE_NOT_FOUND' && error.code !== 'ERR_PACKAGE_PATH_NOT_EXPORTED') throw error
+    }
+    opened.set(file, font && { font, scale: em / font.unitsPerEm })
   }
-  return d
+  return opened.get(file)
 }
+const openAll = ({ name, subsets, weight }) =>
+  subsets.split(' ').flatMap((subset) => (subset && open(name, subset, weight)) || [])
 
-/** The bare letter below an accent. */
-function bare(character) {
-  const base = character.normalize('NFD')[0]
-  return base === 'i' && character !== 'i' ? 'ı' : base
-}
-
-/** One font as app/products/motifs/fonts/unpack.ts reads it. */
-export function compile(id) {
-  const file = faces[id]
-  const name = file.slice(0, file.indexOf('-latin-'))
-  const font = fontkit.create(readFileSync(resolve(`@fontsource/${name}/files/${file}-normal.woff`)))
-  const scale = em / font.unitsPerEm
-  const units = (n) => Math.round(n * scale) || 0
-
+/** The characters that these files have, each `{ steps, advance }`. */
+function glyphsIn(files, characters) {
   const whole = {}
   for (const character of characters) {
     const point = character.codePointAt(0)
-    if (!font.hasGlyphForCodePoint(point)) continue
-    const glyph = font.glyphForCodePoint(point)
-    whole[character] = { d: outline(glyph, scale), advance: units(glyph.advanceWidth) }
-  }
-  // An accented letter is its bare one and the accent, which is all that is kept of it.
-  const glyphs = {}
-  for (const [character, { d, advance }] of Object.entries(whole)) {
-    const base = bare(character)
-    const shared = base !== character && whole[base]?.d && d.startsWith(whole[base].d)
-    glyphs[character] = shared ? [advance, d.slice(whole[base].d.length), base] : [advance, d]
-  }
-
-  // Accented letters are kerned as their bare ones are.
-  const kerning = {}
-  const kerned = plain.filter((character) => whole[character] && !neverKerned.test(character))
-  const shaping = { kern: true, liga: false, clig: false, calt: false, rlig: false, dlig: false, ccmp: false }
-  for (const first of kerned) {
-    for (const second of kerned) {
-      const { positions, glyphs: set } = font.layout(first + second, shaping)
-      if (set.length !== 2) continue
-      const by = units(positions[0].xAdvance - set[0].advanceWidth)
-      if (Math.abs(by) >= leastKerning) kerning[first + second] = by
+    const file = files.find(({ font }) => font.hasGlyphForCodePoint(point))
+    if (!file) continue
+    const glyph = file.font.glyphForCodePoint(point)
+    whole[character] = {
+      steps: stepsOf(glyph, file.scale),
+      advance: Math.round(glyph.advanceWidth * file.scale) || 0,
     }
   }
-  const [ascender, descender] = [-units(font.ascent), -units(font.descent)]
-  return { id, unitsPerEm: em, ascender, descender, glyphs, kerning }
+  return whole
+}
+
+/** An accented letter is its bare one and the accent, which is all that is kept of it. */
+function shared(own, whole) {
+  const glyphs = {}
+  for (const [character, { steps, advance }] of Object.entries(own)) {
+    const below = [bareOf(character), Array.from(character.normalize('NFD'))[0]].find(
+      (base) => base !== character && whole[base] && behind(steps, whole[base].steps),
+    )
+    glyphs[character] = below
+      ? [advance, written(behind(steps, whole[below].steps)), below]
+      : [advance, written(steps)]
+  }
+  return glyphs
+}
+
+/** Accented letters are kerned as their bare ones are. */
+function kerningOf({ font, scale }, characters) {
+  const kerning = {}
+  const isBare = (character) => character.normalize('NFD') === character
+  const kerned = characters.filter(
+    (one) => font.hasGlyphForCodePoint(one.codePointAt(0)) && !neverKerned.test(one),
+  )
+  const shaping = { kern: true, liga: false, clig: false, calt: false, rlig: false, dlig: false, ccmp: false }
+  for (const left of kerned.filter(isBare)) {
+    for (const right of kerned.filter(isBare)) {
+      const { positions, glyphs: set } = font.layout(left + right, shaping)
+      if (set.length !== 2) continue
+      const by = Math.round((positions[0].xAdvance - set[0].advanceWidth) * scale) || 0
+      if (Math.abs(by) >= leastKerning) kerning[left + right] = by
+    }
+  }
+  return kerning
+}
+
+const shaped = { arabic, hebrew }
+
+/** One alphabet of a font as app/products/motifs/fonts/unpack.ts reads it. */
+export function compile(id, part) {
+  const files = openAll(faces[id][part])
+  const characters = charactersOf(part)
+  if (shaped[part]) {
+    const { glyphs, outlines, ...marks } = shaped[part](files[0], characters)
+    return { id, glyphs: shared({ ...glyphs, ...outlines }, {}), kerning: {}, ...marks }
+  }
+  const own = glyphsIn(files, characters)
+  if (part !== 'ext') {
+    hasAll(id, characters, own)
+    const kerned = part === 'latin' ? plain : part === 'kana' ? [] : characters
+    return { id, ...lengthsOf(part, files), glyphs: shared(own, own), kerning: kerningOf(files[0], kerned) }
+  }
+  Object.assign(own, glyphsIn(openAll(faces[id].latin), characters))
+  const whole = { ...glyphsIn(openAll(faces[id].latin), [...first, ...'¯ˆ˚˜´¨']), ...own }
+  const compose = composer(whole)
+  const kept = Object.fromEntries(
+    characters.map((character) => [character, own[character] ?? compose(character)]),
+  )
+  hasAll(id, characters, kept)
+  return { id, glyphs: shared(kept, { ...whole, ...kept }), kerning: {} }
+}
+
+function lengthsOf(part, [{ font, scale }]) {
+  if (part !== 'latin') return {}
+  return {
+    unitsPerEm: em,
+    ascender: -Math.round(font.ascent * scale),
+    descender: -Math.round(font.descent * scale),
+  }
+}
+
+function hasAll(id, characters, glyphs) {
+  const missing = characters.filter((character) => !glyphs[character])
+  if (missing.length > 0)
+    throw new Error(
+      `${id} lacks ${missing.join(' ')}: take them from alphabets.json, or choose another face.`,
+    )
 }
 
 /** JSON with one glyph on a line. */
@@ -105,10 +189,17 @@ function text({ glyphs, kerning, ...rest }) {
   return `${head},"glyphs":{\n${lines.join(',\n')}\n},"kerning":${JSON.stringify(kerning)}}\n`
 }
 
+/** Writes one table, and says how large it is. */
+function write(id, part) {
+  const table = text(compile(id, part))
+  const name = part === 'latin' ? id : `${id}-${part}`
+  writeFileSync(at(`fonts/${name}.json`), table)
+  console.log(`${name.padEnd(16)} ${(Buffer.byteLength(table) / 1024).toFixed(0)} kB`)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  for (const id of Object.keys(faces)) {
-    const table = text(compile(id))
-    writeFileSync(`${folder}${id}.json`, table)
-    console.log(`${id.padEnd(8)} ${(Buffer.byteLength(table) / 1024).toFixed(0)} kB`)
-  }
+  const [wantedId, wantedPart] = process.argv.slice(2)
+  for (const [id, parts] of Object.entries(faces))
+    for (const part of Object.keys(parts))
+      if ([undefined, id].includes(wantedId) && [undefined, part].includes(wantedPart)) write(id, part)
 }

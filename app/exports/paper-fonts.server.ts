@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 
 const { resolve } = createRequire(import.meta.url)
 
-/** Whole families with their accents; what they lack is set as a question mark, as on the garment. */
+/** Whole families with their accents; what they lack is drawn in the letters of the garment, or set as a question mark. */
 const faces = {
   text: '@expo-google-fonts/instrument-sans/400Regular/InstrumentSans_400Regular.ttf',
   strong: '@expo-google-fonts/instrument-sans/600SemiBold/InstrumentSans_600SemiBold.ttf',
@@ -58,6 +58,17 @@ export function registerFaces(doc: PDFKit.PDFDocument): void {
     forgive(fontOf(doc))
   }
 }
+
+/** Whether a registered face has a character. Takes that face in hand. */
+export function hasIn(doc: PDFKit.PDFDocument, face: Face): (character: string) => boolean {
+  doc.font(face)
+  const font = fontOf(doc)
+  return (character) => font.hasGlyphForCodePoint(character.codePointAt(0)!)
+}
+
+/** How far the baseline lies below the top of a line in the face in hand, in points. */
+export const ascentOf = (doc: PDFKit.PDFDocument, size: number): number =>
+  ((doc as unknown as { _font: { ascender: number } })._font.ascender / 1000) * size
 
 /** What of a text a registered face can set; controls and marks without a letter are left out. Takes that face in hand. */
 export function settable(doc: PDFKit.PDFDocument, text: string, face: Face): string {

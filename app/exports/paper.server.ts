@@ -1,5 +1,7 @@
 import PDFDocument from 'pdfkit'
-import { type Face, registerFaces, settable } from './paper-fonts.server'
+import type { FontTable } from '~/products/motifs/font'
+import { type Face, ascentOf, hasIn, registerFaces, settable } from './paper-fonts.server'
+import { type Line, linesOf, needsDrawing, outlineOf } from './paper-words.server'
 
 type Opener = PDFKit.PDFDocument & { openImage: (bytes: Buffer) => PDFKit.Mixins.ImageSrc }
 
@@ -31,9 +33,11 @@ interface About {
   author: string
   lang: string
   now: Date
+  /** Draws the letters that the paper's faces lack. */
+  font?: FontTable
 }
 
-const openDocument = ({ title, author, lang, now }: About): PDFKit.PDFDocument =>
+const openDocument = ({ title, author, lang, now }: Omit<About, 'font'>): PDFKit.PDFDocument =>
   new PDFDocument({
     size: [sheet.width, sheet.height],
     margin: 0,
@@ -71,6 +75,43 @@ function setIn(doc: PDFKit.PDFDocument, text: string, style: TextStyle): string 
 
 const gapOf = ({ gap = 1.5 }: TextStyle) => gap
 
+/** A text in lines, where letters of it are drawn that the face lacks; undefined where all can be set. */
+function drawnLines(doc: PDFKit.PDFDocument, text: string, style: TextStyle, font?: FontTable) {
+  const { face = 'text', size = 9.5, color = colors.ink, width, align = 'left' } = style
+  const has = hasIn(doc, face)
+  if (!font || !needsDrawing(text, has)) return undefined
+  const setFace = () => doc.font(face).fontSize(size).fillColor(color)
+  setFace()
+  const widthOf = (part: string) => doc.widthOfString(settable(doc, part, face))
+  const lines = linesOf(text, { has, widthOf, font, size }, width)
+  const step = doc.currentLineHeight(true) + gapOf(style)
+  const startOf = (line: Line) =>
+    width === undefined || align === 'left' ? 0 : (width - line.width) * (align === 'right' ? 1 : 0.5)
+
+  /** What draws each piece of all lines, from their top left at x, y. */
+  const piecesAt = (x: number, y: number) =>
+    lines.flatMap((line, i) => {
+      let right = x + startOf(line)
+      return line.pieces.map((piece, nth) => {
+        const left = nth > 0 && !piece.isClose ? right + widthOf(' ') : right
+        right = left + piece.width
+        const top = y + i * step
+        const set = () => {
+          setFace().text(settable(doc, piece.text, face), left, top, { lineBreak: false })
+        }
+        const draw = () => {
+          const outline = outlineOf(piece.text, { font, size })
+          if (!outline) return
+          setFace()
+          doc.save().translate(left - outline.left, top + ascentOf(doc, size))
+          doc.scale(outline.scale).path(outline.d).fill(color).restore()
+        }
+        return { text: piece.text, isDrawn: piece.isDrawn, draw: piece.isDrawn ? draw : set }
+      })
+    })
+  return { height: lines.length * step, width: Math.max(...lines.map((line) => line.width)), piecesAt }
+}
+
 const heightOf = (doc: PDFKit.PDFDocument, text: string, style: TextStyle): number =>
   doc.heightOfString(setIn(doc, text, style), { width: style.width, lineGap: gapOf(style) })
 
@@ -91,7 +132,7 @@ function createPictureOpener(doc: PDFKit.PDFDocument) {
  * A PDF on A4 that can be read aloud: texts go in as headings and sentences, pictures with their description, and
  * lines and swatches as ornament.
  */
-export function createPaper(about: About) {
+export function createPaper({ font, ...about }: About) {
   const doc = openDocument(about)
   const ended = bytesOf(doc)
   registerFaces(doc)
@@ -103,11 +144,23 @@ export function createPaper(about: About) {
     /** A picture to be placed; undefined where it is gone. */
     picture: createPictureOpener(doc),
     /** How high a text will be, in points. */
-    heightOf: (text: string, style: TextStyle): number => heightOf(doc, text, style),
+    heightOf: (text: string, style: TextStyle): number =>
+      drawnLines(doc, text, style, font)?.height ?? heightOf(doc, text, style),
     /** How wide a text will be in one line, in points. */
-    widthOf: (text: string, style: TextStyle): number => doc.widthOfString(setIn(doc, text, style)),
+    widthOf: (text: string, style: TextStyle): number =>
+      drawnLines(doc, text, { ...style, width: undefined }, font)?.width ??
+      doc.widthOfString(setIn(doc, text, style)),
     /** Writes a text with its top left at x, y; gives the y below it. */
     write(text: string, x: number, y: number, style: TextStyle = {}): number {
+      const drawn = drawnLines(doc, text, style, font)
+      if (drawn) {
+        // What is drawn is read aloud and copied as it was typed.
+        const pieces = drawn
+          .piecesAt(x, y)
+          .map(({ text: actual, isDrawn, draw }) => (isDrawn ? doc.struct('Span', { actual }, draw) : draw))
+        root.add(doc.struct(style.tag ?? 'P', {}, pieces))
+        return y + drawn.height
+      }
       const height = heightOf(doc, text, style)
       root.add(
         doc.struct(style.tag ?? 'P', {}, () => {

@@ -1,3 +1,5 @@
+import { alphabetsOf } from '~/products/motifs/alphabets'
+import { loadFont } from '~/products/motifs/fonts'
 import type { Box } from '~/drawing/drawing'
 import type { View } from '~/products/product'
 import type { MotifFact, PartFacts, Tape } from './facts'
@@ -142,7 +144,9 @@ function parts(paper: Paper, facts: SheetFacts, top: number): number {
 /** The sheet a workshop cuts and sews by, on A4. */
 export async function makeSheet(facts: SheetFacts): Promise<Buffer> {
   const { t, shop, locale, now } = facts
-  const paper = createPaper({ title: `${t('sheet.title')}, ${shop}`, author: shop, lang: locale, now })
+  const written = [shop, facts.description, ...facts.motifs.map(({ name }) => name)].join(' ')
+  const font = await loadFont('round', alphabetsOf(written))
+  const paper = createPaper({ title: `${t('sheet.title')}, ${shop}`, author: shop, lang: locale, now, font })
   let y = head(paper, facts)
   y = paper.write(t('sheet.title'), left, y, { face: 'display', size: 24, tag: 'H1' }) + 3
   y =

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import type { Box } from '~/drawing/drawing'
 import type { FontTable } from '~/products/motifs/font'
+import { alphabetsOf } from '~/products/motifs/alphabets'
 import { loadFont } from '~/products/motifs/fonts'
 import { lettering } from '~/products/motifs/lettering'
 
@@ -123,7 +124,8 @@ export async function makeStory({
   shop: string
   words: string
 }): Promise<Buffer> {
-  const [serif, sans] = await Promise.all([loadFont('serif'), loadFont('sans')])
+  const alphabets = alphabetsOf(shop + words)
+  const [serif, sans] = await Promise.all([loadFont('serif', alphabets), loadFont('sans', alphabets)])
   if (!serif || !sans) throw new Error('The fonts of the story are not there. Run npm run fonts.')
   const width = storyWidth(box)
   const height = Math.round((width * box.height) / box.width)

@@ -95,7 +95,7 @@ function partsAfter(state: DesignState, action: DesignAction): Partial<DesignSta
 }
 
 function withFont(assets: Assets, id: string, table: FontTable): Assets {
-  if (assets.font(id)) return assets
+  if (assets.font(id) === table) return assets
   return { font: (wanted) => (wanted === id ? table : assets.font(wanted)) }
 }
 

@@ -15,6 +15,7 @@ import { productOf } from '~/products/registry'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { allAlphabets } from '../support/alphabets'
 import { isLong } from '../support/long'
 
 const numRuns = isLong ? 20_000 : 400
@@ -37,7 +38,7 @@ const known = 'r\u0328'
 
 let fonts: Awaited<ReturnType<typeof loadFont>>[]
 beforeAll(async () => {
-  fonts = await Promise.all(fontIds.map(loadFont))
+  fonts = await Promise.all(fontIds.map((id) => loadFont(id, allAlphabets)))
 })
 
 test('whatever a motif may say can be written on paper, in every face and however narrow', async () => {
@@ -60,6 +61,22 @@ test('every letter with every mark that the faces hold can be written', async ()
     for (const face of ['text', 'display'] satisfies Face[])
       expect(paper.widthOf(marks.map((mark) => letter + mark).join(' '), { face })).toBeGreaterThan(0)
   await paper.end()
+}, 60_000)
+
+test('letters that the paper lacks are drawn on it, in lines as wide as they may be, and read aloud as they were typed', async () => {
+  const words = ['Олена', 'שרה כהן', 'محمد', 'みさき', 'Ελένη']
+  const font = (await loadFont('round', allAlphabets))!
+  const paper = createPaper({ title: 'Words', author: 'Toile', lang: 'en', now: new Date(0), font })
+  for (const one of words) paper.write(`Words “${one}”, and more`, 40, 40, { width: 98 })
+  const [one, two] = [98, 40].map((width) => paper.heightOf('“שרה כהן לוי”', { width }))
+  expect(two).toBeGreaterThan(one! * 1.9)
+  expect(paper.widthOf('みさき', {})).toBeGreaterThan(20)
+  expect(paper.heightOf('み'.repeat(60), { width: 98 })).toBeGreaterThan(one! * 3)
+  const pdf = await paper.end()
+  for (const said of words) {
+    const sixteen = Buffer.from(said, 'utf16le').swap16()
+    expect([said, pdf.includes(Buffer.concat([Buffer.from([0xfe, 0xff]), sixteen]))]).toEqual([said, true])
+  }
 }, 60_000)
 
 test('whatever a motif may say can be set in every font, along every curve', () => {

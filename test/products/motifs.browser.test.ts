@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
@@ -74,6 +74,40 @@ function randomMotifs(seed: number): Motif[] {
   }))
   return readMotifs(list).motifs
 }
+
+const worldly = ['Nguyễn Đặng', 'Ελένη', 'Олена', 'שָׁלוֹם שרה 12', 'محمّد لا إله', 'みさき！']
+
+test('words of every alphabet in every font are the same on the canvas and in the picture', async () => {
+  await mkdir('test/artifacts', { recursive: true })
+  const found: (Difference & { font: string })[] = []
+  for (const font of fontIds) {
+    const list = worldly.map((text, i) => ({
+      ...{
+        id: `w${i}`,
+        kind: 'text',
+        view: 'front',
+        x: 400,
+        y: 330 + i * 90,
+        width: 130,
+        angle: i * 7,
+        font,
+      },
+      ...{ text, color: '#ffffff', curve: i % 2 ? 0.4 : 0 },
+    }))
+    const { motifs, lost } = readMotifs(list)
+    expect([lost, motifs]).toMatchObject([[], worldly.map((text) => ({ text }))])
+    const choices = { ...dress.start, skirt: 'pencil', color: '#1d2a44' } as const
+    const drawing = dress.draw(choices, 'front', motifs, await assetsFor(motifs))
+    expect(drawing.marks.filter(({ type }) => type === 'glyphs')).toHaveLength(worldly.length)
+    const [painted, mailed] = [
+      await stage.paint(drawing),
+      await rasterizer.render(drawing, { width: 800, format: 'png' }),
+    ]
+    await writeFile(`test/artifacts/words-${font}.png`, mailed)
+    found.push({ font, ...differenceOf(await pixelsOf(painted), await pixelsOf(mailed)) })
+  }
+  expect(found.filter(({ off, mean }) => off > 0.002 || mean > 1)).toEqual([])
+}, 240_000)
 
 test('a dress full of motifs is the same on the canvas and in the picture', async () => {
   const found: (Difference & { seed: number })[] = []

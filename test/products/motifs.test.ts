@@ -71,7 +71,7 @@ const text = (change: Partial<TextMotif> = {}): TextMotif => ({
 const regions = dress.printArea(dress.start, 'front')
 const assets = assetsAtHand()
 beforeAll(async () => {
-  await Promise.all(fontIds.map(loadFont))
+  await Promise.all(fontIds.map((id) => loadFont(id)))
 })
 
 /** Points all along a mark's outline, in the drawing's own space. */

@@ -57,8 +57,9 @@ const onDemand = (module: string) =>
   isFont(module) ||
   ['motifs/motif-tools.tsx', 'ideas/ideas.tsx', 'stage/handles.ts'].some(
     (name) => module === `app/studio/${name}`,
-  )
-const isFont = (module: string) => /\/motifs\/fonts\/\w+\.json$/.test(module)
+  ) ||
+  module === 'app/products/motifs/right-to-left.ts'
+const isFont = (module: string) => /\/motifs\/fonts\/[\w-]+\.json$/.test(module)
 
 test('no page but the studio loads what draws, a font, or a library beside the framework', () => {
   expect(others.length).toBeGreaterThan(30)
@@ -85,7 +86,9 @@ test('the studio begins without Konva and without fonts, and no script of words 
       id,
     ).toEqual([])
     expect(modulesOf(files).filter(isFont), id).toEqual([])
+    expect(modulesOf(files)).not.toContain('app/products/motifs/right-to-left.ts')
     expect(packagesOf(loadedBy(id, { later: true })).filter((name) => !framework.includes(name))).toEqual([
+      'bidi-js',
       'konva',
     ])
   }

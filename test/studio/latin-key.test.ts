@@ -10,6 +10,7 @@ test.each([
   ['Я', 'KeyZ', 'z'],
   ['ζ', 'KeyZ', 'z'],
   ['ئ', 'KeyZ', 'z'],
+  ['ז', 'KeyZ', 'z'],
   ['ф', 'KeyA', 'a'],
   ['в', 'KeyD', 'd'],
   ['ArrowLeft', 'ArrowLeft', 'ArrowLeft'],

@@ -1,4 +1,4 @@
-import { missingIn, wordsOf } from '~/products/motifs/letters'
+import { isEmoji, missingIn, wordsOf } from '~/products/motifs/letters'
 import type { Translate } from '~/i18n/language'
 
 /** So many letters are told by name. */
@@ -11,13 +11,18 @@ const apart = (letters: readonly string[]) =>
     .map((letter) => `\u2068${letter}\u2069`)
     .join(' ')
 
-/** Which letters of these words can't be drawn, in a whole sentence; undefined when all can, or nothing was typed. */
+/** Which letters of these words can't be drawn, in whole sentences; undefined when all can, or nothing was typed. */
 export function missingWords(typed: string, t: Translate): string | undefined {
   if (typed.trim() === '') return undefined
   const missing = missingIn(typed)
-  const letters = apart(missing)
   const words = wordsOf(typed)
-  if (missing.length > 0)
-    return words === '' ? t('studio.letters.none', { letters }) : t('studio.letters.some', { letters, words })
-  return words === '' ? t('studio.letters.unseen') : undefined
+  if (missing.length === 0) return words === '' ? t('studio.letters.unseen') : undefined
+  const emoji = missing.filter(isEmoji)
+  const letters = missing.filter((letter) => !isEmoji(letter))
+  const told = [
+    ...(letters.length > 0 ? [t('studio.letters.lacking', { letters: apart(letters) })] : []),
+    ...(emoji.length > 0 ? [t('studio.letters.emoji', { letters: apart(emoji) })] : []),
+  ]
+  const rest = letters.length > 0 ? t('studio.letters.write') : t('studio.letters.figures')
+  return [...told, words === '' ? rest : t('studio.letters.reads', { words })].join(' ')
 }

@@ -33,9 +33,12 @@ export const motifs = {
   'studio.motif.align.bottom': 'Bottom',
   'studio.motif.chosen': 'The chosen motif',
   'studio.motif.words': 'Your words',
-  'studio.letters.some': 'No lettering of ours has {letters} yet. On the cloth it will read “{words}”.',
-  'studio.letters.none':
-    'No lettering of ours has {letters} yet. Write it in Latin letters, like Ana or Zoë.',
+  'studio.letters.lacking': 'No lettering of ours has {letters} yet.',
+  'studio.letters.emoji': 'Emoji can’t be set as words: {letters}.',
+  'studio.letters.reads': 'On the cloth it will read “{words}”.',
+  'studio.letters.write': 'Write it in Latin, Greek, Cyrillic, Hebrew or Arabic letters, or in kana.',
+  'studio.letters.figures': 'Look among the figures, or put on a picture.',
+  'studio.letters.standIn': '“{font}” does not have all of these letters. They are set as in “{other}”.',
   'studio.letters.unseen': 'Nothing of this can be seen. Write it in letters.',
   'studio.motif.putWords': 'Put them on',
   'studio.motif.font': 'Lettering',
@@ -92,4 +95,6 @@ export const motifs = {
   'studio.font.slab': 'Slab',
   'studio.font.hand': 'Handwritten',
   'studio.font.stencil': 'Stencil',
+  'studio.font.classic': 'Classic, many alphabets',
+  'studio.font.round': 'Round, many alphabets',
 }

@@ -33,9 +33,13 @@ export const motifs = {
   'studio.motif.align.bottom': 'Ibaba',
   'studio.motif.chosen': 'Ang napiling motif',
   'studio.motif.words': 'Ang mga salita mo',
-  'studio.letters.some': 'Wala pang {letters} sa mga letra namin. Sa tela, mababasa ito bilang “{words}”.',
-  'studio.letters.none':
-    'Wala pang {letters} sa mga letra namin. Isulat ito sa mga titik Latino, gaya ng Ana o Zoë.',
+  'studio.letters.lacking': 'Wala pang {letters} sa mga letra namin.',
+  'studio.letters.emoji': 'Hindi maisusulat bilang salita ang emoji: {letters}.',
+  'studio.letters.reads': 'Sa tela, mababasa ito bilang “{words}”.',
+  'studio.letters.write': 'Isulat ito sa mga titik Latino, Griyego, Siriliko, Hebreo o Arabe, o sa kana.',
+  'studio.letters.figures': 'Maghanap sa mga dibuho, o maglagay ng larawan.',
+  'studio.letters.standIn':
+    'Wala sa “{font}” ang ilan sa mga titik na ito. Isusulat ang mga iyon gaya ng sa “{other}”.',
   'studio.letters.unseen': 'Walang makikita rito. Isulat ito gamit ang mga titik.',
   'studio.motif.putWords': 'Ilagay',
   'studio.motif.font': 'Titik',
@@ -94,4 +98,6 @@ export const motifs = {
   'studio.font.slab': 'Makapal',
   'studio.font.hand': 'Sulat-kamay',
   'studio.font.stencil': 'Istensil',
+  'studio.font.classic': 'Klasiko, maraming alpabeto',
+  'studio.font.round': 'Bilugan, maraming alpabeto',
 }

@@ -33,10 +33,12 @@ export const motifs = {
   'studio.motif.align.bottom': 'In basso',
   'studio.motif.chosen': 'Il motivo scelto',
   'studio.motif.words': 'Le tue parole',
-  'studio.letters.some':
-    'Nessuno dei nostri caratteri ha ancora {letters}. Sul tessuto si leggerà «{words}».',
-  'studio.letters.none':
-    'Nessuno dei nostri caratteri ha ancora {letters}. Scrivilo in lettere latine, come Ana o Zoë.',
+  'studio.letters.lacking': 'Nessuno dei nostri caratteri ha ancora {letters}.',
+  'studio.letters.emoji': 'Le emoji non si possono scrivere come parole: {letters}.',
+  'studio.letters.reads': 'Sul tessuto si leggerà «{words}».',
+  'studio.letters.write': 'Scrivilo in lettere latine, greche, cirilliche, ebraiche o arabe, oppure in kana.',
+  'studio.letters.figures': 'Cerca tra le figure, o applica un’immagine.',
+  'studio.letters.standIn': '«{font}» non ha tutte queste lettere. Si scrivono come in «{other}».',
   'studio.letters.unseen': 'Di questo non si vede nulla. Scrivilo in lettere.',
   'studio.motif.putWords': 'Mettile sulla stoffa',
   'studio.motif.font': 'Carattere',
@@ -94,4 +96,6 @@ export const motifs = {
   'studio.font.slab': 'Egizio',
   'studio.font.hand': 'A mano',
   'studio.font.stencil': 'Stencil',
+  'studio.font.classic': 'Classico, molti alfabeti',
+  'studio.font.round': 'Tondo, molti alfabeti',
 }

@@ -1,5 +1,6 @@
 import type { PathData, Point } from '~/drawing/drawing'
-import type { FontTable } from './font'
+import { alphabetsOf } from './alphabets'
+import type { FontTable, Letter } from './font'
 import { type Extent, type Step, extentOf, pathOfSteps, stepsOf } from './paths'
 
 /** Words set as outlines, in the font's own units, and the box they fill. */
@@ -27,17 +28,35 @@ function stepsOfGlyph(table: FontTable, character: string): Step[] {
 
 const bare = (character: string) => Array.from(character.normalize('NFD'))[0]!
 
+/** Keeps two letters from joining; it has no outline. */
+const apart = '\u200c'
+
 /** The characters a font can set: an accent it lacks is left off, and what it lacks wholly is left out. */
 function settable(text: string, { glyphs }: FontTable): string[] {
-  const has = (character: string) => Object.hasOwn(glyphs, character)
-  return Array.from(text).flatMap((character) => {
-    const found = [character, bare(character)].find(has)
-    return found === undefined || /\p{M}/u.test(character) ? [] : [found]
-  })
+  const has = (character: string) => character === apart || Object.hasOwn(glyphs, character)
+  return Array.from(text).flatMap((character) => [character, bare(character)].find(has) ?? [])
 }
 
-const kerningOf = ({ kerning }: FontTable, a: string, b: string) =>
+/** How much closer (negative) or wider two characters stand; accented ones as their bare letters do. */
+export const kerningOf = ({ kerning }: FontTable, a: string, b: string) =>
   kerning[a + b] ?? kerning[bare(a) + bare(b)] ?? 0
+
+/** What is written from right to left, or stands on what is. */
+const turned = /[\u0590-\u06ff]/
+
+/** The letters of a line, from left to right. */
+function lettersOf(text: string, table: FontTable): Letter[] {
+  const characters = settable(text, table)
+  if (table.order && turned.test(text)) return table.order(characters.join(''), table)
+  return characters
+    .filter((character) => character !== apart)
+    .map((glyph, i, all) => ({
+      signs: [{ glyph, dx: 0, dy: 0 }],
+      advance: table.glyphs[glyph]!.advance,
+      kerned: i === 0 ? 0 : kerningOf(table, all[i - 1]!, glyph),
+      joined: false,
+    }))
+}
 
 /** Each letter moved along its line, or turned around the arc it stands on. */
 function placing(curve: number, length: number, em: number): (middle: number) => (p: Point) => Point {
@@ -53,23 +72,25 @@ function placing(curve: number, length: number, em: number): (middle: number) =>
 }
 
 function setLetters(text: string, table: FontTable, curve: number): Lettering | undefined {
-  const characters = settable(text, table)
+  if (!alphabetsOf(text).every((alphabet) => table.alphabets.has(alphabet))) return undefined
   let pen = 0
-  const letters = characters.map((character, i) => {
-    const before = characters[i - 1]
-    if (before !== undefined) pen += kerningOf(table, before, character)
-    const { advance } = table.glyphs[character]!
+  const letters = lettersOf(text, table).map(({ advance, kerned, ...letter }) => {
+    pen += kerned
     const middle = pen + advance / 2
     pen += advance
-    return { character, middle, half: advance / 2 }
+    return { ...letter, middle, half: advance / 2 }
   })
   const place = placing(curve, pen, table.unitsPerEm)
-  const steps = letters.flatMap(({ character, middle, half }) => {
+  const steps = letters.flatMap(({ signs, middle, half, joined }) => {
     const to = place(middle)
-    return stepsOfGlyph(table, character).map(({ letter, points }) => ({
-      letter,
-      points: points.map((p) => to({ x: p.x - half, y: p.y })),
-    }))
+    // One stroke through all letters bends as a whole; what stands alone is turned and keeps its shape.
+    const moved = (x: number, y: number) => (joined ? place(middle + x)({ x: 0, y }) : to({ x, y }))
+    return signs.flatMap(({ glyph, dx, dy }) =>
+      stepsOfGlyph(table, glyph).map(({ letter, points }) => ({
+        letter,
+        points: points.map((p) => moved(p.x + dx - half, p.y + dy)),
+      })),
+    )
   })
   const extent = extentOf(steps)
   if (!extent || extent.right - extent.left < 1) return undefined
@@ -81,7 +102,7 @@ const mostKept = 200
 
 /**
  * Words set in a font, with kerning, straight or along an arc: `curve` from -1 (a valley) to 1 (an arch). Undefined
- * when nothing of them can be seen. Kept, because words that are moved stay the same words.
+ * when nothing of them can be seen, or when an alphabet of theirs has not come yet. Kept, because words that are moved stay the same words.
  */
 export function lettering(text: string, table: FontTable, curve: number): Lettering | undefined {
   let known = kept.get(table)

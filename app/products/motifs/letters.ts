@@ -1,14 +1,13 @@
+import { alphabetOf } from './alphabets'
 import { motifLimits } from './motif'
-
-/** Every character that words can be set in: all fonts have all of them. A test holds this to their tables. */
-export const letters =
-  ' !"#$%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz{|}~¡£©«°·»¿' +
-  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖ×ØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõö÷øùúûüýþÿıŒœ–—‘’“”•…€'
-
-const known = new Set(letters)
 
 /** Nothing beyond so many units of what was typed is looked at. */
 const mostTyped = motifLimits.text * 10
+
+/** Keeps two Arabic letters from joining, as Persian is written; it alone of what can't be seen changes what is. */
+const apart = '\u200c'
+const isArabicLetter = (character = '') => /\p{L}/u.test(character) && alphabetOf(character) === 'arabic'
+const isMark = (character: string) => character > '\u02ff' && /\p{M}/u.test(character)
 
 /** One line in one Unicode form, without what can't be seen. */
 const lineOf = (typed: string) =>
@@ -16,22 +15,48 @@ const lineOf = (typed: string) =>
     .slice(0, mostTyped)
     .normalize('NFC')
     .replace(/\s+/gu, ' ')
-    .replace(/\p{C}/gu, '')
+    .replace(/(?!\u200c)\p{C}/gu, '')
+    .replace(/\u200c+/g, (_, at: number, line: string) => {
+      const after = line.slice(at).replace(/^\u200c+/, '')[0]
+      return isArabicLetter(
+        line
+          .slice(0, at)
+          .replace(/\p{M}+$/u, '')
+          .at(-1),
+      ) && isArabicLetter(after)
+        ? apart
+        : ''
+    })
     .normalize('NFC')
     .replace(/ {2,}/g, ' ')
     .trim()
 
 /** A character as it can be set: itself, without the accent that no font has, or not at all. */
 function set(character: string): string {
-  if (known.has(character)) return character
+  if (alphabetOf(character)) return character
   const bare = Array.from(character.normalize('NFD'))[0] ?? ''
-  return known.has(bare) ? bare : ''
+  return alphabetOf(bare) ? bare : ''
 }
 
-const setAll = (line: string) => firstOf(Array.from(line, set).join('').replace(/ {2,}/g, ' ').trim())
+/** Marks stand on letters of their own alphabet, and on nothing else. */
+function setAll(line: string): string {
+  let carrier = ''
+  const all = Array.from(line, (character) => {
+    if (character === apart) return character
+    if (isMark(character))
+      return /\p{L}/u.test(carrier) && alphabetOf(character) === alphabetOf(carrier) ? character : ''
+    return (carrier = set(character))
+  })
+  return firstOf(all.join('').replace(/ {2,}/g, ' ').trim())
+}
 
 /** As many characters as a motif holds. */
-const firstOf = (line: string) => Array.from(line).slice(0, motifLimits.text).join('').trim()
+const firstOf = (line: string) =>
+  Array.from(line)
+    .slice(0, motifLimits.text)
+    .join('')
+    .replace(/\u200c$/, '')
+    .trim()
 
 /**
  * What of these words can be drawn, as one line of at most as many characters as a motif holds; empty when nothing can.
@@ -61,6 +86,10 @@ export function missingIn(typed: string): string[] {
     return seen !== setAll(seen)
   })
   const unsettable =
-    missing.length > 0 ? missing : Array.from(lineOf(typed)).filter((one) => set(one) !== one)
+    missing.length > 0 ? missing : Array.from(lineOf(typed)).filter((one) => isMark(one) || set(one) !== one)
   return [...new Set(unsettable.map((one) => Array.from(one).slice(0, longestShown).join('')))]
 }
+
+/** Whether what was typed as one letter is a picture: a face, a flag, a key cap. */
+export const isEmoji = (letter: string): boolean =>
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u.test(letter)

@@ -74,6 +74,7 @@ function PlainMotif({ product, motif }: { product: string; motif: Motif }) {
             {t('studio.motif.words')}
             <input
               className="input"
+              dir="auto"
               name={field('text')}
               maxLength={motifLimits.text}
               defaultValue={motif.text}
@@ -134,7 +135,7 @@ function PlainNew({ product }: { product: string }) {
       <PlacePlain product={product} name={field('place')} />
       <label className="motif-field motif-wide">
         {t('studio.motif.words')}
-        <input className="input" name={field('text')} maxLength={motifLimits.text} />
+        <input className="input" dir="auto" name={field('text')} maxLength={motifLimits.text} />
       </label>
       <FontPlain name={field('font')} value={fontIds[0]} />
       <label className="motif-field">

@@ -15,7 +15,7 @@ export function TextControls({ motif, onChange }: TextControlsProps) {
   const t = useT()
   return (
     <>
-      <WordsField value={motif.text} onChange={(text) => onChange({ text }, 'text')} />
+      <WordsField value={motif.text} font={motif.font} onChange={(text) => onChange({ text }, 'text')} />
       <FontField value={motif.font} onChange={(font) => onChange({ font })} />
       <NumberField
         label={t('studio.motif.curve')}

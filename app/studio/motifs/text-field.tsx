@@ -31,6 +31,7 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
           id={`${id}-text`}
           className="input"
           type="text"
+          dir="auto"
           value={text}
           maxLength={motifLimits.text}
           onChange={(event) => setText(event.currentTarget.value)}
@@ -41,7 +42,7 @@ export function TextField({ motifs }: { motifs: MotifsHandle }) {
           }}
           aria-describedby={`${id}-letters`}
         />
-        <LettersNote id={`${id}-letters`} typed={text} />
+        <LettersNote id={`${id}-letters`} typed={text} font={font} />
       </div>
       <FontField value={font} onChange={setFont} />
       <button type="button" className="button button-small" onClick={add}>

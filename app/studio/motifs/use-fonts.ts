@@ -1,14 +1,17 @@
 import { useEffect } from 'react'
-import { loadFont } from '~/products/motifs/fonts'
+import { fontsOf, loadFont } from '~/products/motifs/fonts'
 import type { Motif } from '~/products/motifs/motif'
 import type { DesignStore } from '../design-store'
 
-/** Loads the fonts that the words of a design need, each once. Until they are there, their words are left out. */
+/**
+ * Loads the fonts that the words of a design need, each once, with the alphabets they are written in. Until all of that is
+ * there, their words are left out.
+ */
 export function useFonts(store: DesignStore, motifs: readonly Motif[]): void {
-  const needed = [...new Set(motifs.flatMap((motif) => (motif.kind === 'text' ? [motif.font] : [])))].join()
+  const needed = JSON.stringify(fontsOf(motifs))
   useEffect(() => {
-    for (const id of needed.split(',').filter(Boolean)) {
-      loadFont(id)
+    for (const [id, alphabets] of JSON.parse(needed) as ReturnType<typeof fontsOf>) {
+      loadFont(id, alphabets)
         .then((table) => table && store.dispatch({ type: 'addFont', id, table }))
         // The words come with the network; all else is there.
         .catch(() => undefined)

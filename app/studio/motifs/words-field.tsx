@@ -4,11 +4,18 @@ import { missesAny, wordsOf } from '~/products/motifs/letters'
 import { motifLimits } from '~/products/motifs/motif'
 import { LettersNote } from './letters-note'
 
+interface WordsFieldProps {
+  value: string
+  /** The id of the font they are set in. */
+  font: string
+  onChange: (words: string) => void
+}
+
 /**
  * A motif's own words. What can't be drawn is told, and left out. Emptied, they stay as they were until others are
  * written: a motif without words is none.
  */
-export function WordsField({ value, onChange }: { value: string; onChange: (words: string) => void }) {
+export function WordsField({ value, font, onChange }: WordsFieldProps) {
   const t = useT()
   const id = useId()
   const [typed, setTyped] = useState(value)
@@ -19,6 +26,7 @@ export function WordsField({ value, onChange }: { value: string; onChange: (word
       <input
         id={id}
         type="text"
+        dir="auto"
         className="input"
         value={typed}
         maxLength={motifLimits.text}
@@ -29,7 +37,7 @@ export function WordsField({ value, onChange }: { value: string; onChange: (word
         onBlur={() => setTyped((now) => (missesAny(now) ? now : value))}
         aria-describedby={`${id}-letters`}
       />
-      <LettersNote id={`${id}-letters`} typed={typed} />
+      <LettersNote id={`${id}-letters`} typed={typed} font={font} />
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import type { PathData } from '~/drawing/drawing'
-import type { FontTable } from '../font'
+import type { FontTable, MarkPlaces } from '../font'
 
-/** A font as `npm run fonts` writes it: outlines in relative commands, accents apart from their letters. */
-export interface PackedFont extends Omit<FontTable, 'glyphs'> {
+/** An alphabet of a font as `npm run fonts` writes it: outlines in relative commands, accents apart from their letters. */
+export interface PackedFont extends Pick<FontTable, 'id' | 'kerning'>, Partial<MarkPlaces> {
   /** Advance, outline, and the letter whose own outline comes first. */
   glyphs: Record<string, [advance: number, d: string, base?: string]>
 }
+
+/** The first part of a font says what holds for all of them. */
+export type PackedLatin = PackedFont & Pick<FontTable, 'unitsPerEm' | 'ascender' | 'descender'>
 
 const size: Record<string, number> = { m: 2, l: 2, q: 4, c: 6, z: 0 }
 
@@ -32,11 +35,23 @@ function absolute(relative: string): PathData {
   return d
 }
 
-/** A font as it is drawn with. */
-export function unpack({ glyphs, ...rest }: PackedFont): FontTable {
-  const whole = Object.entries(glyphs).map(([character, [advance, own, base]]) => {
-    const below = base === undefined ? '' : (glyphs[base]?.[1] ?? '')
-    return [character, { d: absolute(below + own), advance }] as const
-  })
-  return { ...rest, glyphs: Object.fromEntries(whole) }
+type Glyphs = FontTable['glyphs']
+
+/** The outlines as they are drawn with; `before` are those of the same font that have come already. */
+export function unpackGlyphs({ glyphs }: PackedFont, before: Glyphs = {}): Glyphs {
+  const whole: Glyphs = {}
+  const outlineOf = (character: string): PathData => {
+    const known = (whole[character] ?? before[character])?.d
+    if (known !== undefined) return known
+    const [, own = '', base] = glyphs[character] ?? []
+    return (base === undefined ? '' : outlineOf(base)) + absolute(own)
+  }
+  for (const [character, [advance]] of Object.entries(glyphs))
+    whole[character] = { d: outlineOf(character), advance }
+  return whole
+}
+
+/** A font of which one part has come. */
+export function unpack({ glyphs, ...rest }: PackedLatin): FontTable {
+  return { ...rest, alphabets: new Set(['latin']), glyphs: unpackGlyphs({ ...rest, glyphs }) }
 }
