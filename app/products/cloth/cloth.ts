@@ -13,6 +13,7 @@ import {
   toneOf as tileTone,
 } from './tiles/tile-id'
 import { oklab } from '../color/oklab'
+import { hungPrint } from './hung'
 import { printLines, ribs } from './woven'
 import { type Tone, blend, lightness, solid, toneOf } from './tone'
 
@@ -47,7 +48,7 @@ function suited(fabric: Fabric, { white, black }: Tone): Fabric {
     light: fabric.streak ? fabric.light : fabric.light + 0.16 * black,
     rim: fabric.rim * (1 - 0.5 * white),
     weave: fabric.weave * (1 - fabric.hush * white),
-    // What shines mirrors darker things; on white soon they look like a stain.
+    // What shines mirrors darker things, and a pile is deep; on white soon that looks like a stain.
     shade: fabric.shade * (1 - fabric.streak * 0.3 * white),
   }
 }
@@ -74,15 +75,7 @@ export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): 
 })
 
 /** Prints whose lines show which way the threads run. Scattered ones are only moved: turning costs much and shows little. */
-const directional: readonly Print[] = [
-  'stripe',
-  'gingham',
-  'chevron',
-  'tartan',
-  'windowpane',
-  'houndstooth',
-  'ikat',
-]
+const directional: readonly Print[] = ['stripe', 'gingham', 'tartan', 'windowpane']
 
 /** Each flute's own strip of the surface, with the direction its threads hang. */
 function strips(
@@ -130,7 +123,8 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   }
   marks.push({ ...base, d: outline, fill: solid(cloth.color, cover) })
   if (cloth.print) marks.push(...printed(piece, cloth, cloth.print, layer, cover < 1 ? 0.85 : 1))
-  if (!whole && cloth.fabric.wale) return [...marks, ...ribs({ layer, of, clip: outline }, surface, cloth)]
+  if (!whole && cloth.fabric.wale)
+    return [...marks, ...ribs({ layer, of, clip: outline }, surface.uncut ?? surface, cloth)]
   const tone = tileTone(cloth.color)
   const { origin, angle } = whole ?? { origin: surface.pointAt(0.5, 0), angle: 0 }
   const tile = net
@@ -141,7 +135,7 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   return marks
 }
 
-/** A print: lines bend as the cloth hangs, other prints are laid flute by flute. */
+/** A print: what is made of lines, or of figures that meet, bends as the cloth hangs; what is scattered is laid flute by flute. */
 function printed(
   piece: Piece,
   cloth: Cloth,
@@ -150,10 +144,15 @@ function printed(
   alpha: number,
 ): Mark[] {
   const { of, outline, surface, whole } = piece
-  const lines = whole ? undefined : printLines({ layer, of, clip: outline }, surface, print, alpha)
-  if (lines) return lines
   const { name, ink, scale, angle: turn } = print
-  const tile = tileId({ kind: 'print', print: name, ink, tone: tileTone(cloth.color), scale })
+  const tone = tileTone(cloth.color)
+  if (!whole) {
+    const base = { layer, of, clip: outline }
+    const [hanging, asked] = [surface.uncut ?? surface, { ...print, tone }]
+    const drawn = printLines(base, hanging, asked, alpha) ?? hungPrint(base, hanging, asked, alpha)
+    if (drawn) return drawn
+  }
+  const tile = tileId({ kind: 'print', print: name, ink, tone, scale })
   const laid = whole
     ? [{ d: outline, ...whole }]
     : surface.lobes.length

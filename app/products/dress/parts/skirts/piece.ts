@@ -62,7 +62,9 @@ export function cutPiece(
     lobes,
     bends: bends + body.bends,
   })
-  const s: Surface = shape ? { ...whole, pointAt: (u, v) => whole.pointAt(u, v * shape(u)) } : whole
+  const s: Surface = shape
+    ? { ...whole, uncut: whole, pointAt: (u, v) => whole.pointAt(u, v * shape(u)) }
+    : whole
   const hem = shape
     ? [...level(s, 1, 143, 0, 0.999), s.pointAt(1, 1)]
     : level(s, 1, lobes.length > 10 ? 10 : 16)
