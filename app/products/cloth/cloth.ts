@@ -15,6 +15,7 @@ import {
 import { oklab } from '../color/oklab'
 import { hungPrint } from './hung'
 import { printLines, ribs } from './woven'
+import { cordOf } from './tiles/measures'
 import { type Tone, blend, lightness, solid, toneOf } from './tone'
 
 /** The cloth a garment is cut from. */
@@ -63,6 +64,19 @@ export interface Piece {
   /** A layer under sheer cloth: opaque, or under lace so thin that skin would show through it. */
   lining?: PathData
   thin?: boolean
+  /** The edge that a net is made with. */
+  border?: Border
+}
+
+/** A close edge, part of the net it ends: `above` is what the net itself then covers, and the lining goes on to its foot. */
+export interface Border {
+  above: PathData
+  lining: PathData
+  band: PathData
+  /** Turning the other way than the band. */
+  holes: PathData
+  /** The cord where net and band meet. */
+  heading: PathData
 }
 
 /** How the piece's lights and shades are to be laid. */
@@ -131,8 +145,23 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
     ? tileId({ kind: 'net', fabric: cloth.id as Net, ink: cloth.color })
     : tileId({ kind: 'weave', fabric: cloth.id as Weave, tone })
   const alpha = net ? 1 : cloth.fabric.weave
-  marks.push({ ...base, d: outline, fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha } })
-  return marks
+  const woven = { type: 'pattern', tile, matrix: placed(origin, angle), alpha } as const
+  const border = net ? piece.border : undefined
+  marks.push({ ...base, d: border?.above ?? outline, fill: woven })
+  return border ? [...marks, ...bordered(border, base, cloth)] : marks
+}
+
+/** Close stitches with real holes, each corded round, and the cord where the net begins. */
+function bordered({ band, holes, heading }: Border, base: Pick<Mark, 'layer' | 'of'>, cloth: Cloth): Mark[] {
+  return [
+    { ...base, type: 'path', d: band + holes, fill: solid(cloth.color, 0.9) },
+    {
+      ...base,
+      type: 'path',
+      d: holes + heading,
+      stroke: { paint: solid(cordOf(cloth.color), 0.8), width: 1.1 },
+    },
+  ]
 }
 
 /** A print: what is made of lines, or of figures that meet, bends as the cloth hangs; what is scattered is laid flute by flute. */

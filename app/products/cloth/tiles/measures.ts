@@ -1,6 +1,6 @@
 import type { Hex } from '~/drawing/drawing'
 import { chance } from '../chance'
-import { blend } from '../tone'
+import { blend, lightness } from '../tone'
 import type { Scale, Tone } from './tile-id'
 
 /** What the tile of a print and the same print drawn on hanging cloth have in common, in drawing units. */
@@ -83,3 +83,7 @@ export function ikatDyes(
     { color: second, middle: 0, half: (side) => 29 * side - 24 },
   ]
 }
+
+/** The cord that outlines what is worked in lace of a colour. */
+export const cordOf = (ink: Hex): Hex =>
+  lightness(ink) > 0.35 ? blend(ink, '#1c1430', 0.14) : blend(ink, '#ffffff', 0.16)
