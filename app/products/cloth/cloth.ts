@@ -34,7 +34,9 @@ export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth
     print ? blend(color, print.ink, lightness(print.ink) < lightness(color) ? 0.35 : 0.08) : color,
   )
   const fabric = suited(fabrics[id], toneOf(color))
-  const { shot } = fabric
+  const { shot, rim } = fabric
+  // Between the hairs of a white pile light goes to and fro, and comes back warm.
+  tone.shade = blend(tone.shade, '#8f7f72', Math.min(0.75, 2.4 * rim) * tone.white)
   if (shot) tone.light = blend(tone.light, weft(color), shot * (1 - 0.6 * tone.white - 0.35 * tone.black))
   return { id, fabric: print ? { ...fabric, light: fabric.light * 0.6 } : fabric, color, tone, print }
 }
@@ -48,9 +50,10 @@ function suited(fabric: Fabric, { white, black }: Tone): Fabric {
     ...fabric,
     light: fabric.streak ? fabric.light : fabric.light + 0.16 * black,
     rim: fabric.rim * (1 - 0.5 * white),
+    pile: fabric.pile * (1 - 0.8 * white),
     weave: fabric.weave * (1 - fabric.hush * white),
     // What shines mirrors darker things, and a pile is deep; on white soon that looks like a stain.
-    shade: fabric.shade * (1 - fabric.streak * 0.3 * white),
+    shade: fabric.shade * (1 - (fabric.streak * 0.3 + fabric.rim * 0.4) * white),
   }
 }
 
