@@ -107,6 +107,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
     drape: {
       ...crisp,
       ...{ folds: 0.46, play: 0.35, depth: 0.5, tuck: 0.5, roll: 0.4, begin: 0, late: 0.12 },
+      pulls: { count: 3, length: 26, width: 6.5, strength: 0.6 },
     },
   },
   chiffon: {
