@@ -18,14 +18,26 @@ export function smoothstep(from: number, to: number, n: number): number {
   return t * t * (3 - 2 * t)
 }
 
-/** One decimal place. Written from two whole numbers: printing fractions was half the cost of a drawing. */
-function digits(n: number): string {
-  const tenths = Math.round(n * 10)
+/** Tenths in words: from two whole numbers, as printing fractions was half the cost of a drawing. */
+function spelled(tenths: number): string {
   const size = Math.abs(tenths)
   const whole = (size - (size % 10)) / 10
   const text = size % 10 ? `${whole}.${size % 10}` : `${whole}`
   return tenths < 0 ? `-${text}` : text
 }
+
+/** The tenths within a drawing, each spelled once: paths name the same few thousand over and over. */
+const known: string[] = []
+const most = 13_000
+
+/** One decimal place. */
+function digits(n: number): string {
+  const tenths = Math.round(n * 10)
+  return tenths >= 0 && tenths < most ? (known[tenths] ??= spelled(tenths)) : spelled(tenths)
+}
+
+/** A place as paths write it, one decimal place. */
+export const written = (x: number, y: number): string => `${digits(x)} ${digits(y)}`
 
 /** A path along the runs, joined by straight lines; `closed` returns to the beginning. One decimal place. */
 export function pathOf(runs: readonly Run[], closed = true): PathData {

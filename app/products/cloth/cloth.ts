@@ -13,7 +13,9 @@ import {
   toneOf as tileTone,
 } from './tiles/tile-id'
 import { oklab } from '../color/oklab'
+import { hungPrint } from './hung'
 import { printLines, ribs } from './woven'
+import { cordOf } from './tiles/measures'
 import { type Tone, blend, lightness, solid, toneOf } from './tone'
 
 /** The cloth a garment is cut from. */
@@ -32,7 +34,9 @@ export function clothOf(id: FabricId, color: Hex, print?: Cloth['print']): Cloth
     print ? blend(color, print.ink, lightness(print.ink) < lightness(color) ? 0.35 : 0.08) : color,
   )
   const fabric = suited(fabrics[id], toneOf(color))
-  const { shot } = fabric
+  const { shot, rim } = fabric
+  // Between the hairs of a white pile light goes to and fro, and comes back warm.
+  tone.shade = blend(tone.shade, '#8f7f72', Math.min(0.75, 2.4 * rim) * tone.white)
   if (shot) tone.light = blend(tone.light, weft(color), shot * (1 - 0.6 * tone.white - 0.35 * tone.black))
   return { id, fabric: print ? { ...fabric, light: fabric.light * 0.6 } : fabric, color, tone, print }
 }
@@ -46,9 +50,10 @@ function suited(fabric: Fabric, { white, black }: Tone): Fabric {
     ...fabric,
     light: fabric.streak ? fabric.light : fabric.light + 0.16 * black,
     rim: fabric.rim * (1 - 0.5 * white),
+    pile: fabric.pile * (1 - 0.8 * white),
     weave: fabric.weave * (1 - fabric.hush * white),
-    // What shines mirrors darker things; on white soon they look like a stain.
-    shade: fabric.shade * (1 - fabric.streak * 0.3 * white),
+    // What shines mirrors darker things, and a pile is deep; on white soon that looks like a stain.
+    shade: fabric.shade * (1 - (fabric.streak * 0.3 + fabric.rim * 0.4) * white),
   }
 }
 
@@ -62,6 +67,19 @@ export interface Piece {
   /** A layer under sheer cloth: opaque, or under lace so thin that skin would show through it. */
   lining?: PathData
   thin?: boolean
+  /** The edge that a net is made with. */
+  border?: Border
+}
+
+/** A close edge, part of the net it ends: `above` is what the net itself then covers, and the lining goes on to its foot. */
+export interface Border {
+  above: PathData
+  lining: PathData
+  band: PathData
+  /** Turning the other way than the band. */
+  holes: PathData
+  /** The cord where net and band meet. */
+  heading: PathData
 }
 
 /** How the piece's lights and shades are to be laid. */
@@ -74,15 +92,7 @@ export const lightingOf = (piece: Piece, cloth: Cloth, layer: Layer = 'light'): 
 })
 
 /** Prints whose lines show which way the threads run. Scattered ones are only moved: turning costs much and shows little. */
-const directional: readonly Print[] = [
-  'stripe',
-  'gingham',
-  'chevron',
-  'tartan',
-  'windowpane',
-  'houndstooth',
-  'ikat',
-]
+const directional: readonly Print[] = ['stripe', 'gingham', 'tartan', 'windowpane']
 
 /** Each flute's own strip of the surface, with the direction its threads hang. */
 function strips(
@@ -130,18 +140,34 @@ export function ground(piece: Piece, cloth: Cloth, layer: Layer = 'cloth', sheer
   }
   marks.push({ ...base, d: outline, fill: solid(cloth.color, cover) })
   if (cloth.print) marks.push(...printed(piece, cloth, cloth.print, layer, cover < 1 ? 0.85 : 1))
-  if (!whole && cloth.fabric.wale) return [...marks, ...ribs({ layer, of, clip: outline }, surface, cloth)]
+  if (!whole && cloth.fabric.wale)
+    return [...marks, ...ribs({ layer, of, clip: outline }, surface.uncut ?? surface, cloth)]
   const tone = tileTone(cloth.color)
   const { origin, angle } = whole ?? { origin: surface.pointAt(0.5, 0), angle: 0 }
   const tile = net
     ? tileId({ kind: 'net', fabric: cloth.id as Net, ink: cloth.color })
     : tileId({ kind: 'weave', fabric: cloth.id as Weave, tone })
   const alpha = net ? 1 : cloth.fabric.weave
-  marks.push({ ...base, d: outline, fill: { type: 'pattern', tile, matrix: placed(origin, angle), alpha } })
-  return marks
+  const woven = { type: 'pattern', tile, matrix: placed(origin, angle), alpha } as const
+  const border = net ? piece.border : undefined
+  marks.push({ ...base, d: border?.above ?? outline, fill: woven })
+  return border ? [...marks, ...bordered(border, base, cloth)] : marks
 }
 
-/** A print: lines bend as the cloth hangs, other prints are laid flute by flute. */
+/** Close stitches with real holes, each corded round, and the cord where the net begins. */
+function bordered({ band, holes, heading }: Border, base: Pick<Mark, 'layer' | 'of'>, cloth: Cloth): Mark[] {
+  return [
+    { ...base, type: 'path', d: band + holes, fill: solid(cloth.color, 0.9) },
+    {
+      ...base,
+      type: 'path',
+      d: holes + heading,
+      stroke: { paint: solid(cordOf(cloth.color), 0.8), width: 1.1 },
+    },
+  ]
+}
+
+/** A print: what is made of lines, or of figures that meet, bends as the cloth hangs; what is scattered is laid flute by flute. */
 function printed(
   piece: Piece,
   cloth: Cloth,
@@ -150,10 +176,15 @@ function printed(
   alpha: number,
 ): Mark[] {
   const { of, outline, surface, whole } = piece
-  const lines = whole ? undefined : printLines({ layer, of, clip: outline }, surface, print, alpha)
-  if (lines) return lines
   const { name, ink, scale, angle: turn } = print
-  const tile = tileId({ kind: 'print', print: name, ink, tone: tileTone(cloth.color), scale })
+  const tone = tileTone(cloth.color)
+  if (!whole) {
+    const base = { layer, of, clip: outline }
+    const [hanging, asked] = [surface.uncut ?? surface, { ...print, tone }]
+    const drawn = printLines(base, hanging, asked, alpha) ?? hungPrint(base, hanging, asked, alpha)
+    if (drawn) return drawn
+  }
+  const tile = tileId({ kind: 'print', print: name, ink, tone, scale })
   const laid = whole
     ? [{ d: outline, ...whole }]
     : surface.lobes.length

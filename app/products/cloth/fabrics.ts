@@ -38,8 +38,9 @@ export interface Fabric {
   streak: number
   /** How far its light is of another colour, as silk woven of two (taffeta). */
   shot: number
-  /** The pile's bright rim where the cloth turns away (velvet). */
+  /** The pile's bright rim where the cloth turns away, and how much it swallows of the light that meets it straight on (velvet). */
   rim: number
+  pile: number
   /** How opaque a single layer is, and how much darker two are where folds overlap. */
   cover: number
   overlap: number
@@ -59,7 +60,7 @@ export interface Fabric {
 }
 
 const plain = {
-  ...{ streak: 0, shot: 0, rim: 0, cover: 1, overlap: 0, weave: 1, hush: 0.5 },
+  ...{ streak: 0, shot: 0, rim: 0, pile: 0, cover: 1, overlap: 0, weave: 1, hush: 0.5 },
   ...{ wale: 0, glitter: 0, worn: 0, turning: 0 },
 }
 const crisp: Drape = {
@@ -97,7 +98,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
   },
   velvet: {
     ...plain,
-    ...{ light: 0.06, shade: 0.7, spread: 0.45, rim: 0.55, hush: 0.7 },
+    ...{ light: 0.06, shade: 0.7, spread: 0.45, rim: 0.55, pile: 0.47, hush: 0.7 },
     drape: { ...crisp, folds: 0.64, play: 0.4, depth: 1.25, tuck: 0.85, roll: 0.35, flare: 0.95 },
   },
   denim: {
@@ -106,6 +107,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
     drape: {
       ...crisp,
       ...{ folds: 0.46, play: 0.35, depth: 0.5, tuck: 0.5, roll: 0.4, begin: 0, late: 0.12 },
+      pulls: { count: 3, length: 26, width: 6.5, strength: 0.6 },
     },
   },
   chiffon: {
@@ -148,7 +150,7 @@ export const fabrics: Record<Weave | Net, Fabric> = {
   },
   corduroy: {
     ...plain,
-    ...{ light: 0.16, shade: 0.5, spread: 0.6, rim: 0.1, hush: 0.5, wale: 8 },
+    ...{ light: 0.16, shade: 0.5, spread: 0.6, rim: 0.1, pile: 0.085, hush: 0.5, wale: 8 },
     drape: { ...crisp, folds: 0.64, play: 0.3, depth: 0.7, tuck: 0.7, roll: 0.25 },
   },
 }

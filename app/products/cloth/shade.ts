@@ -14,7 +14,7 @@ function lit(fabric: Fabric, angle: number): { light: number; shade: number } {
   const broad = Math.exp(-Math.pow((angle - lamp * 0.8) / (fabric.spread * 0.95), 2))
   const crisp = fabric.streak ? Math.exp(-Math.pow((angle - lamp * 0.72) / 0.15, 2)) : 0
   // A pile swallows the light that meets it straight on.
-  const swallowed = fabric.rim * 0.85 * Math.pow(Math.cos(angle), 4)
+  const swallowed = fabric.pile * Math.pow(Math.cos(angle), 4)
   return {
     shade: Math.max(
       swallowed,

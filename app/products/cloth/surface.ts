@@ -24,6 +24,8 @@ export interface Surface {
    * cloth. Cheap enough for thousands of points.
    */
   carried?: (p: Point) => Point | undefined
+  /** The same cloth before its hem was cut other than level: what is woven or printed on it goes by this. */
+  uncut?: Surface
   lobes: readonly Lobe[]
   /** How far the cloth has turned from us at its edges, in radians. */
   wrapAngle: number

@@ -1,8 +1,9 @@
 import type { Hex, Mark, PathData } from '~/drawing/drawing'
 import type { Fabric } from './fabrics'
 import type { Surface } from './surface'
-import { warpBars, warpLines, weftLines } from './threads'
-import type { Print, Scale } from './tiles/tile-id'
+import { gatheredBars, warpBars, warpLines, weftBars, weftLines } from './threads'
+import { sett, settParts, settSizes } from './tiles/measures'
+import type { Print, Scale, Tone as TileTone } from './tiles/tile-id'
 import { type Tone, solid } from './tone'
 
 /** What is drawn line by line as the cloth hangs, instead of by a tile: ribs, and prints that are lines. */
@@ -12,6 +13,7 @@ type Base = Pick<Mark, 'layer' | 'of' | 'clip'>
 interface Printed {
   name: Print
   ink: Hex
+  tone: TileTone
   scale: Scale
   angle: number
 }
@@ -45,7 +47,7 @@ const panes = { 1: [28, 1], 2: [46, 2], 3: [78, 3] } as const
 export function printLines(
   base: Base,
   s: Surface,
-  { name, ink, scale, angle }: Printed,
+  { name, ink, tone, scale, angle }: Printed,
   alpha: number,
 ): Mark[] | undefined {
   if (angle % 90 !== 0) return undefined
@@ -75,9 +77,33 @@ export function printLines(
       ]
       return [...lines(0, wide, 0.88), ...(scale > 1 ? lines(wide * 2, 1, 0.4) : [])]
     }
+    case 'tartan':
+      return tartan(drawn, s, { tone, scale, angle })
     default:
       return undefined
   }
+}
+
+/** A sett: its warp goes on round the body from flute to flute, so that all of it is seen. */
+function tartan(drawn: Drawn, s: Surface, { tone, scale, angle }: Pick<Printed, 'tone' | 'scale' | 'angle'>) {
+  const size = settSizes[scale]
+  const parts = settParts(scale)
+  // The ribs cover half of the weft.
+  const weft = 1 - (1 - parts.weft) * (1 - parts.ribs / 2)
+  const [down, across] = angle === 90 ? [weft, parts.warp] : [parts.warp, weft]
+  const laid = (part: number, draw: (wide: number, middle: number) => PathData) =>
+    sett(drawn.ink, tone, scale).map(({ color, bands }) => {
+      const strength = bands.reduce((sum, { alpha }) => sum + alpha, 0) / bands.length
+      return bar(
+        { ...drawn, ink: color },
+        bands.map(({ start, wide }) => draw(wide, start + wide / 2)).join(''),
+        strength * part,
+      )
+    })
+  return [
+    ...laid(down, (wide, offset) => gatheredBars(s, size, wide, offset)),
+    ...laid(across, (wide, offset) => weftBars(s, size, wide, offset)),
+  ]
 }
 
 /** Cut pile in wales: a dark furrow on either side of a round lit ridge. */

@@ -1,5 +1,6 @@
 import type { Hex } from '~/drawing/drawing'
 import { blend } from '../tone'
+import { chevronEcho, chevronRise, chevrons, sett, settParts, settSizes } from './measures'
 import { path, placed, sheet, wrapped } from './sheet'
 import type { Scale, Tone } from './tile-id'
 
@@ -57,55 +58,43 @@ export function polka({ ink, scale }: Ink): string {
 
 /** Zigzags of even weight; the large ones have a fine echo below each. */
 export function chevron({ ink, scale }: Ink): string {
-  const [width, height, weight] = by(scale, [20, 15, 4], [30, 22, 6], [48, 34, 9])
-  const rise = width * 0.36
+  const [width, height, weight] = chevrons[scale]
+  const rise = width * chevronRise
+  const { down, thick, alpha } = chevronEcho
   const zig = (y: number) =>
     path`M${-width / 2} ${y + rise}L0 ${y}L${width / 2} ${y + rise}L${width} ${y}L${width * 1.5} ${y + rise}`
   const line = (y: number, thick: number, alpha: number) =>
     path`<path d="${zig(y)}" fill="none" stroke="${ink}" stroke-opacity="${alpha}" stroke-width="${thick}"/>`
   let body = ''
   for (let y = -2 * height; y <= 2 * height; y += height) {
-    body += line(y, weight, 1) + (scale < 3 ? '' : line(y + weight * 1.35, weight * 0.24, 0.6))
+    body += line(y, weight, 1) + (scale < 3 ? '' : line(y + weight * down, weight * thick, alpha))
   }
   return sheet({ width, height }, body)
 }
 
 /** A sett of ink, a dark and a pale line, the weft laid over the warp in twill. */
 export function tartan({ ink, tone, scale }: Ink): string {
-  const size = by(scale, 72, 102, 150)
-  const unit = size / 48
-  const dark = blend(ink, '#0c1220', 0.8)
-  const pale = tone === 'light' ? blend(ink, '#fff3d0', 0.7) : blend(ink, '#ffe9b8', 0.82)
-  // Start and width on a sett of 48, colour, alpha.
-  const bands: [number, number, string, number][] = [
-    [0, 14, ink, 0.78],
-    [17, 2, dark, 0.6],
-    [21, 8, dark, 0.72],
-    [31, 2, dark, 0.6],
-    [38.5, 1, pale, 0.66],
-    [6.5, 1, pale, 0.72],
-    [24.5, 1, ink, 0.8],
-  ]
+  const size = settSizes[scale]
+  const colors = sett(ink, tone, scale)
   const laid = (way: 'warp' | 'weft', part: number) =>
-    bands
-      .map(([start, wide, color, alpha]) => {
-        const from = Math.round(start * unit)
-        const thick = Math.max(1, Math.round(wide * unit))
-        const box =
-          way === 'warp'
-            ? path`x="${from}" y="0" width="${thick}" height="${size}"`
-            : path`x="0" y="${from}" width="${size}" height="${thick}"`
-        return path`<rect ${box} fill="${color}" fill-opacity="${alpha * part}"/>`
-      })
+    colors
+      .flatMap(({ color, bands }) =>
+        bands.map(({ start, wide, alpha }) => {
+          const box =
+            way === 'warp'
+              ? path`x="${start}" y="0" width="${wide}" height="${size}"`
+              : path`x="0" y="${start}" width="${size}" height="${wide}"`
+          return path`<rect ${box} fill="${color}" fill-opacity="${alpha * part}"/>`
+        }),
+      )
       .join('')
-  // The smallest sett is too fine for ribs: they would flicker, so its weft is laid on thinly instead.
-  if (scale === 1) {
-    return sheet({ width: size, height: size }, laid('warp', 0.95) + laid('weft', 0.6))
-  }
+  const parts = settParts(scale)
+  const cloth = laid('warp', parts.warp) + laid('weft', parts.weft)
+  if (parts.ribs === 0) return sheet({ width: size, height: size }, cloth)
   const clip = `<clipPath id="twill"><path d="${ribs(size)}"/></clipPath>`
   return sheet(
     { width: size, height: size },
-    `<defs>${clip}</defs>${laid('warp', 1)}${laid('weft', 0.58)}<g clip-path="url(#twill)">${laid('weft', 0.36)}</g>`,
+    `<defs>${clip}</defs>${cloth}<g clip-path="url(#twill)">${laid('weft', parts.ribs)}</g>`,
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
-import { blend, lightness } from '../tone'
+import { cordOf } from './measures'
 import { path, placed, sheet, wrapped } from './sheet'
 
 const width = 84
@@ -40,10 +40,7 @@ function spray(thread: Thread): string {
 
 /** Sprays on a hexagonal net, in the cloth's own colour. What is not thread is a hole. */
 export function lace(ink: Hex): string {
-  const thread = {
-    body: ink,
-    cord: lightness(ink) > 0.35 ? blend(ink, '#1c1430', 0.14) : blend(ink, '#ffffff', 0.16),
-  }
+  const thread = { body: ink, cord: cordOf(ink) }
   let net = ''
   for (let x = -7; x < width; x += 7) {
     for (let row = -1; row < 14; row++) {

@@ -1,6 +1,7 @@
 import type { Mark } from '~/drawing/drawing'
 import { type Run, along, mirror, mix, mixPoints, pathOf, point, reverse, through } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
+import { crumpled, drawnAtSides, drawnIn } from '../../cloth/creases'
 import { solid } from '../../cloth/tone'
 import { glow } from '../../cloth/glow'
 import { type Lighting, folds, roundness } from '../../cloth/shade'
@@ -171,6 +172,25 @@ function drags(cut: Cut): Crease[] {
   })
 }
 
+/** What the cloth itself does on a body: it is drawn in under the arms and along the side seams, and keeps what crushed it. */
+function wrinkles(cut: Cut, lighting: Lighting): Mark[] {
+  const [half, y] = cut.ease.under
+  const seed = cut.view === 'front' ? 41 : 51
+  return [
+    ...both(cut.armhole, (run, sign) => {
+      const set = along(run)
+      return drawnIn(
+        lighting,
+        (t) => set(mix(0.7, 0.98, t)),
+        (t) => onFigure(sign * half * 0.3, y + mix(-40, 60, t)),
+        seed + sign,
+      )
+    }),
+    ...drawnAtSides(lighting, bothSides(cut.side), centre),
+    ...crumpled(cut.surface, lighting, seed),
+  ]
+}
+
 /** The turned and stitched lower edge. */
 function hemEdge(cut: Cut, lighting: Lighting, cloth: Cloth): Mark[] {
   const free = { ...lighting, clip: undefined }
@@ -208,6 +228,7 @@ export function sewBody(cut: Cut, cloth: Cloth): Sewn {
       ? chest(lighting, cut)
       : [glow(lighting, onFigure(0, 330), 34, 120, lighting.tone.shade, shade * 0.2)]),
     ...creased(lighting, drags(cut)),
+    ...wrinkles(cut, lighting),
     ...cast(lighting, bothSides(cut.armhole), 11, shade * 0.5),
     ...both(cut.side, (run, sign) => cast(lighting, run, sign > 0 ? 22 : 9, shade * (sign > 0 ? 0.34 : 0.2))),
     ...both([...cut.armhole, ...cut.side], (run) => rim(lighting, run)),

@@ -1,6 +1,7 @@
 import type { Mark, Point } from '~/drawing/drawing'
-import { type Run, along, mirror, mixPoints, pathOf, point, reverse, through } from '~/drawing/geometry'
+import { type Run, along, mirror, mix, mixPoints, pathOf, point, reverse, through } from '~/drawing/geometry'
 import { type Cloth, type Piece, ground, lightingOf } from '../../cloth/cloth'
+import { crumpled, drawnIn } from '../../cloth/creases'
 import { type Lighting, roundness } from '../../cloth/shade'
 import { cast, rim, seam, stroke, topstitch } from '../../cloth/stitching'
 import { type Surface, level, surface } from '../../cloth/surface'
@@ -98,6 +99,21 @@ export function sleevesOf(cut: Cut, cuff: Cuff): Sleeve[] {
   })
 }
 
+/** What the cloth itself does in an arm: it is drawn in at the bend, and keeps what crushed it. */
+function wrinkles({ outer, inner, right, surface: s }: Sleeve, cuff: Cuff, lighting: Lighting): Mark[] {
+  const [far, near] = [along(outer), along(inner)]
+  const [from, to] = isShort(cuff) ? ([0.1, 0.6] as const) : ([0.38, 0.62] as const)
+  return [
+    ...drawnIn(
+      lighting,
+      (t) => near(mix(from, to, t)),
+      (t) => far(mix(from + 0.12, to + 0.04, t)),
+      right ? 31 : 32,
+    ),
+    ...crumpled(s, lighting, right ? 33 : 34),
+  ]
+}
+
 /** A little fullness at the sleeve's head, breaks at the elbow, and pleats into the cuff. */
 function drapes({ outer, inner, armhole, right }: Sleeve, cuff: Cuff, lighting: Lighting): Mark[] {
   const [far, near, set] = [along(outer), along(inner), along(armhole)]
@@ -164,6 +180,7 @@ export function sewSleeve(cut: Cut, sleeve: Sleeve, cuff: Cuff, cloth: Cloth): S
     ...cast(lighting, armhole, 8, shade * 0.42),
     ...cast(lighting, inner, 8, shade * 0.35),
     ...drapes(sleeve, cuff, lighting),
+    ...wrinkles(sleeve, cuff, lighting),
     ...rim(lighting, outer),
     stroke(free, outer, lighting.tone.line, 0.45, 1.3),
     stroke(free, inner, lighting.tone.line, 0.42, 1.2),

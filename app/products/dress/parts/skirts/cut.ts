@@ -7,7 +7,7 @@ import { figure } from '../../../figure/landmarks'
 import type { View } from '../../../product'
 import type { Hem } from '../../options'
 import type { Waistline } from '../joints'
-import { type HemShape, finished } from './hem-shape'
+import { type HemCut, type HemShape, finished } from './hem-shape'
 import { type SkirtPiece, cutPiece } from './piece'
 
 /** Between which heights a skirt hangs, on the regular body. */
@@ -80,7 +80,7 @@ export function hanging(plan: SkirtPlan, hang: Hang, more: Partial<SkirtPiece> =
       half: (y) => half(mix(waist.y, hemY, (y - waist.y) / (hemY - sag * 0.75 - waist.y))) - behind,
       bends,
       lobes,
-      shape: more.inside ? undefined : shapeOf(plan, lobes, sag),
+      ...(more.inside ? {} : hemCut(plan, lobes, sag)),
     },
     more,
   )
@@ -117,10 +117,10 @@ export function straight(plan: SkirtPlan, more: Partial<SkirtPiece> = {}): Skirt
   // Cloth that is too thin to lie smooth is gathered a little, even here.
   const eased = drape.begin > 0.75 && !more.inside
   const lobes = eased ? falling(drape, { count: 7, depth: 2, start: [0, 0.1], tuck: 0.5 }, 19) : []
-  const shape = more.inside ? () => 0.965 : shapeOf(plan, lobes, 10)
+  const cut = more.inside ? { shape: () => 0.965 } : hemCut(plan, lobes, 10)
   return cutPiece(
     body,
-    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes, wrapAngle: 1.3, bends: 10, shape },
+    { from: waist, to: { y: hemY - 8, sag: 10 }, half, lobes, wrapAngle: 1.3, bends: 10, ...cut },
     more,
   )
 }
@@ -129,7 +129,7 @@ export function straight(plan: SkirtPlan, more: Partial<SkirtPiece> = {}): Skirt
 export const isScalloped = ({ hem, drape }: Pick<SkirtPlan, 'hem' | 'drape'>): boolean =>
   hem === 'scallop' || (hem === 'plain' && drape.scalloped === true)
 
-const shapeOf = (plan: SkirtPlan, lobes: readonly Lobe[], sag: number) => {
+const hemCut = (plan: SkirtPlan, lobes: readonly Lobe[], sag: number): HemCut => {
   const { hemShape, half, hemY, waist } = plan
   return finished(hemShape, isScalloped(plan), lobes, { wide: half(hemY), tall: hemY - waist.y - sag })
 }

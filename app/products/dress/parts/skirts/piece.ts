@@ -2,7 +2,7 @@ import type { Point } from '~/drawing/drawing'
 import { type Run, clamp, mix, reverse } from '~/drawing/geometry'
 import { type Lobe, type Surface, fall, level, surface } from '../../../cloth/surface'
 import type { Figure } from '../../../figure/grading'
-import type { HemShape } from './hem-shape'
+import type { HemCut, Scallops } from './hem-shape'
 
 /** A skirt, or one tier of it, before any cloth. */
 export interface SkirtPiece {
@@ -19,6 +19,7 @@ export interface SkirtPiece {
   crossing?: Point[]
   /** Its hem is no plain curve, so that only a clip ends light on it. */
   shaped?: boolean
+  scallops?: Scallops
 }
 
 /** A line round the body: how high its ends lie, and how much lower its middle. */
@@ -28,7 +29,7 @@ interface Edge {
 }
 
 /** Where a piece lies, in the regular body's units. */
-export interface PiecePlan {
+export interface PiecePlan extends HemCut {
   from: Edge
   to: Edge
   /** Half its width at each height. */
@@ -36,8 +37,6 @@ export interface PiecePlan {
   lobes: readonly Lobe[]
   wrapAngle?: number
   bends?: number
-  /** How much of the length hangs at each place across; all of it where absent. */
-  shape?: HemShape
 }
 
 /** How far a piece reaches under the one above it, in drawing units. */
@@ -46,7 +45,7 @@ const tucked = 2.4
 /** Sets out one piece on a body. */
 export function cutPiece(
   body: Figure,
-  { from, to, half, lobes, wrapAngle, bends = 6, shape }: PiecePlan,
+  { from, to, half, lobes, wrapAngle, bends = 6, shape, scallops }: PiecePlan,
   more: Partial<SkirtPiece> = {},
 ): SkirtPiece {
   const edge = (sign: number) => (v: number) => {
@@ -62,7 +61,9 @@ export function cutPiece(
     lobes,
     bends: bends + body.bends,
   })
-  const s: Surface = shape ? { ...whole, pointAt: (u, v) => whole.pointAt(u, v * shape(u)) } : whole
+  const s: Surface = shape
+    ? { ...whole, uncut: whole, pointAt: (u, v) => whole.pointAt(u, v * shape(u)) }
+    : whole
   const hem = shape
     ? [...level(s, 1, 143, 0, 0.999), s.pointAt(1, 1)]
     : level(s, 1, lobes.length > 10 ? 10 : 16)
@@ -74,5 +75,5 @@ export function cutPiece(
     ...fall(s, 1, top, 1, 26),
     ...reverse(hem),
   ]
-  return { surface: s, outline, hem, shaped: shape !== undefined, ...more }
+  return { surface: s, outline, hem, shaped: shape !== undefined, scallops, ...more }
 }

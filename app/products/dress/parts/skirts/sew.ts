@@ -9,6 +9,7 @@ import { glitter } from '../../../cloth/glitter'
 import { type Surface, fall, level } from '../../../cloth/surface'
 import { centre } from '../../../figure/landmarks'
 import type { Sewn } from '../joints'
+import { laceBorder } from './lace-border'
 import { linesOn, valleys } from './lines'
 import type { SkirtPiece } from './piece'
 
@@ -17,11 +18,15 @@ export function sewSkirt(p: SkirtPiece, cloth: Cloth, seed: number, over?: Skirt
   const outline = pathOf([p.outline])
   const { fabric } = cloth
   const layered = fabric.overlap > 0 && !p.inside
+  const border = fabric.drape.scalloped && !p.inside ? laceBorder(p) : undefined
   const piece: Piece = {
     of: 'skirt',
     outline,
     surface: p.surface,
-    lining: fabric.cover < 1 ? liningOf(p.surface, 0, layered ? lined : slipped(p.surface)) : undefined,
+    border,
+    lining:
+      border?.lining ??
+      (fabric.cover < 1 ? liningOf(p.surface, 0, layered ? lined : slipped(p.surface)) : undefined),
   }
   // What hangs over it must not be shaded by it.
   const lighting = { ...lightingOf(piece, cloth), clip: over ? pathOf([below(p, over.hem)]) : outline }

@@ -40,6 +40,6 @@ function tier(plan: SkirtPlan, index: number, count: number): SkirtPiece {
     bends: 5,
     lobes,
   }
-  const shape = finished(undefined, isScalloped(plan), lobes, { wide, tall: bottom - from.y })
-  return cutPiece(body, { ...plain, shape }, { gathered: true })
+  const cut = finished(undefined, isScalloped(plan), lobes, { wide, tall: bottom - from.y })
+  return cutPiece(body, { ...plain, ...cut }, { gathered: true })
 }
