@@ -6,20 +6,12 @@ import remixConfig from './remix.config.js'
 
 const at = (folder: string) => fileURLToPath(new URL(folder, import.meta.url))
 
-/**
- * A product carries its words in every language and the prices a shop begins with. The server merges and sends what a
- * page says; the browser looks none of it up in the product, so there they are left out: a quarter of what the studio
- * would load.
- */
-const wordsComeWithThePage: Plugin = {
-  name: 'words come with the page',
+/** A product carries the prices a shop begins with; the browser is sent those of the shop, and never looks there. */
+const pricesComeWithThePage: Plugin = {
+  name: 'prices come with the page',
   transform(_code, id, { ssr } = {}) {
-    if (ssr) return undefined
-    if (/\/app\/products\/[^/]+\/prices\.ts$/.test(id)) {
-      return { code: 'export const prices = { base: 0, extra: {} }', map: null }
-    }
-    const [, name] = /\/app\/products\/.*\/words\/(en|it|fil)\.ts$/.exec(id) ?? []
-    return name ? { code: `export const ${name} = {}`, map: null } : undefined
+    if (ssr || !/\/app\/products\/[^/]+\/prices\.ts$/.test(id)) return undefined
+    return { code: 'export const prices = { base: 0, extra: {} }', map: null }
   },
 }
 
@@ -66,8 +58,11 @@ const modulesIn = ({ modules }: { modules: Record<string, { renderedLength: numb
 const everyPage =
   /\/app\/(i18n\/(?!words)|url\/|catalog\/of-product|components\/(page|header|footer|language-chooser|woven-label|form-token|use-shop|problems|error-page|icon|swatch)\.tsx?)/
 
+/** What the studio has of other forms: alone, or it would load what they have besides. */
+const anyForm = /\/app\/components\/(field|error-summary|asked-change)\.tsx/
+
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [remix(remixConfig), wordsComeWithThePage, licences, scripts],
+  plugins: [remix(remixConfig), pricesComeWithThePage, licences, scripts],
   resolve: { alias: { '~': at('app'), '#db': at('db'), '#emails': at('emails') } },
   build: {
     target: 'es2022',
@@ -90,7 +85,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         experimentalMinChunkSize: 5000,
         // Kept out of that: a font is loaded when there are words in it, and what every page has is loaded with no other.
         manualChunks: (id) =>
-          /\/motifs\/fonts\/([\w-]+)\.json$/.exec(id)?.[1] ?? (everyPage.test(id) ? 'page' : undefined),
+          /\/motifs\/fonts\/([\w-]+)\.json$/.exec(id)?.[1] ??
+          (everyPage.test(id) ? 'page' : anyForm.test(id) ? 'form' : undefined),
       },
       onwarn(warning, warn) {
         // Routes that only answer, without a page, leave nothing for the browser; zod's notes are for esbuild.

@@ -3,6 +3,7 @@ import { keyOf, type Translate } from '~/i18n/language'
 import { pathTo } from '~/url/own-path'
 import { switchedOffOf } from '~/domain/settings/settings'
 import { describe } from '~/catalog/describe-design'
+import { looksOf } from '~/products/ideas'
 import type { products } from '~/products/registry'
 
 type AnyProduct = (typeof products)[number]
@@ -25,7 +26,7 @@ export function frontOf(product: AnyProduct, offer: Offer, t: Translate) {
   const isOffered = (choices: Record<string, unknown>) =>
     Object.entries(switchedOff).every(([group, ids]) => !ids.includes(String(choices[group])))
 
-  const all = product.looks.map(({ id, choices }) => {
+  const all = looksOf(product.id).map(({ id, choices }) => {
     const own = choices as unknown as Record<string, unknown>
     const document = { product: product.id, version: product.version, choices, motifs: [] }
     return {

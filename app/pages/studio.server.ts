@@ -5,6 +5,7 @@ import { tooMany } from '~/http/responses.server'
 import { isBusy, type Requester } from '~/pictures/fair-queue.server'
 import type { Painter } from '~/pictures/painter.server'
 import type { Locale, Translate } from '~/i18n/language'
+import { looksOf } from '~/products/ideas'
 import type { DesignDocument, Prices, View } from '~/products/product'
 import { products } from '~/products/registry'
 import type { Uploads } from '~/uploads/uploads.server'
@@ -18,7 +19,7 @@ export function newDocument(url: URL, offer: Pick<Offer, 'products'>): DesignDoc
   const asked = (name: string) => url.searchParams.get(name) ?? undefined
   const offered = offeredProducts(offer)
   const product = offered.find(({ id }) => id === asked('product')) ?? offered[0]!
-  const look = product.looks.find(({ id }) => id === asked('look'))
+  const look = looksOf(product.id).find(({ id }) => id === asked('look'))
   const from = (look?.choices ?? product.start) as Choices
   const wishes = Object.fromEntries(
     product.groups.flatMap((group) => {

@@ -128,10 +128,6 @@ export interface Product<Choices> {
   /** Where a new design begins. */
   start: Choices
   staging: Staging<Choices>
-  /** Finished looks to begin from; the name is the word `<product>.look.<id>`. */
-  looks: { id: string; choices: Choices }[]
-  /** Whether a design is one to be shown unasked, by a surprise; all are if unsaid. */
-  tasteful?: (choices: Choices) => boolean
   /** Reads stored or posted choices: keeps what is valid, falls back to `start`, never throws. */
   read: (choices: unknown, version: number) => { choices: Choices; lost: string[] }
   /** Pure and synchronous. Draws every stored design, switched-off options included. */

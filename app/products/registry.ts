@@ -7,7 +7,7 @@ import { shirt } from './shirt/index'
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- choices come from `read` of the same product
 export type AnyProduct = Product<any>
 
-/** Everything that can be designed. A new product is one more line here. */
+/** Everything that can be designed. A new product is one more line here, in `words.ts` and in `ideas.ts`. */
 export const products: readonly AnyProduct[] = [dress, shirt, car]
 
 /** The product of that id, or undefined when there is none. */

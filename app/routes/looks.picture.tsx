@@ -1,4 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
+import { looksOf } from '~/products/ideas'
 import { recolored } from '~/products/swatches'
 import type { Hex } from '~/drawing/drawing'
 import { requesterOf } from '~/http/requester.server'
@@ -11,7 +12,7 @@ const notFound = () => new Response(null, { status: 404 })
 export async function loader({ params, request, context: { services, clientAddress } }: LoaderFunctionArgs) {
   const [, look, format] = /^([a-z]{1,40})\.(jpg|webp)$/.exec(params.file ?? '') ?? []
   const product = productOf(params.product ?? '')
-  const found = product?.looks.find(({ id }) => id === look)
+  const found = product && looksOf(product.id).find(({ id }) => id === look)
   if (!product || !found) return notFound()
 
   const document = { product: product.id, version: product.version, choices: found.choices, motifs: [] }

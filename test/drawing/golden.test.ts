@@ -5,13 +5,16 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRasterizer, type Rasterizer } from '~/pictures/rasterizer.server'
 import { createTiles } from '~/pictures/tiles.server'
+import { looksOf } from '~/products/ideas'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { products } from '~/products/registry'
 import { differenceOf, pixelsOf } from './pixels'
 
 const folder = resolve('test/fixtures/golden')
 const looks = Object.values(products).flatMap((product) =>
-  product.looks.slice(0, 12).map((look) => ({ product, look, name: `${product.id}-${look.id}` })),
+  looksOf(product.id)
+    .slice(0, 12)
+    .map((look) => ({ product, look, name: `${product.id}-${look.id}` })),
 )
 let cacheDir: string
 let rasterizer: Rasterizer

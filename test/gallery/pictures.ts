@@ -3,6 +3,7 @@ import sharp from 'sharp'
 import { assetsOf } from '~/drawing/assets'
 import { toSvg } from '~/drawing/svg'
 import { createTiles } from '~/pictures/tiles.server'
+import { looks } from '~/products/dress/looks'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { dress } from '~/products/dress/index'
 import { pathTo } from '~/url/own-path'
@@ -19,7 +20,7 @@ export const pictureOf = (look: string, alt: string): DesignPicture => ({
 
 /** A look as SVG, drawn by what draws it in the shop; undefined where there is none of that name. */
 export async function drawLook(name: string): Promise<string | undefined> {
-  const look = dress.looks.find(({ id }) => id === name)
+  const look = looks.find(({ id }) => id === name)
   if (!look) return undefined
   const drawing = dress.draw(look.choices, 'front', [])
   const loaded = await Promise.all(

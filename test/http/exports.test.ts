@@ -1,6 +1,7 @@
 import { nanoid } from 'nanoid'
 import sharp from 'sharp'
 import { beforeAll, expect, test } from 'vitest'
+import { looksOf } from '~/products/ideas'
 import { dress } from '~/products/dress/index'
 import { shirt } from '~/products/shirt/index'
 import { products } from '~/products/registry'
@@ -22,7 +23,7 @@ beforeAll(async () => {
   form.set('picture', new File([new Uint8Array(png)], 'a.png'))
   asset = (JSON.parse((await vera.postBody('/uploads', form)).html) as { asset: string }).asset
   const placed = { view: 'front', angle: 15, flip: false, opacity: 1, x: 440, width: 66.6 }
-  id = await save('dress', dress.looks[0]!.choices, [
+  id = await save('dress', looksOf('dress')[0]!.choices, [
     { ...placed, id: 'p', kind: 'picture', y: 700, asset, aspect: 1 },
     { ...placed, id: 'gone', kind: 'picture', y: 900, asset: `upload-${'0'.repeat(32)}`, aspect: 1 },
     {
@@ -131,8 +132,8 @@ test('a look of every product, and a design as full as can be, has its sheet', a
   // Its picture is less high than a dress's, so that its motifs have room on the first page.
   const letters = await save('shirt', shirt.start, full.slice(0, 1))
   expect(pagesOf((await take('sheet.pdf', { design: letters })).bytes)).toHaveLength(1)
-  for (const { id: product, looks } of products) {
-    const design = await save(product, looks[0]!.choices, [])
+  for (const { id: product } of products) {
+    const design = await save(product, looksOf(product)[0]!.choices, [])
     const { response, bytes } = await take('sheet.pdf', { design })
     expect([product, response.status]).toEqual([product, 200])
     expect(pagesOf(bytes)).toHaveLength(1)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { translator } from '~/i18n/translate'
 import { wordsOf } from '~/i18n/words'
+import { looks } from '~/products/car/looks'
 import { car } from '~/products/car/index'
 import { words } from '~/products/car/words'
 import { locales } from '~/i18n/language'
@@ -58,7 +59,7 @@ it('All that can be shown has words in every language.', () => {
         ? group.options.map(({ id }) => `${group.kind === 'color' ? 'color' : group.id}.${id}`)
         : []),
     ]),
-    ...car.looks.map(({ id }) => `look.${id}`),
+    ...looks.map(({ id }) => `look.${id}`),
   ]
   for (const locale of locales) {
     expect(keys.filter((key) => !words[locale][key])).toEqual([])
@@ -90,7 +91,7 @@ it('What is painted on a flank lies between the paint and its shine, on the side
   ).toBe(false)
 })
 
-it('Nothing outside its folder knows of the car but the registry, which imports it and lists it.', async () => {
+it('Nothing outside its folder knows of the car but the three lists: what is drawn, what is said, what is suggested.', async () => {
   const folders = ['app', 'db', 'emails', 'bin']
   const inside = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true })))
   const files = inside
@@ -105,8 +106,12 @@ it('Nothing outside its folder knows of the car but the registry, which imports 
     ),
   )
   expect(files.length).toBeGreaterThan(300)
-  expect(lines.flat()).toEqual([
-    "app/products/registry.ts: import { car } from './car/index'",
+  expect(lines.flat().sort()).toEqual([
+    'app/products/ideas.ts:   car: { looks: carLooks },',
+    "app/products/ideas.ts: import { looks as carLooks } from './car/looks'",
     'app/products/registry.ts: export const products: readonly AnyProduct[] = [dress, shirt, car]',
+    "app/products/registry.ts: import { car } from './car/index'",
+    'app/products/words.ts: export const productWords: Readonly<Record<string, Record<Locale, Words>>> = { dress, shirt, car }',
+    "app/products/words.ts: import { words as car } from './car/words'",
   ])
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Mark, Paint } from '~/drawing/drawing'
 import { translator } from '~/i18n/translate'
 import { wordsOf as allWords } from '~/i18n/words'
+import { looks } from '~/products/dress/looks'
 import { dress } from '~/products/dress/index'
 import { words } from '~/products/dress/words'
 import { type DressChoices, choiceNames } from '~/products/dress/choices'
@@ -59,7 +60,7 @@ describe('every dress that can be chosen', () => {
   })
 
   it('is drawn the same each time', () => {
-    const look = dress.looks[0]!
+    const look = looks[0]!
     expect(dress.draw(look.choices, 'front', [])).toEqual(
       dress.draw(structuredClone(look.choices), 'front', []),
     )
@@ -68,9 +69,9 @@ describe('every dress that can be chosen', () => {
   it('stands on the form of its body before the same backdrop', () => {
     const behind = (c: DressChoices) =>
       dress.draw(c, 'front', []).marks.filter((mark) => mark.layer === 'backdrop')
-    const first = behind(dress.looks[0]!.choices)
+    const first = behind(looks[0]!.choices)
     expect(first.length).toBeGreaterThan(10)
-    for (const { choices: c } of dress.looks) {
+    for (const { choices: c } of looks) {
       expect(behind({ ...c, figure: 'regular', height: 'regular' })).toEqual(first)
     }
     // The canvas keeps what it has painted as long as the marks are the same objects.
@@ -81,7 +82,7 @@ describe('every dress that can be chosen', () => {
   })
 
   it('lays every light above all flat cloth, so that a motif fits between', () => {
-    for (const look of dress.looks) {
+    for (const look of looks) {
       const order = dress
         .draw(look.choices, 'front', [])
         .marks.map((mark) => ['backdrop', 'cloth', 'light'].indexOf(mark.layer))
@@ -198,7 +199,7 @@ describe('a print', () => {
   const isWoven = (c: DressChoices) => ['stripe', 'gingham', 'windowpane'].includes(c.print)
 
   it('turns as far as chosen from where it lay, piece by piece; none is turned that lies along the grain', () => {
-    for (const { choices: c } of dress.looks.filter((look) => look.choices.print !== 'plain')) {
+    for (const { choices: c } of looks.filter((look) => look.choices.print !== 'plain')) {
       const isKept = (part: string) => !isWoven(c) || part === 'bodice'
       const straight = patterns(c, isKept)
       for (const [printAngle, angle] of [
@@ -238,7 +239,7 @@ describe('rules', () => {
   })
 
   it('hold for every starter look', () => {
-    for (const { id, choices: c } of dress.looks) {
+    for (const { id, choices: c } of looks) {
       expect(
         dress.rules.filter((rule) => rule.broken(c)),
         id,
@@ -260,7 +261,7 @@ describe('words', () => {
       ...dress.groups.flatMap((group) =>
         group.id === 'color' && 'options' in group ? group.options.map(({ id }) => `color.${id}`) : [],
       ),
-      ...dress.looks.map(({ id }) => `look.${id}`),
+      ...looks.map(({ id }) => `look.${id}`),
     ]
     for (const locale of locales) {
       expect(
@@ -279,7 +280,7 @@ describe('words', () => {
         expect(sentence).not.toMatch(/dress\.|undefined/)
       }),
     )
-    expect(dress.describe(dress.looks[0]!.choices, [], wordsOf('en'))).toBe(
+    expect(dress.describe(looks[0]!.choices, [], wordsOf('en'))).toBe(
       'Teal satin dress with a V neck, cap sleeves, fitted bodice, circle skirt, midi length, ochre belt.',
     )
   })

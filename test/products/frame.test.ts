@@ -3,13 +3,14 @@ import { canvas, type Box, type Drawing } from '~/drawing/drawing'
 import { framed } from '~/drawing/frame'
 import { previewWidth, widths } from '~/pictures/pictures.server'
 import { storyWidth } from '~/exports/story.server'
+import { looksOf } from '~/products/ideas'
 import { framePurposes } from '~/products/product'
 import { products, type AnyProduct } from '~/products/registry'
 import { randomChoices } from '../drawing/random-design'
 
 const designs = (product: AnyProduct) => [
   product.start as object,
-  ...product.looks.map(({ choices }) => choices as object),
+  ...looksOf(product.id).map(({ choices }) => choices as object),
   ...Array.from({ length: 20 }, (_, seed) => randomChoices(product, seed)),
 ]
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createRasterizer, type Rasterizer } from '~/pictures/rasterizer.server'
 import { createTiles } from '~/pictures/tiles.server'
 import type { Hex } from '~/drawing/drawing'
+import { looks } from '~/products/dress/looks'
 import { chance } from '~/products/cloth/chance'
 import { tileSvg } from '~/products/cloth/tiles/tile-svg'
 import { dress } from '~/products/dress/index'
@@ -113,7 +114,7 @@ test('a dress full of motifs is the same on the canvas and in the picture', asyn
   const found: (Difference & { seed: number })[] = []
   for (let seed = 1; seed <= 12; seed++) {
     const motifs = randomMotifs(seed)
-    const { choices } = dress.looks[seed % dress.looks.length]!
+    const { choices } = looks[seed % looks.length]!
     const drawing = dress.draw(choices, 'front', motifs, await assetsFor(motifs))
     const [painted, mailed] = [
       await stage.paint(drawing),

@@ -4,6 +4,7 @@ import type { Mark, Paint } from '~/drawing/drawing'
 import { translator } from '~/i18n/translate'
 import { wordsOf as allWords } from '~/i18n/words'
 import { type Locale, locales } from '~/i18n/language'
+import { looks } from '~/products/shirt/looks'
 import type { ShirtChoices } from '~/products/shirt/choices'
 import { shirt } from '~/products/shirt/index'
 import { words } from '~/products/shirt/words'
@@ -60,7 +61,7 @@ describe('every shirt that can be chosen', () => {
   })
 
   it('lays every light above all flat cloth, so that a motif fits between', () => {
-    for (const look of shirt.looks) {
+    for (const look of looks) {
       const order = shirt
         .draw(look.choices, 'front', [])
         .marks.map((mark) => ['backdrop', 'cloth', 'light'].indexOf(mark.layer))
@@ -150,7 +151,7 @@ describe('rules', () => {
         expect(shirt.rules.filter((rule) => rule.broken(repaired)).map((rule) => rule.id)).toEqual([])
       }),
     )
-    for (const { id, choices: c } of shirt.looks) {
+    for (const { id, choices: c } of looks) {
       expect(
         shirt.rules.filter((rule) => rule.broken(c)),
         id,
@@ -171,7 +172,7 @@ describe('words', () => {
             ? group.options.map(({ id }) => `color.${id}`)
             : []),
       ]),
-      ...shirt.looks.map(({ id }) => `look.${id}`),
+      ...looks.map(({ id }) => `look.${id}`),
     ]
     for (const locale of locales) {
       expect(

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { isTasteful, looksOf } from '~/products/ideas'
 import { figures } from '~/products/motifs/library'
 import type { Motif } from '~/products/motifs/motif'
 import { readMotifs } from '~/products/motifs/read'
@@ -140,7 +141,7 @@ describe.each(products.map((product) => [product.id, product] as const))('%s', (
         let at = 0
         const choices = surprise(product, {}, () => rolls[at++ % rolls.length]!)
         expect(repair(product, choices).reasons).toEqual([])
-        expect(product.tasteful?.(choices) ?? true).toBe(true)
+        expect(isTasteful(product.id, choices)).toBe(true)
         expect(product.read(choices, product.version).lost).toEqual([])
         const limited = surprise(product, off, () => rolls[at++ % rolls.length]!)
         expect(product.read(limited, product.version).lost).toEqual([])
@@ -150,7 +151,7 @@ describe.each(products.map((product) => [product.id, product] as const))('%s', (
   })
 
   it('its finished looks are to its own taste', () => {
-    expect(product.looks.filter(({ choices }) => product.tasteful?.(choices) === false)).toEqual([])
+    expect(looksOf(product.id).filter(({ choices }) => !isTasteful(product.id, choices))).toEqual([])
   })
 
   it('every placement lies on the canvas, on both sides', () => {

@@ -20,8 +20,6 @@ const groups: OptionGroup<CarChoices>[] = [
   { id: 'spoiler', panel: 'details', kind: 'radio', options: options(spoilers) },
 ]
 
-const look = (id: string, choices: Partial<CarChoices>) => ({ id, choices: { ...start, ...choices } })
-
 const closeUps = {
   seat: { x: 330, y: 520, width: 240, height: 240 },
   seatColor: { x: 330, y: 520, width: 240, height: 240 },
@@ -44,33 +42,6 @@ export const car: Product<CarChoices> = {
         ? closeUps[group as keyof typeof closeUps]
         : { x: 40, y: 330, width: 720, height: 720 },
   },
-  looks: [
-    look('seaside', {}),
-    look('rally', {
-      color: '#c2342b',
-      seat: 'stripe',
-      seatColor: '#f2ecdf',
-      wheels: 'alloy',
-      spoiler: 'ducktail',
-    }),
-    look('highland', {
-      color: '#1f4a38',
-      seat: 'tartan',
-      seatColor: '#c2342b',
-      wheels: 'spokes',
-      windows: 'smoke',
-    }),
-    look('gelato', { color: '#dfa9a0', seat: 'polka', seatColor: '#f2ecdf', wheels: 'whitewall' }),
-    look('nocturne', {
-      color: '#22304f',
-      seat: 'houndstooth',
-      seatColor: '#efd98d',
-      wheels: 'alloy',
-      spoiler: 'wing',
-      windows: 'dark',
-    }),
-    look('picnic', { color: '#efd98d', seat: 'gingham', seatColor: '#1f4a38', wheels: 'whitewall' }),
-  ],
   read: readChoices,
   draw: drawCar,
   printArea,

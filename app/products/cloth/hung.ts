@@ -120,10 +120,9 @@ export function hungPrint(
       ? houndstooth(ink, scale)
       : name === 'chevron'
         ? chevron(ink, scale)
-        : name === 'ikat'
-          ? ikat(ink, tone, scale)
-          : undefined
-  return colored?.map(({ color, alpha: part = 1, repeat }) => ({
+        : name === 'ikat' && ikat(ink, tone, scale)
+  if (!colored) return undefined
+  return colored.map(({ color, alpha: part = 1, repeat }) => ({
     ...base,
     type: 'path',
     d: repeated(s, repeat, (angle * Math.PI) / 180),

@@ -15,25 +15,25 @@ export interface Repeat {
   mitred?: boolean
 }
 
-const [columns, rows] = [12, 26]
+const [wideNet, tallNet] = [12, 26]
 const [above, below] = [-0.03, 1.06]
 
 /** Writes where places of a gore lie: from a net of points, as thousands are asked for, and the cloth itself would be slow. */
 function netOf(s: Surface, { lobe: { from, to } }: Gore): (t: number, v: number) => string {
-  const wide = columns + 1
-  const [xs, ys] = [new Float64Array(wide * (rows + 1)), new Float64Array(wide * (rows + 1))]
-  for (let j = 0; j <= rows; j++) {
-    for (let i = 0; i <= columns; i++) {
-      const p = s.pointAt(mix(from, to, i / columns), mix(above, below, j / rows))
+  const wide = wideNet + 1
+  const [xs, ys] = [new Float64Array(wide * (tallNet + 1)), new Float64Array(wide * (tallNet + 1))]
+  for (let j = 0; j <= tallNet; j++) {
+    for (let i = 0; i <= wideNet; i++) {
+      const p = s.pointAt(mix(from, to, i / wideNet), mix(above, below, j / tallNet))
       xs[j * wide + i] = p.x
       ys[j * wide + i] = p.y
     }
   }
   return (t, v) => {
-    const x = clamp(t) * columns
-    const y = clamp((v - above) / (below - above)) * rows
-    const i = Math.min(columns - 1, Math.floor(x))
-    const j = Math.min(rows - 1, Math.floor(y))
+    const x = clamp(t) * wideNet
+    const y = clamp((v - above) / (below - above)) * tallNet
+    const i = Math.min(wideNet - 1, Math.floor(x))
+    const j = Math.min(tallNet - 1, Math.floor(y))
     const at = j * wide + i
     const dx = x - i
     const dy = y - j
@@ -78,49 +78,27 @@ function cutAtSeams(figure: Run): Run {
   return cut
 }
 
-/** Which repeats of a pattern may touch a gore: the first and the last, across and down. */
-function rangeOf({ at, widths }: Gore, tall: number, { width, height }: Repeat, reach: number, turn: number) {
-  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
-  const half = Math.max(...widths) / 2 + reach
-  const corners = [at - half, at + half].flatMap((x) =>
-    [above * tall - reach, below * tall + reach].map((y) => [x * cos + y * sin, y * cos - x * sin] as const),
-  )
-  const [across, down] = [corners.map(([p]) => p / width), corners.map(([, q]) => q / height)]
-  return {
-    across: [Math.floor(Math.min(...across)), Math.ceil(Math.max(...across))] as const,
-    down: [Math.floor(Math.min(...down)), Math.ceil(Math.max(...down))] as const,
-  }
-}
-
 /** A repeat all over one gore, its figures turned already. */
 function overGore(s: Surface, gore: Gore, repeat: Repeat, turn: number): PathData {
   const { width, height, figures } = repeat
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const [place, wide, tall] = [netOf(s, gore), widthOf(gore), tallness(s)]
   const reach = Math.max(...figures.flat().map(({ x, y }) => Math.hypot(x, y)))
-  const { across, down } = rangeOf(gore, tall, repeat, reach, turn)
+  // As far as any corner of the gore lies from where the repeats begin.
+  const far = Math.abs(gore.at) + Math.max(...gore.widths) / 2 + below * tall + 2 * reach
+  const [columns, rows] = [Math.ceil(far / width), Math.ceil(far / height)]
   let d = ''
-  const draw = (figure: Run, x: number, y: number) => {
-    for (let k = 0; k < figure.length; k++) {
-      const v = (y + figure[k]!.y) / tall
-      d += (k ? 'L' : 'M') + place((x + figure[k]!.x) / wide(v) + 0.5, v)
-    }
-    d += 'Z'
-  }
-  const drawCut = (figure: Run, x: number, y: number) => {
-    const laid = figure.map((p) => point((x + p.x) / wide((y + p.y) / tall) + 0.5, (y + p.y) / tall))
-    const seen = cutAtSeams(laid)
-    if (seen.length > 2) d += `M${seen.map((p) => place(p.x, p.y)).join('L')}Z`
-  }
-  for (let j = down[0]; j <= down[1]; j++) {
-    for (let i = across[0]; i <= across[1]; i++) {
+  for (let j = -rows; j <= rows; j++) {
+    for (let i = -columns; i <= columns; i++) {
       const x = i * width * cos - j * height * sin - gore.at
       const y = i * width * sin + j * height * cos
       if (y < above * tall - reach || y > below * tall + reach) continue
-      const [upper, lower] = [wide((y - reach) / tall), wide((y + reach) / tall)]
-      if (Math.abs(x) > Math.max(upper, lower) / 2 + reach) continue
-      const isInside = Math.abs(x) < Math.min(upper, lower) / 2 - reach
-      for (const figure of figures) (isInside ? draw : drawCut)(figure, x, y)
+      if (Math.abs(x) > Math.max(wide((y - reach) / tall), wide((y + reach) / tall)) / 2 + reach) continue
+      for (const figure of figures) {
+        const laid = figure.map((p) => point((x + p.x) / wide((y + p.y) / tall) + 0.5, (y + p.y) / tall))
+        const seen = cutAtSeams(laid)
+        if (seen.length > 2) d += `M${seen.map((p) => place(p.x, p.y)).join('L')}Z`
+      }
     }
   }
   return d

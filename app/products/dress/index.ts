@@ -5,11 +5,9 @@ import { describe } from './describe'
 import { drawDress, printArea } from './draw'
 import { frame } from './frame'
 import { groups } from './groups'
-import { looks } from './looks'
 import { rules } from './rules'
 import { staging } from './staging'
 import { prices as startingPrices } from './prices'
-import { tasteful } from './taste'
 
 export const dress: Product<DressChoices> = {
   id: 'dress',
@@ -19,8 +17,6 @@ export const dress: Product<DressChoices> = {
   shownFirst: ['fabric', 'length'],
   start,
   staging,
-  looks,
-  tasteful,
   read: readChoices,
   draw: drawDress,
   printArea,

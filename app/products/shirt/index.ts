@@ -5,11 +5,9 @@ import { describe } from './describe'
 import { drawShirt, printArea } from './draw'
 import { frame } from './frame'
 import { groups } from './groups'
-import { looks } from './looks'
 import { rules } from './rules'
 import { staging } from './staging'
 import { prices as startingPrices } from './prices'
-import { tasteful } from './taste'
 
 export const shirt: Product<ShirtChoices> = {
   id: 'shirt',
@@ -19,8 +17,6 @@ export const shirt: Product<ShirtChoices> = {
   shownFirst: ['fabric', 'collar'],
   start,
   staging,
-  looks,
-  tasteful,
   read: readChoices,
   draw: drawShirt,
   printArea,

@@ -4,8 +4,8 @@ import { Snip } from '~/components/swatch'
 import type { Hex } from '~/drawing/drawing'
 import { useT } from '~/i18n/react'
 import { pathTo } from '~/url/own-path'
+import { looksOf } from '~/products/ideas'
 import { nameOf } from '~/products/color/names'
-import { productOf } from '~/products/registry'
 import { sameColor, type AnyProduct, type Choices } from '~/catalog/choices'
 import type { Shop } from '../panels'
 import type { DesignCommands } from '../design-commands'
@@ -74,7 +74,7 @@ export default function Ideas({ product, choices, shop, setChoices }: IdeasProps
 
       <h3>{t('studio.ideas.looks')}</h3>
       <ul className="idea-looks">
-        {(productOf(product.id)?.looks ?? []).map((look) => (
+        {looksOf(product.id).map((look) => (
           <li key={look.id}>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import type { Hex } from '~/drawing/drawing'
+import { isTasteful, looksOf } from '~/products/ideas'
 import { goesWith } from '~/products/color/goes-with'
 import { applies, offered, repair, type AnyProduct, type Choices, type SwitchedOff } from '~/catalog/choices'
 
@@ -36,7 +37,7 @@ export function inColor(
  * it, and up to three of its parts exchanged. Nothing that the shop has switched off, nothing a rule would take back.
  */
 export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: Chance): Choices {
-  const look = (pick(product.looks, chance)?.choices ?? product.start) as Choices
+  const look = (pick(looksOf(product.id), chance)?.choices ?? product.start) as Choices
   const main = product.groups.find(({ kind }) => kind === 'color')
   const dyes = main ? offered(main, {}, switchedOff).flatMap(({ color }) => color ?? []) : []
   const color = pick(dyes, chance)
@@ -51,7 +52,7 @@ export function surprise(product: AnyProduct, switchedOff: SwitchedOff, chance: 
     if (!group || !option || choices[group.id] === option.id) continue
     const wanted = { ...choices, [group.id]: option.id }
     // What needs a repair was no good idea, nor was what jars.
-    if (repair(product, wanted).reasons.length > 0 || product.tasteful?.(wanted) === false) continue
+    if (repair(product, wanted).reasons.length > 0 || !isTasteful(product.id, wanted)) continue
     choices = wanted
     exchanged += 1
   }

@@ -6,6 +6,7 @@ import { AskedOnSend, AskedWords } from '~/components/asked-change'
 import { SendBlockers } from '~/components/send-blockers'
 import { SendWithout } from '~/components/send-without'
 import { VersionRow } from '~/routes/designs/version-row'
+import { looks } from '~/products/dress/looks'
 import { dress } from '~/products/dress/index'
 import { defaults } from '~/domain/settings/settings'
 import { moment } from '~/i18n/format'
@@ -46,7 +47,7 @@ const inList: Around = (shown, name) => (
   </main>
 )
 
-const lines = dress.price(dress.looks[1]!.choices, [], defaults.prices)
+const lines = dress.price(looks[1]!.choices, [], defaults.prices)
 
 const askedWords = ({ t }: Said) => ({
   title: t('review.asked.title'),
