@@ -62,6 +62,8 @@ export const usualWrap = 1.25
 const keptRows = 2000
 /** In so many steps down its length a surface is known to `carried`, which looks between them. */
 const carriedSteps = 48
+/** No nearer does it look, in drawing units: paths are written with one decimal place. */
+const near = 0.01
 
 /** What all points at one height share. */
 interface Row {
@@ -114,26 +116,42 @@ export function surface({ left, right, sag, wrapAngle = usualWrap, lobes = [], b
   const place = (u: number, v: number): Point => placeIn(rowAt(v), u, v)
 
   let steps: Row[] | undefined
-  /** The row at a height, from its two neighbours among the steps. */
+  /** One for all that is looked up, or thousands of points would leave thousands behind. */
+  const found: Row = { left: point(0, 0), dx: 0, dy: 0, length: 0, sag: 0, formed: [] }
+  /** The row at a height, from its two neighbours among the steps, until the next is asked for. */
   const between = (v: number): Row => {
     steps ??= Array.from({ length: carriedSteps + 1 }, (_, i) => rowAt(i / carriedSteps))
     const i = Math.min(carriedSteps - 1, Math.max(0, Math.floor(v * carriedSteps)))
     const [a, b, t] = [steps[i]!, steps[i + 1]!, v * carriedSteps - i]
-    const at = (name: 'dx' | 'dy' | 'length' | 'sag') => mix(a[name], b[name], t)
-    const corner = point(mix(a.left.x, b.left.x, t), mix(a.left.y, b.left.y, t))
-    return { left: corner, dx: at('dx'), dy: at('dy'), length: at('length'), sag: at('sag'), formed: [] }
+    found.left.x = mix(a.left.x, b.left.x, t)
+    found.left.y = mix(a.left.y, b.left.y, t)
+    found.dx = mix(a.dx, b.dx, t)
+    found.dy = mix(a.dy, b.dy, t)
+    found.length = mix(a.length, b.length, t)
+    found.sag = mix(a.sag, b.sag, t)
+    found.formed.length = 0
+    return found
+  }
+  /** How low smooth cloth hangs at a place of a row. */
+  const smoothY = ({ left: corner, dx, dy, length, sag }: Row, u: number): number => {
+    const theta = (u - 0.5) * 2 * wrapAngle
+    const down = (sag * (Math.cos(theta) - edge)) / (1 - edge) / length
+    return corner.y + (dy * (Math.sin(theta) / reach + 1)) / 2 + dx * down
   }
   const carried = (p: Point): Point | undefined => {
     if (lobes.length === 0) return undefined
-    const [top, bottom] = [between(0), between(1)]
     let [u, v, across] = [0.5, 0.5, 0.5]
     // Down by as much as it is off, then across: cloth's lines are nearly level, so that it comes close at once.
     for (let turn = 0; turn < 6; turn++) {
-      const tall = placeIn(bottom, u, 1, true).y - placeIn(top, u, 0, true).y
-      v = clamp(v + (p.y - placeIn(between(v), u, v, true).y) / tall, -0.1, 1.1)
+      const upper = smoothY(between(0), u)
+      const tall = smoothY(between(1), u) - upper
+      const row = between(v)
+      const off = p.y - smoothY(row, u)
+      v = clamp(v + off / tall, -0.1, 1.1)
       const { left: corner, dx, dy, length } = between(v)
       across = ((p.x - corner.x) * dx + (p.y - corner.y) * dy) / (length * length)
       u = Math.asin((2 * clamp(across) - 1) * reach) / (2 * wrapAngle) + 0.5
+      if (turn > 0 && Math.abs(off) < near) break
     }
     if (v < 0 || v > 1 || across < 0 || across > 1) return undefined
     const row = between(v)
