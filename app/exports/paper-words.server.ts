@@ -1,6 +1,6 @@
 import { alphabetOf } from '~/products/motifs/alphabets'
 import type { FontTable } from '~/products/motifs/font'
-import { lettering } from '~/products/motifs/lettering'
+import { isRightToLeft, lettering } from '~/products/motifs/lettering'
 
 /** What of a line is set in the paper's own face, or drawn as outlines where that has no such letters. */
 interface Piece {
@@ -26,8 +26,6 @@ interface Setting {
   /** Of the letters, in points. */
   size: number
 }
-
-const isRightToLeft = (text: string) => /[\u0590-\u06ff]/.test(text)
 
 /** Whether a face lacks letters of a text that our fonts have. */
 export const needsDrawing = (text: string, has: Setting['has']): boolean =>

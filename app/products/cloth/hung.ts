@@ -2,7 +2,7 @@ import type { Hex, Mark } from '~/drawing/drawing'
 import { type Run, point, reverse } from '~/drawing/geometry'
 import { type Repeat, repeated } from './repeats'
 import type { Surface } from './surface'
-import type { Tone as TileTone, Print, Scale } from './tiles/tile-id'
+import type { Tone as TileTone, Scale } from './tiles/tile-id'
 import {
   chevronEcho,
   chevronRise,
@@ -14,17 +14,9 @@ import {
   ikatThreads,
 } from './tiles/measures'
 import { solid } from './tone'
+import type { Base, Printed } from './woven'
 
 /** Prints of figures that meet each other, drawn on hanging cloth figure by figure: laid as a tile they would neither bend nor shrink. */
-
-interface Printed {
-  name: Print
-  ink: Hex
-  tone: TileTone
-  scale: Scale
-  /** In degrees from the grainline. */
-  angle: number
-}
 
 interface Colored {
   color: Hex
@@ -110,7 +102,7 @@ function ikat(ink: Hex, tone: TileTone, scale: Scale): Colored[] {
 
 /** A print drawn figure by figure; undefined for any that lies scattered, or is drawn line by line. */
 export function hungPrint(
-  base: Pick<Mark, 'layer' | 'of' | 'clip'>,
+  base: Base,
   s: Surface,
   { name, ink, tone, scale, angle }: Printed,
   alpha: number,

@@ -18,8 +18,18 @@ export interface Repeat {
 const [wideNet, tallNet] = [12, 26]
 const [above, below] = [-0.03, 1.06]
 
+type Net = (t: number, v: number) => string
+
+const nets = new WeakMap<Gore, Net>()
+
 /** Writes where places of a gore lie: from a net of points, as thousands are asked for, and the cloth itself would be slow. */
-function netOf(s: Surface, { lobe: { from, to } }: Gore): (t: number, v: number) => string {
+function netOf(s: Surface, gore: Gore): Net {
+  const net = nets.get(gore) ?? knotted(s, gore)
+  nets.set(gore, net)
+  return net
+}
+
+function knotted(s: Surface, { lobe: { from, to } }: Gore): Net {
   const wide = wideNet + 1
   const [xs, ys] = [new Float64Array(wide * (tallNet + 1)), new Float64Array(wide * (tallNet + 1))]
   for (let j = 0; j <= tallNet; j++) {
@@ -81,16 +91,17 @@ function cutAtSeams(figure: Run): Run {
 /** A repeat all over one gore, its figures turned already. */
 function overGore(s: Surface, gore: Gore, repeat: Repeat, turn: number): PathData {
   const { width, height, figures } = repeat
+  const at = repeat.mitred ? 0 : gore.at
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const [place, wide, tall] = [netOf(s, gore), widthOf(gore), tallness(s)]
   const reach = Math.max(...figures.flat().map(({ x, y }) => Math.hypot(x, y)))
   // As far as any corner of the gore lies from where the repeats begin.
-  const far = Math.abs(gore.at) + Math.max(...gore.widths) / 2 + below * tall + 2 * reach
+  const far = Math.abs(at) + Math.max(...gore.widths) / 2 + below * tall + 2 * reach
   const [columns, rows] = [Math.ceil(far / width), Math.ceil(far / height)]
   let d = ''
   for (let j = -rows; j <= rows; j++) {
     for (let i = -columns; i <= columns; i++) {
-      const x = i * width * cos - j * height * sin - gore.at
+      const x = i * width * cos - j * height * sin - at
       const y = i * width * sin + j * height * cos
       if (y < above * tall - reach || y > below * tall + reach) continue
       if (Math.abs(x) > Math.max(wide((y - reach) / tall), wide((y + reach) / tall)) / 2 + reach) continue
@@ -111,6 +122,6 @@ export function repeated(s: Surface, repeat: Repeat, turn = 0): PathData {
     figure.map(({ x, y }) => point(x * cos - y * sin, x * sin + y * cos)),
   )
   return goresOf(s)
-    .map((gore) => overGore(s, repeat.mitred ? { ...gore, at: 0 } : gore, { ...repeat, figures }, turn))
+    .map((gore) => overGore(s, gore, { ...repeat, figures }, turn))
     .join('')
 }

@@ -25,11 +25,21 @@ export interface Gore {
   lobe: Lobe
   heights: readonly number[]
   widths: readonly number[]
+  /** Its width at the hem. */
+  wide: number
   at: number
 }
 
-/** The gores of a cloth from left to right; cloth without flutes is one. */
-export function goresOf(s: Surface): Gore[] {
+const kept = new WeakMap<Surface, readonly Gore[]>()
+
+/** The gores of a cloth from left to right; cloth without flutes is one. The same each time: a print asks for every colour. */
+export function goresOf(s: Surface): readonly Gore[] {
+  const gores = kept.get(s) ?? cutInGores(s)
+  kept.set(s, gores)
+  return gores
+}
+
+function cutInGores(s: Surface): Gore[] {
   const heights = Array.from({ length: rows + 1 }, (_, i) => (end * i) / rows)
   let reached = 0
   const gores = (s.lobes.length ? s.lobes : [whole]).map((lobe): Gore => {
@@ -37,7 +47,7 @@ export function goresOf(s: Surface): Gore[] {
     const widths = heights.map((v) => share * clothWidth(s, lobe, v))
     const wide = share * clothWidth(s, lobe, 1)
     reached += wide
-    return { lobe, heights, widths, at: reached - wide / 2 }
+    return { lobe, heights, widths, wide, at: reached - wide / 2 }
   })
   return gores.map((gore) => ({ ...gore, at: gore.at - reached / 2 }))
 }
@@ -85,12 +95,11 @@ export const warpBars = (s: Surface, pitch: number, wide: number, offset = 0): P
 /** Bars of the warp that go on round the body and draw together towards the waist, as what is gathered or pleated there does. */
 export function gatheredBars(s: Surface, pitch: number, wide: number, offset: number): PathData {
   const gores = goresOf(s)
-  const widthOf = ({ lobe }: Gore) => (lobe.to - lobe.from) * clothWidth(s, lobe, 1)
-  const half = gores.reduce((sum, gore) => sum + widthOf(gore), 0) / 2
+  const half = gores.reduce((sum, { wide: own }) => sum + own, 0) / 2
   const across = (a: number): number => {
-    const gore = gores.find((one) => a < one.at + widthOf(one) / 2) ?? gores[gores.length - 1]!
+    const gore = gores.find((one) => a < one.at + one.wide / 2) ?? gores[gores.length - 1]!
     const { from, to } = gore.lobe
-    return clamp(mix(from, to, (a - gore.at) / widthOf(gore) + 0.5))
+    return clamp(mix(from, to, (a - gore.at) / gore.wide + 0.5))
   }
   const first = Math.ceil((-half - wide / 2 - offset) / pitch)
   const count = Math.floor((half + wide / 2 - offset) / pitch) - first + 1

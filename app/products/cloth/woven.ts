@@ -8,13 +8,15 @@ import { type Tone, solid } from './tone'
 
 /** What is drawn line by line as the cloth hangs, instead of by a tile: ribs, and prints that are lines. */
 
-type Base = Pick<Mark, 'layer' | 'of' | 'clip'>
+export type Base = Pick<Mark, 'layer' | 'of' | 'clip'>
 
-interface Printed {
+/** A print as it is asked to be drawn on hanging cloth. */
+export interface Printed {
   name: Print
   ink: Hex
   tone: TileTone
   scale: Scale
+  /** In degrees from the grainline. */
   angle: number
 }
 

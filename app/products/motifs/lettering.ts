@@ -41,13 +41,13 @@ function settable(text: string, { glyphs }: FontTable): string[] {
 export const kerningOf = ({ kerning }: FontTable, a: string, b: string) =>
   kerning[a + b] ?? kerning[bare(a) + bare(b)] ?? 0
 
-/** What is written from right to left, or stands on what is. */
-const turned = /[\u0590-\u06ff]/
+/** Whether some of a text is written from right to left, or stands on what is. */
+export const isRightToLeft = (text: string): boolean => /[\u0590-\u06ff]/.test(text)
 
 /** The letters of a line, from left to right. */
 function lettersOf(text: string, table: FontTable): Letter[] {
   const characters = settable(text, table)
-  if (table.order && turned.test(text)) return table.order(characters.join(''), table)
+  if (table.order && isRightToLeft(text)) return table.order(characters.join(''), table)
   return characters
     .filter((character) => character !== apart)
     .map((glyph, i, all) => ({
